@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::arguments::Global;
 use crate::failure::{Failure, Result};
-use crate::terminal::Colour;
+use crate::terminal::{self, Colour};
 
 /// Writes at once. A reader that has gone, `| head` for instance, is no failure.
 pub(crate) fn print(data: &[u8]) -> Result {
@@ -24,7 +24,12 @@ pub(crate) fn tell(data: &[u8]) -> Result {
 
 /// One line of JSON.
 pub(crate) fn print_json(value: &Value) -> Result {
-    print(format!("{value}\n").as_bytes())
+    print(format!("{}\n", terminal::json(&value.to_string())).as_bytes())
+}
+
+/// The same of something that goes on; whether anybody still reads.
+pub(crate) fn json_goes_on(value: &Value) -> Result<bool> {
+    goes_on(&terminal::json(&value.to_string()))
 }
 
 /// Writes one line of something that goes on; whether anybody still reads.
@@ -38,8 +43,9 @@ pub(crate) fn goes_on(line: &str) -> Result<bool> {
 /// What does not keep the command from its work, on standard error.
 pub(crate) fn warn(global: &Global, text: &str) {
     if global.json {
-        note(&json!({ "warning": text }).to_string());
+        note_json(&json!({ "warning": text }));
     } else {
+        let text = terminal::lines(text);
         note(&format!("{} {text}", global.colour().on_stderr().paint("1;33", "warning:")));
     }
 }
@@ -47,10 +53,16 @@ pub(crate) fn warn(global: &Global, text: &str) {
 /// The failure that ends the command, on standard error.
 pub(crate) fn report(failure: &Failure, json: bool, colour: Colour) {
     if json {
-        note(&failure.json().to_string());
+        note_json(&failure.json());
     } else {
-        note(&format!("{} {failure}", colour.on_stderr().paint("1;31", "error:")));
+        let text = terminal::lines(&failure.to_string());
+        note(&format!("{} {text}", colour.on_stderr().paint("1;31", "error:")));
     }
+}
+
+/// One line of JSON on standard error.
+pub(crate) fn note_json(value: &Value) {
+    note(&terminal::json(&value.to_string()));
 }
 
 /// One line on standard error; if nobody reads it, there is nothing to be done.

@@ -9,6 +9,7 @@ use wechatpay_sdk::{Client, ClientBuilder};
 
 use crate::arguments::Global;
 use crate::failure::{Failure, Result};
+use crate::{output, secrets};
 
 /// The profile that is taken where nothing names one and the environment has no settings.
 const DEFAULT: &str = "default";
@@ -57,6 +58,9 @@ impl Config {
                 return Err(Failure::failed(format!("cannot read `{}`: {error}", path.display())));
             }
         };
+        if let Some(fault) = secrets::changeable(&path) {
+            output::warn(global, &fault);
+        }
         let file: File = toml::from_str(&text).map_err(|error| {
             // Its `Display` quotes the line, where by mistake a key may stand.
             let start = error.span().map_or(0, |span| span.start);

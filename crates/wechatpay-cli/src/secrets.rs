@@ -57,42 +57,132 @@ pub(crate) fn is_secret(name: &str, text: &str) -> bool {
         && !HARMLESS.iter().any(|end| name.ends_with(end))
 }
 
-/// The files of a merchant's settings with a key in them: the settings themselves, and those they name.
-pub(crate) fn key_files(settings: &Path) -> Vec<PathBuf> {
-    let mut files = vec![settings.to_owned()];
-    let text = std::fs::read_to_string(settings).map(zeroize::Zeroizing::new);
+/// A file that a merchant's keys depend on.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct KeyFile {
+    path: PathBuf,
+    /// Whether the file has a key in it. Others must not change it in either case.
+    is_secret: bool,
+}
+
+/// Settings that name a file, perhaps one with a key in it.
+const FILES: [&str; 6] =
+    ["private_key", "p12", "certificate", "public_key", "platform_certificate", "ca"];
+
+/// Settings that are a secret themselves.
+const SECRETS: [&str; 3] = ["api_v2_key", "api_v3_key", "p12_password"];
+
+/// The files of a merchant's settings: the settings themselves, and those they name. Without a file of
+/// settings, those that the environment names.
+pub(crate) fn key_files(settings: Option<&Path>) -> Vec<KeyFile> {
+    let Some(file) = settings else {
+        let variable =
+            |name: &str| std::env::var(format!("WECHATPAY_{}", name.to_uppercase())).ok();
+        return named_files(variable, Path::new(""));
+    };
+    let text = std::fs::read_to_string(file).map(zeroize::Zeroizing::new);
     let members = text.ok().and_then(|text| serde_json::from_str::<Map<String, Value>>(&text).ok());
-    let directory = settings.parent().unwrap_or(Path::new(""));
-    for name in ["private_key", "p12"] {
-        let value = members.as_ref().and_then(|members| members.get(name)).and_then(Value::as_str);
+    let member = |name: &str| Some(members.as_ref()?.get(name)?.as_str()?.to_owned());
+    let is_key = |name: &&str| member(name).is_some_and(|text| has_private_key(text.as_bytes()));
+    let is_secret = SECRETS.iter().any(|name| member(name).is_some()) || FILES.iter().any(is_key);
+    let mut files = vec![KeyFile { path: file.to_owned(), is_secret }];
+    files.extend(named_files(member, file.parent().unwrap_or(Path::new(""))));
+    files
+}
+
+fn named_files(setting: impl Fn(&str) -> Option<String>, directory: &Path) -> Vec<KeyFile> {
+    let mut files = Vec::new();
+    for name in FILES {
         // A key itself is no path, and is not to be shown as one.
-        let path = value.filter(|text| text.len() <= 256 && !text.contains("-----BEGIN "));
-        files.extend(path.map(|path| directory.join(path)));
+        let is_path =
+            |text: &String| !text.is_empty() && text.len() <= 256 && !text.contains("-----BEGIN ");
+        let Some(path) = setting(name).filter(is_path).map(|path| directory.join(path)) else {
+            continue;
+        };
+        let is_secret = name == "p12"
+            || std::fs::read(&path)
+                .map(zeroize::Zeroizing::new)
+                .is_ok_and(|bytes| has_private_key(&bytes));
+        // One that cannot be read is missed where its key is.
+        if is_secret || name == "private_key" {
+            files.push(KeyFile { path, is_secret });
+        }
     }
     files
 }
 
-/// What is wrong with a file that holds a key.
-pub(crate) fn fault(file: &Path) -> Option<String> {
-    match std::fs::File::open(file) {
-        Err(error) => Some(format!("`{}` cannot be read: {error}", file.display())),
-        Ok(_) if is_open_to_all(file) => Some(format!(
-            "`{}` holds a key, and everybody on this machine can read it: chmod 600 it",
+/// Whether PEM has a private key in it.
+fn has_private_key(bytes: &[u8]) -> bool {
+    const END: &[u8] = b"PRIVATE KEY-----";
+    bytes.windows(END.len()).any(|part| part == END)
+}
+
+impl KeyFile {
+    pub(crate) fn exists(&self) -> bool {
+        self.path.exists()
+    }
+
+    /// What is wrong with the file.
+    pub(crate) fn fault(&self) -> Option<String> {
+        let path = self.path.display();
+        if let Err(error) = std::fs::File::open(&self.path) {
+            return Some(format!("`{path}` cannot be read: {error}"));
+        }
+        let others = Access::of_others(&self.path);
+        if self.is_secret && (others.read || others.write) {
+            let do_what = others.verb();
+            return Some(format!(
+                "`{path}` holds a key, and other users of this machine can {do_what} it: chmod 600 it"
+            ));
+        }
+        changeable(&self.path)
+    }
+}
+
+/// The fault of a file that others can change and that says where calls go, and with which keys.
+pub(crate) fn changeable(file: &Path) -> Option<String> {
+    Access::of_others(file).write.then(|| {
+        format!(
+            "other users of this machine can change `{}`, and with it where calls go: chmod go-w it",
             file.display()
-        )),
-        Ok(_) => None,
+        )
+    })
+}
+
+/// What users other than the owner can do with a file, its group among them.
+struct Access {
+    read: bool,
+    write: bool,
+}
+
+impl Access {
+    /// None for a directory: the files in it have permissions of their own.
+    fn of_others(file: &Path) -> Self {
+        let mode = match std::fs::metadata(file) {
+            Ok(data) if data.is_file() => mode(&data),
+            _ => 0,
+        };
+        Self { read: mode & 0o044 != 0, write: mode & 0o022 != 0 }
+    }
+
+    fn verb(&self) -> &'static str {
+        match (self.read, self.write) {
+            (true, true) => "read and change",
+            (false, true) => "change",
+            _ => "read",
+        }
     }
 }
 
 #[cfg(unix)]
-fn is_open_to_all(file: &Path) -> bool {
+fn mode(data: &std::fs::Metadata) -> u32 {
     use std::os::unix::fs::PermissionsExt;
-    std::fs::metadata(file).is_ok_and(|data| data.permissions().mode() & 0o004 != 0)
+    data.permissions().mode()
 }
 
 #[cfg(not(unix))]
-fn is_open_to_all(_: &Path) -> bool {
-    false
+fn mode(_: &std::fs::Metadata) -> u32 {
+    0
 }
 
 #[cfg(test)]
@@ -100,6 +190,83 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[cfg(unix)]
+    fn with_mode(name: &str, text: &str, mode: u32) -> PathBuf {
+        use std::os::unix::fs::PermissionsExt;
+        let directory = std::env::temp_dir().join(format!("wechatpay-{}", std::process::id()));
+        std::fs::create_dir_all(&directory).unwrap();
+        let file = directory.join(format!("{mode:o}-{name}"));
+        std::fs::write(&file, text).unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+        file
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_key_that_others_can_read_or_change_is_a_fault() {
+        for (mode, verb) in [
+            (0o600, None),
+            (0o400, None),
+            (0o700, None),
+            (0o604, Some("can read it")),
+            (0o640, Some("can read it")),
+            (0o644, Some("can read it")),
+            (0o620, Some("can change it")),
+            (0o602, Some("can change it")),
+            (0o660, Some("can read and change it")),
+            (0o666, Some("can read and change it")),
+        ] {
+            let file = KeyFile { path: with_mode("key", "x", mode), is_secret: true };
+            let fault = file.fault();
+            match verb {
+                Some(verb) => {
+                    assert!(fault.as_ref().unwrap().contains(verb), "{mode:o}: {fault:?}")
+                }
+                None => assert_eq!(fault, None, "{mode:o}"),
+            }
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_holds_no_key_may_be_read_and_not_be_changed() {
+        for (mode, is_fault) in
+            [(0o600, false), (0o644, false), (0o620, true), (0o664, true), (0o602, true)]
+        {
+            let path = with_mode("public", "-----BEGIN PUBLIC KEY-----", mode);
+            let file = KeyFile { path, is_secret: false };
+            assert_eq!(file.fault().is_some(), is_fault, "{mode:o}");
+            assert_eq!(changeable(&file.path).is_some(), is_fault, "{mode:o}");
+        }
+        // Of a directory, whatever its mode: what is in it has a mode of its own.
+        let directory = KeyFile { path: std::env::temp_dir(), is_secret: true };
+        assert_eq!(directory.fault(), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn files_with_a_key_are_found_by_what_is_in_them() {
+        let key =
+            with_mode("a.pem", "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----", 0o644);
+        let public = with_mode("b.pem", "-----BEGIN PUBLIC KEY-----", 0o644);
+        let settings = |name: &str, value: Value| {
+            let file = with_mode(name, &value.to_string(), 0o644);
+            key_files(Some(&file)).into_iter().map(|file| file.is_secret).collect::<Vec<_>>()
+        };
+        let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+        // The settings themselves come first.
+        let paths = json!({"mchid": "1", "private_key": name(&key), "public_key": name(&public)});
+        assert_eq!(settings("paths.json", paths), [false, true]);
+        assert_eq!(settings("inline.json", json!({"api_v3_key": "x"})), [true]);
+        assert_eq!(settings("both.json", json!({"certificate": name(&key)})), [false, true]);
+        assert_eq!(
+            settings("mixed_up.json", json!({"private_key": name(&public)})),
+            [false, false]
+        );
+        let inline = json!({"private_key": "-----BEGIN PRIVATE KEY-----"});
+        assert_eq!(settings("pem.json", inline), [true]);
+    }
 
     #[test]
     fn secrets_are_known_by_name_and_by_their_looks() {

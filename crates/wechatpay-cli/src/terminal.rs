@@ -1,7 +1,9 @@
-//! Who is at the other end of standard output and standard error, and whether they see colours: the one
-//! place that decides.
+//! Who is at the other end of standard output and standard error, whether they see colours, and which
+//! characters from outside reach them: the one place that decides.
 
+use std::borrow::Cow;
 use std::ffi::OsStr;
+use std::fmt::Write as _;
 use std::io::{IsTerminal, stderr, stdout};
 
 use clap::ValueEnum;
@@ -89,10 +91,63 @@ impl Paint {
     }
 }
 
-/// Text from outside on one line of a terminal: what would move the cursor or break the line is
-/// replaced.
+/// Text from outside on one line of a terminal: characters that would move the cursor, break the line
+/// or reverse the text are replaced.
 pub(crate) fn one_line(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
+    text.chars().map(|letter| if is_hidden(letter) { '\u{fffd}' } else { letter }).collect()
+}
+
+/// The same on as many lines as it has.
+pub(crate) fn lines(text: &str) -> String {
+    let shown = |letter| if is_hidden(letter) && letter != '\n' { '\u{fffd}' } else { letter };
+    text.chars().map(shown).collect()
+}
+
+/// A body on a terminal: line breaks and tabs stay, other control characters are replaced.
+pub(crate) fn body(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(body).replace("\r\n", "\n").replace('\t', "    ");
+    lines(&text)
+}
+
+/// The text of JSON with hidden characters as escapes. It means the same.
+pub(crate) fn json(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_hidden_in_json) {
+        return text.into();
+    }
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for letter in text.chars() {
+        if is_hidden_in_json(letter) {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                let _ = write!(escaped, "\\u{unit:04x}");
+            }
+        } else {
+            escaped.push(letter);
+        }
+    }
+    escaped.into()
+}
+
+/// The line breaks of JSON are outside of its strings.
+fn is_hidden_in_json(letter: char) -> bool {
+    is_hidden(letter) && letter != '\n'
+}
+
+/// Whether a character controls the display: C0 and C1, line and paragraph separators, bidirectional marks
+/// and overrides (Unicode UAX #9), and other invisible characters. The joiners of emoji and of Indic scripts
+/// stay.
+fn is_hidden(letter: char) -> bool {
+    letter.is_control()
+        || matches!(
+            letter,
+            '\u{061c}'
+                | '\u{200b}'
+                | '\u{200e}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 #[cfg(test)]
@@ -129,5 +184,54 @@ mod tests {
     #[test]
     fn what_comes_from_outside_moves_no_cursor() {
         assert_eq!(one_line("a\n\u{1b}[31mb"), "a\u{fffd}\u{fffd}[31mb");
+        assert_eq!(lines("a\n\u{1b}[31mb"), "a\n\u{fffd}[31mb");
+        assert_eq!(body(b"{\r\n\t\"a\":\"\x1b[2J\xff\"}"), "{\n    \"a\":\"\u{fffd}[2J\u{fffd}\"}");
+    }
+
+    const HIDDEN: [char; 20] = [
+        '\u{0}',
+        '\r',
+        '\u{1b}',
+        '\u{7f}',
+        '\u{85}',
+        '\u{9b}',
+        '\u{61c}',
+        '\u{200e}',
+        '\u{200f}',
+        '\u{2028}',
+        '\u{202a}',
+        '\u{202b}',
+        '\u{202c}',
+        '\u{202d}',
+        '\u{202e}',
+        '\u{2066}',
+        '\u{2067}',
+        '\u{2068}',
+        '\u{2069}',
+        '\u{e0041}',
+    ];
+
+    #[test]
+    fn what_comes_from_outside_turns_no_text_around() {
+        for hidden in HIDDEN {
+            let text = format!("a{hidden}b");
+            for shown in [one_line(&text), lines(&text), body(text.as_bytes())] {
+                assert_eq!(shown, "a\u{fffd}b", "{}", text.escape_unicode());
+            }
+        }
+        assert_eq!(one_line("余额不足 (é) 😀"), "余额不足 (é) 😀");
+    }
+
+    #[test]
+    fn json_means_the_same_with_its_hidden_characters_escaped() {
+        for hidden in HIDDEN {
+            let value = serde_json::json!({"a": format!("x{hidden}y"), "b": [1, "中😀"]});
+            for text in [value.to_string(), format!("{value:#}\n")] {
+                let escaped = json(&text);
+                assert!(!escaped.contains(hidden), "{escaped}");
+                assert!(escaped.contains("中😀"), "{escaped}");
+                assert_eq!(serde_json::from_str::<serde_json::Value>(&escaped).unwrap(), value);
+            }
+        }
     }
 }

@@ -10,7 +10,7 @@ use wechatpay_sdk::notify::{MemoryGuard, Received, Reply};
 use wechatpay_sdk::{BoxError, Client};
 
 async fn notified(received: Received, guard: web::Data<MemoryGuard>) -> Reply {
-    received.once(&**guard, handle).await
+    received.once(&guard, handle).await
 }
 
 /// Compares, stores, and leaves what takes long to others: the platform waits

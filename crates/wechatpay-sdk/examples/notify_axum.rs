@@ -25,7 +25,7 @@ impl FromRef<Shop> for Client {
 }
 
 async fn notified(State(shop): State<Shop>, received: Received) -> Reply {
-    received.once(&*shop.guard, handle).await
+    received.once(&shop.guard, handle).await
 }
 
 /// Compares, stores, and leaves what takes long to others: the platform waits

@@ -20,7 +20,7 @@ use wechatpay_sdk::{BoxError, Client};
 
 async fn notified(
     client: &Client,
-    guard: &MemoryGuard,
+    guard: &Arc<MemoryGuard>,
     request: Request<Incoming>,
 ) -> Response<Bytes> {
     let (parts, body) = request.into_parts();

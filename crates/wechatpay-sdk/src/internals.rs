@@ -5,9 +5,10 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
 #[cfg(not(feature = "refund"))]
 use crate::answer::read_later;
-use crate::answer::{Expectation, judge};
+use crate::answer::{Expectation, Numbers, judge};
 use crate::bill::BillReader;
 use crate::client::Client;
+use crate::error::Called;
 use crate::explain::Signed;
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformKeys, PlatformPublicKey};
 use crate::operation::{AnswerSignature, Protocol};
@@ -70,6 +71,15 @@ pub fn xml_members(body: &[u8]) -> Option<Vec<(String, String)>> {
     Some(document.members().map(owned).collect())
 }
 
+/// The elements below the root with their depth, name and text, in their order;
+/// nothing where the document is refused.
+pub fn xml_elements(body: &[u8]) -> Option<Vec<(usize, String, String)>> {
+    let document = xml::parse(body).ok()?;
+    let owned =
+        |(depth, name, text): (usize, &str, &str)| (depth, name.to_owned(), text.to_owned());
+    Some(document.elements().map(owned).collect())
+}
+
 /// Judges an answer as a call does, and reads it; whether it is a success.
 pub fn answer(client: &Client, v2: bool, status: u16, headers: HeaderMap, body: Bytes) -> bool {
     let signed = Signed {
@@ -86,9 +96,14 @@ pub fn answer(client: &Client, v2: bool, status: u16, headers: HeaderMap, body: 
         answer_signature: AnswerSignature::Body,
         download: false,
         return_code: true,
+        documented: None,
         code_in_success: false,
         sign_type: SignType::Md5,
         signed: Some(signed),
+        numbers: Numbers::default(),
+        catalogued: None,
+        called: Called::new(Method::POST, "/v3/refund/domestic/refunds"),
+        reads: false,
     };
     let Ok(status) = StatusCode::from_u16(status) else { return false };
     let incoming = Incoming { status, headers, body: Unverified(body) };
@@ -122,7 +137,9 @@ pub fn trade_bill(bytes: &[u8]) -> Option<u64> {
     while let Some(row) = bill.next_row().ok()? {
         let times = [row.trade_time(), row.refund_create_time(), row.refund_success_time()];
         std::hint::black_box(times.map(|time| time.and_then(|time| time.to_time())));
-        std::hint::black_box((row.settlement_amount(), row.refund_amount(), row.fee()));
+        std::hint::black_box(
+            [row.settlement_amount(), row.refund_amount(), row.fee()].map(Result::ok),
+        );
         std::hint::black_box(row.fields().count());
     }
     bill.summary().map(crate::bill::Summary::rows)

@@ -43,6 +43,7 @@
 #![cfg_attr(not(feature = "full"), allow(clippy::allow_attributes, clippy::module_inception))]
 
 mod answer;
+mod aside;
 #[cfg(feature = "files")]
 pub mod bill;
 mod certificates;
@@ -87,6 +88,7 @@ pub mod v2;
 pub mod v3;
 #[cfg(test)]
 mod vectors;
+mod visible;
 #[cfg(test)]
 #[path = "../tests/common/watched.rs"]
 #[expect(dead_code, reason = "each binary of tests uses a part of it")]

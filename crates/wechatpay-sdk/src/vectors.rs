@@ -29,6 +29,7 @@ text! {
     PLATFORM_PUBLIC_PKCS1 = "platform_public_pkcs1.pem";
     PLATFORM_CERT = "platform_cert.pem";
     PLATFORM_CERT_EXPIRED = "platform_cert_expired.pem";
+    AUTHORITY_CERT = "authority_cert.pem";
     AUTHORITY_PUBLIC = "authority_public.pem";
     EC_KEY = "ec_key.pem";
     EC_KEY_SEC1 = "ec_key_sec1.pem";
@@ -53,6 +54,7 @@ bytes! {
     MERCHANT_P12 = "merchant.p12";
     MERCHANT_P12_LEGACY = "merchant_legacy.p12";
     MERCHANT_P12_3DES = "merchant_3des.p12";
+    MERCHANT_P12_NOMAC = "merchant_nomac.p12";
     NO_KEY_P12 = "no_key.p12";
     REQUEST = "request.message";
     ANSWER = "answer.message";

@@ -21,11 +21,15 @@ pub(crate) fn parse(document: &[u8]) -> Option<Members> {
     let mut inside_root = false;
     let mut after_root = false;
     let mut member: Option<(String, String)> = None;
+    let mut at_start = true;
     loop {
-        match reader.read_event().ok()? {
+        let event = reader.read_event().ok()?;
+        let first = std::mem::take(&mut at_start);
+        match event {
             Event::Eof => break,
-            Event::Decl(_) if !inside_root && !after_root => {}
-            Event::Comment(_) => {}
+            Event::Decl(declaration) if first && is_declaration(&declaration) => {}
+            // No `--` within (XML 1.0, 2.5).
+            Event::Comment(comment) if !comment.contains("--") && !comment.ends_with('-') => {}
             Event::Start(start) => {
                 if start.attributes().next().is_some() || after_root {
                     return None;
@@ -56,14 +60,15 @@ pub(crate) fn parse(document: &[u8]) -> Option<Members> {
                 }
             },
             Event::Text(text) => match &mut member {
-                Some((_, value)) => value.push_str(&text),
+                _ if text.contains("]]>") => return None,
+                Some((_, value)) => value.push_str(&one_line_end(&text)),
                 None if text.trim_matches([' ', '\t', '\r', '\n']).is_empty() => {}
                 None => return None,
             },
-            Event::CData(text) => member.as_mut()?.1.push_str(&text),
+            Event::CData(text) => member.as_mut()?.1.push_str(&one_line_end(&text)),
             Event::GeneralRef(name) => member.as_mut()?.1.push(character(&name)?),
             // A document type brings entities, a processing instruction nothing good.
-            Event::DocType(_) | Event::PI(_) | Event::Decl(_) => return None,
+            Event::DocType(_) | Event::PI(_) | Event::Decl(_) | Event::Comment(_) => return None,
         }
     }
     after_root.then_some(members)
@@ -76,10 +81,38 @@ fn insert(members: &mut Members, name: String, value: String) -> Option<()> {
     members.insert(name, value).is_none().then_some(())
 }
 
-/// A name of XML (1.0, 2.3), without its rarer characters. The reader takes anything as one, `@/` too.
+/// A name of XML (1.0, 2.3) in the characters that the platform's have: the reader takes anything as
+/// one, `@/` and `a=1&b` too.
 fn is_name(name: &str) -> bool {
-    let is_inner = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '.');
-    name.starts_with(|one: char| one.is_alphabetic() || one == '_') && name.chars().all(is_inner)
+    let is_inner = |one: char| one.is_ascii_alphanumeric() || matches!(one, '_' | '-' | '.');
+    name.starts_with(|one: char| one.is_ascii_alphabetic() || one == '_')
+        && name.chars().all(is_inner)
+}
+
+/// `xml version="1.0" encoding="UTF-8"`, the second part only if there is one.
+fn is_declaration(text: &str) -> bool {
+    let is_quoted = |part: &str, name: &str, value: &str| {
+        let given = part.strip_prefix(name).and_then(|rest| rest.strip_prefix('='));
+        let unquoted = given.and_then(|given| {
+            let quote = given.chars().next().filter(|one| matches!(one, '"' | '\''))?;
+            given.strip_prefix(quote)?.strip_suffix(quote)
+        });
+        unquoted.is_some_and(|unquoted| unquoted.eq_ignore_ascii_case(value))
+    };
+    let parts: Vec<_> = text.split_ascii_whitespace().collect();
+    match parts.as_slice() {
+        ["xml", version, rest @ ..] if is_quoted(version, "version", "1.0") => match rest {
+            [] => true,
+            [encoding] => is_quoted(encoding, "encoding", "UTF-8"),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Every end of a line is a line feed (XML 1.0, 2.11).
+fn one_line_end(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// What may stand in a document at all (XML 1.0, 2.2).
@@ -142,6 +175,8 @@ fn nest(name: &str, value: &Value) -> String {
 fn element(name: &str, value: &str) -> String {
     // A value cannot hold the end of its own section; it is split there.
     let value = value.replace("]]>", "]]]]><![CDATA[>");
+    // A reader takes a bare CR for a line feed, and the signature would not fit.
+    let value = value.replace('\r', "]]>&#13;<![CDATA[");
     format!("<{name}><![CDATA[{value}]]></{name}>\n")
 }
 
@@ -178,6 +213,29 @@ mod tests {
             "<xml>text</xml>",
             "<xml><@@/ \t/></xml>",
             "<xml><1>1</1></xml>",
+            "<xml><a=1&b>2</a=1&b></xml>",
+            "<xml><trade_state=PAYERROR&trade_type>JSAPI</trade_state=PAYERROR&trade_type></xml>",
+            "<xml><\u{aa}>1</\u{aa}></xml>",
+            "<xml><a:b>1</a:b></xml>",
+            "<xml><a>]]></a></xml>",
+            "<xml>]]></xml>",
+            "<xml><!-- -- --><a>1</a></xml>",
+            "<xml><!-- ---><a>1</a></xml>",
+            "<xml><!--><a>1</a></xml>",
+            "<xml><?xml version=\"1.0\"?><a>1</a></xml>",
+            "\n<?xml version=\"1.0\"?><xml><a>1</a></xml>",
+            "<!-- x --><?xml version=\"1.0\"?><xml><a>1</a></xml>",
+            "<?xml version=\"1.0\"?><?xml version=\"1.0\"?><xml><a>1</a></xml>",
+            "<?xml version=\"1.0\" encoding=\"GBK\"?><xml><a>1</a></xml>",
+            "<?xml version=\"1.0'?><xml><a>1</a></xml>",
+            "<?xml?><xml><a>1</a></xml>",
+            "<xml><a>1 & 2</a></xml>",
+            "<xml><a>&#X41;</a></xml>",
+            "<xml><a>1</a b></xml>",
+            "<xml><a / >1</a></xml>",
+            "<xml><![cdata[1]]></xml>",
+            "<xml><a>1</a>&#32;</xml>",
+            "<xml><a>\u{fffe}</a></xml>",
             "<xml><![CDATA[text]]></xml>",
             "<xml x=\"1\"><a>1</a></xml>",
             "<xml><a x=\"1\">1</a></xml>",
@@ -201,6 +259,13 @@ mod tests {
     }
 
     #[test]
+    fn line_ends_are_line_feeds() {
+        let document = "<?xml version='1.0' encoding=\"utf-8\"?>\r\n<xml>\r<a>1\r\n2\r3&#13;</a>\
+            <b><![CDATA[\r\n\r]]></b></xml>";
+        assert_eq!(parse(document.as_bytes()), Some(members(&[("a", "1\n2\n3\r"), ("b", "\n\n")])));
+    }
+
+    #[test]
     fn elements_stand_within_elements() {
         let nested = serde_json::json!({"list": {"one": [{"n": 1}, {"n": 2}]}});
         let expected = "<xml><a><![CDATA[x]]></a>\n<list><one><n><![CDATA[1]]></n>\n</one>\n\
@@ -210,7 +275,8 @@ mod tests {
 
     #[test]
     fn what_is_written_can_be_read() {
-        let written = members(&[("a", "x ]]> y <&>\"'"), ("b", ""), ("c", "张三")]);
+        let written =
+            members(&[("a", "x ]]> y <&>\"'"), ("b", ""), ("c", "张三"), ("d", "1\r\n2\r]]>")]);
         assert_eq!(parse(write(&written).as_bytes()), Some(written));
     }
 }

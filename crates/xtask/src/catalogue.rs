@@ -31,6 +31,11 @@ pub(crate) fn read() -> Result<BTreeMap<String, Node>, String> {
     read.collect()
 }
 
+/// What is known of the errors of all operations.
+pub(crate) fn common_errors() -> Result<Node, String> {
+    parse(wechatpay_catalogue::COMMON_ERRORS).map_err(|e| format!("`common/errors.yaml`: {e}"))
+}
+
 pub(crate) fn parse(text: &str) -> Result<Node, String> {
     let mut options = serde_saphyr::Options::default();
     options.budget = None;

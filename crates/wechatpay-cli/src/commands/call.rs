@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::arguments::{Call, Global};
 use crate::failure::{Failure, Result};
 use crate::profile::Source;
-use crate::{output, secrets};
+use crate::{output, secrets, terminal};
 
 /// Calls, and prints the body as it came, or as JSON.
 pub(crate) fn run(arguments: Call, global: &Global) -> Result {
@@ -18,9 +18,9 @@ pub(crate) fn run(arguments: Call, global: &Global) -> Result {
         }
     }
     let source = Source::choose(global, arguments.credentials.as_ref())?;
-    for file in source.file.iter().flat_map(|file| secrets::key_files(file)) {
+    for file in secrets::key_files(source.file.as_deref()) {
         // One that cannot be read is the client's error, with what it is for.
-        if let Some(fault) = secrets::fault(&file).filter(|_| file.exists()) {
+        if let Some(fault) = file.fault().filter(|_| file.exists()) {
             output::warn(global, &fault);
         }
     }
@@ -84,8 +84,10 @@ fn warn(global: &Global, member: &str, hint: &str) {
     output::warn(global, &text);
 }
 
-/// Byte for byte; a terminal gets a line break after it.
+/// Byte for byte; a terminal gets lines of text, and nothing that controls it.
 fn print(body: &[u8]) -> Result {
-    output::print(body)?;
-    if std::io::stdout().is_terminal() { output::print(b"\n") } else { Ok(()) }
+    if std::io::stdout().is_terminal() {
+        return output::print(format!("{}\n", terminal::body(body)).as_bytes());
+    }
+    output::print(body)
 }

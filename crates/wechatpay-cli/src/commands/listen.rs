@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::arguments::{Global, Listen};
 use crate::control::Control;
 use crate::failure::{Failure, Result};
-use crate::terminal::{Paint, one_line};
+use crate::terminal::{self, Paint, one_line};
 use crate::{layout, output, profile};
 
 /// So much of an answer is shown.
@@ -33,7 +33,10 @@ pub(crate) fn run(arguments: &Listen, global: &Global) -> Result {
     let mut events = control.events(&query)?;
     // From here on nothing is missed: scripts wait for this line.
     output::note(&match (global.json, &target) {
-        (true, target) => json!({ "listening": true, "forward_to": target }).to_string(),
+        (true, target) => {
+            terminal::json(&json!({ "listening": true, "forward_to": target }).to_string())
+                .into_owned()
+        }
         (false, Some(target)) => format!("notifications go to {target} until this ends"),
         (false, None) => "listening; with `--forward-to URL` notifications go there".to_owned(),
     });
@@ -41,9 +44,12 @@ pub(crate) fn run(arguments: &Listen, global: &Global) -> Result {
     while let Some(event) = events.wait()? {
         match event.name.as_str() {
             "delivery" => {
-                let line =
-                    if global.json { event.data.to_string() } else { delivery(&event.data, paint) };
-                if !output::goes_on(&line)? {
+                let goes_on = if global.json {
+                    output::json_goes_on(&event.data)?
+                } else {
+                    output::goes_on(&delivery(&event.data, paint))?
+                };
+                if !goes_on {
                     return Ok(());
                 }
             }
@@ -73,10 +79,10 @@ pub(super) fn delivery(delivery: &Value, paint: Paint) -> String {
     };
     let mut line = format!(
         "{} {} {} {}",
-        time(text("at").unwrap_or("")),
+        one_line(time(text("at").unwrap_or(""))),
         paint.paint(style, &verdict),
-        paint.paint("1", text("event_type").unwrap_or("?")),
-        text("id").unwrap_or("?"),
+        paint.paint("1", &one_line(text("event_type").unwrap_or("?"))),
+        one_line(text("id").unwrap_or("?")),
     );
     match delivery.get("attempt").and_then(Value::as_u64) {
         Some(attempt) if attempt > 1 => line.push_str(&format!(" (attempt {attempt})")),

@@ -60,6 +60,6 @@ pub(crate) fn run(global: &Global) -> Result {
 }
 
 fn faults(profile: &Profile) -> Vec<String> {
-    let files = profile.credentials.iter().flat_map(|file| secrets::key_files(file));
-    files.filter_map(|file| secrets::fault(&file)).collect()
+    let files = profile.credentials.iter().flat_map(|file| secrets::key_files(Some(file)));
+    files.filter_map(|file| file.fault()).collect()
 }

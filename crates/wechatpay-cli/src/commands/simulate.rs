@@ -12,7 +12,7 @@ use crate::arguments::{Global, Simulate};
 use crate::control::Control;
 use crate::failure::{Failure, Result};
 use crate::output;
-use crate::terminal::Paint;
+use crate::terminal::{self, Paint};
 
 /// Starts, says where, and stays until it is told to stop.
 pub(crate) fn run(arguments: &Simulate, global: &Global) -> Result {
@@ -65,7 +65,7 @@ fn watch(base_url: &str, ready: &mpsc::Sender<Result>, paint: Paint, json: bool)
             continue;
         }
         let line = match json {
-            true => event.data.to_string(),
+            true => terminal::json(&event.data.to_string()).into_owned(),
             false => {
                 logs::line(&event.data, logs::explanation(&control, &event.data).as_deref(), paint)
             }

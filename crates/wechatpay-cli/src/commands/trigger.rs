@@ -10,7 +10,7 @@ use crate::arguments::{Global, Trigger};
 use crate::control::{Control, Events};
 use crate::events::{self, Event};
 use crate::failure::{Failure, Result};
-use crate::terminal::Paint;
+use crate::terminal::{self, Paint};
 use crate::{output, profile};
 
 /// The platform waits five seconds for an answer; then there is some room.
@@ -67,7 +67,8 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
                 .to_owned(),
         };
         let url = delivery.get("url").and_then(Value::as_str).unwrap_or("");
-        let about = paint.paint("2", &format!("{} ({of}) to {url}", event.summary));
+        let about = format!("{} ({of}) to {url}", event.summary);
+        let about = paint.paint("2", &terminal::one_line(&about));
         output::print(format!("{about}\n{}\n", listen::delivery(&delivery, paint)).as_bytes())?;
     }
     match delivery.get("status").and_then(Value::as_u64) {

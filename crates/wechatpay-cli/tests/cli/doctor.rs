@@ -317,7 +317,7 @@ fn what_only_the_platform_can_tell_is_named() {
     );
     let errors = findings(&doctor(&wrong_key, &["--json"]), "error");
     assert_eq!(errors.len(), 1, "{errors:#?}");
-    assert!(errors[0].starts_with("echo: 401 SIGN_ERROR"), "{errors:#?}");
+    assert!(errors[0].starts_with("echo: POST /v3/security/echo: 401 SIGN_ERROR"), "{errors:#?}");
     assert!(errors[0].contains("the private key is not the one"), "{errors:#?}");
     // Another public key under the merchant's own id.
     let wrong_public = settings_of(
@@ -337,4 +337,63 @@ fn what_only_the_platform_can_tell_is_named() {
     platform.child.wait().unwrap();
     let errors = findings(&doctor(&platform.file(), &["--json"]), "error");
     assert!(errors[0].starts_with("host: ") && errors[0].contains("firewall"), "{errors:#?}");
+}
+
+/// As in an image of a container without the package `ca-certificates`.
+#[test]
+fn a_machine_without_root_certificates_is_told_what_to_do() {
+    let file = written(&right());
+    let without_roots = |arguments: &[&str]| {
+        let mut command = wechatpay();
+        command.env("SSL_CERT_FILE", "/nonexistent").env("SSL_CERT_DIR", "/nonexistent");
+        command.args(arguments).arg("--credentials").arg(&file).output().unwrap()
+    };
+    let output = without_roots(&["doctor", "--offline", "--json"]);
+    let errors = findings(&output, "error");
+    let [error] = &*errors else { panic!("{errors:?}") };
+    assert!(
+        error.contains("this machine has no root certificates: install `ca-certificates`"),
+        "{error}"
+    );
+    assert!(error.contains("-> install the package `ca-certificates`, or set `ca`"), "{error}");
+    for call in [["GET", "v3/certificates"], ["POST", "v2/pay/orderquery"]] {
+        let stderr = failed(without_roots(&call), 1);
+        assert!(stderr.contains("install `ca-certificates`, or set `ca`"), "{stderr}");
+    }
+}
+
+/// A file of the whole chain, in either order.
+#[test]
+fn the_merchants_certificate_is_found_beside_the_authoritys() {
+    let read = |name: &str| std::fs::read_to_string(vector(name)).unwrap();
+    let (own, authority) = (read("merchant_cert.pem"), read("authority_cert.pem"));
+    for chain in [format!("{authority}{own}"), format!("{own}{authority}")] {
+        let settings = changed(json!({"certificate": chain.replace('\n', "\\n")}));
+        let output = doctor(&written(&settings), &["--offline", "--json"]);
+        for level in ["error", "warning"] {
+            assert_eq!(findings(&output, level), [""; 0]);
+        }
+    }
+}
+
+/// Serials are written as the platform writes them, and quotes of an environment file are no part of a
+/// key.
+#[test]
+fn what_environments_do_to_settings_is_taken() {
+    let read = |name: &str| std::fs::read_to_string(vector(name)).unwrap();
+    let key = read("merchant_key.pem").trim_end().replace('\n', "\\n");
+    for key in [key.clone(), format!("\"{key}\""), format!("'{key}'")] {
+        let settings = changed(json!({
+            "private_key": key, "certificate_serial": SERIAL.to_lowercase(),
+            "public_key": format!("\"{}\"", read("platform_public.pem").replace('\n', "\\n")),
+        }));
+        let output = doctor(&written(&settings), &["--offline", "--json"]);
+        assert_eq!(findings(&output, "error"), [""; 0]);
+        let mut command = wechatpay();
+        for (name, value) in settings.as_object().unwrap() {
+            command.env(format!("WECHATPAY_{}", name.to_uppercase()), value.as_str().unwrap());
+        }
+        let output = command.args(["doctor", "--offline", "--json"]).output().unwrap();
+        assert_eq!(findings(&output, "error"), [""; 0]);
+    }
 }

@@ -149,3 +149,23 @@ fn the_simulator_itself_says_what_it_refuses() {
     child.kill().unwrap();
     child.wait().unwrap();
 }
+
+/// What a merchant sends may be anything; what shows it is a terminal.
+#[test]
+fn what_was_sent_turns_no_text_around() {
+    const HIDDEN: [char; 4] = ['\u{202e}', '\u{2066}', '\u{9b}', '\u{7f}'];
+    let platform = Platform::start();
+    let mut order = platform.order("order-0001");
+    order["attach"] = HIDDEN.iter().collect::<String>().into();
+    let order = order.to_string();
+    assert!(HIDDEN.iter().all(|hidden| order.contains(*hidden)), "{order}");
+    let arguments = ["POST", "v3/pay/transactions/native", "--data", &order];
+    let _ = platform.command(&arguments).output().unwrap();
+    for arguments in [&["1"][..], &["1", "--json"], &["--json"], &[]] {
+        let shown = logs(&platform, arguments);
+        assert!(!shown.contains(HIDDEN), "{arguments:?}: {}", shown.escape_unicode());
+    }
+    let whole: Value = serde_json::from_str(&logs(&platform, &["1", "--json"])).unwrap();
+    let body: Value = serde_json::from_str(whole["request"]["body"].as_str().unwrap()).unwrap();
+    assert_eq!(body["attach"].as_str().unwrap().chars().collect::<Vec<_>>(), HIDDEN);
+}

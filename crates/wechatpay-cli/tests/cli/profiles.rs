@@ -114,16 +114,45 @@ fn they_are_listed() {
 
 #[cfg(unix)]
 #[test]
-fn a_key_that_everybody_can_read_is_warned_of() {
+fn keys_and_settings_that_others_can_read_or_change_are_warned_of() {
     use std::os::unix::fs::PermissionsExt;
     let platform = Platform::start();
-    let key = platform.directory.join("apiclient_key.pem");
-    let call = || platform.command(&["GET", "v3/certificates"]).output().unwrap();
-    succeeded(call());
-    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o644)).unwrap();
-    let output = call();
-    assert!(output.status.success());
-    let stderr = String::from_utf8(output.stderr).unwrap();
-    assert!(stderr.starts_with("warning: ") && stderr.contains("apiclient_key.pem"), "{stderr}");
-    assert!(stderr.contains("chmod 600"), "{stderr}");
+    let config = config(&platform, "shop", "");
+    let warnings = |file: &Path, mode: u32| {
+        let before = std::fs::metadata(file).unwrap().permissions();
+        std::fs::set_permissions(file, std::fs::Permissions::from_mode(mode)).unwrap();
+        let output = call(&config, &["--profile", "shop"]).output().unwrap();
+        std::fs::set_permissions(file, before).unwrap();
+        assert!(output.status.success());
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        stderr.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let file = |name: &str| platform.directory.join(name);
+    for (name, mode, expected) in [
+        ("apiclient_key.pem", 0o600, None),
+        ("apiclient_key.pem", 0o640, Some("chmod 600")),
+        ("apiclient_key.pem", 0o660, Some("read and change it: chmod 600")),
+        ("apiclient_key.pem", 0o620, Some("change it: chmod 600")),
+        ("apiclient_key.pem", 0o644, Some("chmod 600")),
+        ("apiclient_cert.p12", 0o640, Some("chmod 600")),
+        ("credentials.json", 0o640, Some("chmod 600")),
+        ("pub_key.pem", 0o666, None),
+        ("apiclient_cert.pem", 0o644, None),
+    ] {
+        let warnings = warnings(&file(name), mode);
+        match expected {
+            None => assert_eq!(warnings, [""; 0], "{name} {mode:o}"),
+            Some(what) => {
+                let [warning] = &*warnings else { panic!("{name} {mode:o}: {warnings:?}") };
+                assert!(warning.starts_with("warning: ") && warning.contains(name), "{warning}");
+                assert!(warning.contains(what), "{warning}");
+            }
+        }
+    }
+    // It has no secret in it, and says where calls go.
+    assert_eq!(warnings(&config, 0o644), [""; 0]);
+    for mode in [0o664, 0o646] {
+        let warnings = warnings(&config, mode);
+        assert!(warnings[0].contains("chmod go-w"), "{warnings:?}");
+    }
 }

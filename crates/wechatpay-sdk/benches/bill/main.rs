@@ -129,9 +129,11 @@ fn typed(bill: &Made, sha1: Option<&str>) -> u64 {
         black_box([row.trade_state(), row.bank_type(), row.currency(), row.refund_id()]);
         black_box([row.out_refund_no(), row.refund_type(), row.refund_status()]);
         black_box([row.description(), row.attach(), row.rate(), row.rate_remark()]);
-        black_box([row.settlement_amount(), row.coupon_amount(), row.refund_amount()]);
-        black_box([row.coupon_refund_amount(), row.fee(), row.order_amount()]);
-        black_box(row.requested_refund_amount());
+        let paid = [row.settlement_amount(), row.coupon_amount(), row.order_amount(), row.fee()];
+        black_box(paid.map(Result::unwrap));
+        let refunded =
+            [row.refund_amount(), row.coupon_refund_amount(), row.requested_refund_amount()];
+        black_box(refunded.map(Result::unwrap));
     }
     assert!(bill.summary().is_some());
     rows

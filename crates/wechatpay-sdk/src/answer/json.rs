@@ -2,18 +2,38 @@
 //! is verified has taken effect, and half of an emoji in a shop's name must not
 //! turn it into an error.
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Parses a body.
+use crate::message;
+
+/// Parses a body. Numbers whose text would be lost are marked
+/// ([`message::unmarked`]).
 ///
 /// # Errors
 /// Says where it is no JSON, without repeating it.
 pub(crate) fn parse(body: &[u8]) -> Result<Value, String> {
+    let text = std::str::from_utf8(body).ok();
+    let marked = text.and_then(message::marked);
+    if let Some(value) = marked.and_then(|text| serde_json::from_str(&text).ok()) {
+        return Ok(value);
+    }
     serde_json::from_slice(body).or_else(|error| {
-        let repaired = repaired(body).and_then(|text| serde_json::from_str(&text).ok());
-        repaired
+        let read = |text: String| {
+            serde_json::from_str(message::marked(&text).as_deref().unwrap_or(&text)).ok()
+        };
+        repaired(body)
+            .and_then(read)
             .ok_or_else(|| format!("no JSON at line {}, column {}", error.line(), error.column()))
     })
+}
+
+/// Parses a body as any type. A number that would lose digits is its text, if the
+/// type takes it so.
+pub(super) fn parse_as<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+    let quoted = std::str::from_utf8(body).ok().and_then(message::quoted);
+    let value = quoted.and_then(|text| serde_json::from_str(&text).ok());
+    value.or_else(|| serde_json::from_slice(body).ok())
 }
 
 /// The text with what strict readers refuse replaced: a byte order mark,
@@ -86,6 +106,21 @@ mod tests {
         assert!(parse(b"{\"a\":\"\xff\"}").is_err());
     }
 
+    #[test]
+    fn a_number_out_of_range_makes_nothing_unreadable() {
+        let body = br#"{"a":1e309,"b":18446744073709551616,"c":"x"}"#;
+        let expected = json!({"a": "1e309", "b": "18446744073709551616", "c": "x"});
+        assert_eq!(message::unmarked(parse(body).unwrap()), expected);
+        assert_eq!(parse_as::<Value>(body), Some(expected));
+        // With half of an emoji beside.
+        let body = br#"{"a":1e309,"c":"\ud83d"}"#;
+        let expected = json!({"a": "1e309", "c": "\u{fffd}"});
+        assert_eq!(message::unmarked(parse(body).unwrap()), expected);
+        // A type that knows better than its text what to do with a number.
+        assert_eq!(parse_as(b"[18446744073709551616]"), Some([18_446_744_073_709_551_616_u128]));
+        assert_eq!(parse_as(b"[1.10]"), Some([1.1]));
+    }
+
     proptest! {
         #[test]
         fn no_text_panics(text in "(\"|\\\\|u|d83d|dc00|\\{|\\}|:|a|\\t|中){0,24}") {
@@ -98,7 +133,8 @@ mod tests {
             let value = json!({"a": text});
             let written = value.to_string();
             prop_assert_eq!(repaired(written.as_bytes()).unwrap(), written.clone());
-            prop_assert_eq!(parse(written.as_bytes()).unwrap(), value);
+            prop_assert_eq!(parse(written.as_bytes()).unwrap(), value.clone());
+            prop_assert_eq!(parse_as(written.as_bytes()), Some(value));
         }
     }
 }

@@ -1,10 +1,15 @@
 //! v2: HTTP 200 says nothing; `return_code` and `result_code` do, and a
 //! success carries a `sign`.
 
+use std::borrow::Cow;
+
 use super::Expectation;
 use crate::client::Parts;
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
-use crate::operation::AnswerSignature;
+use crate::operation::{
+    AnswerSignature, Door, Effect, Protocol, at_the_door, effect, is_member_of_answer,
+};
+use crate::sign::ambiguity;
 use crate::sign::v2::verify;
 use crate::transport::{Incoming, Unverified};
 use crate::xml::{self, Document};
@@ -36,8 +41,23 @@ pub(super) fn judge(
     };
     let check = check(client, expectation, &document).err();
     let parts = AnswerParts { authenticated: check.is_none(), ..parts };
+    // Whatever a document with a second reading says, its signature does not prove it.
+    let is_ambiguous = matches!(check, Some(FailedCheck::Ambiguous { .. }));
     if let Some(api) = failure(expectation, &document) {
-        let delivery = delivery(&api.code, check.as_ref());
+        if let Some(door) = door(&document) {
+            let explanation = door.is_about_the_key.then(|| {
+                "most likely the client's APIv2 key is not the merchant's current one, or `sign_type` \
+                 is not the one that this operation takes"
+                    .to_owned()
+            });
+            let error = Error::api(api, parts, Delivery::Rejected, check);
+            return Err(error.with_explanation(explanation));
+        }
+        let delivery = if is_ambiguous {
+            Delivery::Unknown
+        } else {
+            delivery(expectation, &api.code, check.as_ref())
+        };
         return Err(Error::api(api, parts, delivery, check));
     }
     // A request is signed as an answer is: one that comes back as its own
@@ -45,11 +65,24 @@ pub(super) fn judge(
     if expectation.return_code && document.get("return_code").is_none() {
         return unknown("the answer has no `return_code`: it is no answer of the platform", parts);
     }
-    match check {
-        Some(check) if expectation.answer_signature != AnswerSignature::None => {
-            Err(Error::verification(check, parts))
+    let has_result = document.get("result_code").is_some();
+    let error = words(&document, "err_code");
+    if !has_result && !error.code.is_empty() {
+        return Err(Error::api(error, parts, Delivery::Unknown, check));
+    }
+    let is_signed = expectation.answer_signature != AnswerSignature::None;
+    if let Some(check) = check.filter(|_| is_ambiguous || is_signed) {
+        return Err(Error::verification(check, parts));
+    }
+    if !has_result && expectation.documented.is_some_and(|documented| documented.result_code) {
+        let text = "the answer has no `result_code`: it does not say whether the call succeeded";
+        return unknown(text, parts);
+    }
+    match expectation.numbers.check(|name| document.get(name).map(Cow::Borrowed)) {
+        Ok(()) => Ok(parts),
+        Err(check) => {
+            Err(Error::verification(check, AnswerParts { authenticated: false, ..parts }))
         }
-        _ => Ok(parts),
     }
 }
 
@@ -65,73 +98,63 @@ fn check(
     // How elements inside of a member would be signed is not documented.
     let verified =
         !document.is_nested() && verify(document.members(), sign, key, expectation.sign_type);
-    if verified { Ok(()) } else { Err(FailedCheck::WrongSign) }
+    if !verified {
+        return Err(FailedCheck::WrongSign);
+    }
+    let is_known = |name: &str| is_member_of_answer(expectation.documented, name);
+    ambiguity::check(document.members(), &is_known)
 }
 
 /// The failure that an answer speaks of, if it does: by its `return_code` and
 /// `result_code`, or by its `retcode` where it has none
 /// (`/appauth/getaccesstoken`).
 fn failure(expectation: &Expectation, document: &Document<'_>) -> Option<ApiParts> {
-    let get = |name: &str| document.get(name).unwrap_or_default().trim();
-    let first = |names: &[&str]| {
-        let mut texts = names.iter().map(|name| get(name));
-        texts.find(|text| !text.is_empty()).unwrap_or_default().to_owned()
-    };
-    let failed = |name: &str, success: &str| document.get(name).is_some() && get(name) != success;
+    let failed =
+        |name: &str, success: &str| document.get(name).is_some_and(|text| text.trim() != success);
     let retcode = (!expectation.return_code).then_some(("retcode", "0"));
     let mut codes =
         [("return_code", "SUCCESS"), ("result_code", "SUCCESS")].into_iter().chain(retcode);
     let (part, _) = codes.find(|(name, success)| failed(name, success))?;
-    Some(ApiParts {
+    Some(words(document, part))
+}
+
+/// The code and the message of a failure; `part` is the member that tells of it.
+fn words(document: &Document<'_>, part: &str) -> ApiParts {
+    let first = |names: &[&str]| {
+        let mut texts = names.iter().filter_map(|name| document.get(name)).map(str::trim);
+        texts.find(|text| !text.is_empty()).unwrap_or_default().to_owned()
+    };
+    ApiParts {
         code: first(&["err_code", "error_code", part]),
         message: first(&["err_code_des", "return_msg", "retmsg"]),
         detail: None,
-    })
+    }
 }
 
-/// Whether a failure may have had an effect all the same. v2 says so by its
-/// code only, and adds codes at any time: what is not known to be a refusal is
-/// not one. (`PROCESSING` of a red packet means that it is being sent.)
-fn delivery(code: &str, check: Option<&FailedCheck>) -> Delivery {
-    const REFUSALS: [&str; 29] = [
-        "APPID_MCHID_NOT_MATCH",
-        "APPID_NOT_EXIST",
-        "AUTHCODEEXPIRE",
-        "AUTH_CODE_ERROR",
-        "AUTH_CODE_INVALID",
-        "INVALID_REQ_TOO_MUCH",
-        "INVALID_REQUEST",
-        "INVALID_TRANSACTIONID",
-        "LACK_PARAMS",
-        "MCHID_NOT_EXIST",
-        "NOAUTH",
-        "NO_AUTH",
-        "NOTENOUGH",
-        "NOTSUPORTCARD",
-        "NOT_UTF8",
-        "ORDERCLOSED",
-        "ORDERNOTEXIST",
-        "ORDERPAID",
-        "OUT_TRADE_NO_USED",
-        "PARAM_ERROR",
-        "POST_DATA_EMPTY",
-        "REFUNDNOTEXIST",
-        "REFUND_FEE_MISMATCH",
-        "REQUIRE_POST_METHOD",
-        "SIGNERROR",
-        "SIGN_ERROR",
-        "TRADE_OVERDUE",
-        "USER_ACCOUNT_ABNORMAL",
-        "XML_FORMAT_ERROR",
-    ];
-    let tampered = check == Some(&FailedCheck::WrongSign);
-    if !tampered && REFUSALS.contains(&code) { Delivery::Rejected } else { Delivery::Unknown }
+/// Whether a failure may have had an effect all the same. v2 adds codes at any time: what the
+/// catalogue does not know as a refusal is not one. (`PROCESSING` of a red packet means that it is
+/// being sent.)
+fn delivery(expectation: &Expectation, code: &str, check: Option<&FailedCheck>) -> Delivery {
+    let is_tampered = check == Some(&FailedCheck::WrongSign);
+    match effect(Protocol::V2, expectation.catalogued, 200, code) {
+        Some(Effect::None) if !is_tampered => Delivery::Rejected,
+        _ => Delivery::Unknown,
+    }
+}
+
+/// What v2 refused at the door, before it looked at what was asked for: nothing has happened then,
+/// and such an answer has neither a code nor a signature (`platform.md` §7).
+fn door(document: &Document<'_>) -> Option<&'static Door> {
+    let get = |name: &str| document.get(name).unwrap_or_default().trim();
+    let is_one = get("return_code") == "FAIL"
+        && ["result_code", "err_code", "sign"].iter().all(|name| get(name).is_empty());
+    at_the_door(get("return_msg")).filter(|_| is_one)
 }
 
 /// An answer that is not of the protocol: of the gateway, or of something
 /// between.
 fn of_the_gateway(parts: AnswerParts) -> Error {
-    let message = words(&parts.body);
+    let message = words_of_page(&parts.body);
     // The one that is known to be the platform's (`platform.md` §7).
     let without_certificate =
         parts.status.as_u16() == 400 && message.contains("No required SSL certificate was sent");
@@ -140,7 +163,7 @@ fn of_the_gateway(parts: AnswerParts) -> Error {
 }
 
 /// The words of an error page.
-fn words(body: &[u8]) -> String {
+fn words_of_page(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
     let mut words = String::new();
     let mut in_tag = false;

@@ -1,6 +1,8 @@
 //! Amounts as bills write them: yuan, with up to five decimals.
 
+use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::message::Fen;
+use crate::visible::one_line;
 
 /// Amounts are counted in hundred-thousandths of a yuan: bills write fees with
 /// five decimals.
@@ -80,10 +82,27 @@ pub(super) fn whole_fen(units: i64) -> Option<Fen> {
     (units % UNITS_PER_FEN == 0).then(|| Fen::new(units / UNITS_PER_FEN))
 }
 
-/// An amount of whole fen.
-pub(super) fn fen(text: &str) -> Option<Fen> {
-    units(text.as_bytes()).and_then(whole_fen)
+/// The amount of a field; `None` if the field is empty. The error repeats amounts
+/// only: any other text may be a name.
+pub(super) fn whole(name: &str, text: &str) -> Result<Option<Fen>> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let units = units(text.as_bytes());
+    if let Some(fen) = units.and_then(whole_fen) {
+        return Ok(Some(fen));
+    }
+    let name = one_line(name, LONGEST_NAME);
+    let text = match units {
+        Some(_) => format!(
+            "`{name}` is `{text}` yuan, which is not a whole number of fen: read its text with `get`"
+        ),
+        None => format!("the field `{name}` is not an amount in yuan"),
+    };
+    Err(Error::new(ErrorKind::File, Delivery::NotSent, text))
 }
+
+const LONGEST_NAME: usize = 40;
 
 /// For people: in yuan.
 pub(super) fn yuan(units: i64) -> String {
@@ -112,7 +131,7 @@ mod tests {
             ("0.0600000000", 6),
             ("1234567890123.45", 123_456_789_012_345),
         ] {
-            assert_eq!(fen(text), Some(Fen::new(expected)), "{text}");
+            assert_eq!(whole("", text).unwrap(), Some(Fen::new(expected)), "{text}");
         }
     }
 
@@ -124,7 +143,20 @@ mod tests {
             assert_eq!(units(text.as_bytes()), None, "{text}");
         }
         assert_eq!(units(b"99999999999999.99"), None);
-        assert_eq!((units(b"0.00540"), fen("0.00540")), (Some(540), None));
+        assert_eq!(units(b"0.00540"), Some(540));
+    }
+
+    #[test]
+    fn what_is_not_whole_fen_is_an_error_that_shows_amounts_alone() {
+        assert_eq!(whole("手续费", "").unwrap(), None);
+        let error = whole("手续费", "-0.00540").unwrap_err();
+        assert_eq!((error.kind(), error.delivery()), (ErrorKind::File, Delivery::NotSent));
+        assert!(
+            error.to_string().starts_with("`手续费` is `-0.00540` yuan, which is not a whole"),
+            "{error}"
+        );
+        let text = whole("备注", "张三").unwrap_err().to_string();
+        assert!(text.contains("`备注` is not an amount") && !text.contains("张三"), "{text}");
     }
 
     #[test]
@@ -137,7 +169,7 @@ mod tests {
         #[test]
         fn every_amount_is_read_as_it_is_written(amount in -9_000_000_000_000_000_i64..9_000_000_000_000_000) {
             let text = Fen::new(amount).to_string();
-            prop_assert_eq!(fen(&text), Some(Fen::new(amount)));
+            prop_assert_eq!(whole("", &text).unwrap(), Some(Fen::new(amount)));
         }
 
         #[test]

@@ -205,6 +205,13 @@ impl Columns {
         Ok(columns)
     }
 
+    /// Whether fields may lack the backtick before them, as some do in bills of profit
+    /// sharing from before 2025-01-15 (`platform.md` §5).
+    #[inline]
+    pub(super) fn may_lack_backticks(&self) -> bool {
+        self.place(Column::SharingTime).is_some()
+    }
+
     pub(super) fn count(&self) -> usize {
         self.names.len()
     }

@@ -9,11 +9,18 @@ pub(crate) struct Fault {
     what: String,
     /// The line, from 1 on.
     line: Option<u64>,
+    /// Whether the file is not a bill at all.
+    is_of_document: bool,
 }
 
 impl Fault {
     pub(super) fn new(what: impl Into<String>) -> Self {
-        Self { what: what.into(), line: None }
+        Self { what: what.into(), line: None, is_of_document: false }
+    }
+
+    /// For a file that is not a bill.
+    pub(super) fn of_document(what: impl Into<String>) -> Self {
+        Self { is_of_document: true, ..Self::new(what) }
     }
 
     pub(super) fn at(mut self, line: u64) -> Self {
@@ -28,7 +35,11 @@ impl Fault {
     }
 
     pub(crate) fn into_error(self, delivery: Delivery) -> Error {
-        let Self { what, line } = self;
+        let Self { what, line, is_of_document } = self;
+        if is_of_document {
+            let text = format!("the file is not a bill: {what}");
+            return Error::new(ErrorKind::File, delivery, text);
+        }
         let line = line.map(|line| format!(" (line {line})")).unwrap_or_default();
         let text = format!("the bill is not whole, or not the platform's: {what}{line}");
         Error::new(ErrorKind::File, delivery, text)

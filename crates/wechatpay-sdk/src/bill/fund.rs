@@ -7,12 +7,14 @@ use super::columns::Column;
 use super::layout::Fund;
 use super::row::{OwnedRow, Row};
 use super::time::BillTime;
+use crate::error::Result;
 use crate::message::Fen;
 
 /// What came into an account or left it, as a fund bill has it.
 ///
 /// A column that the bill does not have is `None`; [`Row::get`] has every column,
-/// known or not.
+/// known or not. If an amount is not a whole number of fen, as a fee may be, its method
+/// returns an error; all others work.
 #[derive(Clone, Copy)]
 pub struct FundRow<'a>(pub(super) Row<'a>);
 
@@ -53,12 +55,12 @@ impl<'a> FundRow<'a> {
     }
 
     /// 收支金额(元), never less than zero: see [`direction`](Self::direction).
-    pub fn amount(&self) -> Option<Fen> {
+    pub fn amount(&self) -> Result<Option<Fen>> {
         self.0.fen(Column::Amount)
     }
 
     /// 账户结余(元), after it.
-    pub fn balance(&self) -> Option<Fen> {
+    pub fn balance(&self) -> Result<Option<Fen>> {
         self.0.fen(Column::Balance)
     }
 

@@ -14,6 +14,7 @@
 
 mod amount;
 mod columns;
+mod document;
 mod fault;
 mod fund;
 mod intake;

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::columns::Columns;
+use super::document::Document;
 use super::fault::Fault;
 use super::intake::{Expected, Intake};
 use super::row::{Fields, Row, split};
@@ -26,6 +27,8 @@ pub(super) enum Step {
 /// Where in the bill it is.
 enum State {
     Header,
+    /// The file is not a bill, but perhaps an error of the platform.
+    Document(Document),
     Rows,
     /// The summary's header was read.
     SummaryRow(Box<Columns>),
@@ -49,6 +52,8 @@ pub(super) struct Parser {
     /// How far `text` was read.
     at: usize,
     line: std::ops::Range<usize>,
+    /// The line with its missing backticks; empty if none is missing.
+    completed: String,
     starts: Vec<u32>,
     state: State,
     columns: Arc<Columns>,
@@ -69,6 +74,7 @@ impl Parser {
             text: String::new(),
             at: 0,
             line: 0..0,
+            completed: String::new(),
             starts: Vec::new(),
             state: State::Header,
             totals: Totals::of(&columns),
@@ -146,8 +152,30 @@ impl Parser {
     }
 
     fn fields(&self) -> Fields<'_> {
-        let line = self.text.get(self.line.clone()).unwrap_or_default();
+        let line = match self.completed.as_str() {
+            "" => self.text.get(self.line.clone()).unwrap_or_default(),
+            completed => completed,
+        };
         Fields { line, starts: &self.starts }
+    }
+
+    /// Finds the fields of the line and returns their number. `expected` is the number
+    /// of columns.
+    fn split(&mut self, expected: usize) -> usize {
+        self.completed.clear();
+        let line = self.text.get(self.line.clone()).unwrap_or_default();
+        let count = split(line, &mut self.starts);
+        if count == expected || !self.columns.may_lack_backticks() {
+            return count;
+        }
+        self.completed = completed(line);
+        split(&self.completed, &mut self.starts)
+    }
+
+    /// Whether a line is a row and not a header.
+    fn is_row(&self, line: &str) -> bool {
+        let is_bare = || line.starts_with(|first: char| first.is_ascii_digit());
+        line.starts_with('`') || self.columns.may_lack_backticks() && is_bare()
     }
 
     fn advance(&mut self) -> Result<Step, Fault> {
@@ -168,11 +196,12 @@ impl Parser {
             self.lines += 1;
             let line = self.text.get(self.line.clone()).unwrap_or_default();
             match &self.state {
-                State::Rows if line.starts_with('`') => {
+                State::Rows if self.is_row(line) => {
                     self.read_row()?;
                     return Ok(Step::Row);
                 }
                 State::Header => self.read_header()?,
+                State::Document(_) => self.read_document()?,
                 State::Rows => self.state = State::SummaryRow(Box::new(header(line)?)),
                 State::SummaryRow(_) => self.read_summary()?,
                 State::AfterSummary if line.trim().is_empty() => {}
@@ -235,7 +264,12 @@ impl Parser {
 
     fn read_header(&mut self) -> Result<(), Fault> {
         let line = self.text.get(self.line.clone()).unwrap_or_default();
-        let columns = header(line.strip_prefix('\u{feff}').unwrap_or(line))?;
+        let line = line.strip_prefix('\u{feff}').unwrap_or(line);
+        if Document::begins(line) {
+            self.state = State::Document(Document::default());
+            return self.read_document();
+        }
+        let columns = header(line)?;
         if let Some(key) = self.key
             && columns.place_of(key).is_none()
         {
@@ -247,36 +281,47 @@ impl Parser {
         Ok(())
     }
 
-    fn read_row(&mut self) -> Result<(), Fault> {
+    fn read_document(&mut self) -> Result<(), Fault> {
         let line = self.text.get(self.line.clone()).unwrap_or_default();
-        let count = split(line, &mut self.starts);
+        match &mut self.state {
+            State::Document(document) => document.add(line),
+            _ => Ok(()),
+        }
+    }
+
+    fn read_row(&mut self) -> Result<(), Fault> {
+        let count = self.split(self.columns.count());
         if count != self.columns.count() {
             return Err(miscounted(count, &self.columns));
         }
-        let fields = Fields { line, starts: &self.starts };
-        self.totals.add(&self.columns, fields, self.key.is_some())
+        // Not `fields()`: the totals are changed.
+        let line = match self.completed.as_str() {
+            "" => self.text.get(self.line.clone()).unwrap_or_default(),
+            completed => completed,
+        };
+        self.totals.add(&self.columns, Fields { line, starts: &self.starts })
     }
 
     fn read_summary(&mut self) -> Result<(), Fault> {
         let state = std::mem::replace(&mut self.state, State::AfterSummary);
         let State::SummaryRow(names) = state else { return Ok(()) };
         let line = self.text.get(self.line.clone()).unwrap_or_default();
-        if !line.starts_with('`') {
+        if !self.is_row(line) {
             return Err(Fault::new("the header of its summary is not followed by a row"));
         }
-        let count = split(line, &mut self.starts);
+        let count = self.split(names.count());
         if count != names.count() {
             return Err(miscounted(count, &names));
         }
-        let fields = Fields { line, starts: &self.starts };
-        let summary = Summary::new(&names, fields, self.totals.rows());
+        let summary = Summary::new(&names, self.fields(), self.totals.rows());
         self.totals.check(&self.columns, &summary, self.key.is_some())?;
         self.summary = Some(summary);
         Ok(())
     }
 
     fn finish(&mut self) -> Result<(), Fault> {
-        match self.state {
+        match &self.state {
+            State::Document(document) => return Err(document.fault()),
             State::Header => return Err(Fault::new("it is empty")),
             State::Rows => return Err(Fault::new("it ends without a summary")),
             State::SummaryRow(_) => return Err(Fault::new("it ends within its summary")),
@@ -293,6 +338,17 @@ fn header(line: &str) -> Result<Columns, Fault> {
         return Err(Fault::new("it has no header where one belongs"));
     }
     Columns::of(line)
+}
+
+/// The line with a backtick before every field. Each comma ends a field: the platform
+/// escapes commas in texts (`platform.md` §5).
+fn completed(line: &str) -> String {
+    let mut completed = String::with_capacity(line.len() + 16);
+    for (place, field) in line.split(',').enumerate() {
+        completed.push_str(if place == 0 { "`" } else { ",`" });
+        completed.push_str(field.strip_prefix('`').unwrap_or(field));
+    }
+    completed
 }
 
 fn miscounted(count: usize, columns: &Columns) -> Fault {

@@ -7,12 +7,14 @@ use super::columns::Column;
 use super::layout::ProfitSharing;
 use super::row::{OwnedRow, Row};
 use super::time::BillTime;
+use crate::error::Result;
 use crate::message::Fen;
 
 /// What one receiver was given, or gave back, as a profit sharing bill has it.
 ///
 /// A column that the bill does not have is `None`; [`Row::get`] has every column,
-/// known or not.
+/// known or not. If an amount is not a whole number of fen, as a fee may be, its method
+/// returns an error; all others work.
 #[derive(Clone, Copy)]
 pub struct ProfitSharingRow<'a>(pub(super) Row<'a>);
 
@@ -58,7 +60,7 @@ impl<'a> ProfitSharingRow<'a> {
     }
 
     /// 订单金额.
-    pub fn order_amount(&self) -> Option<Fen> {
+    pub fn order_amount(&self) -> Result<Option<Fen>> {
         self.0.fen(Column::OrderAmount)
     }
 
@@ -68,7 +70,7 @@ impl<'a> ProfitSharingRow<'a> {
     }
 
     /// 分账金额.
-    pub fn amount(&self) -> Option<Fen> {
+    pub fn amount(&self) -> Result<Option<Fen>> {
         self.0.fen(Column::SharingAmount)
     }
 

@@ -33,8 +33,8 @@ const PIECE: u64 = 128 << 10;
 /// let mut bill = BillReader::trade(bill.as_bytes());
 /// let mut left = 0;
 /// while let Some(row) = bill.next_row()? {
-///     left += row.settlement_amount().unwrap_or_default().get();
-///     left -= row.refund_amount().unwrap_or_default().get();
+///     left += row.settlement_amount()?.unwrap_or_default().get();
+///     left -= row.refund_amount()?.unwrap_or_default().get();
 /// }
 /// assert_eq!(left, 1000);
 /// assert_eq!(bill.summary().and_then(|summary| summary.get("总交易单数")), Some("2"));

@@ -4,10 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::amount::{fen, whole_fen};
+use super::amount::{whole, whole_fen};
 use super::columns::{Column, Columns};
 use super::layout::{Any, Layout};
 use super::time::BillTime;
+use crate::error::Result;
 use crate::message::Fen;
 
 /// The fields of a line.
@@ -100,9 +101,14 @@ impl<'a> Row<'a> {
         self.fields.get(self.columns.place_of(column)?)
     }
 
-    /// The same as an amount of yuan; `None` too if it is none of whole fen.
-    pub fn amount(&self, column: &str) -> Option<Fen> {
-        self.get(column).and_then(fen)
+    /// The same as an amount of yuan; `None` if the bill has no such column, or if the
+    /// field is empty.
+    ///
+    /// # Errors
+    /// [`ErrorKind::File`](crate::ErrorKind::File) if the field is not an amount, or not
+    /// a whole number of fen, as a fee may be. [`get`](Self::get) returns its text.
+    pub fn amount(&self, column: &str) -> Result<Option<Fen>> {
+        self.get(column).map_or(Ok(None), |text| whole(column, text))
     }
 
     /// All fields in their order: the column's name, and the text.
@@ -115,11 +121,23 @@ impl<'a> Row<'a> {
         self.fields.get(self.columns.place(column)?)
     }
 
-    /// Of a typed row, whose amounts were checked to be whole.
+    /// Of a typed row, whose amounts were read.
     #[inline]
-    pub(super) fn fen(&self, column: Column) -> Option<Fen> {
-        let units = *self.amounts.get(self.columns.amount_place(column)?)?;
-        if units == ABSENT { None } else { whole_fen(units) }
+    pub(super) fn fen(&self, column: Column) -> Result<Option<Fen>> {
+        let place = self.columns.amount_place(column);
+        match place.and_then(|place| self.amounts.get(place)) {
+            None | Some(&ABSENT) => Ok(None),
+            Some(units) => match whole_fen(*units) {
+                Some(fen) => Ok(Some(fen)),
+                None => self.parts_of_a_fen(column),
+            },
+        }
+    }
+
+    #[cold]
+    fn parts_of_a_fen(&self, column: Column) -> Result<Option<Fen>> {
+        let name = self.columns.place(column).map_or("", |place| self.columns.name(place));
+        whole(name, self.text(column).unwrap_or_default())
     }
 
     #[inline]

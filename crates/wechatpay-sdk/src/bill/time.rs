@@ -28,11 +28,10 @@ impl<'a> BillTime<'a> {
         self.0
     }
 
-    /// The point in time; `None` if the text is not of the documented form.
+    /// The point in time; `None` if the text is not a time. Bills have Beijing time. Old
+    /// bills write two spaces between date and time, or none.
     pub fn to_time(&self) -> Option<Time> {
-        let (date, time) = self.0.split_once(' ')?;
-        let time = Time::from(format!("{date}T{time}+08:00"));
-        time.unix().map(|_| time)
+        Time::from(self.0).to_time()
     }
 }
 
@@ -57,6 +56,9 @@ mod tests {
         // `date -d '2021-02-01 13:54:01 +0800' +%s`
         let time = BillTime("2021-02-01 13:54:01").to_time().unwrap();
         assert_eq!(time.unix(), Some(1_612_158_841));
+        for same in ["2021-02-01  13:54:01", "2021-02-0113：54：01", "20210201135401"] {
+            assert_eq!(BillTime(same).to_time().unwrap(), time, "{same}");
+        }
         assert_eq!(BillTime::of(""), None);
         for other in ["2021-02-01", "2021/02/01 13:54", "0", "2021-02-30 00:00:00"] {
             assert_eq!(BillTime(other).to_time(), None, "{other}");

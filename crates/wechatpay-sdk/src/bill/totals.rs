@@ -100,13 +100,8 @@ impl Totals {
         self.rows
     }
 
-    /// Adds a row. Where amounts are typed, each must be one of whole fen.
-    pub(super) fn add(
-        &mut self,
-        columns: &Columns,
-        fields: Fields<'_>,
-        typed: bool,
-    ) -> Result<(), Fault> {
+    /// Adds a row.
+    pub(super) fn add(&mut self, columns: &Columns, fields: Fields<'_>) -> Result<(), Fault> {
         self.rows += 1;
         let wrong = |place, what: &str| {
             Fault::new(format!("a field of the column `{}` {what}", columns.name(place)))
@@ -119,9 +114,6 @@ impl Totals {
                 continue;
             }
             let units = units(text.as_bytes()).ok_or_else(|| wrong(*place, "is no amount"))?;
-            if typed && units % 1_000 != 0 {
-                return Err(wrong(*place, "is no amount of whole fen: read it without types"));
-            }
             *amount = units;
             *sum =
                 sum.checked_add(units).ok_or_else(|| wrong(*place, "makes the sum too large"))?;
@@ -187,7 +179,7 @@ impl Totals {
             };
             if let Some(count) = count {
                 has_count |= matches!(rule, Rule::Rows);
-                if value.parse() != Ok(count) {
+                if !is_count(value, count) {
                     return Err(Fault::new(format!(
                         "its summary has another number as `{name}` than the {count} of the rows"
                     )));
@@ -229,6 +221,13 @@ impl Totals {
     }
 }
 
+/// Whether a text is this count. Some bills write `20.0`.
+fn is_count(text: &str, count: u64) -> bool {
+    const UNITS: i64 = 100_000;
+    let count = i64::try_from(count).ok().and_then(|count| count.checked_mul(UNITS));
+    count.is_some() && units(text.as_bytes()) == count
+}
+
 /// The summary at the end of a bill: what the platform itself counted and added
 /// up. It agrees with the rows.
 #[derive(Clone, PartialEq, Eq)]
@@ -254,9 +253,15 @@ impl Summary {
         self.members().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
-    /// The same as an amount; `None` too if it is none of whole fen.
-    pub fn amount(&self, name: &str) -> Option<crate::Fen> {
-        self.get(name).and_then(super::amount::fen)
+    /// The same as an amount of yuan; `None` if there is no such member, or if it is
+    /// empty.
+    ///
+    /// # Errors
+    /// [`ErrorKind::File`](crate::ErrorKind::File) if the member is not an amount, or not
+    /// a whole number of fen, as the sum of fees may be. [`get`](Self::get) returns its
+    /// text.
+    pub fn amount(&self, name: &str) -> crate::Result<Option<crate::Fen>> {
+        self.get(name).map_or(Ok(None), |text| super::amount::whole(name, text))
     }
 
     /// All members: name, text.

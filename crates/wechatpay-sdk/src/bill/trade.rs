@@ -7,12 +7,14 @@ use super::columns::Column;
 use super::layout::Trade;
 use super::row::{OwnedRow, Row};
 use super::time::BillTime;
+use crate::error::Result;
 use crate::message::Fen;
 
 /// A payment, a refund or a reversal, as a trade bill has it.
 ///
 /// A column that the bill does not have is `None`; [`Row::get`] has every column,
-/// known or not.
+/// known or not. If an amount is not a whole number of fen, as a fee may be, its method
+/// returns an error; all others work.
 #[derive(Clone, Copy)]
 pub struct TradeRow<'a>(pub(super) Row<'a>);
 
@@ -83,12 +85,12 @@ impl<'a> TradeRow<'a> {
     }
 
     /// 应结订单金额 (总金额 of older bills).
-    pub fn settlement_amount(&self) -> Option<Fen> {
+    pub fn settlement_amount(&self) -> Result<Option<Fen>> {
         self.0.fen(Column::SettlementAmount)
     }
 
     /// 代金券金额.
-    pub fn coupon_amount(&self) -> Option<Fen> {
+    pub fn coupon_amount(&self) -> Result<Option<Fen>> {
         self.0.fen(Column::CouponAmount)
     }
 
@@ -113,12 +115,12 @@ impl<'a> TradeRow<'a> {
     }
 
     /// 退款金额: what was refunded without coupons.
-    pub fn refund_amount(&self) -> Option<Fen> {
+    pub fn refund_amount(&self) -> Result<Option<Fen>> {
         self.0.fen(Column::RefundAmount)
     }
 
     /// 充值券退款金额.
-    pub fn coupon_refund_amount(&self) -> Option<Fen> {
+    pub fn coupon_refund_amount(&self) -> Result<Option<Fen>> {
         self.0.fen(Column::CouponRefundAmount)
     }
 
@@ -143,7 +145,7 @@ impl<'a> TradeRow<'a> {
     }
 
     /// 手续费: less than zero where it is given back.
-    pub fn fee(&self) -> Option<Fen> {
+    pub fn fee(&self) -> Result<Option<Fen>> {
         self.0.fen(Column::Fee)
     }
 
@@ -153,12 +155,12 @@ impl<'a> TradeRow<'a> {
     }
 
     /// 订单金额: of the order, coupons included.
-    pub fn order_amount(&self) -> Option<Fen> {
+    pub fn order_amount(&self) -> Result<Option<Fen>> {
         self.0.fen(Column::OrderAmount)
     }
 
     /// 申请退款金额: what was applied for, coupons included.
-    pub fn requested_refund_amount(&self) -> Option<Fen> {
+    pub fn requested_refund_amount(&self) -> Result<Option<Fen>> {
         self.0.fen(Column::RequestedRefundAmount)
     }
 

@@ -14,9 +14,15 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::sync::watch;
+use tokio::time::Sleep;
 
 pub(crate) use self::download::Download;
 use self::schedule::Need;
@@ -26,6 +32,10 @@ pub use self::store::PlatformKeyStore;
 use crate::error::{Delivery, Error, Result};
 use crate::keys::PlatformKeys;
 use crate::transport::IoThread;
+
+/// How long a notification waits for a certificate: the platform waits 5 s for its answer
+/// (`platform.md` §6), and the handler needs time as well.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How a download ended, for all who waited for it.
 type Outcome = Result<(), Arc<Error>>;
@@ -104,6 +114,27 @@ impl Keyring {
                 tracing::warn!(%error, "the platform certificates cannot be fetched");
             }
         }
+    }
+
+    /// The same for a notification, which anybody can send, under any serial: one at a time
+    /// waits, and not for long. The others are refused at once, and the platform sends
+    /// again what is genuine. The download goes on for those.
+    pub(crate) async fn meet_briefly(&self, serial: &str, now: i64) {
+        let Some(_turn) = self.store.try_wait() else { return };
+        let Some(pause) = self.pause(PATIENCE) else { return };
+        let (mut pause, mut meeting) = (pin!(pause), pin!(self.meet(serial, now)));
+        poll_fn(|context| match meeting.as_mut().poll(context) {
+            Poll::Ready(()) => Poll::Ready(()),
+            Poll::Pending => pause.as_mut().poll(context),
+        })
+        .await;
+    }
+
+    /// A timer of the caller's runtime, or else of the client's own.
+    fn pause(&self, time: Duration) -> Option<Sleep> {
+        let handle = Handle::try_current().or_else(|_| self.io_thread.handle()).ok()?;
+        let _entered = handle.enter();
+        Some(tokio::time::sleep(time))
     }
 
     /// Waits for a download, that of another call if one is under way.

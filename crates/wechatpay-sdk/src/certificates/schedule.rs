@@ -36,7 +36,9 @@ pub(super) struct Schedule {
     attempted: Option<i64>,
     /// When an unknown serial was the reason.
     for_serial: Option<i64>,
-    flight: Option<Flight>,
+    /// With the process whose thread drives it: after a `fork()`, nothing drives it in
+    /// the child.
+    flight: Option<(u32, Flight)>,
 }
 
 impl Schedule {
@@ -79,11 +81,13 @@ impl Schedule {
         // Of one that was given up the other end is closed.
         let under_way =
             |flight: &&Flight| flight.borrow().is_none() && flight.has_changed().is_ok();
-        self.flight.as_ref().filter(under_way).cloned()
+        let (process, flight) = self.flight.as_ref()?;
+        let is_own = *process == std::process::id();
+        Some(flight).filter(|flight| is_own && under_way(flight)).cloned()
     }
 
     pub(super) fn begin(&mut self, flight: Flight, now: i64) {
-        self.flight = Some(flight);
+        self.flight = Some((std::process::id(), flight));
         self.attempted = Some(now);
     }
 

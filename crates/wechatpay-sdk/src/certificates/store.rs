@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
+use tokio::sync::{Semaphore, SemaphorePermit};
+
 use super::schedule::Schedule;
 use crate::error::Result;
 use crate::keys::{PlatformKey, PlatformKeys, now};
@@ -30,12 +32,15 @@ struct Shared {
     /// Replaced as a whole, so that a call keeps what it began with.
     keys: RwLock<Arc<PlatformKeys>>,
     schedule: Mutex<Schedule>,
+    /// Held by the one notification that waits for a certificate.
+    waiting: Semaphore,
 }
 
 impl Default for PlatformKeyStore {
     fn default() -> Self {
         let keys = RwLock::default();
-        Self(Arc::new(Shared { keys, schedule: Mutex::new(Schedule::new(now())) }))
+        let schedule = Mutex::new(Schedule::new(now()));
+        Self(Arc::new(Shared { keys, schedule, waiting: Semaphore::new(1) }))
     }
 }
 
@@ -71,6 +76,11 @@ impl PlatformKeyStore {
     fn change<T>(&self, change: impl FnOnce(&mut PlatformKeys) -> T) -> T {
         let mut keys = self.0.keys.write().unwrap_or_else(PoisonError::into_inner);
         change(Arc::make_mut(&mut keys))
+    }
+
+    /// The right to wait for a certificate, unless a notification has it already.
+    pub(super) fn try_wait(&self) -> Option<SemaphorePermit<'_>> {
+        self.0.waiting.try_acquire().ok()
     }
 
     pub(super) fn schedule(&self) -> MutexGuard<'_, Schedule> {

@@ -21,7 +21,6 @@ use self::path::Interned;
 use crate::certificates::Keyring;
 use crate::keys::{ApiV2Key, ApiV3Key};
 use crate::retry::Retry;
-use crate::sign::replay::Taken;
 use crate::sign::v3::Signer;
 use crate::transport::{IoThread, Transport};
 
@@ -31,7 +30,8 @@ use crate::transport::{IoThread, Transport};
 /// client. Connections are driven by the tokio runtime that awaits a call; for
 /// [`wait`](crate::Call::wait), and for other executors, by one thread of the
 /// client's own, `wechatpay-io`, which starts when it is needed first and ends
-/// with the last clone.
+/// with the last clone. A child of `fork()` starts its own, and opens connections of
+/// its own; it uses `wait`, or a tokio runtime that it has made itself.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), wechatpay_sdk::Error> {
@@ -68,7 +68,6 @@ struct Inner {
     parts: Parts,
     transport: Arc<Transport>,
     io_thread: Arc<IoThread>,
-    taken: Taken,
     reach: Reach,
     interned: Interned,
 }
@@ -79,7 +78,6 @@ impl Client {
             parts,
             transport,
             io_thread,
-            taken: Taken::default(),
             reach: Reach::default(),
             interned: Interned::new(this.clone()),
         }))
@@ -112,11 +110,6 @@ impl Client {
 
     pub(crate) fn transport(&self) -> &Transport {
         &self.0.transport
-    }
-
-    /// The answers that were taken already.
-    pub(crate) fn taken(&self) -> &Taken {
-        &self.0.taken
     }
 
     /// To which hosts no connection comes about.

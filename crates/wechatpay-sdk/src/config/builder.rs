@@ -61,6 +61,7 @@ pub struct ClientBuilder {
     extra_root: Option<String>,
     user_agent: Option<String>,
     pub(super) connect_timeout: Duration,
+    pub(super) idle_timeout: Duration,
     pub(super) attempt_timeout: Duration,
     pub(super) total_timeout: Duration,
     pub(super) retry: Retry,
@@ -90,6 +91,7 @@ impl Default for ClientBuilder {
             extra_root: None,
             user_agent: None,
             connect_timeout: Duration::from_secs(5),
+            idle_timeout: Duration::from_secs(7),
             attempt_timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(60),
             retry: Retry::new(),
@@ -106,7 +108,7 @@ impl ClientBuilder {
     }
 
     /// The serial of the merchant's API certificate, as the merchant platform
-    /// shows it: 40 hexadecimal digits.
+    /// shows it: 40 hexadecimal digits. It is sent in capitals.
     pub fn certificate_serial(mut self, serial: impl Into<String>) -> Self {
         self.certificate_serial = Some(serial.into());
         self
@@ -242,6 +244,19 @@ impl ClientBuilder {
         self
     }
 
+    /// How long an idle connection is kept for the next call: 7 s if not set, because
+    /// the platform closes idle connections after 8 s. Zero opens a connection for
+    /// each call.
+    ///
+    /// A request that is sent while the platform closes its connection is lost, and
+    /// its outcome is unknown. So keep this at least a second below the time of the
+    /// server. Where a server announces a shorter one (`Keep-Alive: timeout=5`),
+    /// connections to it are closed a second before that.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = timeout;
+        self
+    }
+
     /// How long one attempt may take, from sending to the last byte of the
     /// answer: 30 s if not set.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
@@ -331,6 +346,7 @@ impl ClientBuilder {
         })?;
         let transport = Arc::new(Transport::new(HttpSettings {
             connect_timeout: self.connect_timeout,
+            idle_timeout: self.idle_timeout,
             proxy: self.proxy,
             extra_root: self.extra_root.map(|pem| pem_text(&pem).as_bytes().to_vec()),
             client_certificate: self.client_certificate,

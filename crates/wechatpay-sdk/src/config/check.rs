@@ -8,12 +8,19 @@ use crate::error::{Error, Result};
 use crate::keys::{Certificate, MerchantPrivateKey, given, normalized_serial, now};
 
 /// Takes the serial and the private key out of the client certificate where
-/// they are not given.
+/// they are not given, and writes the serial as the platform does.
 pub(super) fn adopt_certificate(builder: &mut ClientBuilder) -> Result<()> {
+    let serial = builder.certificate_serial.as_mut();
+    if let Some(serial) = serial.filter(|text| text.bytes().all(|byte| byte.is_ascii_hexdigit())) {
+        serial.make_ascii_uppercase();
+    }
     let Some(certificate) = &builder.client_certificate else {
         return Ok(());
     };
-    if builder.certificate_serial.is_none() {
+    let is_own =
+        |serial: &String| normalized_serial(serial) == normalized_serial(certificate.serial());
+    // The certificate's own text has all leading zeros.
+    if builder.certificate_serial.as_ref().is_none_or(is_own) {
         builder.certificate_serial = Some(certificate.serial().to_owned());
     }
     if builder.private_key.is_none() && builder.remote_signer.is_none() {

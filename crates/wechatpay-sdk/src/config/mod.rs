@@ -45,7 +45,8 @@ impl Client {
     /// `TLS_BASE_URL`, `HOST_BASE_URLS` (`host=url,…`), `FALLBACK_BASE_URLS`
     /// (`url=url,…`), `PROXY`, `USER_AGENT`,
     /// `CONNECT_TIMEOUT`, `ATTEMPT_TIMEOUT`, `TOTAL_TIMEOUT` (seconds). Keys and
-    /// certificates are PEM text or the path of a file.
+    /// certificates are PEM text or the path of a file. Line breaks in PEM text may be
+    /// written as `\n`, and quotes around it are ignored.
     ///
     /// # Errors
     /// As [`ClientBuilder::build`], and for a variable of another form.

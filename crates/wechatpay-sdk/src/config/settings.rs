@@ -14,7 +14,7 @@ use crate::keys::{
 };
 
 /// All settings; in the environment `WECHATPAY_` and the name in upper case.
-const NAMES: [&str; 22] = [
+const NAMES: [&str; 23] = [
     "mchid",
     "certificate_serial",
     "private_key",
@@ -33,6 +33,7 @@ const NAMES: [&str; 22] = [
     "proxy",
     "user_agent",
     "connect_timeout",
+    "idle_timeout",
     "attempt_timeout",
     "total_timeout",
     "host_base_urls",
@@ -122,6 +123,7 @@ impl Settings {
         builder = self.connections(builder)?;
         for (name, timeout) in [
             ("connect_timeout", &mut builder.connect_timeout),
+            ("idle_timeout", &mut builder.idle_timeout),
             ("attempt_timeout", &mut builder.attempt_timeout),
             ("total_timeout", &mut builder.total_timeout),
         ] {

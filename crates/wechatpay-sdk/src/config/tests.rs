@@ -103,6 +103,27 @@ fn complete_configurations_build() {
     }
 }
 
+/// The platform writes serials in capitals and with their leading zeros.
+#[test]
+fn the_serial_is_sent_as_the_platform_writes_it() {
+    let sent = |builder: ClientBuilder| {
+        let client = builder.build().unwrap();
+        client.parts().signer.as_ref().unwrap().serial.clone()
+    };
+    let small = MERCHANT_SERIAL.to_lowercase();
+    assert_ne!(small, MERCHANT_SERIAL);
+    assert_eq!(sent(v3().certificate_serial(small.clone())), MERCHANT_SERIAL);
+    // A zero may be a part of it that nobody knows of.
+    let short = small.trim_start_matches('0');
+    assert_eq!(sent(v3().certificate_serial(short)), short.to_uppercase());
+    let certified = v3().client_certificate(client_certificate());
+    for serial in [MERCHANT_SERIAL, &small, short] {
+        let certified = v3().client_certificate(client_certificate());
+        assert_eq!(sent(certified.certificate_serial(serial)), MERCHANT_SERIAL, "{serial}");
+    }
+    assert_eq!(sent(certified), MERCHANT_SERIAL);
+}
+
 #[test]
 fn what_is_mixed_up_is_named() {
     let another = MerchantPrivateKey::from_pem(vectors::PLATFORM_KEY).unwrap();

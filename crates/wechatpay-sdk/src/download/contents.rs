@@ -3,10 +3,14 @@
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use tokio::task::coop::poll_proceed;
 
 use crate::bill::Expected;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::transport::StreamBody;
+
+/// The largest piece of what is here already.
+const PIECE: usize = 64 << 10;
 
 /// A file that comes.
 pub(crate) struct Contents {
@@ -31,8 +35,16 @@ impl Contents {
 
     /// The next piece; `None` at the end.
     pub(crate) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
-        if let Some(first) = self.first.take() {
-            return Poll::Ready(Ok(Some(first)));
+        if let Some(mut first) = self.first.take() {
+            // To digest and unpack a large file in one go would hold the runtime.
+            let Poll::Ready(budget) = poll_proceed(context) else {
+                self.first = Some(first);
+                return Poll::Pending;
+            };
+            budget.made_progress();
+            let piece = first.split_to(PIECE.min(first.len()));
+            self.first = Some(first).filter(|first| !first.is_empty());
+            return Poll::Ready(Ok(Some(piece)));
         }
         match &mut self.rest {
             Some(rest) => rest.poll_piece(context),
@@ -53,4 +65,26 @@ impl Contents {
 /// A file that is not what the platform said.
 pub(super) fn broken(text: &str) -> Error {
     Error::new(ErrorKind::File, Delivery::Processed, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::block_on;
+
+    /// What is done with a piece takes a while, in which nothing else is driven.
+    #[test]
+    fn what_is_in_memory_comes_in_small_pieces() {
+        let file: Bytes = (0..200_000_u32).map(|at| (at % 251) as u8).collect::<Vec<_>>().into();
+        let mut contents = Contents::new(file.clone(), None);
+        let mut pieces = Vec::new();
+        let next = |contents: &mut Contents| {
+            block_on(std::future::poll_fn(|context| contents.poll_piece(context))).unwrap()
+        };
+        while let Some(piece) = next(&mut contents) {
+            assert!(!piece.is_empty() && piece.len() <= 64 << 10);
+            pieces.push(piece);
+        }
+        assert_eq!(pieces.concat(), file);
+    }
 }

@@ -104,8 +104,8 @@ impl Download {
     }
 
     /// How long one attempt may take until the file begins to come, and how long
-    /// nothing more of it may come then, in the place of the client's attempt
-    /// timeout.
+    /// nothing more of it may come, or be written, then, in the place of the client's
+    /// attempt timeout.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.opening.bounds.attempt_timeout = Some(timeout);
         self
@@ -150,11 +150,15 @@ impl Download {
 
     /// Writes the file; gives the writer, once all was written and checked. After an
     /// error, what was written is of no use.
+    ///
+    /// A thread of its own writes. The writer is lost if it takes longer for a piece than
+    /// the [attempt timeout](Self::attempt_timeout).
     pub fn write_to<W: Write + Send + 'static>(self, writer: W) -> Transfer<W> {
         let (client, opening) = self.opening();
         Transfer::new(client, |client| async move {
+            let patience = opening.bounds.attempt_timeout(&client);
             let contents = opening.open(&client).await?;
-            save::write_to(FileStream::new(client, contents)?, writer).await
+            save::write_to(FileStream::new(client, contents)?, writer, patience).await
         })
     }
 
@@ -165,8 +169,9 @@ impl Download {
         let path = path.into();
         let (client, opening) = self.opening();
         Transfer::new(client, |client| async move {
+            let patience = opening.bounds.attempt_timeout(&client);
             let contents = opening.open(&client).await?;
-            save::save(FileStream::new(client, contents)?, &path).await
+            save::save(FileStream::new(client, contents)?, path, patience).await
         })
     }
 

@@ -14,7 +14,7 @@
 //! // None: there was no trade on that day.
 //! if let Some(mut bill) = bill {
 //!     while let Some(row) = bill.next().await? {
-//!         println!("{:?} {:?}", row.transaction_id(), row.settlement_amount());
+//!         println!("{:?} {:?}", row.transaction_id(), row.settlement_amount()?);
 //!     }
 //! }
 //! # Ok(())

@@ -5,12 +5,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::Url;
 use serde_json::Value;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 use zeroize::Zeroizing;
 
 use super::contents::{Contents, broken};
 use super::download_file::{Seal, Source};
 use super::offer::{Offer, offers};
+use crate::aside::aside;
 use crate::bill::expected;
 use crate::client::Client;
 use crate::crypto::aes_gcm;
@@ -74,7 +75,10 @@ impl Opening {
         let hash = hash.or_else(|| sha1.map(|sha1| ("SHA1".to_owned(), sha1)));
         let mut contents = Contents::new(first, rest);
         if let Some(seal) = seal {
-            let plain = unsealed(client, contents.whole(LONGEST).await?, seal).await?;
+            let patience = bounds.attempt_timeout(client);
+            let file = contents.whole(LONGEST).await?;
+            let unsealing = timeout(patience, unsealed(client, file, seal)).await;
+            let plain = unsealing.map_err(|_| late(patience))??;
             contents = Contents::new(plain, None);
         }
         contents.is_packed = is_packed;
@@ -209,12 +213,21 @@ fn draft_of(client: &Client, url: &str) -> Result<(Draft, bool)> {
     Ok((draft, is_packed))
 }
 
+/// A remote signer has not opened the file's key in time.
+fn late(patience: Duration) -> Error {
+    let text = format!("the file was not decrypted within {} s", patience.as_secs_f64());
+    Error::new(ErrorKind::AttemptTimeout, Delivery::Processed, text)
+}
+
 /// Opens what was encrypted for this merchant.
 async fn unsealed(client: &Client, file: Bytes, seal: Seal) -> Result<Bytes> {
     let key = client.decrypt(seal.key).await?;
     let key: Option<&[u8; 32]> = key.expose().as_bytes().try_into().ok();
     let key = Zeroizing::new(*key.ok_or_else(|| broken("the file's key has not 32 bytes"))?);
-    aes_gcm::open(&key, seal.nonce.as_bytes(), b"", file.into())
+    let nonce = seal.nonce;
+    // Of a large file, that takes a while.
+    aside(move |_| aes_gcm::open(&key, nonce.as_bytes(), b"", file.into()))
+        .await?
         .map(Bytes::from)
         .ok_or_else(|| broken("the file does not decrypt with the key that came for it"))
 }

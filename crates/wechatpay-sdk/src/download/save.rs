@@ -1,42 +1,130 @@
-//! A file written where the user wants it.
+//! A file written where the user wants it, by a thread of its own: no runtime waits
+//! for a disk.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
 
 use super::file_stream::FileStream;
+use crate::aside;
 use crate::crypto::random;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
-/// Writes all of a file.
-pub(super) async fn write_to<W: Write>(mut file: FileStream, mut writer: W) -> Result<W> {
-    while let Some(piece) = file.next().await? {
-        writer.write_all(&piece).map_err(unwritten)?;
-    }
-    writer.flush().map_err(unwritten)?;
-    Ok(writer)
+/// How many pieces wait for the disk at most.
+const BEHIND: usize = 4;
+
+/// Writes all of a file; gives the writer. Nothing may take the writer longer than
+/// `patience`.
+pub(super) async fn write_to<W: Write + Send + 'static>(
+    file: FileStream,
+    writer: W,
+    patience: Duration,
+) -> Result<W> {
+    write(file, patience, move |pieces| {
+        let mut writer = writer;
+        match pieces.write_all(&mut writer)? {
+            Ended::Whole => writer.flush().map(|()| writer),
+            Ended::Abandoned => Err(abandoned()),
+        }
+    })
+    .await
 }
 
 /// Saves a file under a path; gives its length.
-pub(super) async fn save(file: FileStream, path: &Path) -> Result<u64> {
-    let (beside, target) = Beside::create(path).map_err(unwritten)?;
-    let written = write_to(file, target).await?;
-    let length = written.metadata().map_err(unwritten)?.len();
-    // What is told to be there is there after a loss of power.
-    written.sync_all().map_err(unwritten)?;
-    drop(written);
-    beside.rename(path).map_err(unwritten)?;
-    Ok(length)
+pub(super) async fn save(file: FileStream, path: PathBuf, patience: Duration) -> Result<u64> {
+    write(file, patience, move |pieces| {
+        let (beside, mut target) = Beside::create(&path)?;
+        match pieces.write_all(&mut target)? {
+            Ended::Whole => {}
+            Ended::Abandoned => return Err(abandoned()),
+        }
+        let length = target.metadata()?.len();
+        // What is told to be there is there after a loss of power.
+        target.sync_all()?;
+        drop(target);
+        // Who was told that it failed must not find it there.
+        if !pieces.is_wanted() {
+            return Err(abandoned());
+        }
+        beside.rename(&path)?;
+        Ok(length)
+    })
+    .await
+}
+
+/// Gives the pieces of a file to `work`, which writes them on a thread of its own.
+async fn write<T: Send + 'static>(
+    mut file: FileStream,
+    patience: Duration,
+    work: impl FnOnce(&mut Pieces<'_>) -> io::Result<T> + Send + 'static,
+) -> Result<T> {
+    let (full, pieces) = mpsc::channel(BEHIND);
+    let (told, mut outcome) = oneshot::channel::<io::Result<T>>();
+    aside::spawn(move || {
+        let is_wanted = || !told.is_closed();
+        let result = work(&mut Pieces { pieces, is_wanted: &is_wanted });
+        // Perhaps nobody wants to know any more.
+        let _ = told.send(result);
+    })?;
+    loop {
+        let piece = file.next().await?;
+        let is_end = piece.is_none();
+        let given = timeout(patience, full.send(piece)).await.map_err(|_| late(patience))?;
+        // The thread has ended: it tells why.
+        if is_end || given.is_err() {
+            break;
+        }
+    }
+    match timeout(patience, &mut outcome).await.map_err(|_| late(patience))? {
+        Ok(result) => result.map_err(unwritten),
+        Err(_) => Err(unwritten(io::Error::other("the thread that writes it has panicked"))),
+    }
+}
+
+/// The pieces of a file, for the thread that writes them.
+struct Pieces<'a> {
+    /// `None` at the end of the file.
+    pieces: mpsc::Receiver<Option<Bytes>>,
+    is_wanted: &'a dyn Fn() -> bool,
+}
+
+/// How the pieces have ended.
+enum Ended {
+    /// That was all of the file.
+    Whole,
+    /// The download has failed, or nobody waits for it any more.
+    Abandoned,
+}
+
+impl Pieces<'_> {
+    fn write_all(&mut self, writer: &mut dyn Write) -> io::Result<Ended> {
+        while let Some(piece) = self.pieces.blocking_recv() {
+            match piece {
+                Some(piece) => writer.write_all(&piece)?,
+                None => return Ok(Ended::Whole),
+            }
+        }
+        Ok(Ended::Abandoned)
+    }
+
+    fn is_wanted(&self) -> bool {
+        (self.is_wanted)()
+    }
 }
 
 /// A file beside the one that it will be; it goes if it does not become it.
 struct Beside(Option<PathBuf>);
 
 impl Beside {
-    fn create(path: &Path) -> std::io::Result<(Self, File)> {
-        let invalid = || std::io::Error::from(std::io::ErrorKind::InvalidFilename);
+    fn create(path: &Path) -> io::Result<(Self, File)> {
+        let invalid = || io::Error::from(io::ErrorKind::InvalidFilename);
         let name = path.file_name().ok_or_else(invalid)?;
-        let nonce = random::nonce().map_err(std::io::Error::other)?;
+        let nonce = random::nonce().map_err(io::Error::other)?;
         let mut beside = std::ffi::OsString::from(".");
         beside.push(name);
         beside.push(format!(".{nonce}.part"));
@@ -45,7 +133,7 @@ impl Beside {
         Ok((Self(Some(beside)), file))
     }
 
-    fn rename(mut self, path: &Path) -> std::io::Result<()> {
+    fn rename(mut self, path: &Path) -> io::Result<()> {
         let Some(beside) = &self.0 else { return Ok(()) };
         fs::rename(beside, path)?;
         self.0 = None;
@@ -62,7 +150,17 @@ impl Drop for Beside {
     }
 }
 
-fn unwritten(error: std::io::Error) -> Error {
+fn abandoned() -> io::Error {
+    io::Error::other("the download was abandoned")
+}
+
+fn late(patience: Duration) -> Error {
+    let text =
+        format!("the file cannot be written: nothing was written for {} s", patience.as_secs_f64());
+    Error::new(ErrorKind::File, Delivery::Processed, text)
+}
+
+fn unwritten(error: io::Error) -> Error {
     let text = "the file cannot be written";
     Error::new(ErrorKind::File, Delivery::Processed, text).with_source(error)
 }

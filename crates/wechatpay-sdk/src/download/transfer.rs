@@ -13,9 +13,13 @@ use crate::transport::{Driven, block_on};
 #[must_use = "nothing is transferred until `.await` or `.wait()`"]
 pub struct Transfer<T>(State<T>);
 
+type Planned<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
 enum State<T> {
+    /// Not polled yet: only then its driver is looked for, after a `fork()` perhaps.
+    Planned(Result<(Client, Planned<T>)>),
     Driven(Driven<Result<T>>),
-    Failed(Option<crate::Error>),
+    Over,
 }
 
 impl<T: Send + 'static> Transfer<T> {
@@ -24,11 +28,10 @@ impl<T: Send + 'static> Transfer<T> {
     where
         F: Future<Output = Result<T>> + Send + 'static,
     {
-        let driven = client.and_then(|client| {
-            let handle = client.io_thread().handle()?;
-            Ok(Driven::new(handle, future(client)))
-        });
-        Self(driven.map_or_else(|error| State::Failed(Some(error)), State::Driven))
+        Self(State::Planned(client.map(|client| {
+            let planned: Planned<T> = Box::pin(future(client.clone()));
+            (client, planned)
+        })))
     }
 
     /// Does it, and blocks this thread until it is done: in a plain thread or in
@@ -46,13 +49,25 @@ impl<T> Future for Transfer<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
-        match &mut self.0 {
-            State::Driven(driven) => Pin::new(driven).poll(context),
-            State::Failed(error) => match error.take() {
-                Some(error) => Poll::Ready(Err(error)),
-                None => Poll::Pending,
-            },
+        let mut driven = match std::mem::replace(&mut self.0, State::Over) {
+            State::Planned(planned) => {
+                let begun = planned.and_then(|(client, planned)| {
+                    Ok(Driven::boxed(client.io_thread().handle()?, planned))
+                });
+                match begun {
+                    Ok(driven) => driven,
+                    Err(error) => return Poll::Ready(Err(error)),
+                }
+            }
+            State::Driven(driven) => driven,
+            // Polled after it was ready, which no executor does.
+            State::Over => return Poll::Pending,
+        };
+        let poll = Pin::new(&mut driven).poll(context);
+        if poll.is_pending() {
+            self.0 = State::Driven(driven);
         }
+        poll
     }
 }
 

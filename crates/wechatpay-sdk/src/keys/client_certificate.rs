@@ -4,11 +4,14 @@
 use std::fmt;
 use std::path::Path;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use rustls_pki_types::pem::SectionKind;
 use zeroize::Zeroizing;
 
 use super::certificate::Certificate;
 use super::merchant::MerchantPrivateKey;
-use super::pem;
+use super::pem::{self, Der};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
 
@@ -26,30 +29,34 @@ pub struct ClientCertificate {
 }
 
 impl ClientCertificate {
-    /// Takes `apiclient_cert.pem` and `apiclient_key.pem`.
+    /// Takes `apiclient_cert.pem` and `apiclient_key.pem`. If the first file has
+    /// several certificates, such as the authority's, the key tells which one is the
+    /// merchant's.
     ///
     /// # Errors
     /// A configuration error if one of them is something else, or if the key
     /// is not the certificate's.
     pub fn from_pem(certificate: &str, private_key: &str) -> Result<Self> {
-        let parsed = Certificate::from_pem(WHAT, certificate)?;
-        let key = MerchantPrivateKey::from_pem(private_key)?;
-        if key.public_der().as_deref() != Some(parsed.spki.as_slice()) {
-            return Err(Error::configuration(format!(
-                "the private key does not belong to {WHAT} of the serial `{}`",
-                parsed.serial
-            )));
+        let sections = pem::sections(WHAT, certificate)?.into_iter();
+        let sections = sections.filter(|(kind, _)| *kind == SectionKind::Certificate);
+        let mut chain: Vec<_> = sections.map(|(_, der)| der).collect();
+        if chain.is_empty() {
+            return Err(pem::unexpected(WHAT, certificate));
         }
-        let (certificate, private_key) =
-            (pem::unindented(certificate), pem::unindented(private_key));
-        let mut pem = Zeroizing::new(String::with_capacity(certificate.len() + private_key.len()));
-        pem.push_str(&certificate);
-        pem.push_str(&private_key);
+        let key = MerchantPrivateKey::from_pem(private_key)?;
+        let own = own(&chain, &key, certificate)?;
+        // TLS wants the merchant's own first, and its authorities upwards.
+        chain.get_mut(..=own.at).unwrap_or_default().reverse();
+        let mut pem = Zeroizing::new(String::new());
+        for der in &chain {
+            pem.push_str(&armored("CERTIFICATE", der));
+        }
+        pem.push_str(&pem::plain(private_key));
         Ok(Self {
             pem: Secret::new(pem.as_bytes().to_vec()),
-            serial: parsed.serial,
-            common_name: parsed.common_name,
-            spki: parsed.spki,
+            serial: own.certificate.serial,
+            common_name: own.certificate.common_name,
+            spki: own.certificate.spki,
         })
     }
 
@@ -89,4 +96,44 @@ impl fmt::Debug for ClientCertificate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "ClientCertificate({}, [secret])", self.serial)
     }
+}
+
+/// The certificate of a key, and where it stands.
+struct Own {
+    at: usize,
+    certificate: Certificate,
+}
+
+/// Finds the certificate of the key among those of a file.
+fn own(chain: &[Der], key: &MerchantPrivateKey, text: &str) -> Result<Own> {
+    let public = key.public_der();
+    let mut first = None;
+    for (at, der) in chain.iter().enumerate() {
+        match Certificate::from_der(WHAT, der) {
+            Ok(certificate) if public.as_ref() == Some(&certificate.spki) => {
+                return Ok(Own { at, certificate });
+            }
+            other => _ = first.get_or_insert(other),
+        }
+    }
+    let first = first.ok_or_else(|| pem::unexpected(WHAT, text))??;
+    let others = if chain.len() > 1 { ", nor to the other certificates in the file" } else { "" };
+    Err(Error::configuration(format!(
+        "the private key does not belong to {WHAT} of the serial `{}`{others}",
+        first.serial
+    )))
+}
+
+/// DER as PEM.
+pub(super) fn armored(label: &str, der: &[u8]) -> Zeroizing<String> {
+    let text = Zeroizing::new(STANDARD.encode(der));
+    let mut pem = Zeroizing::new(format!("-----BEGIN {label}-----\n"));
+    for (index, character) in text.chars().enumerate() {
+        if index > 0 && index % 64 == 0 {
+            pem.push('\n');
+        }
+        pem.push(character);
+    }
+    pem.push_str(&format!("\n-----END {label}-----\n"));
+    pem
 }

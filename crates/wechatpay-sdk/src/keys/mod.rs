@@ -18,7 +18,7 @@ mod tests;
 pub(crate) use self::certificate::{Certificate, normalized_serial};
 pub use self::client_certificate::ClientCertificate;
 pub use self::merchant::MerchantPrivateKey;
-pub(crate) use self::pem::{file as pem_file, unindented as pem_text};
+pub(crate) use self::pem::{file as pem_file, plain as pem_text};
 pub use self::platform::{PlatformCertificate, PlatformKey, PlatformPublicKey};
 pub(crate) use self::store::{PlatformKeys, is_public_key_id};
 pub use self::symmetric::{ApiV2Key, ApiV3Key};

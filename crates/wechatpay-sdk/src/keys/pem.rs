@@ -12,7 +12,12 @@ pub(crate) type Der = Zeroizing<Vec<u8>>;
 
 /// All sections of known kinds. `what` names what is being read.
 pub(crate) fn sections(what: &str, text: &str) -> Result<Vec<(SectionKind, Der)>> {
-    let text = unindented(text);
+    let text = plain(text);
+    if text.contains(BEGIN) && !text.lines().any(|line| line.starts_with(BEGIN)) {
+        return Err(Error::configuration(format!(
+            "{what} is not readable PEM: there is text before `-----BEGIN …-----` on its line"
+        )));
+    }
     <(SectionKind, Vec<u8>)>::pem_slice_iter(text.as_bytes())
         .map(|section| {
             let (kind, der) = section.map_err(|error| {
@@ -40,15 +45,28 @@ fn reason(error: &pem::Error) -> &'static str {
     }
 }
 
-/// `text` without the byte order mark of Windows editors and the indentation
-/// of YAML files, which hide the `-----BEGIN` from the reader.
-pub(crate) fn unindented(text: &str) -> Zeroizing<String> {
+/// How each section begins.
+const BEGIN: &str = "-----BEGIN ";
+
+/// `text` without what hides `-----BEGIN` from the reader: the byte order mark of
+/// Windows editors, the indentation of YAML files, and what environment files have:
+/// quotes, and `\n` instead of line breaks.
+pub(crate) fn plain(text: &str) -> Zeroizing<String> {
+    let text = unquoted(text.trim_start_matches('\u{feff}').trim());
+    // As long as it can get: no copy of a key is left behind.
     let mut lines = Zeroizing::new(String::with_capacity(text.len() + 1));
-    for line in text.trim_start_matches('\u{feff}').lines() {
-        lines.push_str(line.trim());
+    // A backslash is neither base64 nor a part of a header.
+    for line in text.lines().flat_map(|line| line.split("\\n")) {
+        lines.push_str(line.trim().trim_end_matches("\\r").trim_end());
         lines.push('\n');
     }
     lines
+}
+
+/// `text` without the quotes around it.
+fn unquoted(text: &str) -> &str {
+    let within = |quote| text.strip_prefix(quote)?.strip_suffix(quote);
+    within('"').or_else(|| within('\'')).unwrap_or(text)
 }
 
 /// Whether a key is encrypted as PKCS#1 keys are.
@@ -73,7 +91,7 @@ pub(crate) fn describe(text: &str) -> String {
     if text.trim().is_empty() {
         return "an empty text".to_owned();
     }
-    let label = text.split_once("-----BEGIN ").and_then(|(_, rest)| rest.split_once("-----"));
+    let label = text.split_once(BEGIN).and_then(|(_, rest)| rest.split_once("-----"));
     let Some((label, rest)) = label else {
         return "a text without a PEM header (`-----BEGIN …-----`)".to_owned();
     };

@@ -3,12 +3,10 @@
 
 use std::path::Path;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use p12_keystore::Pkcs12Archive;
 use zeroize::Zeroizing;
 
-use super::client_certificate::ClientCertificate;
+use super::client_certificate::{ClientCertificate, armored};
 use super::pem;
 use crate::error::{Error, Result};
 
@@ -35,15 +33,8 @@ impl ClientCertificate {
         }
         for bag in &archive.keys {
             let key = armored("PRIVATE KEY", bag.key.as_der());
-            // The merchant's own certificate stands first, whatever the order
-            // in the file: the one that the key belongs to.
-            for own in &archive.certs {
-                let own = armored("CERTIFICATE", own.cert.as_der());
-                let ordered =
-                    Zeroizing::new(format!("{}{}", *own, certificates.replace(own.as_str(), "")));
-                if let Ok(certificate) = Self::from_pem(&ordered, &key) {
-                    return Ok(certificate);
-                }
+            if let Ok(certificate) = Self::from_pem(&certificates, &key) {
+                return Ok(certificate);
             }
         }
         Err(Error::configuration(format!("{PKCS12} holds no RSA private key with its certificate")))
@@ -61,18 +52,4 @@ impl ClientCertificate {
         })?;
         Self::from_pkcs12(&Zeroizing::new(bytes), password)
     }
-}
-
-/// DER as PEM.
-fn armored(label: &str, der: &[u8]) -> Zeroizing<String> {
-    let text = Zeroizing::new(STANDARD.encode(der));
-    let mut pem = Zeroizing::new(format!("-----BEGIN {label}-----\n"));
-    for (index, character) in text.chars().enumerate() {
-        if index > 0 && index % 64 == 0 {
-            pem.push('\n');
-        }
-        pem.push(character);
-    }
-    pem.push_str(&format!("\n-----END {label}-----\n"));
-    pem
 }

@@ -107,7 +107,13 @@ fn checked(name: &str, key: &str) -> Result<Secret> {
         return Err(Error::configuration(format!(
             "the {name} key has 32 bytes; given were {}{}",
             key.len(),
-            if key.trim().len() == 32 { " (there is white space around it)" } else { "" }
+            match key.trim() {
+                trimmed if trimmed.len() == 32 => " (there is white space around it)",
+                trimmed if trimmed.trim_matches(['"', '\'']).len() == 32 => {
+                    " (there are quotes around it)"
+                }
+                _ => "",
+            }
         )));
     }
     Ok(Secret::new(key.as_bytes().to_vec()))

@@ -34,9 +34,32 @@ fn the_private_key_is_read_in_both_forms() {
     let mark = format!("\u{feff}{}", vectors::MERCHANT_KEY);
     let indented = vectors::MERCHANT_KEY.replace('\n', "\n  ");
     let beside = format!("{}{}", vectors::MERCHANT_CERT, vectors::MERCHANT_KEY);
-    for text in
-        [vectors::MERCHANT_KEY, vectors::MERCHANT_KEY_PKCS1, &crlf, &mark, &indented, &beside]
-    {
+    // As files of a container's environment have it.
+    let escaped = vectors::MERCHANT_KEY.trim_end().replace('\n', "\\n");
+    let escaped_crlf = vectors::MERCHANT_KEY.replace('\n', "\\r\\n");
+    let (quoted, single) = (format!("\"{escaped}\\n\""), format!("'{escaped}'"));
+    let quoted_lines = format!("\"{}\"\n", vectors::MERCHANT_KEY);
+    // As OpenSSL writes keys out of PKCS#12.
+    let attributes =
+        format!("Bag Attributes\n    localKeyID: 01\nKey Attributes: <No Attributes>\n{indented}");
+    let (head, rest) = vectors::MERCHANT_KEY.split_once('\n').unwrap();
+    let (body, end) = rest.split_once("-----END").unwrap();
+    let one_line = format!("{head}\n{}\n-----END{end}", body.replace('\n', ""));
+    for text in [
+        vectors::MERCHANT_KEY,
+        vectors::MERCHANT_KEY_PKCS1,
+        &crlf,
+        &mark,
+        &indented,
+        &beside,
+        &escaped,
+        &escaped_crlf,
+        &quoted,
+        &single,
+        &quoted_lines,
+        &attributes,
+        &one_line,
+    ] {
         let key = MerchantPrivateKey::from_pem(text).unwrap();
         assert_eq!(key.sign(vectors::REQUEST).unwrap(), expected);
     }
@@ -58,7 +81,10 @@ fn what_is_not_the_private_key_is_named() {
         (V3_KEY, "a text without a PEM header"),
         ("apiclient_key.pem", "a text without a PEM header"),
         (" \n", "an empty text was given"),
-        (&vectors::MERCHANT_KEY.replace('\n', "\\n"), "its line breaks are lost"),
+        (
+            &vectors::MERCHANT_KEY.replacen("-----BEGIN", "> -----BEGIN", 1),
+            "there is text before `-----BEGIN …-----` on its line",
+        ),
         (&vectors::MERCHANT_KEY.replace('\n', " "), "its line breaks are lost"),
         (
             &vectors::MERCHANT_KEY.replace("PRIVATE KEY", "OPENSSH PRIVATE KEY"),
@@ -157,6 +183,7 @@ fn the_client_certificate_is_read_from_pem_and_every_pkcs12() {
         ClientCertificate::from_pkcs12(vectors::MERCHANT_P12, vectors::MCHID).unwrap(),
         ClientCertificate::from_pkcs12(vectors::MERCHANT_P12_LEGACY, vectors::MCHID).unwrap(),
         ClientCertificate::from_pkcs12(vectors::MERCHANT_P12_3DES, vectors::MCHID).unwrap(),
+        ClientCertificate::from_pkcs12(vectors::MERCHANT_P12_NOMAC, vectors::MCHID).unwrap(),
     ] {
         assert_eq!(certificate.serial(), vectors::MERCHANT_SERIAL, "keeps its leading zero");
         assert_eq!(certificate.common_name(), Some(vectors::MCHID));
@@ -171,6 +198,29 @@ fn the_client_certificate_is_read_from_pem_and_every_pkcs12() {
             "holds the key"
         );
     }
+}
+
+/// The order in the file does not matter.
+#[test]
+fn the_merchants_own_certificate_is_found_among_others() {
+    let (own, authority) = (vectors::MERCHANT_CERT, vectors::AUTHORITY_CERT);
+    for file in [
+        format!("{authority}{own}"),
+        format!("{own}{authority}"),
+        format!("{authority}{}{own}{authority}", vectors::PLATFORM_CERT),
+        format!("{}{authority}{own}", vectors::MERCHANT_KEY),
+    ] {
+        let certificate = ClientCertificate::from_pem(&file, vectors::MERCHANT_KEY).unwrap();
+        assert_eq!(certificate.serial(), vectors::MERCHANT_SERIAL);
+        assert_eq!(certificate.common_name(), Some(vectors::MCHID));
+        let pem = std::str::from_utf8(certificate.pem()).unwrap();
+        assert_eq!(der(pem), der(own), "TLS sends it first");
+        assert_eq!(pem.matches("BEGIN CERTIFICATE").count(), file.matches("BEGIN CERT").count());
+        assert_eq!(pem.matches("PRIVATE KEY-----").count(), 2, "one key");
+    }
+    let others = format!("{authority}{}", vectors::PLATFORM_CERT);
+    let refusal = ClientCertificate::from_pem(&others, vectors::MERCHANT_KEY);
+    refused(refusal, vectors::MERCHANT_KEY, "nor to the other certificates in the file");
 }
 
 #[test]
@@ -225,6 +275,7 @@ fn the_symmetric_keys_have_32_bytes() {
     for (given, expected) in [
         (V3_KEY.strip_suffix('0').unwrap(), "has 32 bytes; given were 31"),
         (newline.as_str(), "given were 33 (there is white space around it)"),
+        (&format!("\"{V3_KEY}\""), "given were 34 (there are quotes around it)"),
         ("", "has 32 bytes; given were 0"),
         ("零一二三四五六七八九十零一二三四五", "has 32 bytes; given were 51"),
         (vectors::MERCHANT_KEY, "32 characters, and a private key was given"),

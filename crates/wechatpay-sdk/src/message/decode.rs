@@ -7,6 +7,7 @@ use serde::de::{Deserialize as _, Deserializer, Error as _};
 use serde_json::Value;
 
 use super::enumeration::Text;
+use super::number;
 use super::numbered::{self, Counted, Number};
 use super::slot::{Item, List, Reach, Slot};
 use super::{Listed, Message, Named, Object};
@@ -116,16 +117,16 @@ fn fill(slot: Slot<'_>, value: Value, decoder: Decoder<'_>) -> bool {
         Slot::Choice(member, known) => {
             put(member, text(value).map(|text| Text::new(text.into(), known)))
         }
-        Slot::Undocumented(member) => put(member, Some(value)),
-        Slot::Sensitive(member) => {
-            put(member, Sensitive::from_value(value).map(|text| decoder.opened(text)))
-        }
+        Slot::Undocumented(member) => put(member, Some(number::unmarked(value))),
+        Slot::Sensitive(member) => put(member, sensitive(value).map(|text| decoder.opened(text))),
         Slot::Upload(member) => put(member, Upload::from_value(&value)),
         Slot::Message(message) => decode(message, value, decoder),
         Slot::List(list) => fill_list(list, value, decoder),
         Slot::JsonText(member) => {
             let inner = match value {
-                Value::String(text) => serde_json::from_str(&text).ok(),
+                Value::String(text) => {
+                    serde_json::from_str(number::marked(&text).as_deref().unwrap_or(&text)).ok()
+                }
                 // Not wrapped, against the documents.
                 other => Some(other),
             };
@@ -145,7 +146,17 @@ fn text(value: Value) -> Option<String> {
         Value::Null => None,
         // Numbers come where text is documented, and objects where text holds
         // JSON.
-        other => Some(other.to_string()),
+        other => Some(match number::text(&other) {
+            Some(number) => number.to_owned(),
+            None => number::unmarked(other).to_string(),
+        }),
+    }
+}
+
+fn sensitive(value: Value) -> Option<Sensitive> {
+    match number::text(&value) {
+        Some(number) => Some(Sensitive::new(number)),
+        None => Sensitive::from_value(value),
     }
 }
 
@@ -153,8 +164,17 @@ fn whole(value: &Value) -> Option<i64> {
     match value {
         Value::String(text) => text.trim().parse().ok(),
         Value::Number(number) => number.as_i64().or_else(|| whole_float(number.as_f64()?)),
-        _ => None,
+        other => whole_text(number::text(other)?),
     }
+}
+
+/// A number that was not written as an integer, or is a long one: `100.00`, `1e2`.
+fn whole_text(number: &str) -> Option<i64> {
+    let whole = match number.split_once('.') {
+        Some((whole, fraction)) if fraction.bytes().all(|digit| digit == b'0') => whole,
+        _ => number,
+    };
+    whole.parse().ok().or_else(|| whole_float(number.parse().ok()?))
 }
 
 /// A float that is a whole number, as that number: `100.0`.
@@ -169,7 +189,7 @@ fn decimal(value: &Value) -> Option<f64> {
     match value {
         Value::String(text) => text.trim().parse().ok().filter(|number: &f64| number.is_finite()),
         Value::Number(number) => number.as_f64(),
-        _ => None,
+        other => number::text(other)?.parse().ok().filter(|number: &f64| number.is_finite()),
     }
 }
 
@@ -184,6 +204,8 @@ fn flag(value: &Value) -> Option<bool> {
 fn fill_list(list: &mut dyn List, value: Value, decoder: Decoder<'_>) -> bool {
     let values = match value {
         Value::Array(values) => values,
+        // An empty list as languages write it that know no difference.
+        Value::Object(object) if object.is_empty() => return true,
         // A list of one comes without its brackets out of XML.
         one => return fill(list.item(Item::New), one, decoder),
     };

@@ -15,6 +15,7 @@ mod encode;
 mod enumeration;
 mod fen;
 mod json_text;
+mod number;
 mod numbered;
 #[macro_use]
 mod object;
@@ -30,6 +31,7 @@ pub(crate) use self::enumeration::Known;
 pub use self::enumeration::{Enumerated, Enumeration};
 pub use self::fen::Fen;
 pub use self::json_text::JsonText;
+pub(crate) use self::number::{marked, quoted, unmarked};
 pub use self::numbered::Numbered;
 pub(crate) use self::object::{Held, Hold, Kind, Listed, Object, optional, required};
 pub use self::raw::RawContent;

@@ -12,7 +12,7 @@ pub struct RawContent(Value);
 
 impl RawContent {
     pub(crate) fn new(value: Value) -> Self {
-        Self(value)
+        Self(super::unmarked(value))
     }
 
     /// The members as JSON; of v2, texts.

@@ -93,6 +93,59 @@ fn reading_is_lenient() {
     }
 }
 
+/// Read as the body of an answer is.
+fn parsed(body: &str) -> Order {
+    order(crate::answer::parse_json(body.as_bytes()).unwrap())
+}
+
+#[test]
+fn an_empty_object_where_a_list_belongs_is_an_empty_list() {
+    let order = parsed(r#"{"goods":{},"number":"1"}"#);
+    assert_eq!(order.goods.map(|goods| goods.len()), Some(0));
+    assert_eq!(order.number.as_deref(), Some("1"));
+}
+
+#[test]
+fn numbers_keep_their_text() {
+    for number in [
+        "4200000001202611010000000001",
+        "18446744073709551616",
+        "-9223372036854775809",
+        "1.10",
+        "0.60",
+        "1e309",
+        "100000000000000000000000.50",
+    ] {
+        let order = parsed(&format!(r#"{{"number":{number},"state":{number},"name":{number}}}"#));
+        assert_eq!(order.number.as_deref(), Some(number));
+        assert_eq!(order.state.as_ref().map(Enumeration::as_str), Some(number));
+        assert_eq!(order.name.as_ref().map(Sensitive::expose), Some(number));
+    }
+    // What is not documented has a number where it keeps its digits.
+    let order = parsed(r#"{"extra":{"a":1.10,"b":[18446744073709551616,1e309]}}"#);
+    assert_eq!(order.extra, Some(json!({"a": 1.1, "b": ["18446744073709551616", "1e309"]})));
+}
+
+#[test]
+fn a_number_of_any_form_is_a_whole_number_if_it_is_one() {
+    for (number, fen) in [
+        ("100.00", Some(100)),
+        ("1e2", Some(100)),
+        ("1.5e1", Some(15)),
+        ("-0", Some(0)),
+        ("9007199254740993.0", Some(9_007_199_254_740_993)),
+        ("9223372036854775808", None),
+        ("1.50", None),
+        ("1e309", None),
+        // Yuan, perhaps.
+        (r#""1.00""#, None),
+    ] {
+        let order = parsed(&format!(r#"{{"amount":{number},"number":"1"}}"#));
+        assert_eq!(order.amount.map(Fen::get), fen, "{number}");
+        assert_eq!(order.number.as_deref(), Some("1"), "{number}");
+    }
+}
+
 #[test]
 fn what_was_stored_comes_back_in_full_or_not_at_all() {
     let restored = serde_json::from_value::<Order>;

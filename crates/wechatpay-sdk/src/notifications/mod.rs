@@ -448,6 +448,8 @@ pub enum Notification {
     #[cfg(feature = "notifications")]
     ProfitsharingReturn(Box<profitsharing_return::Content>),
     /// `PROFITSHARING.SUCCESS`: 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)
+    ///
+    /// The platform also sends it as `TRANSACTION.SUCCESS` with the original type `profitsharing`. Such a notification does not say whether it is this event or another one of the same content: compare its numbers with yours.
     #[cfg(feature = "notifications")]
     ProfitsharingSuccess(Box<profitsharing_success::Content>),
     /// `RECHARGE.CLOSED`: 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)
@@ -562,7 +564,8 @@ pub enum Notification {
 }
 
 impl Notification {
-    /// The event type (v3), or the name that the catalogue gives it (v2).
+    /// The event that the content belongs to: its event type (v3), or the name that the
+    /// catalogue gives it (v2). `Received::event` is the event type as it was sent.
     pub fn event(&self) -> &str {
         match self {
             #[cfg(feature = "notifications")]
@@ -810,10 +813,16 @@ impl Notification {
     pub(crate) fn read(
         protocol: Protocol,
         event: &str,
+        original_type: Option<&str>,
         content: Value,
         decoder: Decoder<'_>,
     ) -> Self {
-        let read = match (protocol, event) {
+        // The platform uses one event for several contents.
+        let belongs_to = match (protocol, event, original_type) {
+            (Protocol::V3, "TRANSACTION.SUCCESS", Some("profitsharing")) => "PROFITSHARING.SUCCESS",
+            _ => event,
+        };
+        let read = match (protocol, belongs_to) {
             #[cfg(feature = "notifications")]
             (Protocol::V3, "ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS") => {
                 typed(content, decoder, Self::AbnormalFundProcessingTransferSuccess)

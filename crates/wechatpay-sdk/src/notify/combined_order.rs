@@ -1,12 +1,13 @@
-//! The payment of a combined order (合单支付) against the merchant's own orders.
+//! The payment of a combined order (合单支付), compared with the merchant's own orders.
 
 use serde_json::Value;
 
-use super::order::{Mismatch, Order, check_success, compare, compare_given};
+use super::mismatch::{Merchant, Mismatch, check_success, compare, compare_given};
+use super::order::{Order, check_payment};
 use super::received::Received;
+use super::v2_event;
 
-/// What the merchant's own books have of a combined order, for
-/// [`check`](Self::check).
+/// A combined order in the merchant's own books, for [`check`](Self::check).
 ///
 /// ```no_run
 /// use wechatpay_sdk::notify::{CombinedOrder, Order, Received};
@@ -16,7 +17,7 @@ use super::received::Received;
 ///     Order::new("20150806125346", 100).mchid("1230000109"),
 ///     Order::new("20150806125347", 250).mchid("1230000110"),
 /// ];
-/// CombinedOrder::new("P20150806125346", shops).mchid("1900000109").check(received)?;
+/// CombinedOrder::new("P20150806125346", shops).check(received)?;
 /// # Ok(())
 /// # }
 /// ```
@@ -25,34 +26,45 @@ use super::received::Received;
 pub struct CombinedOrder {
     combine_out_trade_no: String,
     orders: Vec<Order>,
-    mchid: Option<String>,
+    merchant: Merchant,
     appid: Option<String>,
 }
 
 impl CombinedOrder {
-    /// The merchant's number of the combined order, and all orders within it.
+    /// The merchant's number of the combined order, and all orders within it. An order's
+    /// merchant is compared if [`Order::mchid`] was called.
     pub fn new(combine_out_trade_no: impl Into<String>, orders: impl Into<Vec<Order>>) -> Self {
         let (combine_out_trade_no, orders) = (combine_out_trade_no.into(), orders.into());
-        Self { combine_out_trade_no, orders, mchid: None, appid: None }
+        Self { combine_out_trade_no, orders, merchant: Merchant::Client, appid: None }
     }
 
-    /// The merchant that placed the combined order, `combine_mchid`.
+    /// The merchant that placed the combined order, `combine_mchid`. Without this call it
+    /// is the merchant of the client that received the notification.
     pub fn mchid(self, mchid: impl Into<String>) -> Self {
-        Self { mchid: Some(mchid.into()), ..self }
+        Self { merchant: Merchant::Number(mchid.into()), ..self }
     }
 
-    /// The appid that the combined order was placed with, `combine_appid`.
+    /// Accepts the payment of any merchant that shares the client's keys. Two merchants
+    /// can have the same order number: compare the number of the merchant yourself.
+    pub fn any_mchid(self) -> Self {
+        Self { merchant: Merchant::Any, ..self }
+    }
+
+    /// The appid that the combined order was placed with, `combine_appid`. Without this
+    /// call it is not compared.
     pub fn appid(self, appid: impl Into<String>) -> Self {
         Self { appid: Some(appid.into()), ..self }
     }
 
-    /// Checks that a notification, of v3 or v2, says that this combined order
-    /// was paid in full: each of these orders, and no other one.
+    /// Checks that a notification says that this combined order was paid in full: each of
+    /// these orders, and no other one. Only signed notifications of payments pass, as with
+    /// [`Order::check`].
     ///
     /// # Errors
-    /// The first member that is another one or not there, with the order that
-    /// it is a member of. A notification of a single order fails by its number.
+    /// The first member that differs or is missing, with the order that it belongs to. The
+    /// notification of a single order fails by its number.
     pub fn check(&self, received: &Received) -> Result<(), Mismatch> {
+        check_payment(received, v2_event::COMBINED_PAYMENT)?;
         let content: Value = received.json().unwrap_or_default();
         if received.is_v2() {
             check_success("return_code", &content)?;
@@ -61,7 +73,7 @@ impl CombinedOrder {
         let number = &self.combine_out_trade_no;
         compare("combine_out_trade_no", number, &content, &["/combine_out_trade_no"])?;
         let mchids = ["/combine_mchid", "/combine_mch_id"];
-        compare_given("combine_mchid", &self.mchid, &content, &mchids)?;
+        self.merchant.check("combine_mchid", received, &content, &mchids)?;
         compare_given("combine_appid", &self.appid, &content, &["/combine_appid"])?;
         let mut parts = parts(&content);
         if parts.len() != self.orders.len() {
@@ -105,5 +117,5 @@ fn check_part(order: &Order, parts: &mut Vec<Value>, is_v2: bool) -> Result<(), 
     if !is_v2 {
         check_success("trade_state", &part)?;
     }
-    order.check_members(&part)
+    order.check_part(&part)
 }

@@ -1,198 +1,143 @@
-//! What remembers which notifications were handled.
+//! Which notifications were handled, and who is handling one now.
 
-use std::collections::{HashMap, VecDeque};
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use crate::crypto::random;
+use crate::error::Result;
 use crate::sign::signing_key::{BoxError, BoxFuture};
 
 /// Remembers which notifications were handled: in the memory of one process
-/// ([`MemoryGuard`]), or in a store that all processes of a merchant share.
+/// ([`MemoryGuard`](super::MemoryGuard)), or in a store that all processes of a merchant
+/// share. [`Received::once`](super::Received::once) drives it.
 ///
-/// A key is taken before its notification is handled and kept when that
-/// succeeded. A process may end between the two, so that what is only taken has
-/// to be free again after a while, a minute for instance. What is kept has to
-/// be kept for longer than the platform sends again, which is a day and four
-/// minutes.
+/// A key is claimed before its notification is handled, for a limited time (the lease), so
+/// that the key becomes free if the process dies. The handler's claim is extended while it
+/// runs. A claim has an owner, its [token](Claim::token): every statement that changes a
+/// claim compares the token, so that a process that comes too late changes nothing.
 ///
-/// With Redis: `begin` is `SET key taken NX EX 60` and, where that sets
-/// nothing, `GET key`; `end` is `SET key handled EX 172800` or `DEL key`. The
-/// example `replay_guard` has it in full.
+/// This makes handlers run **at least once**. A handler can run again when its process
+/// died before it told the store, or when its claim was lost. Make its effects idempotent,
+/// or use a database for [exactly once](#exactly-once).
+///
+/// # With Redis
+/// - `begin`: `SET key token NX PX lease`. If that sets nothing, `GET key`: `handled`, or
+///   somebody's token.
+/// - `extend` and `end` are scripts that compare the token first. The example
+///   `replay_guard` has them in full.
+///
+/// # With SQL
+/// A table `claims` of `key` (primary key, 128 characters), `token` (null once handled) and
+/// `until`, here for PostgreSQL:
+///
+/// ```sql
+/// -- begin: one row is `Turn::First`; none: `token IS NULL` of this key is `Turn::Handled`
+/// INSERT INTO claims (key, token, until) VALUES ($1, $2, now() + $3)
+///   ON CONFLICT (key) DO UPDATE SET token = excluded.token, until = excluded.until
+///   WHERE claims.until < now()
+///   RETURNING 1;
+/// -- extend: one row is `true`
+/// UPDATE claims SET until = now() + $3 WHERE key = $1 AND token = $2;
+/// -- end, handled: one row is `true`
+/// UPDATE claims SET token = NULL, until = now() + interval '2 days' WHERE key = $1 AND token = $2;
+/// -- end, failed: one row is `true`
+/// DELETE FROM claims WHERE key = $1 AND token = $2;
+/// ```
+///
+/// # Exactly once
+/// Effects that are rows of the same database happen exactly once if they and the key are
+/// written in one transaction. No guard is needed then: the key's uniqueness is the claim,
+/// and a second transaction waits for the first.
+///
+/// ```sql
+/// BEGIN;
+/// -- no row: it was handled, accept it
+/// INSERT INTO handled (key) VALUES ($1) ON CONFLICT DO NOTHING;
+/// -- the effects: mark the order as paid, add to the ledger …
+/// COMMIT;
+/// ```
+///
+/// The function `once_in` of the example `replay_guard` does it, with the notification's
+/// [`guard_key`](super::Received::guard_key). Answer with
+/// [`accept`](super::Received::accept) or [`refuse`](super::Received::refuse).
 pub trait ReplayGuard: fmt::Debug + Send + Sync {
-    /// Takes a key, unless it is taken or kept. Of several who ask at the same
-    /// time one is told [`Turn::First`].
-    fn begin<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Turn, BoxError>>;
+    /// Claims a key for the time `lease`, unless somebody holds it or it was handled. Of
+    /// several who ask at the same time, one gets [`Turn::First`].
+    ///
+    /// # Errors
+    /// Whatever the store says. The notification is put off then.
+    fn begin<'a>(&'a self, key: &'a str, lease: Duration) -> BoxFuture<'a, Result<Turn, BoxError>>;
 
-    /// Keeps a key whose notification was handled; frees the others.
-    fn end<'a>(&'a self, key: &'a str, handled: bool) -> BoxFuture<'a, Result<(), BoxError>>;
+    /// Holds a claim for the time `lease` from now. `false` if the claim is lost: it had
+    /// expired, and somebody else took or handled its key.
+    ///
+    /// # Errors
+    /// Whatever the store says. The claim is lost if that lasts until the lease ends.
+    fn extend<'a>(
+        &'a self,
+        claim: &'a Claim,
+        lease: Duration,
+    ) -> BoxFuture<'a, Result<bool, BoxError>>;
+
+    /// Ends a claim: remembers its key as handled, for longer than the platform sends again
+    /// (24 hours and 4 minutes), or frees it. `false`, and nothing changes, if somebody
+    /// else has taken or handled the key since.
+    ///
+    /// # Errors
+    /// Whatever the store says. The key becomes free when the lease ends.
+    fn end(&self, claim: Claim, outcome: Outcome) -> BoxFuture<'_, Result<bool, BoxError>>;
 }
 
 /// What a [`ReplayGuard`] knows of a notification.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Turn {
-    /// It is to be handled, and nobody else does.
-    First,
+    /// It is to be handled by the owner of this claim, and by nobody else.
+    First(Claim),
     /// Somebody is handling it.
     UnderWay,
     /// It was handled.
     Handled,
 }
 
-/// How long a key that is taken only is not free.
-const TAKEN: Duration = Duration::from_secs(60);
-
-/// How long a handled one is remembered: the platform sends again for a day and
-/// four minutes (`platform.md` §6).
-const HANDLED: Duration = Duration::from_secs(2 * 24 * 3600);
-
-/// A [`ReplayGuard`] in the memory of one process: keeps so many keys, and
-/// forgets the oldest for a new one.
-pub struct MemoryGuard {
-    capacity: usize,
-    keys: Mutex<Keys>,
+/// The right to handle a notification, held by the owner of its token.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Claim {
+    key: String,
+    token: String,
 }
 
-#[derive(Default)]
-struct Keys {
-    by_name: HashMap<String, Entry>,
-    /// In the order in which they were taken, with the entry's number: an entry
-    /// that is there no more, or anew, has not this one.
-    order: VecDeque<(String, u64)>,
-    last: u64,
-}
-
-struct Entry {
-    number: u64,
-    handled: bool,
-    until: Instant,
-}
-
-impl MemoryGuard {
-    /// Keeps 100,000 keys at most: some 10 MB.
-    pub fn new() -> Self {
-        Self::with_capacity(100_000)
+impl Claim {
+    /// A claim of `key` with a new token of 32 random letters and digits.
+    ///
+    /// # Errors
+    /// If the operating system gives no random numbers.
+    pub fn new(key: impl Into<String>) -> Result<Self> {
+        Ok(Self::with_token(key, random::nonce()?))
     }
 
-    /// Keeps this many keys at most; one at least.
-    pub fn with_capacity(capacity: usize) -> Self {
-        Self { capacity: capacity.max(1), keys: Mutex::default() }
+    /// A claim of `key` with a token of the store's own, unique among all claims of a key:
+    /// a sequence number, for instance.
+    pub fn with_token(key: impl Into<String>, token: impl Into<String>) -> Self {
+        Self { key: key.into(), token: token.into() }
     }
 
-    fn begin_at(&self, key: &str, now: Instant) -> Turn {
-        let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
-        match keys.by_name.get(key).filter(|entry| now < entry.until) {
-            Some(Entry { handled: true, .. }) => return Turn::Handled,
-            Some(_) => return Turn::UnderWay,
-            None => {}
-        }
-        keys.put(key, false, now + TAKEN, self.capacity);
-        Turn::First
+    /// The key, as it was given to [`ReplayGuard::begin`].
+    pub fn key(&self) -> &str {
+        &self.key
     }
 
-    fn end_at(&self, key: &str, handled: bool, now: Instant) {
-        let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
-        if handled {
-            keys.put(key, true, now + HANDLED, self.capacity);
-        } else {
-            keys.by_name.remove(key);
-        }
+    /// What tells this claim from all others of the key.
+    pub fn token(&self) -> &str {
+        &self.token
     }
 }
 
-impl Keys {
-    fn put(&mut self, key: &str, handled: bool, until: Instant, capacity: usize) {
-        self.last += 1;
-        let number = self.last;
-        self.by_name.insert(key.to_owned(), Entry { number, handled, until });
-        self.order.push_back((key.to_owned(), number));
-        // What is there no more makes room first.
-        while self.order.front().is_some_and(|(key, number)| !self.is_current(key, *number)) {
-            self.order.pop_front();
-        }
-        // Twice: a key that is handled stands there once taken, once handled.
-        while self.by_name.len() > capacity || self.order.len() > 2 * capacity {
-            let Some((key, number)) = self.order.pop_front() else { break };
-            if self.is_current(&key, number) {
-                self.by_name.remove(&key);
-            }
-        }
-    }
-
-    fn is_current(&self, key: &str, number: u64) -> bool {
-        self.by_name.get(key).is_some_and(|entry| entry.number == number)
-    }
-}
-
-impl Default for MemoryGuard {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl ReplayGuard for MemoryGuard {
-    fn begin<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Turn, BoxError>> {
-        Box::pin(async { Ok(self.begin_at(key, Instant::now())) })
-    }
-
-    fn end<'a>(&'a self, key: &'a str, handled: bool) -> BoxFuture<'a, Result<(), BoxError>> {
-        Box::pin(async move {
-            self.end_at(key, handled, Instant::now());
-            Ok(())
-        })
-    }
-}
-
-impl fmt::Debug for MemoryGuard {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MemoryGuard").field("capacity", &self.capacity).finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_key_is_taken_once_and_free_again_if_it_was_not_handled() {
-        let (guard, now) = (MemoryGuard::new(), Instant::now());
-        assert_eq!(guard.begin_at("a", now), Turn::First);
-        assert_eq!(guard.begin_at("a", now), Turn::UnderWay);
-        assert_eq!(guard.begin_at("b", now), Turn::First);
-        guard.end_at("a", false, now);
-        assert_eq!(guard.begin_at("a", now), Turn::First);
-        guard.end_at("a", true, now);
-        assert_eq!(guard.begin_at("a", now), Turn::Handled);
-    }
-
-    #[test]
-    fn what_is_taken_is_free_after_a_minute_and_what_is_handled_after_two_days() {
-        let (guard, now) = (MemoryGuard::new(), Instant::now());
-        assert_eq!(guard.begin_at("a", now), Turn::First);
-        assert_eq!(guard.begin_at("a", now + TAKEN - Duration::from_secs(1)), Turn::UnderWay);
-        assert_eq!(guard.begin_at("a", now + TAKEN), Turn::First);
-        guard.end_at("a", true, now);
-        assert_eq!(guard.begin_at("a", now + HANDLED - Duration::from_secs(1)), Turn::Handled);
-        assert_eq!(guard.begin_at("a", now + HANDLED), Turn::First);
-    }
-
-    #[test]
-    fn it_is_bounded_and_forgets_the_oldest() {
-        let (guard, now) = (MemoryGuard::with_capacity(3), Instant::now());
-        for key in ["a", "b", "c", "d"] {
-            assert_eq!(guard.begin_at(key, now), Turn::First);
-            guard.end_at(key, true, now);
-        }
-        assert_eq!(guard.begin_at("b", now), Turn::Handled);
-        assert_eq!(guard.begin_at("a", now), Turn::First);
-        // Neither keys that fail nor one that comes again and again pile up.
-        for number in 0..1000 {
-            guard.begin_at(&number.to_string(), now);
-            guard.end_at(&number.to_string(), number % 2 == 0, now);
-            guard.end_at("again", true, now);
-        }
-        let keys = guard.keys.lock().unwrap();
-        assert!(keys.by_name.len() <= 3 && keys.order.len() <= 6);
-    }
+/// How handling a notification ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// It was handled: the key is kept.
+    Handled,
+    /// It was not: the key is free again.
+    Failed,
 }

@@ -26,13 +26,18 @@
 //! [`Reply`] that says success, and there is none of what did not verify.
 //!
 //! One endpoint takes both protocols. v3 is JSON, signed with RSA and encrypted
-//! with the APIv3 key. v2 is XML, signed with the APIv2 key, but for the refund
-//! notification, which is encrypted only: see [`Received::is_signed`]. It is
-//! sent to endpoints of v3 as well.
+//! with the APIv3 key. v2 is XML, signed with the APIv2 key, except for the refund
+//! notification, which is only encrypted: see [`Received::is_signed`]. It is sent to
+//! endpoints of v3 as well.
 //!
-//! The platform sends a notification again until it is answered with success,
-//! within five seconds, and now and then after that too; none is sure to come.
-//! [`Received::once`] keeps a second one from being handled.
+//! That a notification is genuine does not mean that it is about your order: companies
+//! share keys between merchants, and an amount can be another one. [`Order::check`],
+//! [`CombinedOrder::check`], [`Refund::check`] and [`Transfer::check`] compare it with your
+//! books.
+//!
+//! The platform sends a notification again until it is answered with success
+//! within five seconds, sometimes after that too, and may send none at all.
+//! [`Received::once`] keeps a handler from running for the same one again.
 //!
 //! With the features `axum` and `actix-web`, handlers of these take a
 //! [`Received`] and give a [`Reply`]: the examples `notify_axum` and
@@ -47,25 +52,34 @@ mod actix_web;
 mod axum;
 mod combined_order;
 mod guard;
+mod hold;
+mod memory_guard;
+mod mismatch;
 mod once;
 mod order;
 mod received;
 mod receiving;
+mod refund;
 mod rejection;
 mod reply;
+mod transfer;
 mod v2;
 mod v2_event;
 mod v3;
 mod watch;
 
 pub use self::combined_order::CombinedOrder;
-pub use self::guard::{MemoryGuard, ReplayGuard, Turn};
+pub use self::guard::{Claim, Outcome, ReplayGuard, Turn};
+pub use self::memory_guard::MemoryGuard;
+pub use self::mismatch::Mismatch;
 pub use self::once::Once;
-pub use self::order::{Mismatch, Order};
+pub use self::order::Order;
 pub use self::received::Received;
 pub use self::receiving::Receiving;
+pub use self::refund::{Refund, RefundOutcome};
 pub use self::rejection::{Rejection, RejectionKind};
 pub use self::reply::Reply;
+pub use self::transfer::{Transfer, TransferOutcome};
 
 /// The largest body that is read, in bytes. The largest documented ones, of
 /// invoices and combined orders, have some 20,000.

@@ -7,12 +7,13 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::runtime::Handle;
+use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::reply::Reply;
+use super::v3::SHARE_TYPE;
 use super::watch::{Watch, log_delay};
 use crate::client::Client;
-use crate::crypto::digest;
 use crate::message::{Decoder, Time};
 use crate::notifications::Notification;
 use crate::operation::Protocol;
@@ -24,11 +25,29 @@ pub(super) struct Opened {
     pub(super) id: Option<String>,
     pub(super) create_time: Option<String>,
     pub(super) event: String,
+    pub(super) original_type: Option<String>,
+    /// Whether the event of a payment holds a share of profits.
+    pub(super) is_share: bool,
+    /// What tells it from others of this merchant and protocol, taken from what is proven.
+    pub(super) replay_key: String,
     pub(super) summary: Option<String>,
     /// JSON in plain text.
     pub(super) plain: Vec<u8>,
     pub(super) content: Value,
     pub(super) is_signed: bool,
+}
+
+impl Opened {
+    pub(super) fn notification(
+        &self,
+        protocol: Protocol,
+        content: Value,
+        decoder: Decoder<'_>,
+    ) -> Notification {
+        let original_type = if self.is_share { Some(SHARE_TYPE) } else { None };
+        let original_type = original_type.or(self.original_type.as_deref());
+        Notification::read(protocol, &self.event, original_type, content, decoder)
+    }
 }
 
 /// A notification that is proven to be the platform's, in plain text.
@@ -38,8 +57,11 @@ pub(super) struct Opened {
 pub struct Received {
     protocol: Protocol,
     began: Instant,
+    mchid: String,
     id: Option<String>,
     create_time: Option<Time>,
+    event: String,
+    original_type: Option<String>,
     summary: Option<String>,
     notification: Notification,
     plain: Bytes,
@@ -47,6 +69,8 @@ pub struct Received {
     guard_key: String,
     io_thread: Arc<IoThread>,
     watch: Option<Watch>,
+    /// Becomes true when the claim of [`once`](Self::once) is lost.
+    lost: Option<watch::Receiver<bool>>,
 }
 
 impl Received {
@@ -55,27 +79,34 @@ impl Received {
         protocol: Protocol,
         opened: Opened,
         decoder: Decoder<'_>,
-        body: &[u8],
         began: Instant,
     ) -> Self {
-        let Opened { id, create_time, event, summary, plain, content, is_signed } = opened;
-        let guard_key = match &id {
-            Some(id) => id.clone(),
-            None => digest::hex_lower(digest::sha256(body).as_ref()),
-        };
+        let mut opened = opened;
+        let content = std::mem::take(&mut opened.content);
+        let notification = opened.notification(protocol, content, decoder);
+        let mchid = client.mchid().to_owned();
+        let version = if protocol == Protocol::V2 { "v2" } else { "v3" };
         Self {
             protocol,
             began,
-            id,
-            create_time: create_time.map(Time::from),
-            summary,
-            notification: Notification::read(protocol, &event, content, decoder),
-            plain: plain.into(),
-            is_signed,
-            guard_key,
+            guard_key: format!("{version}:{mchid}:{}", opened.replay_key),
+            mchid,
+            id: opened.id,
+            create_time: opened.create_time.map(Time::from),
+            event: opened.event,
+            original_type: opened.original_type,
+            summary: opened.summary,
+            notification,
+            plain: opened.plain.into(),
+            is_signed: opened.is_signed,
             io_thread: Arc::clone(client.io_thread()),
             watch: None,
+            lost: None,
         }
+    }
+
+    pub(super) fn told_of_loss(self, lost: watch::Receiver<bool>) -> Self {
+        Self { lost: Some(lost), ..self }
     }
 
     /// Has a runtime's timers see to it that a late answer is in the log in
@@ -100,10 +131,27 @@ impl Received {
         self.create_time.as_ref()
     }
 
-    /// The event type, `TRANSACTION.SUCCESS` for instance; of those of v2 that
-    /// have none the catalogue's name, `refund-processed`.
+    /// The event type as the platform sent it, for instance `TRANSACTION.SUCCESS`. Most
+    /// notifications of v2 have none: theirs is the catalogue's name, `refund-processed`.
+    ///
+    /// The event type alone does not tell what is inside. Some merchants get shares of
+    /// profits as `TRANSACTION.SUCCESS`, and cannot tell a share from its return:
+    /// [`notification`](Self::notification) is
+    /// [`ProfitsharingSuccess`](Notification::ProfitsharingSuccess) then, and its numbers
+    /// say which of the two it is.
     pub fn event(&self) -> &str {
-        self.notification.event()
+        &self.event
+    }
+
+    /// What the encrypted content is, by the platform: `transaction`, `refund`,
+    /// `profitsharing`. `None` for v2.
+    pub fn original_type(&self) -> Option<&str> {
+        self.original_type.as_deref()
+    }
+
+    /// The merchant number (商户号) of the client that received the notification.
+    pub fn mchid(&self) -> &str {
+        &self.mchid
     }
 
     /// The platform's words for people.
@@ -127,18 +175,17 @@ impl Received {
         self.protocol == Protocol::V2
     }
 
-    /// Whether it carries a signature. The refund notification of v2 carries
-    /// none: that it decrypts under the APIv2 key to what such a one holds is
-    /// all that proves it, and of what it says outside of `req_info` nothing is
-    /// proven. Its encryption (ECB) does not keep parts of old notifications
-    /// from being put together, nor old ones from being sent again: query the
-    /// refund before money follows from it.
+    /// Whether the notification is signed. All are, except the refund notification of v2:
+    /// it is only encrypted with the APIv2 key, in a mode (ECB) that lets anybody resend
+    /// an old notification or combine parts of several. Query the refund before you act
+    /// on its money. Its content is what was decrypted from `req_info`; the rest of the
+    /// document could be anybody's, and is dropped.
     pub fn is_signed(&self) -> bool {
         self.is_signed
     }
 
-    /// The content in plain text: JSON. Of v2 the members of the XML, those
-    /// within an encrypted member in its place.
+    /// The content in plain text, as JSON. For v2 these are the members of the XML, with
+    /// encrypted members decrypted in place.
     pub fn plain(&self) -> &Bytes {
         &self.plain
     }
@@ -151,11 +198,45 @@ impl Received {
         serde_json::from_slice(&self.plain)
     }
 
-    /// What replay is told by: the id, and the digest of the body where there
-    /// is none, which tells no more than that the same bytes came again. Most of
-    /// v2 are such: compare the numbers in them with those that were handled.
+    /// The key that identifies this notification when it is sent again. It begins with
+    /// protocol and merchant number, and has at most 128 visible ASCII characters.
+    ///
+    /// The rest comes from what is proven: for v3 the id inside of the signed body, for a
+    /// signed document of v2 a digest of the text that was signed, for an unsigned refund
+    /// of v2 a digest of the decrypted numbers and status. The same event can still come
+    /// under another key, for instance with a new `nonce_str` in v2: compare the numbers
+    /// in it with those that you have handled.
     pub fn guard_key(&self) -> &str {
         &self.guard_key
+    }
+
+    /// Whether the claim under which [`once`](Self::once) runs this handler is lost: another
+    /// process may be handling the same notification. Ask before an effect that must not
+    /// happen twice. Always false outside of `once`.
+    pub fn is_claim_lost(&self) -> bool {
+        self.lost.as_ref().is_some_and(|lost| *lost.borrow())
+    }
+
+    /// Waits until the claim under which [`once`](Self::once) runs this handler is lost.
+    /// Never ends otherwise, so that a handler can stop in time:
+    ///
+    /// ```
+    /// # use wechatpay_sdk::notify::Received;
+    /// # async fn deliver(_: &Received) -> Result<(), &'static str> { Ok(()) }
+    /// async fn handle(received: Received) -> Result<(), &'static str> {
+    ///     tokio::select! {
+    ///         delivered = deliver(&received) => delivered,
+    ///         () = received.claim_lost() => Err("somebody else handles it"),
+    ///     }
+    /// }
+    /// ```
+    pub async fn claim_lost(&self) {
+        if let Some(mut lost) = self.lost.clone()
+            && lost.wait_for(|lost| *lost).await.is_ok()
+        {
+            return;
+        }
+        std::future::pending().await
     }
 
     /// The answer that it was handled: the platform does not send it again.
@@ -186,6 +267,10 @@ pub(super) struct Answering {
 }
 
 impl Answering {
+    pub(super) fn event(&self) -> &str {
+        &self.event
+    }
+
     pub(super) fn accept(&self) -> Reply {
         log_delay(&self.event, self.began);
         Reply::success(self.protocol).watched(self.watch.clone())
@@ -209,6 +294,8 @@ impl fmt::Debug for Received {
         f.debug_struct("Received")
             .field("id", &self.id)
             .field("create_time", &self.create_time)
+            .field("event", &self.event)
+            .field("original_type", &self.original_type)
             .field("is_v2", &self.is_v2())
             .field("is_signed", &self.is_signed)
             .field("notification", &self.notification)

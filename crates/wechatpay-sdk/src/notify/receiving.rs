@@ -11,7 +11,6 @@ use super::rejection::{Rejection, RejectionKind};
 use super::{LONGEST_BODY, v2, v3};
 use crate::client::Client;
 use crate::message::Decoder;
-use crate::notifications::Notification;
 use crate::operation::Protocol;
 use crate::sign::signing_key::BoxFuture;
 use crate::transport::block_on;
@@ -69,12 +68,11 @@ impl<'a> Receiving<'a> {
         match self.open(protocol).await {
             Ok(opened) => {
                 let read = |decoder: Decoder<'_>| {
-                    Notification::read(protocol, &opened.event, opened.content.clone(), decoder);
+                    opened.notification(protocol, opened.content.clone(), decoder);
                 };
                 let members = self.client.open_members(&read).await;
                 let decoder = self.client.decoder(&members);
-                let received =
-                    Received::new(self.client, protocol, opened, decoder, self.body, began);
+                let received = Received::new(self.client, protocol, opened, decoder, began);
                 let (event, id) = (received.event(), received.id());
                 tracing::debug!(event, id, "received a notification");
                 Ok(received)

@@ -66,14 +66,17 @@ impl Rejection {
             FailedCheck::UnknownSerial { .. } | FailedCheck::ExpiredCertificate { .. } => {
                 RejectionKind::UnknownKey
             }
-            FailedCheck::MissingHeader(_)
-            | FailedCheck::DuplicateHeader(_)
+            FailedCheck::MissingHeader { .. }
+            | FailedCheck::DuplicateHeader { .. }
             | FailedCheck::MalformedHeader { .. }
             | FailedCheck::MalformedSignature
             | FailedCheck::MissingSign => RejectionKind::Unsigned,
             FailedCheck::WrongSignature { .. }
             | FailedCheck::Replayed
+            | FailedCheck::AnotherNumber { .. }
+            | FailedCheck::Notification
             | FailedCheck::WrongSign
+            | FailedCheck::Ambiguous { .. }
             | FailedCheck::WrongFileHash => RejectionKind::WrongSignature,
         };
         let text = check.reason().to_string();

@@ -9,9 +9,12 @@ use super::rejection::{Rejection, RejectionKind};
 use super::v2_event::{REFUND, REQ_INFO, event};
 use super::v3::{decrypt_gcm, parse_plain};
 use crate::client::Parts;
+use crate::crypto::digest;
 use crate::error::FailedCheck;
 use crate::keys::ApiV2Key;
-use crate::sign::v2::{SignType, verify};
+use crate::operation::is_member_of_notification;
+use crate::sign::ambiguity;
+use crate::sign::v2::{SignType, signed_text, verify};
 use crate::xml::{self, Document};
 
 /// The member whose text is encrypted with the APIv3 key.
@@ -33,11 +36,15 @@ pub(super) fn open(parts: &Parts, body: &[u8]) -> Result<Opened, Rejection> {
         Rejection::new(RejectionKind::MissingKey, text)
     })?;
     let event = event(|name| document.get(name)).to_owned();
-    let is_signed = check(&document, &event, key)?;
+    if !check(&document, &event, key)? {
+        return open_unsigned(&document, key);
+    }
     let text = |name: &str| document.get(name).filter(|text| !text.is_empty()).map(str::to_owned);
     let (id, create_time) = (text("event_id"), text("event_create_time"));
     let (req_info, ciphertext) = (text(REQ_INFO), text(EVENT_CIPHERTEXT));
     let (nonce, associated_data) = (text("event_nonce"), text("event_associated_data"));
+    // Whatever else the document has, or how it is written, is not what was signed.
+    let replay_key = digest_of(signed_text(document.members()).as_bytes());
     let mut content = document.into_json();
     if let Some(req_info) = req_info {
         let inner = decrypt_refund(key, &req_info)?;
@@ -50,7 +57,25 @@ pub(super) fn open(parts: &Parts, body: &[u8]) -> Result<Opened, Rejection> {
     }
     let content = Value::Object(content);
     let plain = content.to_string().into_bytes();
-    Ok(Opened { id, create_time, event, summary: None, plain, content, is_signed })
+    let opened = Opened { replay_key, event, plain, content, is_signed: true, ..Opened::default() };
+    Ok(Opened { id, create_time, ..opened })
+}
+
+/// A refund without a signature: its content is what was decrypted and nothing else, for
+/// anybody can write the rest of the document.
+fn open_unsigned(document: &Document<'_>, key: &ApiV2Key) -> Result<Opened, Rejection> {
+    let req_info = document.get(REQ_INFO).unwrap_or_default();
+    let inner = decrypt_refund(key, req_info)?;
+    // What makes it this event of this refund: all of these are there.
+    let identity = REFUND_MEMBERS.map(|name| inner.get(name).and_then(Value::as_str).unwrap_or(""));
+    let replay_key = digest_of(identity.join("\n").as_bytes());
+    let content = Value::Object(Map::from_iter([(REQ_INFO.to_owned(), Value::Object(inner))]));
+    let plain = content.to_string().into_bytes();
+    Ok(Opened { replay_key, event: REFUND.to_owned(), plain, content, ..Opened::default() })
+}
+
+fn digest_of(text: &[u8]) -> String {
+    digest::hex_lower(digest::sha256(text).as_ref())
 }
 
 /// Checks `sign`; whether there is one. Only the refund notification may be
@@ -73,7 +98,11 @@ fn check(document: &Document<'_>, event: &str, key: &ApiV2Key) -> Result<bool, R
     };
     let verified = !document.is_nested()
         && sign_type.is_some_and(|sign_type| verify(document.members(), sign, key, sign_type));
-    if verified { Ok(true) } else { Err(Rejection::unverified(FailedCheck::WrongSign)) }
+    if !verified {
+        return Err(Rejection::unverified(FailedCheck::WrongSign));
+    }
+    let unique = ambiguity::check(document.members(), &is_member_of_notification);
+    unique.map(|()| true).map_err(Rejection::unverified)
 }
 
 /// The members within `req_info`. Whether it does not decrypt or holds

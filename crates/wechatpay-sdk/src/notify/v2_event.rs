@@ -6,17 +6,23 @@ pub(super) const REQ_INFO: &str = "req_info";
 /// The name of the refund notification in the catalogue.
 pub(super) const REFUND: &str = "refund-processed";
 
+/// The name of the notification of a payment.
+pub(super) const PAYMENT: &str = "transaction-success";
+
+/// The name of the notification of a combined order's payment.
+pub(super) const COMBINED_PAYMENT: &str = "combined-transactions-success";
+
 /// The notifications without an event type, by the members that no other one
 /// has, all of which have to be there. The names are the catalogue's
 /// (`v2-notifications`). The first that fits is taken.
 const BY_MEMBERS: [(&str, &[&str]); 6] = [
     (REFUND, &[REQ_INFO]),
-    ("combined-transactions-success", &["return_code", "combine_out_trade_no", "sub_order_list"]),
+    (COMBINED_PAYMENT, &["return_code", "combine_out_trade_no", "sub_order_list"]),
     ("transactions-risk-occurred", &["return_code", "event_code", "transaction_id_list"]),
     ("vehicle-state-changed-for-parking", &["plate_number", "vehicle_event_createtime"]),
     ("pap-contract-state-changed", &["change_type", "contract_code", "plan_id"]),
     // With `return_code`, which a signed order of the merchant's own has not.
-    ("transaction-success", &["return_code", "out_trade_no", "total_fee"]),
+    (PAYMENT, &["return_code", "out_trade_no", "total_fee"]),
 ];
 
 /// The event of a document: its `event_type`, or what its members tell. Empty

@@ -10,6 +10,7 @@ use super::received::Opened;
 use super::rejection::{Rejection, RejectionKind};
 use crate::answer::parse_json;
 use crate::client::{Client, Parts};
+use crate::crypto::digest;
 use crate::error::FailedCheck;
 use crate::keys::now;
 use crate::sign::v3::{serial_of, verify};
@@ -30,6 +31,8 @@ struct Envelope<'a> {
 
 #[derive(Deserialize)]
 struct Resource<'a> {
+    #[serde(borrow)]
+    original_type: Option<Cow<'a, str>>,
     #[serde(borrow)]
     algorithm: Option<Cow<'a, str>>,
     #[serde(borrow)]
@@ -55,11 +58,16 @@ pub(super) async fn open(
     let envelope = envelope(body)?;
     let plain = decrypt(parts, &envelope.resource)?;
     let content = parse_plain(&plain)?;
-    let Envelope { id, create_time, event_type, summary, .. } = envelope;
+    let Envelope { id, create_time, event_type, summary, resource } = envelope;
+    let (id, event) = (id.filter(|id| !id.is_empty()), event_type.unwrap_or_default());
+    let original_type = resource.original_type.map(Cow::into_owned);
     Ok(Opened {
-        id: id.filter(|id| !id.is_empty()),
+        replay_key: replay_key(id.as_deref(), &event, &plain),
+        id,
         create_time,
-        event: event_type.unwrap_or_default(),
+        is_share: holds_share(&event, original_type.as_deref(), &content),
+        event,
+        original_type,
         summary,
         plain,
         content,
@@ -67,13 +75,50 @@ pub(super) async fn open(
     })
 }
 
-/// Checks the signature, with a certificate that has to be fetched if need be.
+/// The longest id that a replay key holds as it is: the documented ones have 36 characters
+/// at most.
+const LONGEST_ID: usize = 64;
+
+/// The id, which is signed. A notification without one is told by its event and content:
+/// the platform may encrypt it anew each time that it sends it.
+fn replay_key(id: Option<&str>, event: &str, plain: &[u8]) -> String {
+    match id {
+        // Stores have columns of a fixed width.
+        Some(id) if id.len() <= LONGEST_ID && id.bytes().all(|b| b.is_ascii_graphic()) => {
+            id.to_owned()
+        }
+        Some(id) => digest::hex_lower(digest::sha256(id.as_bytes()).as_ref()),
+        None => {
+            let content = [event.as_bytes(), b"\n", plain].concat();
+            digest::hex_lower(digest::sha256(&content).as_ref())
+        }
+    }
+}
+
+/// The event that the platform sends for payments and, to some merchants, for shares.
+pub(super) const PAYMENT: &str = "TRANSACTION.SUCCESS";
+
+/// The original type of a payment.
+pub(super) const PAYMENT_TYPE: &str = "transaction";
+
+/// The original type of a share of profits, and of its return.
+pub(super) const SHARE_TYPE: &str = "profitsharing";
+
+/// Whether the event of a payment holds a share of profits or its return. Merchants have
+/// met shares with the original type `transaction`, so that the content decides as well.
+fn holds_share(event: &str, original_type: Option<&str>, content: &Value) -> bool {
+    let has = |name: &str| content.get(name).is_some_and(|value| !value.is_null());
+    let is_share = has("receiver") && has("out_order_no") && !has("trade_state");
+    event == PAYMENT && (original_type == Some(SHARE_TYPE) || is_share)
+}
+
+/// Checks the signature, with a certificate that is fetched if need be.
 async fn check(parts: &Parts, headers: &HeaderMap, body: &[u8]) -> Result<(), FailedCheck> {
     let verify = || verify(headers, body, &parts.keyring.keys(), now()).map(drop);
     match verify() {
         Err(FailedCheck::UnknownSerial { .. }) => {
             if let Some(serial) = serial_of(headers) {
-                parts.keyring.meet(serial, now()).await;
+                parts.keyring.meet_briefly(serial, now()).await;
             }
             verify()
         }

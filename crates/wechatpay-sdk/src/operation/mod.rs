@@ -1,6 +1,10 @@
 //! An operation: method and path, and what is particular about it.
 
+mod catalogued;
+mod documented;
+mod errors;
 mod listed;
+mod members_v2;
 mod multipart;
 mod particulars;
 mod repeat;
@@ -8,10 +12,15 @@ mod template;
 
 use http::Method;
 
+pub(crate) use self::documented::{Documented, is_member_of_answer, is_member_of_notification};
+pub(crate) use self::errors::{
+    Catalogued, Door, Effect, at_the_door, catalogued, effect, is_known_code, nearest,
+};
 pub(crate) use self::multipart::{Algorithm, Multipart};
 pub(crate) use self::particulars::{listed, particular};
 pub(crate) use self::repeat::{Query, Repeat};
 pub(crate) use self::template::{encode, encode_query, expand};
+use crate::sign::v2::SignType;
 
 /// Which of the platform's two protocols an operation speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +77,8 @@ pub(crate) struct Particulars {
     pub(crate) download: bool,
     /// Whether the TLS connection needs the merchant's certificate.
     pub(crate) mutual_tls: bool,
+    /// The digest of a v2 request that has no `sign_type` of its own.
+    pub(crate) sign_type: SignType,
     /// Whether a v2 request is signed with a `nonce_str`.
     pub(crate) nonce: bool,
     /// Whether a v2 answer has a `return_code`.
@@ -86,6 +97,7 @@ impl Particulars {
         answer_signature: AnswerSignature::Body,
         download: false,
         mutual_tls: false,
+        sign_type: SignType::Md5,
         nonce: true,
         return_code: true,
         code_in_success: false,
@@ -172,6 +184,12 @@ impl Operation {
     /// It needs the merchant's certificate on the connection.
     pub(crate) const fn mutual_tls(mut self) -> Self {
         self.particulars.mutual_tls = true;
+        self
+    }
+
+    /// HMAC-SHA256 is the only digest it takes.
+    pub(crate) const fn hmac_sha256(mut self) -> Self {
+        self.particulars.sign_type = SignType::HmacSha256;
         self
     }
 

@@ -35,7 +35,7 @@ pub(super) fn hosts() -> impl Iterator<Item = &'static str> {
 }
 
 /// Whether `path` is one of `template`, in which `{name}` stands for a segment.
-fn matches(template: &str, path: &str) -> bool {
+pub(super) fn matches(template: &str, path: &str) -> bool {
     // Nearly all of them are told apart by this.
     if !template.split('{').next().is_some_and(|literal| path.starts_with(literal)) {
         return false;
@@ -51,6 +51,7 @@ fn matches(template: &str, path: &str) -> bool {
 mod tests {
     use super::super::{AnswerSignature, MAIN_HOST, Particulars};
     use super::*;
+    use crate::sign::v2::SignType;
 
     #[test]
     fn a_variable_takes_one_whole_segment() {
@@ -117,6 +118,7 @@ mod tests {
             .at("fraud.mch.weixin.qq.com", "")
             .unsigned()
             .mutual_tls()
+            .hmac_sha256()
             .without_nonce()
             .without_return_code()
             .code_in_success();
@@ -126,6 +128,7 @@ mod tests {
             answer_signature: AnswerSignature::None,
             download: false,
             mutual_tls: true,
+            sign_type: SignType::HmacSha256,
             nonce: false,
             return_code: false,
             code_in_success: true,

@@ -12,7 +12,6 @@ use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::explain::Signed;
 use crate::operation::Protocol;
-use crate::retry::doubted;
 use crate::sign::v3::serial_of;
 use crate::transport::Outgoing;
 
@@ -68,8 +67,7 @@ pub(super) async fn attempt(
     })?;
     clock.measure(&incoming.headers);
     meet_key(client, prepared, &incoming.headers, limits).await;
-    let judged = judge(client.clone(), &prepared.expectation, incoming);
-    judged.map_err(|error| doubted(error, prepared.repeat))
+    judge(client.clone(), &prepared.expectation, incoming)
 }
 
 /// Fetches the key that an answer names, if it is not known. An answer that is

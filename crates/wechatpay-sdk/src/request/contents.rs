@@ -20,8 +20,16 @@ pub(crate) struct Contents {
     /// The body; of an upload, the fields beside the file.
     pub(crate) body: Option<Value>,
     pub(crate) query: Vec<(String, String)>,
-    /// The file and its part's name.
-    pub(crate) file: Option<(String, Measured)>,
+    /// The file.
+    pub(crate) file: Option<Attached>,
+}
+
+/// A file beside a body.
+pub(crate) struct Attached {
+    part: String,
+    upload: Upload,
+    /// The operation of a typed call, which wants to know its digest.
+    described: Option<(&'static Multipart, &'static str)>,
 }
 
 impl Contents {
@@ -50,21 +58,45 @@ impl Contents {
             }
         }
         // What an untyped call says of its file, it says itself.
-        let upload = draft.upload.map(|(part, file)| Ok((part, file.measure(None)?)));
-        let mut upload = upload.transpose().map_err(of_file)?;
+        let mut attached =
+            draft.upload.map(|(part, upload)| Attached { part, upload, described: None });
         if let Some(operation) = draft.operation {
             let mut none = Map::new();
             let members = value.as_mut().and_then(Value::as_object_mut).unwrap_or(&mut none);
             query.extend(query_members(operation, members)?);
             header_members(operation, members, headers)?;
-            upload = typed_file(operation, members, file).map_err(of_body)?;
+            attached = typed_file(operation, members, file).map_err(of_body)?;
         } else if let Some(file) = file {
             return Err(of_body(no_file(&file)));
         }
-        if let Some((part, _)) = &upload {
+        if let Some(Attached { part, .. }) = &attached {
             check_upload(&draft.method, part, value.as_ref())?;
         }
-        Ok(Self { body: value, query, file: upload })
+        Ok(Self { body: value, query, file: attached })
+    }
+
+    /// The file, read for what the operation wants to know about it, which is added to
+    /// the body; and its part's name.
+    pub(crate) async fn measure(&mut self) -> Result<Option<(String, Measured)>> {
+        let Some(Attached { part, upload, described }) = self.file.take() else {
+            return Ok(None);
+        };
+        let Some((multipart, path)) = described else {
+            let measured = upload.measure(None, None).await.map_err(of_file)?;
+            return Ok(Some((part, measured)));
+        };
+        let hasher = match multipart.algorithm {
+            Algorithm::Md5 => Hasher::md5(),
+            Algorithm::Sha256 => Hasher::sha256(),
+            Algorithm::Sm3 { .. } => Hasher::sm3(),
+        };
+        let measured = upload.measure(Some(hasher), longest(path)).await.map_err(|problem| {
+            of_body(format!("has a file as its member `{part}` that {problem}"))
+        })?;
+        if let Some(members) = self.body.as_mut().and_then(Value::as_object_mut) {
+            describe(multipart, &measured, members);
+        }
+        Ok(Some((part, measured)))
     }
 }
 
@@ -107,13 +139,12 @@ fn header_members(
     Ok(())
 }
 
-/// The file of a typed request; what the operation wants to know about it is
-/// added to the members.
+/// The file of a typed request, taken out of its members.
 fn typed_file(
-    operation: &Operation,
+    operation: &'static Operation,
     members: &mut Map<String, Value>,
     file: Option<PutAside>,
-) -> Result<Option<(String, Measured)>, String> {
+) -> Result<Option<Attached>, String> {
     let Some(multipart) = &operation.upload else {
         return file.map_or(Ok(None), |file| Err(no_file(&file)));
     };
@@ -122,41 +153,20 @@ fn typed_file(
         file.ok_or_else(|| format!("has no file as its member `{}`", multipart.file))?;
     // `null` was left there.
     members.remove(multipart.file);
-    let measured = describe(multipart, &upload, members)?;
-    if let Some(longest) = longest(operation.path)
-        && measured.length() > longest
-    {
-        return Err(format!(
-            "has a file of {} bytes as its member `{member}`, and the platform takes {longest}",
-            measured.length()
-        ));
-    }
-    Ok(Some((member, measured)))
+    let described = Some((multipart, operation.path));
+    Ok(Some(Attached { part: member, upload, described }))
 }
 
 /// Adds the name and the digest of a file.
-fn describe(
-    multipart: &Multipart,
-    upload: &Upload,
-    members: &mut Map<String, Value>,
-) -> Result<Measured, String> {
+fn describe(multipart: &Multipart, file: &Measured, members: &mut Map<String, Value>) {
     let mut set = |member: &str, text: &str| members.insert(member.to_owned(), text.into());
     if let Some(name) = multipart.name {
-        set(name, upload.file_name());
+        set(name, file.upload().file_name());
     }
-    let hasher = match multipart.algorithm {
-        Algorithm::Md5 => Hasher::md5(),
-        Algorithm::Sha256 => Hasher::sha256(),
-        Algorithm::Sm3 { member, value } => {
-            set(member, value);
-            Hasher::sm3()
-        }
-    };
-    let measured = upload.measure(Some(hasher)).map_err(|problem| {
-        format!("has a file as its member `{}` that {problem}", multipart.file)
-    })?;
-    set(multipart.digest, measured.digest().unwrap_or_default());
-    Ok(measured)
+    if let Algorithm::Sm3 { member, value } = multipart.algorithm {
+        set(member, value);
+    }
+    set(multipart.digest, file.digest().unwrap_or_default());
 }
 
 fn of_file(problem: String) -> Error {

@@ -7,11 +7,13 @@ use super::attempt::{Limits, attempt};
 use super::draft::Draft;
 use super::lookup::{Found, Lookup};
 use super::prepare::{Prepared, prepare};
+use super::settled::Settled;
 use super::watch::{Came, Watch};
+use crate::answer::Judged;
 use crate::client::{Client, Clock, Reach};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Repeat;
-use crate::retry::{Attempts, Next, Retry, next};
+use crate::retry::{Attempts, Next, Retry, doubted, next};
 
 pub(super) struct Course<'a> {
     client: &'a Client,
@@ -21,7 +23,11 @@ pub(super) struct Course<'a> {
     pub(super) prepared: Prepared,
     /// Where an attempt failed on its way last.
     failed_host: Option<String>,
+    /// Where attempts were made.
+    tried: Vec<String>,
     attempts: Attempts,
+    /// What the query after the last 429 has said.
+    settled: Option<Settled>,
     /// Of the attempt under way.
     began: Instant,
     /// How the clock was corrected for it.
@@ -41,7 +47,7 @@ impl<'a> Course<'a> {
         watch.prepared(prepared.template);
         let attempts = Attempts::new(prepared.repeat == Repeat::Reads);
         let (began, correction) = (Instant::now(), 0);
-        let failed_host = None;
+        let (failed_host, tried) = (None, Vec::new());
         Ok(Self {
             client,
             limits,
@@ -49,7 +55,9 @@ impl<'a> Course<'a> {
             watch,
             prepared,
             failed_host,
+            tried,
             attempts,
+            settled: None,
             began,
             correction,
         })
@@ -71,7 +79,9 @@ impl<'a> Course<'a> {
     /// The attempt has failed; whether another one is to be made, after a wait or a
     /// query perhaps. If not, this is all, and comes [to an error](Self::into_error).
     pub(super) async fn goes_on(&mut self, host: &str, error: Error) -> bool {
+        let error = doubted(error, self.prepared.repeat);
         self.ended(host, Some(&error));
+        self.tried.push(host.to_owned());
         self.watch.attempt(self.attempts.made() + 1, self.began, Err(&error));
         let clock_helps = self.clock().helps(&error, self.correction);
         let next = next(&error, self.prepared.repeat, clock_helps);
@@ -81,16 +91,26 @@ impl<'a> Course<'a> {
             return false;
         }
         let is_rate_limited = status.is_some_and(|status| status.as_u16() == 429);
-        // Nothing is gained by waiting before another host is tried.
+        // Nothing is gained by waiting before a host that was not tried yet.
         let waits = !(is_connection(kind) && self.has_another_host());
-        // A query in a box: it is rare, and every call would carry its room.
-        self.pause(waits, is_rate_limited).await
-            && (next != Next::Query || Box::pin(self.query()).await)
+        // Queries in boxes: they are rare, and every call would carry their room.
+        if self.pause(waits, is_rate_limited).await {
+            return next != Next::Query || Box::pin(self.query()).await;
+        }
+        if next == Next::Query && is_rate_limited {
+            Box::pin(self.settle()).await;
+        }
+        false
     }
 
     /// What the attempts come to.
     pub(super) fn into_error(self) -> Error {
-        self.attempts.into_error()
+        let is_under_way = self.attempts.is_under_way();
+        let error = self.attempts.into_error();
+        match self.settled {
+            Some(settled) => settled.tell(error, is_under_way),
+            None => error,
+        }
     }
 
     /// Waits before another attempt; whether there is one.
@@ -137,15 +157,37 @@ impl<'a> Course<'a> {
         known
     }
 
+    /// Queries once whether the platform has accepted what it answered by 429 last.
+    async fn settle(&mut self) {
+        let Some(lookup) = self.prepared.lookup.take() else { return };
+        let Some(number) = self.prepared.repeat.number() else { return };
+        let until = Instant::now() + self.retry.wait(self.attempts.made(), true);
+        if until < self.limits.deadline {
+            sleep_until(until).await;
+        }
+        let answer = self.look_up(&lookup).await;
+        self.watch.query(answer.as_ref().map(Option::is_some));
+        self.settled = Some(Settled::of(answer, self.prepared.to_sign.as_ref(), number));
+    }
+
     async fn ask(&mut self, lookup: &Lookup) -> Result<Found> {
+        let found = self.look_up(lookup).await?;
+        Ok(found.map_or(Found::Nothing, |_| Found::Something))
+    }
+
+    /// The answer of a query; `None` if nothing stands under the number.
+    async fn look_up(&mut self, lookup: &Lookup) -> Result<Option<Judged>> {
         let mut query = self.limits.before(prepare(self.client, lookup.draft())).await?;
         let failed = self.failed_host.as_deref();
         let host = self.reach().choose(&query.hosts, failed).to_owned();
         let result = attempt(self.client, &mut query, &host, self.limits).await;
         self.ended(&host, result.as_ref().err());
         match result {
-            Ok(_) => Ok(Found::Something),
-            Err(error) => lookup.found(&error).ok_or(error),
+            Ok(judged) => Ok(Some(judged)),
+            Err(error) => match lookup.found(&error) {
+                Some(Found::Nothing) => Ok(None),
+                _ => Err(error),
+            },
         }
     }
 
@@ -172,9 +214,11 @@ impl<'a> Course<'a> {
         self.client.reach()
     }
 
+    /// Whether the next attempt goes to a host that this call has not tried yet, and
+    /// that is not known to be out of reach.
     fn has_another_host(&self) -> bool {
         let next = self.reach().choose(&self.prepared.hosts, self.failed_host.as_deref());
-        self.failed_host.as_deref() != Some(next) && !self.reach().is_out_of_reach(next)
+        !self.tried.iter().any(|tried| tried == next) && !self.reach().is_out_of_reach(next)
     }
 }
 

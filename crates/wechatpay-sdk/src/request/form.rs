@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::HeaderValue;
+use memchr::memmem;
 
 use crate::crypto::random;
 use crate::error::{Error, Result};
@@ -73,9 +74,7 @@ pub(crate) fn form(fields: &[Field<'_>], part: &str, file: Measured) -> Result<F
 fn boundary(contents: &[&[u8]], candidates: &mut dyn FnMut() -> Result<String>) -> Result<String> {
     loop {
         let candidate = candidates()?;
-        let within = |content: &&[u8]| {
-            content.windows(candidate.len()).any(|window| window == candidate.as_bytes())
-        };
+        let within = |content: &&[u8]| memmem::find(content, candidate.as_bytes()).is_some();
         if !contents.iter().any(within) {
             return Ok(candidate);
         }
@@ -134,12 +133,13 @@ fn content_type_of(file_name: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::transport::block_on;
     use crate::upload::Upload;
 
     fn written(part: &str, file: &Upload) -> (String, String) {
         let meta = Field { name: "meta", content_type: Some("application/json"), value: b"{}" };
         let plain = Field { name: "mch_id", content_type: None, value: b"1900000109" };
-        let form = form(&[meta, plain], part, file.measure(None).unwrap()).unwrap();
+        let form = form(&[meta, plain], part, block_on(file.measure(None, None)).unwrap()).unwrap();
         let body = String::from_utf8(form.body.to_vec()).unwrap();
         (form.content_type.to_str().unwrap().to_owned(), body)
     }
@@ -166,7 +166,7 @@ mod tests {
     }
 
     fn file(name: &str) -> Measured {
-        Upload::new(name, "").measure(None).unwrap()
+        block_on(Upload::new(name, "").measure(None, None)).unwrap()
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod draft;
 mod exchange;
 mod form;
 mod lookup;
+mod name;
 #[cfg(feature = "metrics")]
 mod numbers;
 #[cfg(feature = "files")]
@@ -18,6 +19,7 @@ mod open;
 mod page;
 mod planned;
 mod prepare;
+mod settled;
 #[cfg(test)]
 mod tests;
 mod watch;

@@ -34,7 +34,7 @@ pub(crate) fn page_url(client: &Client, mut draft: Draft) -> Result<String> {
     members.extend(message_pairs(draft.query_message, None)?);
     if !is_unsigned {
         // Pages list their members, `sign` among them, and none lists a nonce.
-        sign_members(&mut members, false, api_v2_key(parts)?)?;
+        sign_members(&mut members, particulars.sign_type, false, api_v2_key(parts)?)?;
     }
     let mut url = format!("{origin}{}{path}", particulars.prefix);
     append_query(&mut url, &members);

@@ -15,6 +15,7 @@ use super::attempt::Limits;
 use super::body::Payload;
 use super::draft::Draft;
 use super::exchange::exchange;
+use super::name::Name;
 use super::watch::Watch;
 use crate::answer::{Blank, Judged};
 use crate::client::Client;
@@ -32,6 +33,11 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
+    #[cfg(feature = "files")]
+    pub(crate) fn attempt_timeout(&self, client: &Client) -> Duration {
+        self.attempt_timeout.unwrap_or(client.parts().attempt_timeout)
+    }
+
     /// For a call of this client that begins now.
     pub(super) fn of(self, client: &Client) -> (Limits, Retry) {
         let parts = client.parts();
@@ -110,9 +116,9 @@ impl Planned {
         let Self { client, draft, bounds, blank } = *self;
         let client = client?;
         let (limits, retry) = bounds.of(&client);
-        let watch = Watch::new(&draft);
-        let result =
-            exchange(&client, draft, &limits, &retry, blank, &watch).instrument(watch.span()).await;
+        let (watch, name) = (Watch::new(&draft), Name::of(&draft));
+        let exchange = exchange(&client, draft, &limits, &retry, blank, &watch);
+        let result = exchange.instrument(watch.span()).await.map_err(|error| name.add_to(error));
         watch.call(result.as_ref().map(Into::into));
         result
     }

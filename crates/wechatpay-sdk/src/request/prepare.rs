@@ -1,6 +1,8 @@
 //! From a draft to the bytes of a request: path, query, body, of v2 the
 //! signature; v3's is made for each attempt ([`super::attempt`]).
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderName, HeaderValue, Method};
@@ -11,12 +13,14 @@ use super::contents::Contents;
 use super::draft::Draft;
 use super::form::{Field, form};
 use super::lookup::Lookup;
-use crate::answer::Expectation;
+use crate::answer::{Expectation, Numbers};
 use crate::client::{Client, Hosts, Parts};
 use crate::crypto::random;
-use crate::error::{Error, Result};
+use crate::error::{Called, Error, Result};
 use crate::keys::ApiV2Key;
-use crate::operation::{Operation, Particulars, Protocol, Repeat, encode_query, expand};
+use crate::operation::{
+    Documented, Operation, Particulars, Protocol, Repeat, catalogued, encode_query, expand,
+};
 use crate::sign::v2::{SignType, sign};
 use crate::transport::Outgoing;
 use crate::xml;
@@ -52,14 +56,21 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
     let known = draft.known(&path);
     let particulars = Particulars::of(known);
     draft.sensitive = known.map_or(&[], |operation| operation.sensitive);
+    let repeat = repeat_of(&draft, known);
+    let catalogued = catalogued(draft.protocol, &draft.method, &path);
     let expectation = Expectation {
         answer_signature: particulars.answer_signature,
         download: particulars.download,
         return_code: particulars.return_code,
+        documented: Documented::answer(&path).filter(|_| draft.protocol == Protocol::V2),
         code_in_success: particulars.code_in_success,
         protocol: draft.protocol,
-        sign_type: SignType::Md5,
+        sign_type: particulars.sign_type,
         signed: None,
+        numbers: Numbers::default(),
+        catalogued,
+        called: Called::new(draft.method.clone(), catalogued.map_or(&*draft.path, |o| o.path)),
+        reads: repeat == Repeat::Reads,
     };
     let hosts = parts.base_urls.hosts(&particulars, draft.base_url.as_deref())?;
     let outgoing = Outgoing {
@@ -77,7 +88,7 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
         to_sign: None,
         expectation,
         hosts,
-        repeat: repeat_of(&draft, known),
+        repeat,
         lookup: None,
         template: draft.template.or_else(|| known.map(|operation| operation.path)),
     };
@@ -87,7 +98,7 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
     headers.insert(USER_AGENT, parts.user_agent.clone());
     match draft.protocol {
         Protocol::V3 => prepare_v3(parts, draft, &mut prepared).await?,
-        Protocol::V2 => prepare_v2(parts, draft, particulars.nonce, &mut prepared)?,
+        Protocol::V2 => prepare_v2(parts, draft, particulars, &mut prepared).await?,
     }
     Ok(prepared)
 }
@@ -103,8 +114,14 @@ fn repeat_of(draft: &Draft, known: Option<&Operation>) -> Repeat {
 
 impl Prepared {
     /// Holds the request against its kind: without its business number it is not
-    /// sent again. `member` gives its members.
+    /// sent again. `member` gives its members; its answer has to be about the same numbers.
     fn number(&mut self, base_url: Option<String>, member: impl Fn(&str) -> Option<String>) {
+        let target = self.outgoing.target.split('?').next().unwrap_or_default();
+        let in_path = |name: &str| {
+            variable(self.expectation.catalogued?.path, target, name).map(str::to_owned)
+        };
+        self.expectation.numbers =
+            Numbers::of(|name| member(name).or_else(|| in_path(name)).map(Cow::Owned));
         let Some(number) = self.repeat.number() else { return };
         let is_variable = |path: &str| path.split(['{', '}']).any(|part| part == number);
         let has_it = self.template.is_some_and(is_variable) || member(number).is_some();
@@ -131,7 +148,10 @@ async fn prepare_v3(parts: &Parts, mut draft: Draft, prepared: &mut Prepared) ->
     })?;
     let base_url = draft.base_url.take();
     let outgoing = &mut prepared.outgoing;
-    let Contents { body, query, file } = Contents::of(draft, Some(key), &mut outgoing.headers)?;
+    let mut contents = Contents::of(draft, Some(key), &mut outgoing.headers)?;
+    // In a box: files are rare, and every call would carry its room.
+    let file = if contents.file.is_some() { Box::pin(contents.measure()).await? } else { None };
+    let Contents { body, query, .. } = contents;
     check_query(&query).map_err(of_query)?;
     append_query(&mut outgoing.target, &query);
     let text: Bytes = match &body {
@@ -157,8 +177,25 @@ async fn prepare_v3(parts: &Parts, mut draft: Draft, prepared: &mut Prepared) ->
     // Of an upload, the signature covers the text beside the file alone
     // (`platform.md` §2).
     prepared.to_sign = Some(text);
-    prepared.number(base_url, |name| text_of(body.as_ref()?.get(name)?));
+    prepared.number(base_url, |name| {
+        let in_body = || text_of(body.as_ref()?.get(name)?);
+        let in_query = || Some(query.iter().find(|(member, _)| member == name)?.1.clone());
+        in_body().or_else(in_query)
+    });
     Ok(())
+}
+
+/// What stands in a path in the place of a variable of its template; nothing if it had to be
+/// encoded.
+fn variable<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str> {
+    // Where an operation is documented with a prefix, the path begins later.
+    let path = path.get(path.find(template.split('{').next()?)?..)?;
+    let mut segments = template.split('/').zip(path.split('/'));
+    let is_it = |template: &str| {
+        template.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) == Some(name)
+    };
+    let (_, value) = segments.find(|(template, _)| is_it(template))?;
+    (!value.contains('%')).then_some(value)
 }
 
 /// A number is a text that says something.
@@ -173,7 +210,12 @@ pub(super) fn no_signer() -> Error {
     )
 }
 
-fn prepare_v2(parts: &Parts, mut draft: Draft, nonce: bool, prepared: &mut Prepared) -> Result<()> {
+async fn prepare_v2(
+    parts: &Parts,
+    mut draft: Draft,
+    particulars: Particulars,
+    prepared: &mut Prepared,
+) -> Result<()> {
     let key = api_v2_key(parts)?;
     if !draft.encrypt.is_empty() {
         return Err(Error::request(
@@ -183,8 +225,9 @@ fn prepare_v2(parts: &Parts, mut draft: Draft, nonce: bool, prepared: &mut Prepa
     }
     let is_get = draft.method == Method::GET;
     let base_url = draft.base_url.take();
-    let contents = Contents::of(draft, None, &mut prepared.outgoing.headers)?;
-    let Contents { body, mut query, file } = contents;
+    let mut contents = Contents::of(draft, None, &mut prepared.outgoing.headers)?;
+    let file = if contents.file.is_some() { Box::pin(contents.measure()).await? } else { None };
+    let Contents { body, mut query, .. } = contents;
     let mut members = match body {
         Some(value) => pairs(members(value).map_err(of_body)?).map_err(of_body)?,
         None => Vec::new(),
@@ -199,8 +242,8 @@ fn prepare_v2(parts: &Parts, mut draft: Draft, nonce: bool, prepared: &mut Prepa
         (!text.is_empty()).then(|| text.clone())
     });
     // No upload is documented with a nonce.
-    let nonce = nonce && file.is_none();
-    prepared.expectation.sign_type = sign_members(&mut members, nonce, key)?;
+    let nonce = particulars.nonce && file.is_none();
+    prepared.expectation.sign_type = sign_members(&mut members, particulars.sign_type, nonce, key)?;
     let Outgoing { target, headers, body, tail, .. } = &mut prepared.outgoing;
     append_query(target, if is_get { &members } else { &query });
     headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
@@ -239,9 +282,12 @@ pub(super) fn append_query(target: &mut String, pairs: &[(String, String)]) {
     }
 }
 
-/// Adds `nonce_str`, if there is to be one, and `sign`.
+/// Adds `nonce_str`, if there is to be one, and `sign`. If the members have no
+/// `sign_type`, the operation's default signs; unless that is MD5, `sign_type` is added
+/// too.
 pub(super) fn sign_members(
     members: &mut Vec<(String, String)>,
+    default: SignType,
     nonce: bool,
     key: &ApiV2Key,
 ) -> Result<SignType> {
@@ -253,7 +299,7 @@ pub(super) fn sign_members(
         return Err(of_body("has a member `sign`: the client makes it".to_owned()));
     }
     let sign_type = match get("sign_type") {
-        None | Some("") => SignType::Md5,
+        None | Some("") => default,
         Some(name) => SignType::from_name(name).ok_or_else(|| {
             of_body(format!(
                 "has the `sign_type` `{}`: known are `MD5` and `HMAC-SHA256`",
@@ -261,6 +307,12 @@ pub(super) fn sign_members(
             ))
         })?,
     };
+    let is_named = get("sign_type").is_some_and(|name| !name.is_empty());
+    if !is_named && sign_type != SignType::Md5 {
+        members.retain(|(name, _)| name != "sign_type");
+        members.push(("sign_type".to_owned(), sign_type.name().to_owned()));
+    }
+    let get = |name: &str| members.iter().find(|(member, _)| member == name);
     if nonce && get("nonce_str").is_none() {
         members.push(("nonce_str".to_owned(), random::nonce()?));
     }

@@ -15,6 +15,7 @@ use crate::crypto::random;
 /// By default a call is tried three times, and waits 0.5 s and then 1 s, less
 /// up to a half by chance: long enough for the platform's hiccups and its
 /// limits by the second, short enough for somebody who is waiting at a till.
+/// After a 429 it waits between 1 s and 2 s.
 ///
 /// ```
 /// use std::time::Duration;
@@ -39,7 +40,7 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// Three attempts, with waits of 0.5 s and 1 s, at least 1 s after a 429.
+    /// Three attempts, with waits of 0.5 s and 1 s, and of 1 s to 2 s after a 429.
     pub const fn new() -> Self {
         Self {
             attempts: 3,
@@ -51,7 +52,8 @@ impl Retry {
         }
     }
 
-    /// One attempt.
+    /// One attempt. A refund that is answered by 429 is still queried once: the query
+    /// tells whether the platform has accepted it.
     pub const fn none() -> Self {
         Self::new().attempts(1)
     }
@@ -70,15 +72,19 @@ impl Retry {
         self
     }
 
-    /// The shortest wait after an answer 429: 1 s if not set.
+    /// The shortest wait after an answer 429: 1 s if not set. Up to the same time is
+    /// added by chance ([`jitter`](Self::jitter)).
     pub const fn rate_limited(mut self, wait: Duration) -> Self {
         self.rate_limited = wait;
         self
     }
 
-    /// Whether up to a half of each wait is taken off by chance, so that clients
-    /// that failed at the same time do not come back at the same time. True if
-    /// not set.
+    /// Whether waits are random, so that clients that failed at the same time do not
+    /// come back at the same time. True if not set.
+    ///
+    /// Each wait is then at least a half of its backoff. After a 429 it is between
+    /// [`rate_limited`](Self::rate_limited) and twice as long, or longer where the
+    /// backoff is.
     pub const fn jitter(mut self, jitter: bool) -> Self {
         self.jitter = jitter;
         self
@@ -93,15 +99,14 @@ impl Retry {
     pub(crate) fn wait(&self, made: u32, is_rate_limited: bool) -> Duration {
         let doublings = made.saturating_sub(1).min(31);
         let full = self.first.saturating_mul(1 << doublings).min(self.longest);
-        let wait = if self.jitter { shortened(full) } else { full };
-        if is_rate_limited { wait.max(self.rate_limited) } else { wait }
+        let floor = if is_rate_limited { self.rate_limited } else { Duration::ZERO };
+        if !self.jitter {
+            return full.max(floor);
+        }
+        // A floor alone would bring all clients back at the same moment.
+        let least = floor.max(full / 2);
+        least + least.mul_f64(random::fraction())
     }
-}
-
-/// Between a half and all of it.
-fn shortened(full: Duration) -> Duration {
-    let half = full / 2;
-    half + half.mul_f64(random::fraction())
 }
 
 #[cfg(test)]
@@ -127,11 +132,26 @@ mod tests {
 
     #[test]
     fn a_rate_limit_is_waited_for() {
-        let retry = Retry::new().backoff(Duration::ZERO, Duration::ZERO);
+        let retry = Retry::new().jitter(false).backoff(Duration::ZERO, Duration::ZERO);
         assert_eq!(retry.wait(1, false), Duration::ZERO);
         assert_eq!(retry.wait(1, true), Duration::from_secs(1));
         let patient = Retry::new().jitter(false).rate_limited(Duration::from_millis(1));
         assert_eq!(patient.wait(1, true), Duration::from_millis(500));
+    }
+
+    /// All clients of a merchant meet a limit at the same time.
+    #[test]
+    fn after_a_rate_limit_clients_come_back_at_different_times() {
+        let waits: Vec<_> = (0..200).map(|_| Retry::new().wait(1, true).as_micros()).collect();
+        assert!(waits.iter().all(|wait| (1_000_000..=2_000_000).contains(wait)), "{waits:?}");
+        // That all of 200 lie in one half happens once in 2^199.
+        assert!(waits.iter().any(|wait| *wait < 1_500_000), "{waits:?}");
+        assert!(waits.iter().any(|wait| *wait > 1_500_000), "{waits:?}");
+        // The backoff goes on above the floor.
+        let late: Vec<_> = (0..200).map(|_| Retry::new().wait(9, true).as_millis()).collect();
+        assert!(late.iter().all(|wait| (4_000..=8_000).contains(wait)), "{late:?}");
+        let none = Retry::new().backoff(Duration::ZERO, Duration::ZERO);
+        assert_eq!(none.rate_limited(Duration::ZERO).wait(1, true), Duration::ZERO);
     }
 
     #[test]

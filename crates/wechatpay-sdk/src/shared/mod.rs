@@ -91,17 +91,6 @@ pub(crate) mod v2_deposit_facepay_post_is_subscribe;
 pub(crate) mod v2_deposit_micropay_post;
 #[cfg(any(feature = "v2-deposit", feature = "v2-secapi"))]
 pub(crate) mod v2_deposit_micropay_post_detail;
-#[cfg(any(
-    feature = "v2-deposit",
-    feature = "v2-face",
-    feature = "v2-papay",
-    feature = "v2-pay",
-    feature = "v2-risk",
-    feature = "v2-secapi",
-    feature = "v2-tools",
-    feature = "v2-xdc"
-))]
-pub(crate) mod v2_deposit_micropay_post_sign_type;
 #[cfg(any(feature = "v2-deposit", feature = "v2-pay"))]
 pub(crate) mod v2_deposit_orderquery_post;
 #[cfg(any(
@@ -121,6 +110,16 @@ pub(crate) mod v2_deposit_refundquery_post;
 pub(crate) mod v2_deposit_reverse_post;
 #[cfg(any(feature = "v2-deposit", feature = "v2-pay"))]
 pub(crate) mod v2_deposit_unifiedorder_post;
+#[cfg(any(
+    feature = "v2-face",
+    feature = "v2-papay",
+    feature = "v2-pay",
+    feature = "v2-risk",
+    feature = "v2-secapi",
+    feature = "v2-tools",
+    feature = "v2-xdc"
+))]
+pub(crate) mod v2_face_get_wxpayface_authinfo_post;
 #[cfg(any(feature = "v2-pay", feature = "v2-xdc"))]
 pub(crate) mod v2_pay_closeorder_post;
 #[cfg(any(feature = "v2-notifications", feature = "v2-pay"))]

@@ -49,7 +49,7 @@ impl Request {
         message::optional::<String>("time_expire"),
         message::optional::<String>("openid"),
         message::required::<String>("face_code"),
-        message::required::<crate::Enumeration<SignType>>("sign_type"),
+        message::optional::<crate::Enumeration<SignType>>("sign_type"),
     ];
 
     /// Without any member; each has a method that sets it.
@@ -153,7 +153,7 @@ impl Request {
         Self(self.0.with_text("face_code", value))
     }
 
-    /// 签名类型（必填）
+    /// 签名类型
     pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
         Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
     }

@@ -2,7 +2,7 @@
 
 use crate::message;
 
-use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
 
 /// 关闭订单：请求（其他接口共用）
 pub struct Request(pub(crate) message::Object);

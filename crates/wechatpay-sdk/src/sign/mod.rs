@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows HTTP clients or operations.
 
+pub(crate) mod ambiguity;
 pub(crate) mod replay;
 pub(crate) mod signing_key;
 #[cfg(test)]

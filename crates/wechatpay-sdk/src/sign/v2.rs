@@ -30,30 +30,46 @@ impl SignType {
     }
 }
 
-/// The signature over `members`: the non-empty ones but `sign`, sorted by
-/// name, in upper-case hexadecimal digits.
+/// The text that a v2 signature covers, without the key: the non-empty members
+/// except `sign`, sorted by name, as `a=1&b=2`. Nothing in it is escaped.
+///
+/// Two documents that differ in white space, comments, CDATA or the order of
+/// their members have the same text.
+pub(crate) fn signed_text<'a>(members: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let mut kept = Vec::with_capacity(members.size_hint().1.unwrap_or_default());
+    kept.extend(members.filter(|(name, value)| !value.is_empty() && *name != "sign"));
+    text_of_kept(kept)
+}
+
+/// Not generic, so that it is compiled once.
+fn text_of_kept(mut members: Vec<(&str, &str)>) -> String {
+    members.sort_unstable();
+    let length = members.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+    let mut text = String::with_capacity(length);
+    for (name, value) in members {
+        if !text.is_empty() {
+            text.push('&');
+        }
+        text.push_str(name);
+        text.push('=');
+        text.push_str(value);
+    }
+    text
+}
+
+/// The signature over `members`, in upper-case hexadecimal digits.
 pub(crate) fn sign<'a>(
     members: impl Iterator<Item = (&'a str, &'a str)>,
     key: &ApiV2Key,
     sign_type: SignType,
 ) -> String {
-    let mut kept = Vec::with_capacity(members.size_hint().1.unwrap_or_default());
-    kept.extend(members.filter(|(name, value)| !value.is_empty() && *name != "sign"));
-    sign_kept(kept, key, sign_type)
+    sign_text(&signed_text(members), key, sign_type)
 }
 
-fn sign_kept(mut members: Vec<(&str, &str)>, key: &ApiV2Key, sign_type: SignType) -> String {
-    members.sort_unstable();
-    let length = members.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
-    let mut message = Vec::with_capacity(length);
-    for (name, value) in members {
-        message.extend_from_slice(name.as_bytes());
-        message.push(b'=');
-        message.extend_from_slice(value.as_bytes());
-        message.push(b'&');
-    }
+fn sign_text(text: &str, key: &ApiV2Key, sign_type: SignType) -> String {
+    let before_key: &[u8] = if text.is_empty() { b"key=" } else { b"&key=" };
     // The key goes into the digest only: no copy of it is left in memory.
-    let parts = [&*message, b"key=", key.expose()];
+    let parts = [text.as_bytes(), before_key, key.expose()];
     match sign_type {
         SignType::Md5 => digest::hex_upper(&digest::md5(&parts)),
         SignType::HmacSha256 => {
@@ -118,6 +134,15 @@ mod tests {
         let mut unknown = MEMBERS.to_vec();
         unknown.push(("a_new_member", "1"));
         assert!(!verify(&unknown, md5, SignType::Md5));
+    }
+
+    #[test]
+    fn the_signed_text_has_the_members_in_order_without_sign_and_empty_ones() {
+        let expected = "appid=wxd930ea5d5a258f4f&body=test&device_info=1000&mch_id=10000100&\
+                        nonce_str=ibuaiVcKdpRxkhJA";
+        assert_eq!(signed_text(MEMBERS.into_iter()), expected);
+        assert_eq!(signed_text(MEMBERS.into_iter().rev()), expected);
+        assert_eq!(signed_text([("sign", "x"), ("a", "")].into_iter()), "");
     }
 
     proptest! {

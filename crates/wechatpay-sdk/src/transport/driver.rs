@@ -11,19 +11,19 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::OnceLock;
 use std::task::{Context, Poll};
 
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
 use super::blocking::block_on;
+use super::process::PerProcess;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
-/// The client's own thread. It starts when it is needed first and ends when
-/// this is dropped.
+/// The client's own thread. It starts when it is needed first, after a `fork()` in
+/// the child as well, and ends when this is dropped.
 #[derive(Debug, Default)]
-pub(crate) struct IoThread(OnceLock<Running>);
+pub(crate) struct IoThread(PerProcess<Running>);
 
 #[derive(Debug)]
 struct Running {
@@ -35,19 +35,17 @@ struct Running {
 
 impl IoThread {
     pub(crate) fn handle(&self) -> Result<Handle> {
-        if let Some(running) = self.0.get() {
-            return Ok(running.handle.clone());
-        }
-        let running = start().map_err(|error| {
-            Error::new(
-                ErrorKind::Configuration,
-                Delivery::NotSent,
-                "the client's I/O thread cannot be started",
-            )
-            .with_source(error)
+        let running = self.0.get_or_make(|| {
+            start().map_err(|error| {
+                Error::new(
+                    ErrorKind::Configuration,
+                    Delivery::NotSent,
+                    "the client's I/O thread cannot be started",
+                )
+                .with_source(error)
+            })
         })?;
-        // Of two that start at the same time, one goes again.
-        Ok(self.0.get_or_init(|| running).handle.clone())
+        Ok(running.handle.clone())
     }
 
     /// Runs `future` to its end on the caller's thread, with this one for the
@@ -79,7 +77,11 @@ pub(crate) struct Driven<T> {
 
 impl<T> Driven<T> {
     pub(crate) fn new(handle: Handle, future: impl Future<Output = T> + Send + 'static) -> Self {
-        Self { handle, future: Some(Box::pin(future)) }
+        Self::boxed(handle, Box::pin(future))
+    }
+
+    pub(crate) fn boxed(handle: Handle, future: Pin<Box<dyn Future<Output = T> + Send>>) -> Self {
+        Self { handle, future: Some(future) }
     }
 }
 

@@ -1,12 +1,12 @@
-//! A body that ends with a file, which is read while it is sent.
+//! A body that ends with a file, which a thread reads while it is sent.
 
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-use crate::upload::{Changed, Measured, Reader};
+use crate::upload::{Changed, Measured, Pieces};
 
 /// What follows the bytes of a body: a file, and the end of the form.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub(crate) struct Tail {
 /// The body of a form.
 pub(super) struct FormBody {
     before: Option<Bytes>,
-    file: Reader,
+    file: Pieces,
     after: Option<Bytes>,
     length: u64,
 }
@@ -29,7 +29,7 @@ impl FormBody {
         Self {
             length: before.len() as u64 + file.length() + after.len() as u64,
             before: Some(before),
-            file: file.reader(),
+            file: Pieces::of(file),
             after: Some(after.clone()),
         }
     }
@@ -41,14 +41,12 @@ impl Body for FormBody {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Changed>>> {
         if let Some(before) = self.before.take() {
             return Poll::Ready(Some(Ok(Frame::data(before))));
         }
-        // A file on a disk is there: to read a piece of it takes no longer than to
-        // hand it to a thread that would.
-        let piece = self.file.next().transpose();
+        let piece = ready!(self.file.poll_next(context));
         let piece = piece.or_else(|| self.after.take().map(Ok));
         Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
     }

@@ -7,6 +7,7 @@ use reqwest::Url;
 
 use super::form_body::{FormBody, Tail};
 use super::pools::{HttpSettings, Pools};
+use super::proxy::ProxyName;
 use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result};
 use crate::upload::Changed;
 
@@ -64,7 +65,7 @@ impl Transport {
 
     /// Sends a request; of the answer, the head has come.
     pub(super) async fn execute(&self, outgoing: Outgoing) -> Result<reqwest::Response> {
-        let pool = self.0.current()?;
+        let pool = self.0.current(&outgoing.origin).await?;
         let client = if outgoing.mutual_tls {
             pool.mutual_tls.as_ref().ok_or_else(|| {
                 Error::configuration(
@@ -75,10 +76,18 @@ impl Transport {
         } else {
             &pool.plain
         };
+        let origin = outgoing.origin.clone();
         let request = request(outgoing)?;
-        let by_proxy = if self.0.has_proxy() { " by way of the configured proxy" } else { "" };
-        let host = format!("`{}`{by_proxy}", request.url().authority());
-        client.execute(request).await.map_err(|error| not_sent(error, &host))
+        let host = request.url().authority().to_owned();
+        let answered = client.execute(request).await;
+        let response = answered.map_err(|error| failed(error, &host, self.0.proxy()))?;
+        let refusal =
+            |proxy: &ProxyName| proxy.refusal(&origin, response.status(), response.headers());
+        if let Some(refused) = self.0.proxy().and_then(refusal) {
+            return Err(refused);
+        }
+        self.0.heard(&origin, response.headers());
+        Ok(response)
     }
 }
 
@@ -137,25 +146,30 @@ async fn read(response: &mut reqwest::Response, longest: usize) -> Result<Bytes>
     Ok(body.into())
 }
 
-/// An error before an answer came.
-fn not_sent(error: reqwest::Error, host: &str) -> Error {
+/// An error before an answer came from `host`.
+fn failed(error: reqwest::Error, host: &str, proxy: Option<&ProxyName>) -> Error {
     if let Some(changed) = changed(&error) {
         // The form has no end then, and an unfinished request has no effect.
         return Error::request(format!("the file {changed}"));
     }
+    let way = proxy.map(ProxyName::way).unwrap_or_default();
     let (kind, delivery, text) = match (error.is_connect(), error.is_timeout()) {
         (true, true) => (
             ErrorKind::ConnectTimeout,
             Delivery::NotSent,
-            format!("no connection to {host} within the connect timeout"),
+            format!("no connection to `{host}`{way} within the connect timeout"),
         ),
         (true, false) => {
-            (ErrorKind::Connect, Delivery::NotSent, format!("no connection to {host}"))
+            let text = match proxy {
+                Some(proxy) => proxy.unconnected(host, &error),
+                None => format!("no connection to `{host}`"),
+            };
+            (ErrorKind::Connect, Delivery::NotSent, text)
         }
         (false, _) => (
             ErrorKind::Transport,
             Delivery::Unknown,
-            format!("the connection to {host} failed before an answer came"),
+            format!("the connection to `{host}`{way} failed before an answer came"),
         ),
     };
     Error::new(kind, delivery, text).with_source(error.without_url())

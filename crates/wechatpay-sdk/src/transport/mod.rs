@@ -4,7 +4,10 @@ mod blocking;
 mod driver;
 mod form_body;
 mod http;
+mod idle;
 mod pools;
+mod process;
+mod proxy;
 #[cfg(feature = "files")]
 mod stream;
 #[cfg(test)]

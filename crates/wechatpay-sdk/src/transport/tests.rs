@@ -38,6 +38,7 @@ async fn the_certificate_is_shown_to_operations_that_need_it_and_to_no_other() {
         ClientCertificate::from_pem(credentials.certificate(), credentials.private_key());
     let transport = Transport::new(HttpSettings {
         connect_timeout: Duration::from_secs(60),
+        idle_timeout: Duration::from_secs(7),
         proxy: None,
         extra_root: Some(credentials.ca().as_bytes().to_vec()),
         client_certificate: Some(certificate.unwrap()),

@@ -1,6 +1,7 @@
 //! A file that is uploaded.
 
 mod limits;
+mod pieces;
 mod progress;
 mod source;
 #[cfg(test)]
@@ -15,8 +16,9 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 pub(crate) use self::limits::longest;
+pub(crate) use self::pieces::Pieces;
 use self::progress::Progress;
-pub(crate) use self::source::{Changed, Measured, Reader};
+pub(crate) use self::source::{Changed, Measured};
 
 /// A file to upload: its name, by whose ending the platform knows its type, and
 /// its bytes, or where they are.
@@ -58,6 +60,10 @@ impl Upload {
     /// A file that is read when it is sent, each time that it is sent: once for its
     /// digest, and once on its way, piece by piece. If it is another one by then,
     /// the upload is broken off before its end.
+    ///
+    /// A thread of its own reads it, so that no async runtime waits for the disk, and
+    /// the call ends in time if the disk does not answer. It has to be a regular file:
+    /// pipes and devices are refused.
     ///
     /// Its name is the last part of the path: see [`named`](Self::named).
     pub fn from_path(path: impl Into<PathBuf>) -> Self {

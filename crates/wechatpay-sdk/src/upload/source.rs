@@ -1,17 +1,22 @@
 //! The bytes of a file that is uploaded: read once for their digest, and once when
-//! they are sent.
+//! they are sent, by threads of their own.
 
 use std::fmt;
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::Read;
+use std::path::Path;
 
 use bytes::Bytes;
 
 use super::{Source, Upload};
+use crate::aside::{Wanted, aside};
 use crate::crypto::hasher::Hasher;
 
 /// How much is read at once, in bytes.
-const PIECE: usize = 64 << 10;
+pub(super) const PIECE: usize = 64 << 10;
+
+/// Up to so many bytes, what is in memory is digested where it is, and sent as one.
+const SHORT: usize = 256 << 10;
 
 /// A file whose length, and digest perhaps, are known.
 #[derive(Clone)]
@@ -23,34 +28,103 @@ pub(crate) struct Measured {
 }
 
 impl Upload {
-    /// Reads the file for its length and its digest. What cannot be read is a
-    /// problem, in words that go on from "the file".
-    pub(crate) fn measure(&self, hasher: Option<Hasher>) -> Result<Measured, String> {
-        let mut running = hasher.clone();
-        let mut length = 0;
-        let mut count = |piece: &[u8]| {
-            length += piece.len() as u64;
-            if let Some(hasher) = &mut running {
-                hasher.update(piece);
+    /// Looks for the file's length, and reads it for its digest if there is to be one.
+    /// A file of more than `longest` bytes is not read. A problem is told in words that
+    /// go on from "the file".
+    pub(crate) async fn measure(
+        &self,
+        hasher: Option<Hasher>,
+        longest: Option<u64>,
+    ) -> Result<Measured, String> {
+        let upload = self.clone();
+        let is_short = self.bytes().is_some_and(|bytes| bytes.len() <= SHORT);
+        if is_short || (self.bytes().is_some() && hasher.is_none()) {
+            return upload.measured(hasher, longest, &|| true);
+        }
+        let measuring = aside(move |wanted| upload.measured(hasher, longest, wanted));
+        measuring.await.map_err(|error| format!("cannot be read: {error}"))?
+    }
+
+    fn measured(
+        self,
+        hasher: Option<Hasher>,
+        longest: Option<u64>,
+        wanted: Wanted<'_>,
+    ) -> Result<Measured, String> {
+        let (length, running) = match &self.source {
+            Source::Bytes(bytes) => {
+                let length = bytes.len() as u64;
+                check_length(length, longest)?;
+                let mut running = hasher.clone();
+                if let Some(running) = &mut running {
+                    running.update(bytes);
+                }
+                (length, running)
             }
-        };
-        match &self.source {
-            Source::Bytes(bytes) => count(bytes),
             Source::Path(path) => {
-                let mut file = File::open(path).map_err(|error| unreadable(&error))?;
-                let mut piece = vec![0; PIECE];
-                loop {
-                    let read = read(&mut file, &mut piece).map_err(|error| unreadable(&error))?;
-                    if read.is_empty() {
-                        break;
+                let (file, length) = open(path).map_err(|error| unreadable(&error))?;
+                check_length(length, longest)?;
+                match hasher.clone() {
+                    Some(hasher) => {
+                        let (length, hasher) = digested(file, hasher, longest, wanted)?;
+                        (length, Some(hasher))
                     }
-                    count(read);
+                    None => (length, None),
                 }
             }
-        }
+        };
         let digest = running.map(Hasher::finish).zip(hasher);
-        Ok(Measured { upload: self.clone(), length, digest })
+        Ok(Measured { upload: self, length, digest })
     }
+}
+
+/// The length of a file, and its digest but for the end. It is read for as long as
+/// that is wanted.
+fn digested(
+    mut file: File,
+    mut hasher: Hasher,
+    longest: Option<u64>,
+    wanted: Wanted<'_>,
+) -> Result<(u64, Hasher), String> {
+    let mut length = 0;
+    let mut piece = vec![0; PIECE];
+    while wanted() {
+        let read = read(&mut file, &mut piece).map_err(|error| unreadable(&error))?;
+        if read.is_empty() {
+            return Ok((length, hasher));
+        }
+        hasher.update(read);
+        length += read.len() as u64;
+        // It may be growing.
+        check_length(length, longest)?;
+    }
+    Err("is not wanted any more".to_owned())
+}
+
+fn check_length(length: u64, longest: Option<u64>) -> Result<(), String> {
+    match longest {
+        Some(longest) if length > longest => {
+            Err(format!("has {length} bytes, and the platform takes {longest}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Opens a file that has a length. To open a pipe could take for ever, so what is
+/// there is looked at before and after.
+fn open(path: &Path) -> std::io::Result<(File, u64)> {
+    check_kind(&std::fs::metadata(path)?)?;
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
+    check_kind(&metadata)?;
+    Ok((file, metadata.len()))
+}
+
+fn check_kind(metadata: &Metadata) -> std::io::Result<()> {
+    if metadata.is_file() {
+        return Ok(());
+    }
+    Err(std::io::Error::new(std::io::ErrorKind::InvalidInput, "it is not a regular file"))
 }
 
 impl Measured {
@@ -67,14 +141,15 @@ impl Measured {
         self.digest.as_ref().map(|(digest, _)| digest.as_str())
     }
 
-    /// The bytes, if they are in memory and nobody is told of their progress: they
+    /// The bytes, if they are few, in memory, and nobody is told of their progress: they
     /// are sent as one.
     pub(crate) fn at_once(&self) -> Option<&Bytes> {
-        self.upload.bytes().filter(|_| !self.upload.progress.is_told())
+        let is_short = |bytes: &&Bytes| bytes.len() <= SHORT && !self.upload.progress.is_told();
+        self.upload.bytes().filter(is_short)
     }
 
-    /// From its beginning.
-    pub(crate) fn reader(&self) -> Reader {
+    /// Reads it from its beginning. This blocks.
+    pub(super) fn reader(&self) -> Reader {
         Reader {
             left: self.length,
             running: self.digest.as_ref().map(|(_, hasher)| hasher.clone()),
@@ -93,7 +168,7 @@ impl fmt::Debug for Measured {
 
 /// A file on its way. Its last piece is given only once it is known to be the
 /// file that was measured.
-pub(crate) struct Reader {
+pub(super) struct Reader {
     file: Measured,
     open: Option<File>,
     left: u64,
@@ -103,7 +178,7 @@ pub(crate) struct Reader {
 
 impl Reader {
     /// The next piece, which is not empty.
-    pub(crate) fn next(&mut self) -> Result<Option<Bytes>, Changed> {
+    pub(super) fn next(&mut self) -> Result<Option<Bytes>, Changed> {
         if self.is_checked {
             return Ok(None);
         }
@@ -119,23 +194,17 @@ impl Reader {
         if self.left == 0 {
             self.check()?;
         }
-        self.file.upload.progress.tell(self.file.length - self.left, self.file.length);
         Ok(Some(piece).filter(|piece| !piece.is_empty()))
     }
 
     fn piece(&mut self) -> Result<Bytes, Changed> {
-        let path = match &self.file.upload.source {
-            Source::Bytes(bytes) => {
-                let at = usize::try_from(self.file.length - self.left).unwrap_or(usize::MAX);
-                let end = at.saturating_add(PIECE).min(bytes.len());
-                return Ok(bytes.slice(at.min(end)..end));
-            }
-            Source::Path(path) => path,
+        let Source::Path(path) = &self.file.upload.source else {
+            return Ok(Bytes::new());
         };
         let failed = |error| Changed(unreadable(&error));
         let file = match &mut self.open {
             Some(file) => file,
-            closed => closed.insert(File::open(path).map_err(failed)?),
+            closed => closed.insert(open(path).map_err(failed)?.0),
         };
         let mut piece = vec![0; PIECE];
         let length = read(file, &mut piece).map_err(failed)?.len();
@@ -182,8 +251,12 @@ fn unreadable(error: &std::io::Error) -> String {
 pub(crate) struct Changed(String);
 
 impl Changed {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self("changed while it was uploaded".to_owned())
+    }
+
+    pub(super) fn unreadable(error: &crate::error::Error) -> Self {
+        Self(format!("cannot be read: {error}"))
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use super::*;
 use crate::crypto::hasher::Hasher;
+use crate::transport::block_on;
 
 /// A file that goes with the test.
 struct OnDisk(PathBuf);
@@ -23,10 +24,18 @@ impl Drop for OnDisk {
     }
 }
 
+fn measure(upload: &Upload, hasher: Option<Hasher>) -> Measured {
+    block_on(upload.measure(hasher, None)).unwrap()
+}
+
+fn next(pieces: &mut Pieces) -> Result<Option<Bytes>, Changed> {
+    block_on(std::future::poll_fn(|context| pieces.poll_next(context))).transpose()
+}
+
 fn all(measured: &Measured) -> Result<Vec<u8>, Changed> {
-    let mut reader = measured.reader();
+    let mut pieces = Pieces::of(measured);
     let mut bytes = Vec::new();
-    while let Some(piece) = reader.next()? {
+    while let Some(piece) = next(&mut pieces)? {
         assert!(!piece.is_empty() && piece.len() <= 64 << 10);
         bytes.extend_from_slice(&piece);
     }
@@ -43,7 +52,7 @@ fn a_path_and_its_bytes_are_one_file() {
             let telling = Arc::clone(&told);
             let upload = upload
                 .on_progress(move |sent, length| telling.lock().unwrap().push((sent, length)));
-            let measured = upload.measure(Some(Hasher::sha256())).unwrap();
+            let measured = measure(&upload, Some(Hasher::sha256()));
             assert_eq!(measured.length(), bytes.len() as u64);
             for _ in 0..2 {
                 assert_eq!(all(&measured).unwrap(), bytes);
@@ -55,7 +64,7 @@ fn a_path_and_its_bytes_are_one_file() {
         }
     }
     // `printf abc | sha256sum`
-    let measured = Upload::new("a", "abc").measure(Some(Hasher::sha256())).unwrap();
+    let measured = measure(&Upload::new("a", "abc"), Some(Hasher::sha256()));
     let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     assert_eq!(measured.digest(), Some(expected));
 }
@@ -68,12 +77,12 @@ fn a_file_that_changes_is_never_given_to_its_end() {
     let longer = [&long[..], b"x"].concat();
     for changed in [&other[..], &longer, &long[1..], b""] {
         let file = OnDisk::new("changes.mp4", &long);
-        let measured = Upload::from_path(&file.0).measure(Some(Hasher::sha256())).unwrap();
+        let measured = measure(&Upload::from_path(&file.0), Some(Hasher::sha256()));
         fs::write(&file.0, changed).unwrap();
-        let mut reader = measured.reader();
+        let mut pieces = Pieces::of(&measured);
         let mut given = 0;
         let error = loop {
-            match reader.next() {
+            match next(&mut pieces) {
                 Ok(Some(piece)) => given += piece.len(),
                 Ok(None) => panic!("it ended well"),
                 Err(error) => break error,
@@ -83,10 +92,11 @@ fn a_file_that_changes_is_never_given_to_its_end() {
         assert_eq!(error.to_string(), "changed while it was uploaded");
     }
     let file = OnDisk::new("goes.mp4", &long);
-    let measured = Upload::from_path(&file.0).measure(None).unwrap();
+    let measured = measure(&Upload::from_path(&file.0), None);
     drop(file);
     assert!(all(&measured).unwrap_err().to_string().starts_with("cannot be read"));
-    let gone = Upload::from_path("no/such/file.jpg").measure(None).unwrap_err();
+    let gone = block_on(Upload::from_path("no/such/file.jpg").measure(None, None));
+    let gone = gone.err().unwrap();
     assert!(gone.starts_with("cannot be read"), "{gone}");
 }
 

@@ -1,6 +1,10 @@
 //! The XML of v2: one element of elements.
 
+mod grammar;
 mod read;
+mod scan;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub(crate) use self::read::{Document, looks_like_xml, parse};

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::catalogue::{Operation, Response, in_text, properties};
+use crate::catalogue::{Operation, Response, in_text, is_required, properties};
 use crate::platform::Answer;
 use crate::schema::{Comparison, Full, property, text};
 use crate::signature::{sha1_hex, sign_v2};
@@ -101,10 +101,14 @@ pub(crate) fn succeed(operation: &Operation, members: &mut Value) {
 
 /// The least that a success can be.
 pub(crate) fn least(operation: &Operation) -> Value {
-    if operation.is_v2 && !operation.is("without-return-code") {
-        json!({"return_code": "SUCCESS"})
-    } else {
-        json!({})
+    let needs_result = match operation.response() {
+        Response::Object(schema) => is_required(schema, "result_code"),
+        _ => false,
+    };
+    match operation.is_v2 && !operation.is("without-return-code") {
+        true if needs_result => json!({"return_code": "SUCCESS", "result_code": "SUCCESS"}),
+        true => json!({"return_code": "SUCCESS"}),
+        false => json!({}),
     }
 }
 

@@ -39,7 +39,7 @@ const LIST_IN_QUERY: &str =
 pub(crate) const OF_CALLS: &[Exception] = &[
     Exception {
         operation: "GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
-        difference: "full: fails: the request's query has a list",
+        difference: "full: fails: GET /v3/new-tax-control-fapiao",
         why: LIST_IN_QUERY,
     },
     Exception {
@@ -53,7 +53,7 @@ pub(crate) const OF_CALLS: &[Exception] = &[
 pub(crate) const OF_UNTYPED_CALLS: &[Exception] = &[
     Exception {
         operation: "GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
-        difference: "chain, waited for: fails: the request's query has a list",
+        difference: "chain, waited for: fails: GET /v3/new-tax-control-fapiao",
         why: LIST_IN_QUERY,
     },
     Exception {
@@ -63,7 +63,7 @@ pub(crate) const OF_UNTYPED_CALLS: &[Exception] = &[
     },
     Exception {
         operation: "GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
-        difference: "index, awaited: fails: the request's query has a list",
+        difference: "index, awaited: fails: GET /v3/new-tax-control-fapiao",
         why: LIST_IN_QUERY,
     },
     Exception {

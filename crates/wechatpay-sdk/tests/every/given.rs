@@ -35,6 +35,21 @@ pub(crate) struct Given {
     pub(crate) file: Option<String>,
 }
 
+/// Whether a member has the number of an order, a refund and the like.
+fn is_number(name: &str) -> bool {
+    (name.starts_with("out_") && name.ends_with("_no"))
+        || name.ends_with("contract_code")
+        || [
+            "batch_id",
+            "combine_out_trade_no",
+            "combine_transaction_id",
+            "contract_id",
+            "mch_billno",
+        ]
+        .contains(&name)
+        || ["partner_trade_no", "refund_id", "transaction_id", "transfer_bill_no"].contains(&name)
+}
+
 impl Given {
     /// The documented sample; what is required and without one is made up.
     pub(crate) fn sample(operation: &Operation) -> Self {
@@ -57,6 +72,20 @@ impl Given {
             *value = format!("a/b?c#d%2F +&=中 {name}");
         }
         given
+    }
+
+    /// An answer to this request: about the same order, refund and so on, as an answer has to be.
+    pub(crate) fn numbered(&self, mut members: Value) -> Value {
+        let in_body = |name: &str| self.body.as_ref()?.get(name).map(text);
+        for (name, value) in members.as_object_mut().into_iter().flatten() {
+            let asked = in_body(name)
+                .or_else(|| self.query.get(name).map(text))
+                .or_else(|| self.variables.get(name).cloned());
+            if let Some(asked) = asked.filter(|_| is_number(name)) {
+                *value = asked.into();
+            }
+        }
+        members
     }
 
     fn of(

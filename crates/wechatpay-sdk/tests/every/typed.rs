@@ -75,6 +75,7 @@ impl Call<'_> {
             }
             Typed::Page(Err(error)) => return vec![format!("no page: {error}")],
         };
+        let (members, expected) = (given.numbered(members), given.numbered(expected));
         let documented = Documented::new(operation, members, given.sign_type());
         platform.answer(documented.answer);
         let received = send(self.ending);

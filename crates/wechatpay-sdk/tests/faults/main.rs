@@ -9,6 +9,9 @@ mod clock;
 mod errors;
 mod files;
 mod hosts;
+mod idle;
+mod late;
+mod money;
 #[cfg(feature = "metrics")]
 mod numbers;
 #[path = "../suite/platform.rs"]
@@ -18,8 +21,10 @@ mod platform_faults;
 mod proxy;
 mod refunds;
 mod rotation;
+mod settled;
 mod spans;
 mod stage;
+mod waits;
 #[path = "../common/watched.rs"]
 #[expect(dead_code, reason = "each binary uses a part of it")]
 mod watched;

@@ -118,8 +118,7 @@ fn each_difference_is_named_with_its_order_and_both_values() {
     changed["sub_orders"][0]["amount"]["total_amount"] = json!(1);
     assert_eq!(
         combined().check(&v3(&changed)).unwrap_err().to_string(),
-        "the notification is not of this order: its `total` (of `order-1`) is `1`, and `100` was \
-         expected"
+        "the notification does not match: its `total` (of `order-1`) is `1`, and `100` was expected"
     );
 }
 
@@ -163,4 +162,24 @@ fn a_payment_of_v2_is_compared_likewise() {
     let mismatch = check(&changed, "SUCCESS").unwrap_err();
     assert_eq!(told(&mismatch), ("total", Some("order-2"), "250", Some("25000")));
     assert_eq!(check("[", "SUCCESS").unwrap_err().member(), "sub_orders");
+}
+
+#[test]
+fn shares_other_events_and_other_merchants_are_no_payments() {
+    let received = |event, original_type, content: &Value| {
+        let (headers, body) = sender::v3_of(event, Some(original_type), content);
+        sender::client().notification(&headers, &body).wait().unwrap()
+    };
+    let share = received("TRANSACTION.SUCCESS", "profitsharing", &content());
+    assert_eq!(combined().check(&share).unwrap_err().member(), "original_type");
+    let refund = received("REFUND.SUCCESS", "refund", &content());
+    assert_eq!(combined().check(&refund).unwrap_err().member(), "event_type");
+    let mut other = content();
+    other["combine_mchid"] = "1900000112".into();
+    let other = received("TRANSACTION.SUCCESS", "transaction", &other);
+    let combined = CombinedOrder::new("combined-1", orders());
+    let mismatch = combined.check(&other).unwrap_err();
+    assert_eq!(told(&mismatch), ("combine_mchid", None, MCHID, Some("1900000112")));
+    combined.clone().mchid("1900000112").check(&other).unwrap();
+    combined.any_mchid().check(&other).unwrap();
 }

@@ -1,6 +1,7 @@
 //! Handlers that take longer than the platform waits, by a clock that the tests
 //! move.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::json;
@@ -27,8 +28,9 @@ async fn received() -> (Received, Log, tracing::subscriber::DefaultGuard) {
 #[tokio::test(start_paused = true)]
 async fn a_handler_that_never_ends_is_visible_while_it_runs() {
     let (received, log, _installed) = received().await;
-    let guard = MemoryGuard::new();
-    let mut handling = received.once(&guard, |_| std::future::pending::<Result<(), BoxError>>());
+    let guard = Arc::new(MemoryGuard::new());
+    let handling = received.once(&guard, |_| std::future::pending::<Result<(), BoxError>>());
+    let mut handling = handling.into_future();
     assert!(timeout(Duration::from_millis(4_990), &mut handling).await.is_err());
     assert_eq!(log.take(), "");
     assert!(timeout(Duration::from_millis(20), &mut handling).await.is_err());
@@ -86,7 +88,7 @@ async fn a_handler_that_blocks_is_visible_while_it_does() {
     let (headers, body) = sender::v3("REFUND.SUCCESS", &json!({}));
     let received = sender::client().notification(&headers, &body).wait().unwrap();
     advance(Duration::from_secs(5)).await;
-    let guard = MemoryGuard::new();
+    let guard = Arc::new(MemoryGuard::new());
     let reply = received.once(&guard, |_| async {
         // Until it is said; it never ends if it is not.
         while !watched::take_lines("wechatpay-io").contains(PENDING) {

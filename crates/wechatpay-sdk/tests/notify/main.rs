@@ -9,15 +9,21 @@
     reason = "a test fails by panicking"
 )]
 
+mod cases;
 mod catalogue;
+mod claims;
 mod combined_orders;
 mod events;
+mod forged;
 mod frameworks;
+mod hang_up;
 mod late;
 mod log;
 mod once;
 mod orders;
+mod proven;
 mod received;
+mod refunds;
 mod refusals;
 mod sender;
 mod sensitive;

@@ -62,7 +62,7 @@ fn each_difference_is_named_with_both_values() {
     assert_eq!(told(&mismatch), ("currency", "HKD", Some("CNY")));
     assert_eq!(
         mismatch.to_string(),
-        "the notification is not of this order: its `currency` is `CNY`, and `HKD` was expected"
+        "the notification does not match: its `currency` is `CNY`, and `HKD` was expected"
     );
     let mismatch = order().sub_mchid("1").check(&v3(&content())).unwrap_err();
     assert_eq!(told(&mismatch), ("sub_mchid", "1", None));
@@ -99,4 +99,103 @@ fn a_payment_of_v2_is_compared_likewise() {
     }
     let failed = [members.as_slice(), &[("trade_state", "PAY_FAIL")]].concat();
     assert_eq!(check(&failed).unwrap_err().member(), "trade_state");
+}
+
+/// All that is signed and no payment, with everything that a payment has.
+#[test]
+fn other_events_are_no_payments() {
+    for (event, original_type, expected) in [
+        (
+            "TRANSACTION.FAIL",
+            "transaction",
+            ("event_type", "TRANSACTION.SUCCESS", "TRANSACTION.FAIL"),
+        ),
+        ("REFUND.SUCCESS", "refund", ("event_type", "TRANSACTION.SUCCESS", "REFUND.SUCCESS")),
+        (
+            "transaction-success",
+            "transaction",
+            ("event_type", "TRANSACTION.SUCCESS", "transaction-success"),
+        ),
+        ("TRANSACTION.SUCCESS", "profitsharing", ("original_type", "transaction", "profitsharing")),
+        ("TRANSACTION.SUCCESS", "coupon", ("original_type", "transaction", "coupon")),
+    ] {
+        let (headers, body) = sender::v3_of(event, Some(original_type), &content());
+        let received = sender::client().notification(&headers, &body).wait().unwrap();
+        let mismatch = order().check(&received).unwrap_err();
+        let (member, wanted, found) = expected;
+        assert_eq!(told(&mismatch), (member, wanted, Some(found)));
+    }
+    let (headers, body) = sender::v3_of("TRANSACTION.SUCCESS", None, &content());
+    let received = sender::client().notification(&headers, &body).wait().unwrap();
+    assert_eq!(order().check(&received).unwrap_err().member(), "original_type");
+    // Signed documents of v2: a contract's change, an event, one of another form.
+    let members = [
+        ("return_code", "SUCCESS"),
+        ("result_code", "SUCCESS"),
+        ("mch_id", MCHID),
+        ("appid", "wx1"),
+        ("out_trade_no", "order-1"),
+        ("total_fee", "100"),
+    ];
+    for more in [
+        &[("event_type", "TRANSACTION.SUCCESS")][..],
+        &[("event_type", "REFUND.SUCCESS")],
+        &[("change_type", "ADD"), ("contract_code", "c1"), ("plan_id", "1")],
+    ] {
+        let body = sender::v2(&[members.as_slice(), more].concat());
+        let received = sender::client().notification(&HeaderMap::new(), &body).wait().unwrap();
+        assert_eq!(order().check(&received).unwrap_err().member(), "event_type", "{more:?}");
+    }
+}
+
+/// Anybody can write a refund of v2 that holds an order beside `req_info`.
+#[test]
+fn what_is_not_signed_is_no_payment() {
+    let inner = "<root><refund_id>50</refund_id><out_refund_no>R1</out_refund_no>\
+                 <refund_status>SUCCESS</refund_status><out_trade_no>order-1</out_trade_no>\
+                 <total_fee>100</total_fee></root>";
+    let req_info = sender::req_info(sender::V2_KEY, inner.as_bytes());
+    let body = sender::xml(&[
+        ("return_code", "SUCCESS"),
+        ("result_code", "SUCCESS"),
+        ("mch_id", MCHID),
+        ("appid", "wx1"),
+        ("out_trade_no", "order-1"),
+        ("total_fee", "100"),
+        ("req_info", &req_info),
+    ]);
+    let received = sender::client().notification(&HeaderMap::new(), &body).wait().unwrap();
+    assert_eq!(told(&order().check(&received).unwrap_err()), ("sign", "a signature", None));
+}
+
+/// Companies have several merchants with the same keys: a payment to another one verifies.
+#[test]
+fn a_payment_to_another_merchant_is_none_unless_that_is_asked_for() {
+    let other = "1900000110";
+    let mut content = content();
+    content["mchid"] = other.into();
+    let order = Order::new("order-1", 100);
+    assert_eq!(told(&order.check(&v3(&content)).unwrap_err()), ("mchid", MCHID, Some(other)));
+    order.clone().mchid(other).check(&v3(&content)).unwrap();
+    order.clone().any_mchid().check(&v3(&content)).unwrap();
+    content.as_object_mut().unwrap().remove("mchid");
+    assert_eq!(told(&order.check(&v3(&content)).unwrap_err()), ("mchid", MCHID, None));
+    // A partner is the client; whose order it was is a member of its own.
+    content["sp_mchid"] = other.into();
+    content["sub_mchid"] = MCHID.into();
+    assert_eq!(told(&order.check(&v3(&content)).unwrap_err()), ("mchid", MCHID, Some(other)));
+    content["sp_mchid"] = MCHID.into();
+    order.check(&v3(&content)).unwrap();
+    let v2 = |mch_id: &str| {
+        let body = sender::v2(&[
+            ("return_code", "SUCCESS"),
+            ("result_code", "SUCCESS"),
+            ("mch_id", mch_id),
+            ("out_trade_no", "order-1"),
+            ("total_fee", "100"),
+        ]);
+        sender::client().notification(&HeaderMap::new(), &body).wait().unwrap()
+    };
+    order.check(&v2(MCHID)).unwrap();
+    assert_eq!(told(&order.check(&v2(other)).unwrap_err()), ("mchid", MCHID, Some(other)));
 }

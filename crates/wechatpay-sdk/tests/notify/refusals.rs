@@ -84,6 +84,12 @@ fn cases_of_v2() -> Vec<Case> {
         let headers = HeaderMap::new();
         Case { name, headers, body, status, message, cause }
     };
+    // `fold` moves the result into a value or a name. The signed text stays the same.
+    let failed = sender::v2(&[&members[..], &[("result_code", "FAIL")]].concat());
+    let failed = String::from_utf8(failed).unwrap();
+    let result = "<result_code><![CDATA[FAIL]]></result_code>\n";
+    assert!(failed.contains(result));
+    let fold = |from, to| failed.replace(result, "").replace(from, to).into_bytes();
     let wrong = StatusCode::INTERNAL_SERVER_ERROR;
     let sealed = sender::req_info("another-key-of-32-bytes-of-ascii", b"<root></root>");
     vec![
@@ -94,6 +100,20 @@ fn cases_of_v2() -> Vec<Case> {
             message,
             "`sign` does not belong",
             good.replace("[1]", "[100]").into_bytes(),
+        ),
+        case(
+            "v2: a member within the value of another",
+            unverified,
+            message,
+            "it can be read in two ways: the value of `out_trade_no` holds `&result_code=`",
+            fold("<out_trade_no><![CDATA[1]]>", "<out_trade_no>1&#38;result_code=FAIL"),
+        ),
+        case(
+            "v2: a member within the name of another",
+            StatusCode::BAD_REQUEST,
+            "it is no notification",
+            "no readable XML",
+            fold("return_code>", "result_code=FAIL&return_code>"),
         ),
         case(
             "v2: no XML",

@@ -93,6 +93,23 @@ pub(crate) fn seal(key: &str, associated_data: &str, plain: &[u8]) -> String {
     STANDARD.encode(sealed)
 }
 
+/// A notification of v3 whose resource says its original type, or has none.
+pub(crate) fn v3_of(
+    event: &str,
+    original_type: Option<&str>,
+    content: &Value,
+) -> (HeaderMap, Vec<u8>) {
+    let mut envelope = envelope(event, content.to_string().as_bytes());
+    envelope["resource"]["original_type"] = original_type.map_or(Value::Null, Value::from);
+    signed(&envelope)
+}
+
+/// A body of v3 with its headers.
+pub(crate) fn signed(envelope: &Value) -> (HeaderMap, Vec<u8>) {
+    let body = envelope.to_string().into_bytes();
+    (headers(&body, now()), body)
+}
+
 /// The headers of a body that the platform signed at `time`.
 pub(crate) fn headers(body: &[u8], time: i64) -> HeaderMap {
     let nonce = "d824f2e086d3c1df967785d13fcd22ef";

@@ -10,20 +10,28 @@
 )]
 
 mod answers_v2;
+mod answers_v2_signed;
 mod answers_v3;
+mod belief;
 mod certificates;
 mod configuration;
 mod connections;
+#[cfg(unix)]
+mod disks;
 mod downloads;
 mod explanations;
 mod files;
 mod forger;
+#[cfg(unix)]
+mod forked;
 mod kinds;
 mod load;
 mod merchant;
 mod platform;
+mod proxies;
 mod public_types;
 mod remote;
+mod reported;
 mod requests;
 mod rotation;
 mod secrets_of_keys;

@@ -6,11 +6,15 @@ use std::any::type_name;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 use wechatpay_sdk::bill::{BillReader, Trade};
 use wechatpay_sdk::notifications::Notification;
-use wechatpay_sdk::notify::{CombinedOrder, MemoryGuard, Order, ReplayGuard as _, Reply};
+use wechatpay_sdk::notify::{
+    CombinedOrder, MemoryGuard, Order, Outcome, Refund, RefundOutcome, ReplayGuard as _, Reply,
+    Transfer, TransferOutcome, Turn,
+};
 use wechatpay_sdk::payload::{Contract, Coupon};
 use wechatpay_sdk::v2::risk::getviolation;
 use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post as refund;
@@ -179,12 +183,22 @@ fn notifications(shown: &mut Shown) {
     shown.add(&order.check(&received()).unwrap_err());
     shown.add(&order);
     shown.add(&CombinedOrder::new("combined-1", [order]));
-    let guard = MemoryGuard::new();
+    let refund = Refund::new("refund-1", 100);
+    shown.add(&refund.outcome(&received()).unwrap_err());
+    shown.add(&refund);
+    shown.add(&RefundOutcome::Success);
+    shown.add(&Transfer::new("bill-1", 100));
+    shown.add(&TransferOutcome::Success);
+    let guard = Arc::new(MemoryGuard::new());
     shown.add(&received().once(&guard, |_| async { Ok::<_, BoxError>(()) }));
-    let begun = guard.begin("EV-1");
+    let begun = guard.begin("EV-1", std::time::Duration::from_secs(1));
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    shown.add(&runtime.block_on(begun).unwrap());
-    shown.add(&guard);
+    let begun = runtime.block_on(begun).unwrap();
+    let Turn::First(claim) = &begun else { panic!("{begun:?}") };
+    shown.add(claim);
+    shown.add(&Outcome::Handled);
+    shown.add(&begun);
+    shown.add(&*guard);
 }
 
 fn payloads(platform: &Platform, shown: &mut Shown) {

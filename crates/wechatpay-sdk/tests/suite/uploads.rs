@@ -74,17 +74,20 @@ fn other_ways_take_a_path_too() {
 #[test]
 fn a_file_that_changes_on_its_way_is_not_uploaded() {
     let platform = Platform::start();
-    let file = OnDisk::new("changing.mp4", &[7; 200_000]);
+    let file = OnDisk::new("changing.mp4", &vec![7; 2_000_000]);
     let path = file.0.clone();
     let video = Upload::from_path(&file.0).named("changing.mp4").on_progress(move |_, _| {
-        std::fs::write(&path, [8; 200_000]).unwrap();
+        std::fs::write(&path, vec![8; 2_000_000]).unwrap();
     });
     let before = platform.simulator.request_count();
     let request = video_upload::post::Request::new().file(video);
     let call = platform.client.v3().merchant().media().video_upload().post(request);
     let error = call.wait().unwrap_err();
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::Request, Delivery::NotSent));
-    assert_eq!(error.to_string(), "the file changed while it was uploaded");
+    assert_eq!(
+        error.to_string(),
+        "POST /v3/merchant/media/video_upload: the file changed while it was uploaded"
+    );
     assert_eq!(platform.simulator.request_count(), before);
 }
 

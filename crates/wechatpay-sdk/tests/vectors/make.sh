@@ -117,6 +117,8 @@ openssl pkcs12 -export -legacy -inkey merchant_key.pem -in merchant_cert.pem \
 openssl pkcs12 -export -inkey merchant_key.pem -in merchant_cert.pem \
     -passout "pass:$mchid" -keypbe PBE-SHA1-3DES -certpbe PBE-SHA1-3DES -macalg sha1 \
     -out merchant_3des.p12
+openssl pkcs12 -export -inkey merchant_key.pem -in merchant_cert.pem \
+    -passout "pass:$mchid" -nomac -out merchant_nomac.p12
 openssl pkcs12 -export -nokeys -in merchant_cert.pem -passout "pass:$mchid" -out no_key.p12
 
 # --- signatures: RSA, PKCS#1 v1.5, SHA-256 ----------------------------------

@@ -118,6 +118,7 @@ fn particulars(operation: &Operation) -> String {
     let flags = [
         (matches!(operation.answer, Answer::File), ".download()"),
         (particulars.mutual_tls, ".mutual_tls()"),
+        (particulars.hmac_sha256, ".hmac_sha256()"),
         (particulars.without_nonce, ".without_nonce()"),
         (particulars.without_return_code, ".without_return_code()"),
         (particulars.code_in_success, ".code_in_success()"),

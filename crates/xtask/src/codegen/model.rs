@@ -21,6 +21,8 @@ pub(crate) struct Operation {
     pub(crate) link: Option<String>,
     pub(crate) particulars: Particulars,
     pub(crate) repeat: Option<Repeat>,
+    /// Its own error codes.
+    pub(crate) errors: Vec<ErrorCode>,
     pub(crate) variables: Vec<Variable>,
     pub(crate) request: Object,
     /// Whether the members of the request go into the body.
@@ -33,6 +35,15 @@ pub(crate) struct Operation {
     pub(crate) answer: Answer,
     /// The documented sample of the request, by member.
     pub(crate) sample: Vec<(String, Node)>,
+}
+
+/// An error code that the platform answers with, by the status of that answer.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ErrorCode {
+    pub(crate) status: u16,
+    pub(crate) code: String,
+    /// Whether the request may have been carried out all the same.
+    pub(crate) in_doubt: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,6 +87,8 @@ pub(crate) struct Particulars {
     /// `true` or `statement`.
     pub(crate) unsigned: Option<String>,
     pub(crate) mutual_tls: bool,
+    /// Whether HMAC-SHA256 is the only value of a v2 request's `sign_type`.
+    pub(crate) hmac_sha256: bool,
     pub(crate) without_nonce: bool,
     pub(crate) without_return_code: bool,
     /// Whether it is a page whose query is not signed.
@@ -141,6 +154,8 @@ pub(crate) struct Notification {
     pub(crate) event: String,
     pub(crate) summary: String,
     pub(crate) modes: Vec<String>,
+    /// The original types whose content is that of another event, with this event.
+    pub(crate) read_as: Vec<(String, String)>,
     pub(crate) content: Object,
 }
 

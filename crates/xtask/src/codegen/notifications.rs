@@ -112,23 +112,49 @@ fn content(
     format!("//! `{}`: {summary}{modes}\n\n{}{text}", notification.event, reuses(&items, "pub "),)
 }
 
+/// What the platform sends with the content of a notification beside its own event.
+fn sent_as(notification: &Notification, notifications: &[Notification]) -> String {
+    let mut texts = String::new();
+    for other in notifications.iter().filter(|other| other.is_v2 == notification.is_v2) {
+        for (original_type, event) in &other.read_as {
+            if *event == notification.event {
+                texts.push_str(&format!(
+                    "\n\nThe platform also sends it as `{}` with the original type `{original_type}`. \
+                     Such a notification does not say whether it is this event or another one of \
+                     the same content: compare its numbers with yours.",
+                    other.event
+                ));
+            }
+        }
+    }
+    texts
+}
+
 /// The type that holds any notification.
 fn entry(notifications: &[Notification]) -> String {
     let mut variants = String::new();
     let mut events = String::new();
     let mut reads = String::new();
+    let mut others = String::new();
     for notification in notifications {
         let (gate, variant, module) =
             (gate(notification), variant(notification), module(notification));
         let event = literal(&notification.event);
         let path = if notification.is_v2 { "v2::" } else { "" };
         let summary = docs::escape(&notification.summary);
+        let sent_as = sent_as(notification, notifications);
         variants.push_str(&format!(
             "{}{gate}{variant}(Box<{path}{module}::Content>),\n",
-            comment(&format!("`{}`: {summary}", notification.event))
+            comment(&format!("`{}`: {summary}{sent_as}", notification.event))
         ));
         events.push_str(&format!("{gate}Self::{variant}(_) => {event},\n"));
         let protocol = if notification.is_v2 { "V2" } else { "V3" };
+        for (original_type, other) in &notification.read_as {
+            let (original_type, other) = (literal(original_type), literal(other));
+            others.push_str(&format!(
+                "(Protocol::{protocol}, {event}, Some({original_type})) => {other},\n"
+            ));
+        }
         reads.push_str(&format!(
             "{gate}(Protocol::{protocol}, {event}) => typed(content, decoder, Self::{variant}),\n"
         ));
@@ -143,14 +169,18 @@ fn entry(notifications: &[Notification]) -> String {
          /// The event type.\nevent: String,\n\
          /// The content in plain text.\ncontent: RawContent,\n}},\n}}\n\n\
          impl Notification {{\n\
-         /// The event type (v3), or the name that the catalogue gives it (v2).\n\
+         /// The event that the content belongs to: its event type (v3), or the name that the\n\
+         /// catalogue gives it (v2). `Received::event` is the event type as it was sent.\n\
          pub fn event(&self) -> &str {{\nmatch self {{\n{events}\
          Self::Unknown {{ event, .. }} => event,\n}}\n}}\n\n\
          /// The notification of an event, whose content is verified and decrypted.\n\
          #[cfg_attr(not(any(feature = \"notifications\", feature = \"v2-notifications\", \
          feature = \"pay\", feature = \"refund\")), expect(unused_variables, reason = \"no event has a type then\"))]\n\
-         pub(crate) fn read(protocol: Protocol, event: &str, content: Value, decoder: Decoder<'_>) -> Self {{\n\
-         let read = match (protocol, event) {{\n{reads}_ => Err(content),\n}};\n\
+         pub(crate) fn read(\nprotocol: Protocol,\nevent: &str,\noriginal_type: Option<&str>,\n\
+         content: Value,\ndecoder: Decoder<'_>,\n) -> Self {{\n\
+         // The platform uses one event for several contents.\n\
+         let belongs_to = match (protocol, event, original_type) {{\n{others}_ => event,\n}};\n\
+         let read = match (protocol, belongs_to) {{\n{reads}_ => Err(content),\n}};\n\
          read.unwrap_or_else(|content| Self::Unknown {{\n\
          event: event.to_owned(),\ncontent: RawContent::new(content),\n}})\n}}\n}}\n"
     )

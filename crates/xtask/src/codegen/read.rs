@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::errors;
 use super::model::{
     Algorithm, Answer, Content, Member, Method, Multipart, Notification, Object, Operation,
     Particulars, Query, Repeat, Variable,
@@ -76,6 +77,7 @@ fn operation(
         // The client makes them.
         request.0.retain(|member| !["sign", "nonce_str"].contains(&member.name.as_str()));
     }
+    let hmac_sha256 = is_v2 && takes_hmac_sha256_only(&mut request);
     let answer = answer(node, is_v2)?;
     let flag = |key: &str| matches!(node.get(key), Some(Node::Bool(true)));
     let particulars = Particulars {
@@ -85,6 +87,7 @@ fn operation(
             _ => "true".to_owned(),
         }),
         mutual_tls: flag("x-wechatpay-mutual-tls"),
+        hmac_sha256,
         without_nonce: flag("x-wechatpay-without-nonce"),
         without_return_code: flag("x-wechatpay-without-return-code"),
         unsigned_page: matches!(answer, Answer::Redirect) && !is_signed,
@@ -103,6 +106,7 @@ fn operation(
         link: node.get("externalDocs").and_then(|docs| text(docs, "url")),
         particulars,
         repeat: repeat(node),
+        errors: node.get("x-wechatpay-errors").map(errors::codes).transpose()?.unwrap_or_default(),
         variables: of("path").map(variable).collect(),
         request,
         has_body: body.is_some(),
@@ -112,6 +116,15 @@ fn operation(
         answer,
         sample,
     })
+}
+
+/// Whether `sign_type` has this one value: the client then fills it in, so that no
+/// caller has to.
+fn takes_hmac_sha256_only(request: &mut Object) -> bool {
+    let only = Content::Enumeration(vec!["HMAC-SHA256".to_owned()]);
+    let member = request.0.iter_mut().find(|member| member.name == "sign_type");
+    let member = member.filter(|member| member.content == only);
+    member.map(|member| member.is_required = false).is_some()
 }
 
 fn repeat(node: &Node) -> Option<Repeat> {
@@ -254,11 +267,17 @@ fn notification(is_v2: bool, event: &str, node: &Node) -> Result<Notification, S
     let schema = media.and_then(|(_, media)| media.get("schema"));
     let body = object(schema.ok_or("a notification without `schema`")?, is_v2)?;
     let content = if is_v2 { body } else { resource(&body).ok_or("no `resource.ciphertext`")? };
+    let read_as = node.get("x-wechatpay-read-as").map_or(&[][..], Node::members);
+    let read_as = read_as.iter().map(|(original_type, event)| {
+        let event = event.as_text().ok_or("`x-wechatpay-read-as` names no event")?;
+        Ok((original_type.clone(), event.to_owned()))
+    });
     Ok(Notification {
         is_v2,
         event: event.to_owned(),
         summary: text(node, "summary").ok_or("no `summary`")?,
         modes: texts(node.get("x-wechatpay-modes")),
+        read_as: read_as.collect::<Result<_, String>>()?,
         content,
     })
 }

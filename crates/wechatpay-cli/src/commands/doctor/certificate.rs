@@ -7,6 +7,7 @@ const SOON: i64 = 30 * 24 * 3600;
 
 pub(super) struct Certificate {
     pub(super) common_name: String,
+    pub(super) serial: String,
     pub(super) not_before: i64,
     pub(super) not_after: i64,
 }
@@ -35,6 +36,7 @@ impl Certificate {
                     .and_then(|name| name.as_str().ok())
                     .unwrap_or_default()
                     .to_owned(),
+                serial: hexadecimal(certificate.raw_serial()),
                 not_before: validity.not_before.timestamp(),
                 not_after: validity.not_after.timestamp(),
             })
@@ -53,6 +55,10 @@ impl Certificate {
             Validity::Valid
         }
     }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
 /// Seconds since 1970 by this machine's clock.
@@ -74,8 +80,12 @@ mod tests {
     #[test]
     fn a_certificate_ends_before_it_has_expired() {
         const DAY: i64 = 24 * 3600;
-        let certificate =
-            Certificate { common_name: String::new(), not_before: 10 * DAY, not_after: 100 * DAY };
+        let certificate = Certificate {
+            common_name: String::new(),
+            serial: String::new(),
+            not_before: 10 * DAY,
+            not_after: 100 * DAY,
+        };
         for (now, expected) in [
             (10 * DAY - 1, Validity::NotYet),
             (10 * DAY, Validity::Valid),

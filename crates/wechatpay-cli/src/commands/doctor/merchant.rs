@@ -80,7 +80,14 @@ fn check_certificate(
     report: &mut Report,
 ) -> Option<ClientCertificate> {
     let pem = settings.pem("certificate", report)?;
-    if let Some(certificate) = Certificate::all(&pem).first() {
+    let own = key.map(|key| ClientCertificate::from_pem(&pem, key));
+    let all = Certificate::all(&pem);
+    // Of several, the one of the key; the authority's may come first.
+    let is_own = |certificate: &&Certificate| match &own {
+        Some(Ok(own)) => same_serial(own.serial(), &certificate.serial),
+        _ => false,
+    };
+    if let Some(certificate) = all.iter().find(is_own).or_else(|| all.first()) {
         let name = &certificate.common_name;
         let mchid = settings.text("mchid").unwrap_or_default();
         if name != mchid {
@@ -102,14 +109,14 @@ fn check_certificate(
         }
         check_validity(certificate, report);
     }
-    let Some(key) = key else {
+    let Some(own) = own else {
         if !settings.has("private_key") {
             let text = "is given without its `private_key`";
             report.error("certificate", text, "give `apiclient_key.pem` beside it");
         }
         return None;
     };
-    match ClientCertificate::from_pem(&pem, key) {
+    match own {
         Ok(certificate) => {
             report
                 .ok("certificate", format!("of the private key, serial {}", certificate.serial()));

@@ -41,9 +41,13 @@ pub(super) fn client(arguments: &Doctor, source: &Source, report: &mut Report) -
         }
         Err(error) => {
             if report.errors() == 0 {
-                let hint =
-                    "change the setting that it names; `wechatpay --help` and the README list them";
-                report.error("configuration", error, hint);
+                let text = error.to_string();
+                let hint = if text.contains("`ca-certificates`") {
+                    "install the package `ca-certificates`, or set `ca` to a PEM file of root certificates"
+                } else {
+                    "change the setting that it names; `wechatpay --help` and the README list them"
+                };
+                report.error("configuration", text, hint);
             }
             None
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::terminal::Paint;
+use crate::terminal::{self, Paint, lines};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,9 +87,10 @@ impl Report {
     pub(super) fn text(&self, paint: Paint) -> String {
         let mut text = String::new();
         for Finding { check, level, text: what, hint } in &self.0 {
+            let what = lines(what);
             let level = paint.paint(level.style(), &format!("{:<8}", level.name()));
             text.push_str(&format!("{level} {check:<20} {what}\n"));
-            if let Some(hint) = hint {
+            if let Some(hint) = hint.as_deref().map(lines) {
                 text.push_str(&format!("{:<29} -> {hint}\n", ""));
             }
         }
@@ -102,6 +103,7 @@ impl Report {
             json!({"check": check, "level": level.name(), "message": text, "hint": hint})
         };
         let findings: Vec<Value> = self.0.iter().map(finding).collect();
-        format!("{:#}\n", json!({"ok": self.errors() == 0, "findings": findings}))
+        let report = format!("{:#}\n", json!({"ok": self.errors() == 0, "findings": findings}));
+        terminal::json(&report).into_owned()
     }
 }

@@ -79,7 +79,9 @@ impl Settings {
     pub(super) fn pem(&self, name: &'static str, report: &mut Report) -> Option<Zeroizing<String>> {
         let text = self.text(name)?;
         if text.contains("-----BEGIN ") {
-            return Some(Zeroizing::new(text.to_owned()));
+            // As the library does: `\n` may be written for a line break.
+            let text = Zeroizing::new(text.replace("\\r", ""));
+            return Some(Zeroizing::new(text.replace("\\n", "\n")));
         }
         // What is too long for a path is perhaps a key: it is not shown.
         if text.len() > 256 {

@@ -13,9 +13,9 @@ pub(crate) fn line(request: &Value, why: Option<&str>, paint: Paint) -> String {
     let mut line = format!(
         "{} {} {} {} {}",
         paint.paint("2", &format!("{:>4}", number("id").unwrap_or(0))),
-        time(text("at").unwrap_or("")),
+        one_line(time(text("at").unwrap_or(""))),
         paint.paint(style(text("outcome")), &status),
-        paint.paint("1", text("method").unwrap_or("?")),
+        paint.paint("1", &one_line(text("method").unwrap_or("?"))),
         one_line(text("target").unwrap_or("?")),
     );
     if let Some(summary) = text("summary") {

@@ -80,7 +80,7 @@ fn id(request: &Value) -> u64 {
 /// Prints a request; whether anybody still reads.
 fn show(control: &Control, request: &Value, global: &Global) -> Result<bool> {
     if global.json {
-        return output::goes_on(&request.to_string());
+        return output::json_goes_on(request);
     }
     let why = explanation(control, request);
     output::goes_on(&line(request, why.as_deref(), global.colour().on_stdout()))

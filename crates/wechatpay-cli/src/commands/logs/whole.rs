@@ -30,12 +30,12 @@ fn message(text: &mut String, part: &Value, paint: Paint) {
     let headers = part.get("headers").and_then(Value::as_array);
     for header in headers.into_iter().flatten() {
         let of = |at: usize| header.get(at).and_then(Value::as_str).unwrap_or("");
-        let _ =
-            writeln!(text, "  {} {}", paint.paint("2", &format!("{}:", of(0))), printable(of(1)));
+        let name = paint.paint("2", &format!("{}:", printable(of(0))));
+        let _ = writeln!(text, "  {name} {}", printable(of(1)));
     }
     let body = part.get("body").and_then(Value::as_str).unwrap_or("");
     if part.get("encoding").and_then(Value::as_str) == Some("base64") {
-        let _ = writeln!(text, "\n  (base64) {body}");
+        let _ = writeln!(text, "\n  (base64) {}", printable(body));
     } else if !body.is_empty() {
         text.push('\n');
         for line in body.lines() {

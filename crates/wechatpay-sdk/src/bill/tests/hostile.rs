@@ -149,7 +149,7 @@ proptest! {
         for (amount, text) in &rows {
             let row = reader.next_row().unwrap().unwrap();
             prop_assert_eq!(row.description(), Some(text.as_str()));
-            prop_assert_eq!(row.refund_amount(), Some(Fen::new(*amount)));
+            prop_assert_eq!(row.refund_amount().unwrap(), Some(Fen::new(*amount)));
         }
         prop_assert!(reader.next_row().unwrap().is_none());
         prop_assert_eq!(fed(bill.as_bytes(), &lengths), Some(rows.len()));

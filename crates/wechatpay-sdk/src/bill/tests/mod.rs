@@ -1,5 +1,6 @@
 //! Bills that are whole, and what is said of those that are not.
 
+mod cases;
 mod hostile;
 
 use std::io::Write as _;
@@ -86,23 +87,26 @@ fn a_trade_bill_has_typed_rows() {
     assert_eq!(row.transaction_id(), Some("4200000001"));
     assert_eq!(row.description(), Some("茶,一杯"));
     assert_eq!(row.attach(), Some("a`b"));
-    assert_eq!(row.settlement_amount(), Some(Fen::new(1230)));
-    assert_eq!(row.coupon_amount(), Some(Fen::new(70)));
-    assert_eq!(row.fee(), Some(Fen::new(7)));
+    assert_eq!(row.settlement_amount().unwrap(), Some(Fen::new(1230)));
+    assert_eq!(row.coupon_amount().unwrap(), Some(Fen::new(70)));
+    assert_eq!(row.fee().unwrap(), Some(Fen::new(7)));
     assert_eq!((row.rate(), row.rate_remark()), (Some("0.60%"), Some("")));
     assert_eq!(row.refund_success_time(), None);
     assert_eq!(row.get("订单金额"), Some("13.00"));
-    assert_eq!((row.amount("订单金额"), row.get("没有")), (Some(Fen::new(1300)), None));
+    assert_eq!((row.amount("订单金额").unwrap(), row.get("没有")), (Some(Fen::new(1300)), None));
     let kept = row.to_owned();
     let row = bill.next_row().unwrap().unwrap();
-    assert_eq!((row.fee(), row.refund_amount()), (Some(Fen::new(-1)), Some(Fen::new(230))));
+    assert_eq!(
+        (row.fee().unwrap(), row.refund_amount().unwrap()),
+        (Some(Fen::new(-1)), Some(Fen::new(230)))
+    );
     assert_eq!(row.fields().count(), 27);
     assert_eq!(row.fields().nth(15), Some(("商户退款单号", "refund-1")));
     assert_eq!(kept.row().openid(), Some("openid-1"));
     assert!(bill.summary().is_none());
     assert!(bill.next_row().unwrap().is_none());
     let summary = bill.summary().unwrap();
-    assert_eq!(summary.amount("手续费总金额"), Some(Fen::new(6)));
+    assert_eq!(summary.amount("手续费总金额").unwrap(), Some(Fen::new(6)));
     assert_eq!((summary.get("总交易单数"), summary.members().count()), (Some("2"), 7));
 }
 
@@ -110,17 +114,17 @@ fn a_trade_bill_has_typed_rows() {
 fn fund_and_sharing_bills_have_typed_rows() {
     let mut bill = BillReader::fund(FUND.as_bytes());
     let row = bill.next_row().unwrap().unwrap();
-    assert_eq!((row.direction(), row.amount()), (Some("支出"), Some(Fen::new(1))));
-    assert_eq!((row.balance(), row.voucher_no()), (Some(Fen::new(22)), Some("S1")));
+    assert_eq!((row.direction(), row.amount().unwrap()), (Some("支出"), Some(Fen::new(1))));
+    assert_eq!((row.balance().unwrap(), row.voucher_no()), (Some(Fen::new(22)), Some("S1")));
     assert_eq!(count(BillReader::fund(FUND.as_bytes())).unwrap(), 2);
     let rows: Result<Vec<_>> = BillReader::profit_sharing(SHARING.as_bytes()).collect();
     let rows = rows.unwrap();
     let [first, _, last] = &*rows else { panic!("{rows:?}") };
     assert_eq!(
-        (first.row().amount(), first.row().receiver()),
+        (first.row().amount().unwrap(), first.row().receiver()),
         (Some(Fen::new(30)), Some("86693852"))
     );
-    assert_eq!((last.row().order_amount(), last.row().state()), (None, Some("回退成功")));
+    assert_eq!((last.row().order_amount().unwrap(), last.row().state()), (None, Some("回退成功")));
 }
 
 #[test]
@@ -141,8 +145,11 @@ fn older_names_are_known() {
                 总交易单数,总交易额,总退款金额,总企业红包退款金额,手续费总金额\n`1,`0.03,`0.00,`0.00,`0.00000\n";
     let mut reader = BillReader::trade(bill.as_bytes());
     let row = reader.next_row().unwrap().unwrap();
-    assert_eq!((row.sub_mchid(), row.settlement_amount()), (Some("1511458511"), Some(Fen::new(3))));
-    assert_eq!((row.coupon_amount(), row.get("新的一列")), (Some(Fen::new(1)), Some("x")));
+    assert_eq!(
+        (row.sub_mchid(), row.settlement_amount().unwrap()),
+        (Some("1511458511"), Some(Fen::new(3)))
+    );
+    assert_eq!((row.coupon_amount().unwrap(), row.get("新的一列")), (Some(Fen::new(1)), Some("x")));
     let wrong = bill.replace("`1,`0.03", "`1,`0.04");
     let text = broken(BillReader::trade(wrong.as_bytes()));
     assert!(text.contains("another amount as `总交易额` than the 0.03"), "{text}");
@@ -220,13 +227,29 @@ fn what_is_no_bill_is_an_error() {
     assert_eq!(whole(uncounted.as_bytes()).unwrap(), 1);
 }
 
+/// The field is an error; the bill is not.
 #[test]
-fn parts_of_a_fen_are_no_amount_of_a_typed_row() {
-    let bill = "交易时间,手续费\n`t,`0.00540\n总交易单数,手续费总金额\n`1,`0.00540\n";
-    assert!(broken(BillReader::trade(bill.as_bytes())).contains("whole fen"));
-    let mut rows = BillReader::any(bill.as_bytes());
+fn parts_of_a_fen_end_no_bill() {
+    let bill = "交易时间,手续费,应结订单金额\n`t,`0.00540,`1.00\n\
+                总交易单数,手续费总金额,应结订单总金额\n`1,`0.00540,`1.00\n";
+    let mut rows = BillReader::trade(bill.as_bytes());
     let row = rows.next_row().unwrap().unwrap();
-    assert_eq!((row.get("手续费"), row.amount("手续费")), (Some("0.00540"), None));
+    let error = row.fee().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::File);
+    assert!(error.to_string().contains("`手续费` is `0.00540` yuan"), "{error}");
+    assert_eq!(row.amount("手续费").unwrap_err().to_string(), error.to_string());
+    assert_eq!(row.get("手续费"), Some("0.00540"));
+    assert_eq!(row.settlement_amount().unwrap(), Some(Fen::new(100)));
+    assert!(rows.next_row().unwrap().is_none());
+    let summary = rows.summary().unwrap();
+    assert!(summary.amount("手续费总金额").is_err());
+    assert_eq!(summary.amount("应结订单总金额").unwrap(), Some(Fen::new(100)));
+    assert_eq!(summary.amount("没有").unwrap(), None);
+    // The sum is compared all the same.
+    let wrong = bill.replace("`1,`0.00540", "`1,`0.00541");
+    assert!(
+        broken(BillReader::trade(wrong.as_bytes())).contains("`手续费总金额` than the 0.00540")
+    );
 }
 
 /// A kind of flow that is not known yet is no reason to have no bill.

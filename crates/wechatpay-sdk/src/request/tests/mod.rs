@@ -2,6 +2,7 @@
 //! bytes that would be sent. Expected digests and signatures are of `openssl`.
 
 mod again;
+mod sign_type;
 
 use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, PrivateDecryptingKey};
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};

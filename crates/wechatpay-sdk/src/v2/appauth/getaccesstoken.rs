@@ -65,7 +65,7 @@ pub mod get {
             message::required::<String>("code"),
             message::required::<crate::Enumeration<GrantType>>("grant_type"),
             message::required::<crate::Enumeration<Scope>>("scope"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -104,7 +104,7 @@ pub mod get {
             Self(self.0.with_some::<crate::Enumeration<Scope>>("scope", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

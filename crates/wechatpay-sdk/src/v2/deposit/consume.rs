@@ -65,7 +65,7 @@ pub mod post {
             message::required::<crate::Fen>("total_fee"),
             message::required::<crate::Fen>("consume_fee"),
             message::required::<String>("fee_type"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -119,7 +119,7 @@ pub mod post {
             Self(self.0.with_text("fee_type", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

@@ -81,6 +81,7 @@ impl Micropay {
 pub mod post {
     use crate::message;
 
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::shared::v2_deposit_facepay_post::{
@@ -89,7 +90,6 @@ pub mod post {
     pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
     pub use crate::shared::v2_deposit_micropay_post::{ProfitSharing, SceneInfo, StoreInfo};
     pub use crate::shared::v2_deposit_micropay_post_detail::{Detail, GoodsDetail};
-    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
@@ -106,7 +106,7 @@ pub mod post {
             message::required::<String>("mch_id"),
             message::optional::<String>("sub_mch_id"),
             message::optional::<String>("device_info"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
             message::required::<String>("body"),
             message::optional::<crate::JsonText<Detail>>("detail"),
             message::optional::<String>("attach"),
@@ -169,7 +169,7 @@ pub mod post {
             Self(self.0.with_text("device_info", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

@@ -45,9 +45,87 @@ impl Refundquery {
 
 /// 查询退款（押金）
 pub mod post {
+    use crate::message;
 
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
-    pub use crate::shared::v2_deposit_refundquery_post::{Request, Response};
+    pub use crate::shared::v2_deposit_refundquery_post::Response;
+
+    /// 查询退款（押金）：请求
+    pub struct Request(pub(crate) message::Object);
+
+    impl Request {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mch_id"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::required::<String>("out_refund_no"),
+            message::required::<String>("refund_id"),
+            message::optional::<i64>("offset"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("appid", value))
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("mch_id", value))
+        }
+
+        /// 子商户公众账号ID
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("sub_appid", value))
+        }
+
+        /// 子商户号
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("sub_mch_id", value))
+        }
+
+        /// 签名类型
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        }
+
+        /// 微信订单号
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("transaction_id", value))
+        }
+
+        /// 商户订单号
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("out_trade_no", value))
+        }
+
+        /// 商户退款单号（必填）
+        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("out_refund_no", value))
+        }
+
+        /// 微信退款单号（必填）
+        pub fn refund_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("refund_id", value))
+        }
+
+        /// 偏移量
+        #[inline]
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value))
+        }
+    }
+
+    request!(Request);
 }

@@ -50,7 +50,7 @@ pub mod post {
     use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
 
     enumeration! {
         /// 版本号

@@ -53,7 +53,7 @@ pub mod post {
             message::required::<String>("mch_id"),
             message::required::<String>("sub_mch_id"),
             message::required::<String>("channel_id"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -77,7 +77,7 @@ pub mod post {
             Self(self.0.with_text("channel_id", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

@@ -71,7 +71,7 @@ pub mod post {
             message::optional::<String>("store_address"),
             message::optional::<String>("store_longitude"),
             message::optional::<String>("store_latitude"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -140,7 +140,7 @@ pub mod post {
             Self(self.0.with_text("store_latitude", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

@@ -51,7 +51,7 @@ pub mod post {
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<String>("mch_id"),
             message::required::<String>("callback_url"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -70,7 +70,7 @@ pub mod post {
             Self(self.0.with_text("callback_url", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

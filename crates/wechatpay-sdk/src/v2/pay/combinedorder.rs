@@ -94,7 +94,7 @@ pub mod post {
             message::required::<String>("combine_appid"),
             message::required::<String>("combine_mch_id"),
             message::optional::<String>("device_info"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
             message::required::<String>("combine_out_trade_no"),
             message::required::<String>("spbill_create_ip"),
             message::optional::<String>("time_start"),
@@ -128,7 +128,7 @@ pub mod post {
             Self(self.0.with_text("device_info", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

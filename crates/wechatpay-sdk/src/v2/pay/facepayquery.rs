@@ -43,6 +43,7 @@ impl Facepayquery {
 
 /// 查询订单
 pub mod post {
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -52,9 +53,73 @@ pub mod post {
         SubIsSubscribe,
     };
     pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
-    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
-    pub use crate::shared::v2_deposit_orderquery_post::{Request, Response};
+    pub use crate::shared::v2_deposit_orderquery_post::Response;
     pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
+    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+
+    /// 查询订单：请求（其他接口共用）
+    pub struct Request(pub(crate) message::Object);
+
+    impl Request {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_mch_id"),
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 接口版本号
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        }
+
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("appid", value))
+        }
+
+        /// 子商户公众账号ID
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("sub_appid", value))
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("mch_id", value))
+        }
+
+        /// 子商户号
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("sub_mch_id", value))
+        }
+
+        /// 微信订单号
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("transaction_id", value))
+        }
+
+        /// 商户订单号
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("out_trade_no", value))
+        }
+
+        /// 签名类型
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        }
+    }
+
+    request!(Request);
 }

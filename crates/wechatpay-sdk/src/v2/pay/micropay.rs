@@ -89,7 +89,7 @@ pub mod post {
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::shared::v2_deposit_facepay_post::Deposit;
     pub use crate::shared::v2_deposit_micropay_post::{ProfitSharing, SceneInfo, StoreInfo};
-    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 

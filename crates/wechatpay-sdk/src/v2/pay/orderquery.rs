@@ -51,11 +51,11 @@ pub mod post {
         PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, PromotionDetailPromotionDetail,
         SubIsSubscribe,
     };
-    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
-    pub use crate::shared::v2_deposit_orderquery_post::Request;
     pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
+    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::v2::pay::facepayquery::post::Request;
     pub use crate::v2::pay::micropay::post::IsSubscribe;
 
     /// 查询订单：应答

@@ -58,7 +58,7 @@ pub mod post {
             message::optional::<String>("sub_mch_id"),
             message::required::<String>("appid"),
             message::optional::<String>("sub_appid"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
             message::required::<crate::JsonText<Receiver>>("receiver"),
         ];
 
@@ -88,7 +88,7 @@ pub mod post {
             Self(self.0.with_text("sub_appid", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

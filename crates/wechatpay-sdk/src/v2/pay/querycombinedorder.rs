@@ -58,7 +58,7 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<String>("combine_appid"),
             message::required::<String>("combine_mch_id"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
             message::required::<String>("combine_out_trade_no"),
         ];
 
@@ -78,7 +78,7 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
             Self(self.0.with_text("combine_mch_id", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

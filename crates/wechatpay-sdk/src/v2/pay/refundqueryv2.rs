@@ -48,13 +48,13 @@ pub mod post {
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
-    pub use crate::shared::v2_deposit_refundquery_post::Request;
+    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
     pub use crate::shared::v2_pay_refundqueryv2_post::{
         GoodsDetail, PromotionDetail, PromotionDetailPromotionDetail,
     };
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::v2::pay::refundquery::post::Request;
 
     /// 查询退款（支持单品）：应答
     #[non_exhaustive]

@@ -101,7 +101,7 @@ pub mod post {
             message::required::<i64>("timestamp"),
             message::required::<String>("cert_sign"),
             message::optional::<crate::Enumeration<Charset>>("charset"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -156,7 +156,7 @@ pub mod post {
             Self(self.0.with_some::<crate::Enumeration<Charset>>("charset", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

@@ -70,7 +70,7 @@ pub mod post {
             message::required::<crate::Enumeration<Version>>("version"),
             message::required::<String>("appid"),
             message::required::<String>("mch_id"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
             message::required::<String>("out_order_no"),
             message::required::<String>("service_id"),
             message::required::<String>("checked_in"),
@@ -108,7 +108,7 @@ pub mod post {
             Self(self.0.with_text("mch_id", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

@@ -53,7 +53,7 @@ pub mod post {
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<String>("version"),
             message::required::<String>("mch_id"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
             message::optional::<String>("applyment_id"),
             message::optional::<String>("business_code"),
         ];
@@ -74,7 +74,7 @@ pub mod post {
             Self(self.0.with_text("mch_id", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

@@ -51,7 +51,7 @@ pub mod get {
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
     pub use crate::v2::papay::h5entrustweb::get::Response;
 
     /// H5纯签约：请求

@@ -53,7 +53,7 @@ pub mod post {
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
 
     enumeration! {
         /// 返回app

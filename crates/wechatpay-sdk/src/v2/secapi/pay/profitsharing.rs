@@ -78,7 +78,7 @@ pub mod post {
             message::optional::<String>("brand_mch_id"),
             message::required::<String>("appid"),
             message::optional::<String>("sub_appid"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
             message::required::<String>("transaction_id"),
             message::required::<String>("out_order_no"),
             message::required::<crate::JsonText<Vec<Receivers>>>("receivers"),
@@ -115,7 +115,7 @@ pub mod post {
             Self(self.0.with_text("sub_appid", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

@@ -75,7 +75,7 @@ pub mod post {
             message::required::<String>("mch_id"),
             message::required::<String>("sub_mch_id"),
             message::required::<String>("contract_id"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
             message::required::<String>("openid"),
         ];
 
@@ -110,7 +110,7 @@ pub mod post {
             Self(self.0.with_text("contract_id", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

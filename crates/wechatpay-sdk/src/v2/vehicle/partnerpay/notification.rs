@@ -87,7 +87,7 @@ pub mod post {
             message::required::<String>("mch_id"),
             message::required::<String>("sub_appid"),
             message::required::<String>("sub_mch_id"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
             message::required::<crate::Enumeration<Version>>("version"),
             message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
             message::required::<crate::JsonText<SceneInfo>>("scene_info"),
@@ -119,7 +119,7 @@ pub mod post {
             Self(self.0.with_text("sub_mch_id", value))
         }
 
-        /// 签名类型（必填）
+        /// 签名类型
         pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }

@@ -1,4 +1,4 @@
-//! What `POST /deposit/micropay` has in common with other areas.
+//! What `POST /face/get_wxpayface_authinfo` has in common with other areas.
 
 enumeration! {
     /// 签名类型

@@ -1,0 +1,179 @@
+//! A claim that this process holds while a handler runs.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::runtime::Handle;
+use tokio::sync::watch;
+use tokio::task::AbortHandle;
+use tokio::time::{Instant, sleep_until, timeout, timeout_at};
+
+use super::guard::{Claim, Outcome, ReplayGuard, Turn};
+use crate::sign::signing_key::BoxError;
+use crate::transport::IoThread;
+
+/// How long a claim lasts without being extended: shorter than the platform's first three
+/// intervals together, so that another process soon handles what a dead one began.
+pub(super) const LEASE: Duration = Duration::from_secs(30);
+
+/// How often it is extended: it survives that the store fails twice.
+const INTERVAL: Duration = Duration::from_secs(10);
+
+/// How long the store may take to begin or to end. The platform waits 5 s for an answer
+/// (`platform.md` §6).
+pub(super) const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How [`begin`] ended.
+pub(super) enum Begun<G: ReplayGuard + ?Sized + 'static> {
+    First(Hold<G>),
+    UnderWay,
+    Handled,
+}
+
+/// A claim, which is freed when this is dropped before [`end`](Self::end).
+pub(super) struct Hold<G: ReplayGuard + ?Sized + 'static> {
+    guard: Arc<G>,
+    claim: Option<Claim>,
+    /// When it was asked for: the store's lease began after that.
+    asked: Instant,
+    io_thread: Arc<IoThread>,
+}
+
+/// Claims a key, within [`PATIENCE`].
+pub(super) async fn begin<G: ReplayGuard + ?Sized + 'static>(
+    guard: &Arc<G>,
+    key: &str,
+    io_thread: &Arc<IoThread>,
+) -> Result<Begun<G>, BoxError> {
+    let (key, io_thread, guard) = (key.to_owned(), Arc::clone(io_thread), Arc::clone(guard));
+    let mut beginning = Box::pin(async move {
+        let asked = Instant::now();
+        let turn = guard.begin(&key, LEASE).await?;
+        Ok(match turn {
+            Turn::First(claim) => {
+                let claim = Some(claim);
+                Begun::First(Hold { guard: Arc::clone(&guard), claim, asked, io_thread })
+            }
+            Turn::UnderWay => Begun::UnderWay,
+            Turn::Handled => Begun::Handled,
+        })
+    });
+    match timeout(PATIENCE, &mut beginning).await {
+        Ok(begun) => begun,
+        Err(_) => {
+            // It may be claimed all the same, and nobody would know by whom: what is
+            // claimed late is dropped, which frees it.
+            spawn(timeout(LEASE, beginning));
+            Err(format!("the store has not answered within {} s", PATIENCE.as_secs()).into())
+        }
+    }
+}
+
+impl<G: ReplayGuard + ?Sized + 'static> Hold<G> {
+    /// Extends the claim for as long as what is returned lives. `lost` becomes true when
+    /// the claim is somebody else's, or may be.
+    pub(super) fn keep(&self, lost: watch::Sender<bool>) -> Keeping {
+        let (guard, claim) = (Arc::clone(&self.guard), self.claim.clone());
+        let mut until = self.asked + LEASE;
+        let keeping = async move {
+            let Some(claim) = claim else { return };
+            loop {
+                sleep_until(until.min(Instant::now() + INTERVAL)).await;
+                let asked = Instant::now();
+                match timeout_at(until, guard.extend(&claim, LEASE)).await {
+                    Ok(Ok(true)) => {
+                        until = asked + LEASE;
+                        continue;
+                    }
+                    Ok(Err(error)) if asked < until => {
+                        tracing::warn!(key = claim.key(), %error, "a claim is not extended");
+                        continue;
+                    }
+                    Ok(Ok(false) | Err(_)) | Err(_) => {}
+                }
+                tracing::error!(
+                    key = claim.key(),
+                    "the claim of a notification is lost while its handler runs: it can be \
+                     handled again at the same time"
+                );
+                lost.send_replace(true);
+                return;
+            }
+        };
+        Keeping(spawn(keeping))
+    }
+
+    fn ending(&self, claim: Claim, outcome: Outcome) -> impl Future<Output = ()> + use<G> {
+        let (guard, io_thread) = (Arc::clone(&self.guard), Arc::clone(&self.io_thread));
+        async move {
+            end(&*guard, claim, outcome).await;
+            // The client's own thread may be what drives this.
+            drop(io_thread);
+        }
+    }
+
+    /// Ends the claim, within [`PATIENCE`].
+    pub(super) async fn end(mut self, outcome: Outcome) {
+        let Some(claim) = self.claim.take() else { return };
+        let key = claim.key().to_owned();
+        let mut ending = Box::pin(self.ending(claim, outcome));
+        if timeout(PATIENCE, &mut ending).await.is_err() {
+            let seconds = PATIENCE.as_secs();
+            tracing::error!(key, "the replay guard has not ended a claim within {seconds} s");
+            spawn(timeout(LEASE, ending));
+        }
+    }
+}
+
+impl<G: ReplayGuard + ?Sized + 'static> Drop for Hold<G> {
+    fn drop(&mut self) {
+        let Some(claim) = self.claim.take() else { return };
+        tracing::error!(
+            key = claim.key(),
+            "the claim of a notification is freed, for its handler has not come to an end"
+        );
+        let ending = self.ending(claim, Outcome::Failed);
+        let ending = async { timeout(LEASE, ending).await };
+        match Handle::try_current().or_else(|_| self.io_thread.handle()) {
+            Ok(handle) => _ = handle.spawn(ending),
+            Err(error) => tracing::error!(%error, "the claim is held until its lease ends"),
+        }
+    }
+}
+
+async fn end<G: ReplayGuard + ?Sized>(guard: &G, claim: Claim, outcome: Outcome) {
+    let key = claim.key().to_owned();
+    match guard.end(claim, outcome).await {
+        Ok(true) => {}
+        Ok(false) => {
+            tracing::error!(
+                key,
+                ?outcome,
+                "the claim of a notification was lost: it may have been handled twice"
+            );
+        }
+        Err(error) => {
+            tracing::error!(key, %error, "the replay guard fails after a notification");
+        }
+    }
+}
+
+/// Extends a claim until it is dropped.
+pub(super) struct Keeping(Option<AbortHandle>);
+
+impl Drop for Keeping {
+    fn drop(&mut self) {
+        if let Some(task) = &self.0 {
+            task.abort();
+        }
+    }
+}
+
+/// Runs in the background: of the runtime that drives the handler, since a store's
+/// connections may belong to it.
+fn spawn(work: impl Future<Output: Send> + Send + 'static) -> Option<AbortHandle> {
+    let work = async move {
+        work.await;
+    };
+    Handle::try_current().ok().map(|runtime| runtime.spawn(work).abort_handle())
+}

@@ -1,0 +1,125 @@
+//! The last 429 of a refund: one query settles what became of it.
+
+use std::time::Duration;
+
+use http::Method;
+use serde_json::{Value, json};
+use wechatpay_sdk::{Delivery, Error, Retry};
+
+use crate::proxy::Fault;
+use crate::stage::{REFUND, Stage, at_once, refund_of};
+
+const REFUNDS: &str = "POST /v3/refund/domestic/refunds";
+
+/// Has the platform answer every refund by 429.
+async fn limit(stage: &Stage, code: &str, after: bool) {
+    let rule = json!({"operation": REFUNDS, "fault": "error", "code": code, "after": after});
+    stage.control(Method::POST, "faults", rule).await;
+}
+
+async fn refund(stage: &Stage, body: Value, attempts: u32) -> Error {
+    let call = stage.client.chain("v3/refund/domestic/refunds").post(body);
+    call.retry(at_once().attempts(attempts)).await.unwrap_err()
+}
+
+/// The methods of all that came to the proxy since `before`.
+fn methods(stage: &Stage, before: usize) -> Vec<String> {
+    let came = stage.proxy.came();
+    came[before..].iter().map(|line| line.split(' ').next().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn after_the_last_429_one_query_settles_it() {
+    for code in ["FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED"] {
+        for (after, expected) in [(false, Delivery::Rejected), (true, Delivery::Processed)] {
+            let stage = Stage::start().await;
+            limit(&stage, code, after).await;
+            for (attempts, sent) in [
+                (1, &["POST", "GET"][..]),
+                (2, &["POST", "GET", "POST", "GET"]),
+                (3, &["POST", "GET", "POST", "GET", "POST", "GET"]),
+            ] {
+                let order = stage.paid_order().await;
+                let before = stage.proxy.came().len();
+                let error = refund(&stage, refund_of(&order), attempts).await;
+                let what = format!("{code} {after} {attempts}: {error}");
+                assert_eq!(methods(&stage, before), sent, "{what}");
+                assert_eq!((error.delivery(), error.attempts()), (expected, attempts), "{what}");
+                assert_eq!(error.status().unwrap().as_u16(), 429, "{what}");
+                assert_eq!(stage.refunded(&order).await, if after { REFUND } else { 0 }, "{what}");
+                assert!(error.to_string().contains("status query"), "{what}");
+            }
+        }
+    }
+}
+
+/// An attempt that was lost may still arrive: that a query finds nothing proves
+/// nothing then.
+#[tokio::test]
+async fn nothing_found_is_no_proof_after_a_lost_attempt() {
+    let stage = Stage::start().await;
+    limit(&stage, "RATELIMIT_EXCEEDED", false).await;
+    let order = stage.paid_order().await;
+    stage.proxy.plan([Fault::ResetBeforeThePlatform]);
+    let error = refund(&stage, refund_of(&order), 2).await;
+    assert_eq!(error.delivery(), Delivery::Unknown, "{error}");
+}
+
+/// What stands under that number is another refund.
+#[tokio::test]
+async fn a_refund_of_another_amount_settles_nothing() {
+    let stage = Stage::start().await;
+    let order = stage.paid_order().await;
+    stage.refund(&order).await.unwrap();
+    limit(&stage, "RATELIMIT_EXCEEDED", false).await;
+    let mut other = refund_of(&order);
+    other["amount"]["refund"] = (REFUND + 1).into();
+    let error = refund(&stage, other, 1).await;
+    assert_eq!(error.delivery(), Delivery::Unknown, "{error}");
+    assert!(error.to_string().contains("another"), "{error}");
+}
+
+/// The wait before the query would outlast the call: it is asked at once.
+#[tokio::test]
+async fn the_query_has_no_more_time_than_the_call() {
+    let stage = Stage::start().await;
+    limit(&stage, "RATELIMIT_EXCEEDED", false).await;
+    let order = stage.paid_order().await;
+    let patient = at_once().rate_limited(Duration::from_secs(3600));
+    let call = stage.client.chain("v3/refund/domestic/refunds").post(refund_of(&order));
+    let error = call.retry(patient).timeout(Duration::from_secs(60)).await.unwrap_err();
+    assert_eq!((error.delivery(), error.attempts()), (Delivery::Rejected, 1), "{error}");
+    // Nobody answers it.
+    stage.proxy.plan([Fault::None, Fault::StalledBeforeThePlatform]);
+    let order = stage.paid_order().await;
+    let call = stage.client.chain("v3/refund/domestic/refunds").post(refund_of(&order));
+    let error = call.retry(patient).timeout(Duration::from_millis(500)).await.unwrap_err();
+    assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 1), "{error}");
+    assert!(error.to_string().contains("status query has failed"), "{error}");
+}
+
+#[tokio::test]
+async fn a_query_that_fails_settles_nothing() {
+    let stage = Stage::start().await;
+    limit(&stage, "RATELIMIT_EXCEEDED", false).await;
+    let order = stage.paid_order().await;
+    stage.proxy.plan([Fault::None, Fault::LostAnswer]);
+    let before = stage.proxy.came().len();
+    let error = refund(&stage, refund_of(&order), 1).await;
+    assert_eq!(methods(&stage, before), ["POST", "GET"]);
+    assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 1), "{error}");
+}
+
+/// Only what is asked for before it is sent again: of a transfer, 429 is a refusal.
+#[tokio::test]
+async fn other_operations_are_not_asked_about() {
+    let stage = Stage::start().await;
+    let transfers = "v3/fund-app/mch-transfer/transfer-bills";
+    let rule = json!({"operation": format!("POST /{transfers}"), "fault": "error",
+        "code": "RATELIMIT_EXCEEDED"});
+    stage.control(Method::POST, "faults", rule).await;
+    let transfer = json!({"out_bill_no": "bill1"});
+    let call = stage.client.chain(transfers).post(transfer).retry(Retry::none());
+    assert_eq!(call.await.unwrap_err().delivery(), Delivery::Rejected);
+    assert_eq!(stage.proxy.came().len(), 1);
+}
