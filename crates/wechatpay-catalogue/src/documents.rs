@@ -7,6 +7,9 @@ use crate::references;
 // `static DOCUMENTS`, sorted by area; made by the build.
 include!(concat!(env!("OUT_DIR"), "/documents.rs"));
 
+/// The error codes that any operation may answer with, as YAML.
+pub const COMMON_ERRORS: &str = include_str!("../openapi/common/errors.yaml");
+
 /// The document of one product area.
 #[derive(Clone, Copy, Debug)]
 pub struct Document {
@@ -91,6 +94,7 @@ mod tests {
             samples += parse(document.samples()).as_object().map_or(0, |samples| samples.len());
             references::resolved(&read, &read).unwrap();
         }
+        assert!(parse(COMMON_ERRORS).is_object());
         // The numbers of openapi/README.md.
         assert_eq!((operations, notifications, samples), (1147, 112, 1147));
     }

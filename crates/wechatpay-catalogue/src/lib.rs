@@ -13,6 +13,6 @@ mod samples;
 pub mod table;
 
 #[cfg(feature = "documents")]
-pub use documents::{Document, document, documents, resolved};
+pub use documents::{COMMON_ERRORS, Document, document, documents, resolved};
 #[cfg(feature = "documents")]
 pub use openapi::{UnknownArea, openapi};

@@ -1,15 +1,12 @@
 //! The catalogue: the documents that `wechatpay-catalogue` holds, and the directory where they are edited.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::node::Node;
 
-/// What lies beside the documents: where they break their own rules, and the error codes that any
-/// operation may answer with.
+/// Lists the samples that do not validate; beside the documents.
 pub(crate) const EXCEPTIONS: &str = "exceptions.yaml";
-const ERRORS: &str = "common/errors.yaml";
 
 /// Where the documents are, below the root of the repository.
 pub(crate) const DIRECTORY: &str = "crates/wechatpay-catalogue/openapi";
@@ -36,9 +33,7 @@ pub(crate) fn read() -> Result<BTreeMap<String, Node>, String> {
 
 /// What is known of the errors of all operations.
 pub(crate) fn common_errors() -> Result<Node, String> {
-    let path = directory().join(ERRORS);
-    let text = fs::read_to_string(&path).map_err(|e| format!("`{}`: {e}", path.display()))?;
-    parse(&text).map_err(|e| format!("`{}`: {e}", path.display()))
+    parse(wechatpay_catalogue::COMMON_ERRORS).map_err(|e| format!("`common/errors.yaml`: {e}"))
 }
 
 pub(crate) fn parse(text: &str) -> Result<Node, String> {
