@@ -283,8 +283,8 @@ impl Received {
     fn unreadable(&self, problem: &str) -> Error {
         let text = format!("the answer is a success and cannot be read: {problem}");
         let delivery = match self.parts.authenticated {
-            _ if self.reads => Delivery::Rejected,
-            true => Delivery::Processed,
+            _ if self.reads => Delivery::NoEffect,
+            true => Delivery::TookEffect,
             false => Delivery::Unknown,
         };
         let error = Error::new(ErrorKind::Answer, delivery, text);

@@ -170,7 +170,7 @@ fn a_document_with_two_readings_is_no_refusal_and_no_unsigned_success() {
     ];
     let refund = "v2/secapi/pay/refund";
     let error = ask(&platform, refund, &refused, &text(&refused), 0).unwrap_err();
-    assert_eq!(error.delivery(), Delivery::Rejected, "{error}");
+    assert_eq!(error.delivery(), Delivery::NoEffect, "{error}");
     let mut folded = refused;
     folded[1].1 = "n&refund_id=50000000382019052709732678859";
     let error = ask(&platform, refund, &folded, &text(&folded), 0).unwrap_err();
