@@ -191,20 +191,39 @@ mod tests {
 
     use super::*;
 
+    /// A directory of one test, removed at its end.
     #[cfg(unix)]
-    fn with_mode(name: &str, text: &str, mode: u32) -> PathBuf {
-        use std::os::unix::fs::PermissionsExt;
-        let directory = std::env::temp_dir().join(format!("wechatpay-{}", std::process::id()));
-        std::fs::create_dir_all(&directory).unwrap();
-        let file = directory.join(format!("{mode:o}-{name}"));
-        std::fs::write(&file, text).unwrap();
-        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
-        file
+    struct Directory(PathBuf);
+
+    #[cfg(unix)]
+    impl Directory {
+        fn new(test: &str) -> Self {
+            let name = format!("wechatpay-{test}-{}", std::process::id());
+            let path = std::env::temp_dir().join(name);
+            std::fs::create_dir_all(&path).unwrap();
+            Self(path)
+        }
+
+        fn file(&self, name: &str, text: &str, mode: u32) -> PathBuf {
+            use std::os::unix::fs::PermissionsExt;
+            let file = self.0.join(format!("{mode:o}-{name}"));
+            std::fs::write(&file, text).unwrap();
+            std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+            file
+        }
+    }
+
+    #[cfg(unix)]
+    impl Drop for Directory {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
     }
 
     #[cfg(unix)]
     #[test]
     fn a_key_that_others_can_read_or_change_is_a_fault() {
+        let directory = Directory::new("keys");
         for (mode, verb) in [
             (0o600, None),
             (0o400, None),
@@ -217,7 +236,7 @@ mod tests {
             (0o660, Some("can read and change it")),
             (0o666, Some("can read and change it")),
         ] {
-            let file = KeyFile { path: with_mode("key", "x", mode), is_secret: true };
+            let file = KeyFile { path: directory.file("key", "x", mode), is_secret: true };
             let fault = file.fault();
             match verb {
                 Some(verb) => {
@@ -231,27 +250,32 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn what_holds_no_key_may_be_read_and_not_be_changed() {
+        let directory = Directory::new("public");
         for (mode, is_fault) in
             [(0o600, false), (0o644, false), (0o620, true), (0o664, true), (0o602, true)]
         {
-            let path = with_mode("public", "-----BEGIN PUBLIC KEY-----", mode);
+            let path = directory.file("public", "-----BEGIN PUBLIC KEY-----", mode);
             let file = KeyFile { path, is_secret: false };
             assert_eq!(file.fault().is_some(), is_fault, "{mode:o}");
             assert_eq!(changeable(&file.path).is_some(), is_fault, "{mode:o}");
         }
         // Of a directory, whatever its mode: what is in it has a mode of its own.
-        let directory = KeyFile { path: std::env::temp_dir(), is_secret: true };
-        assert_eq!(directory.fault(), None);
+        let file = KeyFile { path: std::env::temp_dir(), is_secret: true };
+        assert_eq!(file.fault(), None);
     }
 
     #[cfg(unix)]
     #[test]
     fn files_with_a_key_are_found_by_what_is_in_them() {
-        let key =
-            with_mode("a.pem", "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----", 0o644);
-        let public = with_mode("b.pem", "-----BEGIN PUBLIC KEY-----", 0o644);
+        let directory = Directory::new("files");
+        let key = directory.file(
+            "a.pem",
+            "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----",
+            0o644,
+        );
+        let public = directory.file("b.pem", "-----BEGIN PUBLIC KEY-----", 0o644);
         let settings = |name: &str, value: Value| {
-            let file = with_mode(name, &value.to_string(), 0o644);
+            let file = directory.file(name, &value.to_string(), 0o644);
             key_files(Some(&file)).into_iter().map(|file| file.is_secret).collect::<Vec<_>>()
         };
         let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();

@@ -50,7 +50,7 @@ pub(super) fn judge(
                  is not the one that this operation takes"
                     .to_owned()
             });
-            let error = Error::api(api, parts, Delivery::Rejected, check);
+            let error = Error::api(api, parts, Delivery::NoEffect, check);
             return Err(error.with_explanation(explanation));
         }
         let delivery = if is_ambiguous {
@@ -137,7 +137,7 @@ fn words(document: &Document<'_>, part: &str) -> ApiParts {
 fn delivery(expectation: &Expectation, code: &str, check: Option<&FailedCheck>) -> Delivery {
     let is_tampered = check == Some(&FailedCheck::WrongSign);
     match effect(Protocol::V2, expectation.catalogued, 200, code) {
-        Some(Effect::None) if !is_tampered => Delivery::Rejected,
+        Some(Effect::None) if !is_tampered => Delivery::NoEffect,
         _ => Delivery::Unknown,
     }
 }
@@ -158,7 +158,7 @@ fn of_the_gateway(parts: AnswerParts) -> Error {
     // The one that is known to be the platform's (`platform.md` §7).
     let without_certificate =
         parts.status.as_u16() == 400 && message.contains("No required SSL certificate was sent");
-    let delivery = if without_certificate { Delivery::Rejected } else { Delivery::Unknown };
+    let delivery = if without_certificate { Delivery::NoEffect } else { Delivery::Unknown };
     Error::api(ApiParts { message, ..ApiParts::default() }, parts, delivery, None)
 }
 

@@ -148,13 +148,13 @@ fn delivery(
     }
     let (operation, status) = (expectation.catalogued, parts.status.as_u16());
     match effect(Protocol::V3, operation, status, &api.code) {
-        Some(Effect::None) => Delivery::Rejected,
+        Some(Effect::None) => Delivery::NoEffect,
         Some(Effect::Unknown) => Delivery::Unknown,
         // What no code is known of, the platform has to have signed.
-        None if parts.authenticated => Delivery::Rejected,
+        None if parts.authenticated => Delivery::NoEffect,
         // The platform's answer to a path that it does not have (`platform.md` §3). A gateway
         // answers so as well, and an operation of the catalogue is there.
-        None if is_unknown_path(expectation, parts) => Delivery::Rejected,
+        None if is_unknown_path(expectation, parts) => Delivery::NoEffect,
         None => Delivery::Unknown,
     }
 }

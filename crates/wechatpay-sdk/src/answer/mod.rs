@@ -134,11 +134,13 @@ pub(crate) fn read_later(judged: Judged) -> Result<Answer<Untyped>> {
 pub(crate) type Blank = fn() -> Box<dyn Message>;
 
 /// That of a type. `Box::<A>::default()` would be two functions more for each in a program.
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 fn blank<A: Message + Default>() -> Box<dyn Message> {
     Box::new(A::default())
 }
 
 /// What a typed call can answer with.
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) trait Readable: Sized {
     /// That of a message.
     const BLANK: Option<Blank> = None;
@@ -249,6 +251,7 @@ impl Judged {
     }
 
     /// Reads the body into a message.
+    #[cfg_attr(not(feature = "full"), allow(dead_code))]
     fn fill(self, message: &mut dyn Message) -> Result<Box<Received>> {
         let Received { protocol, parts, .. } = &*self.received;
         let fits = members(*protocol, &parts.body).and_then(|members| {
@@ -280,8 +283,8 @@ impl Received {
     fn unreadable(&self, problem: &str) -> Error {
         let text = format!("the answer is a success and cannot be read: {problem}");
         let delivery = match self.parts.authenticated {
-            _ if self.reads => Delivery::Rejected,
-            true => Delivery::Processed,
+            _ if self.reads => Delivery::NoEffect,
+            true => Delivery::TookEffect,
             false => Delivery::Unknown,
         };
         let error = Error::new(ErrorKind::Answer, delivery, text);

@@ -139,7 +139,7 @@ pub(super) fn read(
         if status == StatusCode::NOT_FOUND && api.code == "RESOURCE_NOT_EXISTS" {
             return Ok(Vec::new());
         }
-        return Err(Error::api(api, answer, Delivery::Rejected, None));
+        return Err(Error::api(api, answer, Delivery::NoEffect, None));
     }
     let keys = match open(&answer.body, api_v3_key) {
         Ok(keys) => keys,
@@ -160,7 +160,7 @@ pub(super) fn read(
 
 /// Decrypts the certificates of an answer.
 fn open(body: &[u8], api_v3_key: &ApiV3Key) -> Result<Vec<PlatformKey>> {
-    let wrong = |text: String| Error::new(ErrorKind::Answer, Delivery::Processed, text);
+    let wrong = |text: String| Error::new(ErrorKind::Answer, Delivery::TookEffect, text);
     let another_form = || wrong("the list of platform certificates is of another form".to_owned());
     // Its words quote nothing but places.
     let listing: Value =

@@ -160,7 +160,7 @@ mod tests {
         };
         let refused = |code: &str| {
             let api = ApiParts { code: code.to_owned(), ..ApiParts::default() };
-            Error::api(api, parts(http::StatusCode::UNAUTHORIZED), Delivery::Rejected, None)
+            Error::api(api, parts(http::StatusCode::UNAUTHORIZED), Delivery::NoEffect, None)
         };
         let check = FailedCheck::Clock { timestamp: 0, now: 301 };
         let stale = Error::verification(check, parts(http::StatusCode::OK));

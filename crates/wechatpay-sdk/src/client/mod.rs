@@ -52,6 +52,7 @@ pub struct Client(Arc<Inner>);
 /// What a client is made of, checked.
 pub(crate) struct Parts {
     pub(crate) mchid: String,
+    pub(crate) appids: Arc<[String]>,
     pub(crate) signer: Option<Arc<Signer>>,
     pub(crate) keyring: Keyring,
     pub(crate) api_v3_key: Option<ApiV3Key>,

@@ -40,6 +40,7 @@ const FALLBACK_ORIGIN: &str = "https://api2.mch.weixin.qq.com";
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
     pub(super) mchid: Option<String>,
+    appids: Vec<String>,
     pub(super) certificate_serial: Option<String>,
     pub(super) private_key: Option<MerchantPrivateKey>,
     pub(super) remote_signer: Option<Arc<dyn RemoteSigner>>,
@@ -72,6 +73,7 @@ impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
             mchid: None,
+            appids: Vec::new(),
             certificate_serial: None,
             private_key: None,
             remote_signer: None,
@@ -104,6 +106,14 @@ impl ClientBuilder {
     /// The merchant id (商户号): digits.
     pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
         self.mchid = Some(mchid.into());
+        self
+    }
+
+    /// An appid of the merchant that payments are taken through; call it once for each.
+    /// [`Order::check`](crate::notify::Order::check) refuses payments through other appids
+    /// then. Without this call it accepts any.
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appids.push(appid.into());
         self
     }
 
@@ -369,6 +379,7 @@ impl ClientBuilder {
         };
         let parts = Parts {
             mchid,
+            appids: self.appids.into(),
             signer,
             keyring: Keyring::new(self.store, source, Arc::clone(&io_thread)),
             api_v3_key: self.api_v3_key,

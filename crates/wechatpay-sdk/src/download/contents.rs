@@ -64,7 +64,7 @@ impl Contents {
 
 /// A file that is not what the platform said.
 pub(super) fn broken(text: &str) -> Error {
-    Error::new(ErrorKind::File, Delivery::Processed, text)
+    Error::new(ErrorKind::File, Delivery::TookEffect, text)
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 use super::file_stream::FileStream;
-use crate::aside;
+use crate::aside::{self, aside};
 use crate::crypto::random;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
@@ -37,8 +37,12 @@ pub(super) async fn write_to<W: Write + Send + 'static>(
 
 /// Saves a file under a path; gives its length.
 pub(super) async fn save(file: FileStream, path: PathBuf, patience: Duration) -> Result<u64> {
+    let target = path.clone();
+    // First of all: what cannot be written need not be read.
+    let creating = timeout(patience, aside(move |_| Beside::create(&target)));
+    let created = creating.await.map_err(|_| late(patience))??;
+    let (beside, mut target) = created.map_err(unwritten)?;
     write(file, patience, move |pieces| {
-        let (beside, mut target) = Beside::create(&path)?;
         match pieces.write_all(&mut target)? {
             Ended::Whole => {}
             Ended::Abandoned => return Err(abandoned()),
@@ -72,7 +76,15 @@ async fn write<T: Send + 'static>(
         let _ = told.send(result);
     })?;
     loop {
-        let piece = file.next().await?;
+        let piece = match file.next().await {
+            Ok(piece) => piece,
+            Err(error) => {
+                // It removes what it has written before the error is told.
+                drop(full);
+                let _ = timeout(patience, &mut outcome).await;
+                return Err(error);
+            }
+        };
         let is_end = piece.is_none();
         let given = timeout(patience, full.send(piece)).await.map_err(|_| late(patience))?;
         // The thread has ended: it tells why.
@@ -157,10 +169,10 @@ fn abandoned() -> io::Error {
 fn late(patience: Duration) -> Error {
     let text =
         format!("the file cannot be written: nothing was written for {} s", patience.as_secs_f64());
-    Error::new(ErrorKind::File, Delivery::Processed, text)
+    Error::new(ErrorKind::File, Delivery::TookEffect, text)
 }
 
 fn unwritten(error: io::Error) -> Error {
     let text = "the file cannot be written";
-    Error::new(ErrorKind::File, Delivery::Processed, text).with_source(error)
+    Error::new(ErrorKind::File, Delivery::TookEffect, text).with_source(error)
 }

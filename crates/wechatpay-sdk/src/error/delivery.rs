@@ -9,11 +9,11 @@ pub enum Delivery {
     /// The platform has received nothing of it.
     NotSent,
     /// It had no effect: the platform refused it, or it reads and changes nothing.
-    Rejected,
+    NoEffect,
     /// It was sent, and whether it was carried out is not known: query.
     Unknown,
     /// The platform has carried it out.
-    Processed,
+    TookEffect,
 }
 
 impl Delivery {
@@ -22,15 +22,15 @@ impl Delivery {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::NotSent => "not_sent",
-            Self::Rejected => "no_effect",
+            Self::NoEffect => "no_effect",
             Self::Unknown => "unknown",
-            Self::Processed => "took_effect",
+            Self::TookEffect => "took_effect",
         }
     }
 
     /// Whether the operation may have been carried out.
     pub fn may_have_taken_effect(self) -> bool {
-        matches!(self, Self::Unknown | Self::Processed)
+        matches!(self, Self::Unknown | Self::TookEffect)
     }
 }
 
@@ -38,9 +38,9 @@ impl fmt::Display for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NotSent => "not sent",
-            Self::Rejected => "no effect",
+            Self::NoEffect => "no effect",
             Self::Unknown => "may have taken effect: query before sending again",
-            Self::Processed => "took effect",
+            Self::TookEffect => "took effect",
         })
     }
 }

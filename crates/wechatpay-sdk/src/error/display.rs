@@ -132,7 +132,7 @@ mod tests {
             detail: Some(r#"{"field":"/real_name","value":"张三","location":"body"}"#.into()),
         };
         let called = Called::new(Method::POST, "/v3/refund/domestic/refunds");
-        let error = Error::api(api, answer, Delivery::Rejected, None).of_call(&called);
+        let error = Error::api(api, answer, Delivery::NoEffect, None).of_call(&called);
         assert_eq!(
             error.to_string(),
             "POST /v3/refund/domestic/refunds: 403 NOT_ENOUGH: 基本账户余额不足 [body /real_name] \

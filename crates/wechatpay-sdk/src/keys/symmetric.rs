@@ -42,7 +42,7 @@ impl ApiV3Key {
     /// If the ciphertext is not base64 or does not decrypt: that nearly always
     /// means another APIv3 key.
     pub fn decrypt(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Vec<u8>> {
-        let failed = |text: &str| Error::new(ErrorKind::Answer, Delivery::Processed, text);
+        let failed = |text: &str| Error::new(ErrorKind::Answer, Delivery::TookEffect, text);
         let ciphertext =
             STANDARD.decode(ciphertext).map_err(|_| failed("a ciphertext is not base64"))?;
         let key =

@@ -348,3 +348,16 @@ fn a_byte_order_mark_and_indentation_are_read_everywhere() {
         .extra_root_certificate(spoilt(vectors::PLATFORM_CERT));
     builder.build().unwrap();
 }
+
+/// Answers and notifications name a certificate; some senders write its serial in
+/// small letters or without its zeros.
+#[test]
+fn a_platform_certificate_is_found_whatever_the_case_of_its_serial() {
+    let mut keys = PlatformKeys::default();
+    keys.add(PlatformCertificate::from_pem(vectors::PLATFORM_CERT).unwrap().key).unwrap();
+    let serial = vectors::PLATFORM_SERIAL;
+    for name in [serial.to_owned(), serial.to_lowercase(), format!("00{}", serial.to_lowercase())] {
+        assert_eq!(keys.get(&name).map(super::PlatformKey::serial), Some(serial), "{name}");
+    }
+    assert!(keys.get(&serial.replace('7', "8")).is_none());
+}

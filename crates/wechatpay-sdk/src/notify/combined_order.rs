@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::mismatch::{Merchant, Mismatch, check_success, compare, compare_given};
+use super::mismatch::{Merchant, Mismatch, check_appid, check_success, compare};
 use super::order::{Order, check_payment};
 use super::received::Received;
 use super::v2_event;
@@ -51,7 +51,8 @@ impl CombinedOrder {
     }
 
     /// The appid that the combined order was placed with, `combine_appid`. Without this
-    /// call it is not compared.
+    /// call it is one of the [client's](crate::ClientBuilder::appid), or any if the client
+    /// was given none.
     pub fn appid(self, appid: impl Into<String>) -> Self {
         Self { appid: Some(appid.into()), ..self }
     }
@@ -74,7 +75,7 @@ impl CombinedOrder {
         compare("combine_out_trade_no", number, &content, &["/combine_out_trade_no"])?;
         let mchids = ["/combine_mchid", "/combine_mch_id"];
         self.merchant.check("combine_mchid", received, &content, &mchids)?;
-        compare_given("combine_appid", &self.appid, &content, &["/combine_appid"])?;
+        check_appid("combine_appid", &self.appid, received, &content, &["/combine_appid"])?;
         let mut parts = parts(&content);
         if parts.len() != self.orders.len() {
             return Err(Mismatch {

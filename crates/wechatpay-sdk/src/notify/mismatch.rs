@@ -150,6 +150,23 @@ pub(super) fn compare_given(
     }
 }
 
+/// Compares an appid: with the given one, or else with those of the client, if it has any.
+pub(super) fn check_appid(
+    member: &'static str,
+    given: &Option<String>,
+    received: &Received,
+    content: &Value,
+    pointers: &[&str],
+) -> Result<(), Mismatch> {
+    let (appids, found) = (received.appids(), found(content, pointers));
+    let is_clients = found.as_ref().is_some_and(|found| appids.contains(found));
+    match given {
+        Some(given) => check_text(member, given, found.as_deref()),
+        None if appids.is_empty() || is_clients => Ok(()),
+        None => Err(Mismatch { member, sub_order: None, expected: appids.join(", "), found }),
+    }
+}
+
 /// Compares the currency. Yuan is not always written.
 pub(super) fn compare_currency(
     expected: &str,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::mismatch::{
-    Merchant, Mismatch, check_event, check_signed, check_success, check_text, compare,
+    Merchant, Mismatch, check_appid, check_event, check_signed, check_success, check_text, compare,
     compare_currency, compare_given,
 };
 use super::received::Received;
@@ -65,8 +65,9 @@ impl Order {
     }
 
     /// The appid that the order was placed with, `appid` or `sp_appid`. Without this call
-    /// it is not compared: a merchant can have many appids, and its order numbers are
-    /// unique without them.
+    /// it is one of the [client's](crate::ClientBuilder::appid), or any if the client was
+    /// given none: a merchant can have many appids, and its order numbers are unique
+    /// without them.
     pub fn appid(self, appid: impl Into<String>) -> Self {
         Self { appid: Some(appid.into()), ..self }
     }
@@ -100,6 +101,7 @@ impl Order {
             check_success("trade_state", &content)?;
         }
         self.check_members(&content)?;
+        check_appid("appid", &self.appid, received, &content, &APPIDS)?;
         self.merchant.check("mchid", received, &content, &MCHIDS)
     }
 
@@ -107,6 +109,7 @@ impl Order {
     /// of the combined order, so that only a given one is compared.
     pub(super) fn check_part(&self, content: &Value) -> Result<(), Mismatch> {
         self.check_members(content)?;
+        compare_given("appid", &self.appid, content, &APPIDS)?;
         match &self.merchant {
             Merchant::Number(number) => compare("mchid", number, content, &MCHIDS),
             Merchant::Client | Merchant::Any => Ok(()),
@@ -119,7 +122,6 @@ impl Order {
         let totals = ["/amount/total", "/amount/total_amount", "/total_fee"];
         compare("total", &total, content, &totals)?;
         compare_currency(&self.currency, content, &["/amount/currency", "/fee_type"])?;
-        compare_given("appid", &self.appid, content, &["/appid", "/sp_appid"])?;
         compare_given("sub_mchid", &self.sub_mchid, content, &["/sub_mchid", "/sub_mch_id"])
     }
 
@@ -128,6 +130,7 @@ impl Order {
     }
 }
 
+const APPIDS: [&str; 2] = ["/appid", "/sp_appid"];
 const MCHIDS: [&str; 3] = ["/mchid", "/sp_mchid", "/mch_id"];
 
 /// Checks that a notification is a signed one of a payment.

@@ -58,6 +58,7 @@ pub struct Received {
     protocol: Protocol,
     began: Instant,
     mchid: String,
+    appids: Arc<[String]>,
     id: Option<String>,
     create_time: Option<Time>,
     event: String,
@@ -91,6 +92,7 @@ impl Received {
             began,
             guard_key: format!("{version}:{mchid}:{}", opened.replay_key),
             mchid,
+            appids: Arc::clone(&client.parts().appids),
             id: opened.id,
             create_time: opened.create_time.map(Time::from),
             event: opened.event,
@@ -114,6 +116,11 @@ impl Received {
     pub(super) fn watched(self, handle: &Handle) -> Self {
         let watch = Some(Watch::start(handle, self.event(), self.began));
         Self { watch, ..self }
+    }
+
+    /// The appids that the client takes payments through, if it was given any.
+    pub(super) fn appids(&self) -> &[String] {
+        &self.appids
     }
 
     pub(super) fn io_thread(&self) -> &Arc<IoThread> {

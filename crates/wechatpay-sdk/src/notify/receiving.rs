@@ -25,7 +25,8 @@ impl Client {
 }
 
 /// A notification that is not checked yet. `.await` or [`.wait()`](Self::wait)
-/// does that; it takes time only where a platform certificate has to be fetched.
+/// does that. It takes time only if a platform certificate has to be fetched: two seconds
+/// at most.
 #[must_use = "a notification is not checked until `.await` or `.wait()`"]
 #[derive(Clone, Copy)]
 pub struct Receiving<'a> {

@@ -21,8 +21,9 @@ pub enum RejectionKind {
     /// Its time is more than 300 s away from this machine's clock: it is an old
     /// one that somebody repeats, or the clock is wrong.
     Clock,
-    /// It is signed with a key that the client does not hold, or that has
-    /// expired.
+    /// It is signed with a key that the client does not hold, or that has expired. The
+    /// client fetches an unknown certificate, and lets one notification at a time wait for
+    /// it, for two seconds at most: the platform sends the others again.
     UnknownKey,
     /// Its signature does not belong to it.
     WrongSignature,

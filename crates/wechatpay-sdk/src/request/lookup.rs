@@ -68,7 +68,7 @@ impl Lookup {
     /// What the query's error says, if it says something of the request.
     pub(super) fn found(&self, error: &Error) -> Option<Found> {
         let is_absent =
-            error.code() == Some(self.query.absent) && error.delivery() == Delivery::Rejected;
+            error.code() == Some(self.query.absent) && error.delivery() == Delivery::NoEffect;
         is_absent.then_some(Found::Nothing)
     }
 }

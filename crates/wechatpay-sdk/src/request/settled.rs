@@ -38,9 +38,10 @@ impl Settled {
     /// `is_under_way`: an attempt may still arrive.
     pub(super) fn tell(self, error: Error, is_under_way: bool) -> Error {
         let (delivery, words) = match self {
-            Self::Found => {
-                (Delivery::Processed, "a status query has found the refund: it was accepted".into())
-            }
+            Self::Found => (
+                Delivery::TookEffect,
+                "a status query has found the refund: it was accepted".into(),
+            ),
             Self::Other => (
                 Delivery::Unknown,
                 "a status query has found another refund under this number, or one that cannot \
@@ -48,7 +49,7 @@ impl Settled {
                     .into(),
             ),
             Self::Nothing if !is_under_way => {
-                (Delivery::Rejected, "a status query has found no refund under this number".into())
+                (Delivery::NoEffect, "a status query has found no refund under this number".into())
             }
             // What was sent and not answered may still arrive.
             Self::Nothing => (

@@ -25,9 +25,9 @@ pub(crate) fn next(error: &Error, repeat: Repeat, clock_helps: bool) -> Next {
                 || error.is_transient();
             return if passes { Next::Repeat } else { Next::Stop };
         }
-        Delivery::Processed => return Next::Stop,
+        Delivery::TookEffect => return Next::Stop,
         // It had no effect, or the platform asks for it once more.
-        Delivery::Rejected => true,
+        Delivery::NoEffect => true,
         Delivery::Unknown => error.kind() == ErrorKind::Accepted,
     };
     if !is_for_now(error) && !may_end_otherwise(error) && !clock_helps {
@@ -47,7 +47,7 @@ pub(crate) fn next(error: &Error, repeat: Repeat, clock_helps: bool) -> Next {
 /// 429 may have been accepted, whatever the code (`platform.md` §4).
 pub(crate) fn doubted(error: Error, repeat: Repeat) -> Error {
     let is_rate_limited = error.status().is_some_and(|status| status.as_u16() == 429);
-    let is_refusal = error.delivery() == Delivery::Rejected;
+    let is_refusal = error.delivery() == Delivery::NoEffect;
     if is_rate_limited && is_refusal && matches!(repeat, Repeat::Queried(..)) {
         return error.with_delivery(Delivery::Unknown);
     }

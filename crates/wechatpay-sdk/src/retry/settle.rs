@@ -60,7 +60,7 @@ impl Attempts {
     pub(crate) fn nothing_was_done(&mut self) {
         self.is_absent = true;
         if !self.is_under_way {
-            self.error = self.error.take().map(|error| error.with_delivery(Delivery::Rejected));
+            self.error = self.error.take().map(|error| error.with_delivery(Delivery::NoEffect));
         }
     }
 
@@ -106,7 +106,7 @@ impl Attempts {
         let none = || Error::request("the call was not tried");
         let error = self.error.unwrap_or_else(none).with_attempts(self.made);
         let has_no_effect = self.reads && error.delivery() != Delivery::NotSent;
-        if has_no_effect { error.with_delivery(Delivery::Rejected) } else { error }
+        if has_no_effect { error.with_delivery(Delivery::NoEffect) } else { error }
     }
 }
 
@@ -123,7 +123,7 @@ fn may_be_under_way(error: &Error) -> bool {
 /// Whether a refusal is the platform's last word on this request, and not that
 /// of its gateway, which looked at no business number.
 fn is_about_the_request(error: &Error) -> bool {
-    let is_refusal = error.delivery() == Delivery::Rejected && error.kind() == ErrorKind::Api;
+    let is_refusal = error.delivery() == Delivery::NoEffect && error.kind() == ErrorKind::Api;
     let is_unauthorized = error.status().is_some_and(|status| status.as_u16() == 401);
     is_refusal && !is_for_now(error) && !is_unauthorized
 }
@@ -131,8 +131,8 @@ fn is_about_the_request(error: &Error) -> bool {
 fn rank(delivery: Delivery) -> u8 {
     match delivery {
         Delivery::NotSent => 0,
-        Delivery::Rejected => 1,
+        Delivery::NoEffect => 1,
         Delivery::Unknown => 2,
-        Delivery::Processed => 3,
+        Delivery::TookEffect => 3,
     }
 }

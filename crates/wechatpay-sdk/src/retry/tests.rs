@@ -35,11 +35,11 @@ fn lost() -> Error {
 }
 
 fn rate_limited() -> Error {
-    api(429, "RATELIMIT_EXCEEDED", Delivery::Rejected)
+    api(429, "RATELIMIT_EXCEEDED", Delivery::NoEffect)
 }
 
 fn refused() -> Error {
-    api(403, "NOT_ENOUGH", Delivery::Rejected)
+    api(403, "NOT_ENOUGH", Delivery::NoEffect)
 }
 
 fn unverified(check: FailedCheck) -> Error {
@@ -68,7 +68,7 @@ fn what_will_be_the_same_is_not_sent_again() {
         unknown(ErrorKind::TotalTimeout),
         unknown(ErrorKind::Answer),
         refused(),
-        api(401, "SIGN_ERROR", Delivery::Rejected),
+        api(401, "SIGN_ERROR", Delivery::NoEffect),
         // Something between has written it, or v2 in a word nobody knows.
         api(403, "", Delivery::Unknown),
         api(200, "NEW_CODE", Delivery::Unknown),
@@ -76,7 +76,7 @@ fn what_will_be_the_same_is_not_sent_again() {
         unverified(FailedCheck::Clock { timestamp: 0, now: 301 }),
         unverified(FailedCheck::UnknownSerial { serial: "A".into(), known: vec![] }),
         unverified(FailedCheck::ExpiredCertificate { serial: "A".into() }),
-        Error::new(ErrorKind::Answer, Delivery::Processed, ""),
+        Error::new(ErrorKind::Answer, Delivery::TookEffect, ""),
     ] {
         assert_eq!(after(&error), [Next::Stop; 5], "{error:?}");
     }
@@ -93,8 +93,8 @@ fn a_refusal_for_now_is_sent_again_under_its_number() {
     let doubtful = doubted(rate_limited(), QUERIED);
     assert_eq!(doubtful.delivery(), Delivery::Unknown);
     assert_eq!(next(&doubtful, QUERIED, false), Next::Query);
-    assert_eq!(doubted(rate_limited(), NUMBERED).delivery(), Delivery::Rejected);
-    assert_eq!(doubted(refused(), QUERIED).delivery(), Delivery::Rejected);
+    assert_eq!(doubted(rate_limited(), NUMBERED).delivery(), Delivery::NoEffect);
+    assert_eq!(doubted(refused(), QUERIED).delivery(), Delivery::NoEffect);
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn after_an_unknown_outcome_only_what_is_safe_is_sent_again() {
 
 #[test]
 fn a_clock_that_is_known_better_is_reason_enough_for_what_is_safe() {
-    let error = api(401, "SIGN_ERROR", Delivery::Rejected);
+    let error = api(401, "SIGN_ERROR", Delivery::NoEffect);
     let expected = [Next::Stop, Next::Repeat, Next::Repeat, Next::Repeat, Next::Repeat];
     assert_eq!(KINDS.map(|repeat| next(&error, repeat, true)), expected);
     let error = unverified(FailedCheck::Clock { timestamp: 0, now: 301 });
@@ -140,15 +140,15 @@ fn come_to(errors: impl IntoIterator<Item = Error>) -> Error {
 
 #[test]
 fn the_error_is_that_of_the_worst_attempt() {
-    use Delivery::{NotSent, Processed, Rejected, Unknown};
-    let unreadable = || Error::new(ErrorKind::Answer, Processed, "unreadable");
-    let gateway = || api(401, "SIGN_ERROR", Rejected);
+    use Delivery::{NoEffect, NotSent, TookEffect, Unknown};
+    let unreadable = || Error::new(ErrorKind::Answer, TookEffect, "unreadable");
+    let gateway = || api(401, "SIGN_ERROR", NoEffect);
     let (connect, transport, answer) =
         (ErrorKind::Connect, ErrorKind::Transport, ErrorKind::Answer);
     for (errors, kind, delivery) in [
         (vec![unconnected(), unconnected()], connect, NotSent),
-        (vec![unconnected(), refused()], ErrorKind::Api, Rejected),
-        (vec![rate_limited(), unconnected()], ErrorKind::Api, Rejected),
+        (vec![unconnected(), refused()], ErrorKind::Api, NoEffect),
+        (vec![rate_limited(), unconnected()], ErrorKind::Api, NoEffect),
         (vec![lost(), unconnected()], transport, Unknown),
         (vec![lost(), unconnected(), unconnected()], transport, Unknown),
         (vec![unconnected(), lost()], transport, Unknown),
@@ -157,8 +157,8 @@ fn the_error_is_that_of_the_worst_attempt() {
         (vec![lost(), gateway()], transport, Unknown),
         // The platform's word about the request, which does not undo the doubt.
         (vec![lost(), refused()], ErrorKind::Api, Unknown),
-        (vec![lost(), unreadable()], answer, Processed),
-        (vec![unreadable(), lost()], answer, Processed),
+        (vec![lost(), unreadable()], answer, TookEffect),
+        (vec![unreadable(), lost()], answer, TookEffect),
     ] {
         let (count, what) = (errors.len(), format!("{errors:?}"));
         let error = come_to(errors);
@@ -195,9 +195,9 @@ fn a_query_that_finds_nothing_proves_nothing_of_what_is_under_way() {
 #[test]
 fn a_query_that_finds_nothing_settles_what_the_platform_put_off() {
     let put_off = || doubted(rate_limited(), QUERIED);
-    assert_eq!(absent_after(put_off(), None).1, Delivery::Rejected);
-    assert_eq!(absent_after(put_off(), Some(refused())).1, Delivery::Rejected);
-    assert_eq!(absent_after(put_off(), Some(unconnected())).1, Delivery::Rejected);
+    assert_eq!(absent_after(put_off(), None).1, Delivery::NoEffect);
+    assert_eq!(absent_after(put_off(), Some(refused())).1, Delivery::NoEffect);
+    assert_eq!(absent_after(put_off(), Some(unconnected())).1, Delivery::NoEffect);
     assert_eq!(absent_after(put_off(), Some(put_off())).1, Delivery::Unknown);
     // A gateway's 429 is not the platform's word.
     let gateway = api(429, "", Delivery::Unknown);
@@ -210,11 +210,11 @@ fn a_read_has_done_nothing() {
     attempts.failed(lost());
     attempts.failed(refused());
     let error = attempts.into_error();
-    assert_eq!((error.code(), error.delivery()), (Some("NOT_ENOUGH"), Delivery::Rejected));
-    let unreadable = || Error::new(ErrorKind::Answer, Delivery::Processed, "unreadable");
+    assert_eq!((error.code(), error.delivery()), (Some("NOT_ENOUGH"), Delivery::NoEffect));
+    let unreadable = || Error::new(ErrorKind::Answer, Delivery::TookEffect, "unreadable");
     for (error, delivery) in [
-        (lost(), Delivery::Rejected),
-        (unreadable(), Delivery::Rejected),
+        (lost(), Delivery::NoEffect),
+        (unreadable(), Delivery::NoEffect),
         (unconnected(), Delivery::NotSent),
     ] {
         let mut attempts = Attempts::new(true);
@@ -238,4 +238,42 @@ fn the_attempts_stand_in_the_error() {
     let doubt = "may have taken effect: query before sending again";
     assert_eq!(error.to_string(), format!("lost ({doubt}; 2 attempts)"));
     assert_eq!(come_to([unconnected()]).to_string(), "no connection");
+}
+
+#[test]
+fn of_several_that_may_have_had_the_same_effect_the_last_one_is_told() {
+    let unknown = |code: &str| api(500, code, Delivery::Unknown);
+    assert_eq!(come_to([unknown("FIRST"), unknown("LAST")]).code(), Some("LAST"));
+    let refused = |code: &str| api(403, code, Delivery::NoEffect);
+    assert_eq!(come_to([refused("FIRST"), refused("LAST")]).code(), Some("LAST"));
+}
+
+#[test]
+fn attempts_and_queries_that_fail_are_counted() {
+    let mut attempts = Attempts::new(false);
+    assert_eq!(attempts.made(), 0);
+    for made in 1..=3 {
+        attempts.failed(lost());
+        assert_eq!(attempts.made(), made);
+    }
+    attempts.query_failed(&unconnected());
+    assert_eq!(attempts.made(), 4);
+    let error = attempts.into_error();
+    assert_eq!(error.attempts(), 4);
+    assert!(error.explanation().unwrap().contains("no connection"), "{error}");
+}
+
+#[test]
+fn what_was_sent_once_stays_under_way() {
+    let mut attempts = Attempts::new(false);
+    assert!(!attempts.is_under_way());
+    for error in [unconnected(), refused(), rate_limited(), doubted(rate_limited(), QUERIED)] {
+        attempts.failed(error);
+        assert!(!attempts.is_under_way());
+    }
+    // Twice, and whatever follows.
+    for error in [lost(), lost(), refused(), unconnected()] {
+        attempts.failed(error);
+        assert!(attempts.is_under_way());
+    }
 }

@@ -176,7 +176,7 @@ fn an_empty_404_or_405_counts_for_a_path_that_is_in_no_catalogue() {
         for path in ["v3/new/things", "v3/refund/domestic/refunds/misspelt/again"] {
             let call = stage.platform.client.chain(path).post(json!({"out_trade_no": "1"}));
             let error = call.retry(Retry::none()).wait().unwrap_err();
-            assert_eq!(error.delivery(), Delivery::Rejected, "{path}: {error}");
+            assert_eq!(error.delivery(), Delivery::NoEffect, "{path}: {error}");
         }
     }
 }
@@ -191,5 +191,5 @@ fn a_signed_refusal_needs_no_known_code() {
     });
     let error = stage.refund("order", "refund").retry(Retry::none()).wait().unwrap_err();
     assert!(error.authenticated());
-    assert_eq!(error.delivery(), Delivery::Rejected, "{error}");
+    assert_eq!(error.delivery(), Delivery::NoEffect, "{error}");
 }

@@ -142,8 +142,8 @@ impl Request {
         let has_effect = fen == FEN;
         let word = result.err().as_ref().map(Error::delivery);
         let is_true = match word {
-            None | Some(Delivery::Processed) => has_effect,
-            Some(Delivery::NotSent | Delivery::Rejected) => !has_effect,
+            None | Some(Delivery::TookEffect) => has_effect,
+            Some(Delivery::NotSent | Delivery::NoEffect) => !has_effect,
             Some(_) => true,
         };
         if !is_true {

@@ -31,7 +31,7 @@ fn methods(stage: &Stage, before: usize) -> Vec<String> {
 #[tokio::test]
 async fn after_the_last_429_one_query_settles_it() {
     for code in ["FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED"] {
-        for (after, expected) in [(false, Delivery::Rejected), (true, Delivery::Processed)] {
+        for (after, expected) in [(false, Delivery::NoEffect), (true, Delivery::TookEffect)] {
             let stage = Stage::start().await;
             limit(&stage, code, after).await;
             for (attempts, sent) in [
@@ -88,7 +88,7 @@ async fn the_query_has_no_more_time_than_the_call() {
     let patient = at_once().rate_limited(Duration::from_secs(3600));
     let call = stage.client.chain("v3/refund/domestic/refunds").post(refund_of(&order));
     let error = call.retry(patient).timeout(Duration::from_secs(60)).await.unwrap_err();
-    assert_eq!((error.delivery(), error.attempts()), (Delivery::Rejected, 1), "{error}");
+    assert_eq!((error.delivery(), error.attempts()), (Delivery::NoEffect, 1), "{error}");
     // Nobody answers it.
     stage.proxy.plan([Fault::None, Fault::StalledBeforeThePlatform]);
     let order = stage.paid_order().await;
@@ -120,6 +120,6 @@ async fn other_operations_are_not_asked_about() {
     stage.control(Method::POST, "faults", rule).await;
     let transfer = json!({"out_bill_no": "bill1"});
     let call = stage.client.chain(transfers).post(transfer).retry(Retry::none());
-    assert_eq!(call.await.unwrap_err().delivery(), Delivery::Rejected);
+    assert_eq!(call.await.unwrap_err().delivery(), Delivery::NoEffect);
     assert_eq!(stage.proxy.came().len(), 1);
 }

@@ -96,7 +96,7 @@ impl Stage {
         let refunded = self.refunded(order).await;
         match result {
             Ok(_) => assert_eq!(refunded, REFUND, "{what}"),
-            Err(error) if error.delivery() == Delivery::Processed => {
+            Err(error) if error.delivery() == Delivery::TookEffect => {
                 assert_eq!(refunded, REFUND, "{what}: {error}");
             }
             Err(error) if error.may_have_taken_effect() => {

@@ -2,7 +2,7 @@
 
 use http::HeaderMap;
 use serde_json::{Value, json};
-use wechatpay_sdk::notify::{Mismatch, Order, Received};
+use wechatpay_sdk::notify::{CombinedOrder, Mismatch, Order, Received};
 
 use crate::sender::{self, MCHID};
 
@@ -198,4 +198,37 @@ fn a_payment_to_another_merchant_is_none_unless_that_is_asked_for() {
     };
     order.check(&v2(MCHID)).unwrap();
     assert_eq!(told(&order.check(&v2(other)).unwrap_err()), ("mchid", MCHID, Some(other)));
+}
+
+/// A client that knows its appids takes payments through these alone.
+#[test]
+fn a_payment_through_another_appid_is_none_if_the_client_knows_its_own() {
+    let client = sender::builder().appid("wx1").appid("wx2").build().unwrap();
+    let v3 = |name: &str, appid: &str| {
+        let mut content = content();
+        content.as_object_mut().unwrap().remove("appid");
+        content[name] = appid.into();
+        let (headers, body) = sender::v3("TRANSACTION.SUCCESS", &content);
+        client.notification(&headers, &body).wait().unwrap()
+    };
+    let order = Order::new("order-1", 100);
+    for name in ["appid", "sp_appid"] {
+        order.check(&v3(name, "wx1")).unwrap();
+        order.check(&v3(name, "wx2")).unwrap();
+        let mismatch = order.check(&v3(name, "wx3")).unwrap_err();
+        assert_eq!(told(&mismatch), ("appid", "wx1, wx2", Some("wx3")));
+        order.clone().appid("wx3").check(&v3(name, "wx3")).unwrap();
+    }
+    let mismatch = order.check(&v3("sub_appid", "wx1")).unwrap_err();
+    assert_eq!(told(&mismatch), ("appid", "wx1, wx2", None));
+    let combined = json!({
+        "combine_appid": "wx3", "combine_mchid": MCHID, "combine_out_trade_no": "combined-1",
+        "sub_orders": [],
+    });
+    let (headers, body) = sender::v3("TRANSACTION.SUCCESS", &combined);
+    let received = client.notification(&headers, &body).wait().unwrap();
+    let combined = CombinedOrder::new("combined-1", []);
+    let mismatch = combined.check(&received).unwrap_err();
+    assert_eq!(told(&mismatch), ("combine_appid", "wx1, wx2", Some("wx3")));
+    combined.appid("wx3").check(&received).unwrap();
 }

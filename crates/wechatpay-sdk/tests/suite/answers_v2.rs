@@ -170,8 +170,8 @@ fn a_failure_by_retcode_is_an_error_where_answers_have_no_return_code() {
 fn a_v2_failure_that_is_not_known_to_be_a_refusal_may_have_taken_effect() {
     let platform = paid();
     for (code, delivery) in [
-        ("NOTENOUGH", Delivery::Rejected),
-        ("SIGNERROR", Delivery::Rejected),
+        ("NOTENOUGH", Delivery::NoEffect),
+        ("SIGNERROR", Delivery::NoEffect),
         ("SYSTEMERROR", Delivery::Unknown),
         ("PROCESSING", Delivery::Unknown),
         ("BIZERR_NEED_RETRY", Delivery::Unknown),
@@ -192,7 +192,7 @@ fn a_v2_failure_that_is_not_known_to_be_a_refusal_may_have_taken_effect() {
         };
         assert_eq!(send("v2/secapi/pay/refund"), delivery, "{code}");
         // A query has no effect, whatever is answered.
-        assert_eq!(send("v2/pay/orderquery"), Delivery::Rejected, "{code}");
+        assert_eq!(send("v2/pay/orderquery"), Delivery::NoEffect, "{code}");
     }
     // A refusal that somebody changed is none.
     platform.simulator.alter(|_, _| {
@@ -217,13 +217,13 @@ fn a_v2_failure_is_the_same_error_as_one_of_v3() {
     assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some("NOTENOUGH")));
     assert_eq!(error.message(), Some("余额不足"));
     assert!(!error.authenticated());
-    assert_eq!(error.delivery(), Delivery::Rejected);
+    assert_eq!(error.delivery(), Delivery::NoEffect);
     let error = refund_v2(&platform, |_| {
         "<xml><return_code>FAIL</return_code><return_msg>签名错误</return_msg></xml>".into()
     });
     let error = error.unwrap_err();
     assert_eq!((error.code(), error.message()), (Some("FAIL"), Some("签名错误")));
-    assert_eq!(error.delivery(), Delivery::Rejected);
+    assert_eq!(error.delivery(), Delivery::NoEffect);
     assert!(error.explanation().unwrap().contains("APIv2 key"), "{error}");
     // Words that are not known prove nothing, nor do known ones beside a code or a signature.
     for answer in [

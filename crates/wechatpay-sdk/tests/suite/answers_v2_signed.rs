@@ -5,7 +5,7 @@
 use http::Response;
 use md5::{Digest, Md5};
 use serde_json::{Value, json};
-use wechatpay_sdk::{Answer, Delivery, Error, ErrorKind, FailedCheck};
+use wechatpay_sdk::{Answer, Delivery, Error, ErrorKind, FailedCheck, Retry};
 
 use crate::platform::Platform;
 
@@ -57,7 +57,8 @@ fn ask(
     let elements: String = members.iter().map(|(name, value)| element(name, value, way)).collect();
     let xml = format!("<xml>{elements}<sign>{sign}</sign></xml>");
     platform.simulator.alter(move |_, _| Response::new(xml.clone().into()));
-    platform.client.chain(path).post(json!({"out_trade_no": "1"})).wait()
+    let order = json!({"out_trade_no": "1217752501201407033233368018"});
+    platform.client.chain(path).post(order).retry(Retry::none()).wait()
 }
 
 fn query(platform: &Platform, members: &[(&str, &str)]) -> Result<Answer, Error> {
@@ -156,4 +157,31 @@ fn an_answer_that_does_not_say_whether_it_succeeded_is_no_success() {
         assert_eq!(error.delivery(), Delivery::Unknown, "{error}");
         assert!(!error.authenticated());
     }
+}
+
+#[test]
+fn a_document_with_two_readings_is_no_refusal_and_no_unsigned_success() {
+    let platform = Platform::start();
+    let refused = [
+        ("err_code", "NOTENOUGH"),
+        ("nonce_str", "n"),
+        ("result_code", "FAIL"),
+        ("return_code", "SUCCESS"),
+    ];
+    let refund = "v2/secapi/pay/refund";
+    let error = ask(&platform, refund, &refused, &text(&refused), 0).unwrap_err();
+    assert_eq!(error.delivery(), Delivery::NoEffect, "{error}");
+    let mut folded = refused;
+    folded[1].1 = "n&refund_id=50000000382019052709732678859";
+    let error = ask(&platform, refund, &folded, &text(&folded), 0).unwrap_err();
+    assert_eq!((error.code(), error.delivery()), (Some("NOTENOUGH"), Delivery::Unknown));
+    // Answers of this operation need no `sign`. One that is there has to hold all the same.
+    let mut success = refused;
+    success[0] = ("mch_id", "1900000109&mch_name=shop");
+    success[2].1 = "SUCCESS";
+    let red_packet = "v2/mmpaymkttransfers/sendredpack";
+    assert!(ask(&platform, red_packet, &success, &text(&success), 0).is_ok());
+    success[0].1 = "1900000109&mch_billno=1";
+    let error = ask(&platform, red_packet, &success, &text(&success), 0).unwrap_err();
+    assert!(matches!(error.failed_check(), Some(FailedCheck::Ambiguous { .. })), "{error}");
 }

@@ -32,7 +32,7 @@ fn failed(platform: &Platform, alter: Alter) -> FailedCheck {
     assert_eq!(error.kind(), ErrorKind::Verification, "{error}");
     assert!(!error.authenticated());
     // A query changes nothing, whatever comes back.
-    assert_eq!(error.delivery(), Delivery::Rejected);
+    assert_eq!(error.delivery(), Delivery::NoEffect);
     assert!(error.body().is_some());
     error.failed_check().unwrap().clone()
 }
@@ -398,7 +398,7 @@ fn a_verified_answer_that_cannot_be_read_has_taken_effect() {
     let refunds = platform.client.v3().ecommerce().refunds().refund_id("1");
     let request = post::Request::new().sub_mchid("1");
     let error = refunds.return_advance().post(request).wait().unwrap_err();
-    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Answer, Delivery::Processed));
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Answer, Delivery::TookEffect));
     assert!(error.authenticated());
     assert_eq!(error.body().unwrap(), "退款成功".as_bytes());
 }
@@ -461,7 +461,7 @@ fn an_api_error_is_never_hidden() {
     assert!(error.request_id().unwrap().ends_with("-268512771"));
     assert!(!error.message().unwrap().is_empty());
     assert!(!error.authenticated());
-    assert_eq!(error.delivery(), Delivery::Rejected);
+    assert_eq!(error.delivery(), Delivery::NoEffect);
     // Signed.
     platform.simulator.set_sign_errors(true);
     let error = unknown_order();
@@ -477,7 +477,7 @@ fn an_api_error_is_never_hidden() {
     assert_eq!((error.code(), error.detail()), (Some("NOT_ENOUGH"), Some("{\"a\":1}")));
     assert!(!error.authenticated());
     assert!(matches!(error.failed_check(), Some(FailedCheck::WrongSignature { .. })));
-    assert_eq!(error.delivery(), Delivery::Rejected, "a query changes nothing");
+    assert_eq!(error.delivery(), Delivery::NoEffect, "a query changes nothing");
     // Without any form: an empty 404, a page of a proxy.
     for (status, body) in [(404, ""), (502, "<html>bad gateway</html>"), (400, "\u{feff}{}")] {
         platform.simulator.alter(move |_, _| {
@@ -494,7 +494,7 @@ fn an_api_error_is_never_hidden() {
 fn errors_that_may_have_taken_effect_say_so() {
     let platform = Platform::start();
     for (status, code, delivery) in [
-        (403, "NOT_ENOUGH", Delivery::Rejected),
+        (403, "NOT_ENOUGH", Delivery::NoEffect),
         (429, "FREQUENCY_LIMITED", Delivery::Unknown),
         // Whatever the code: a refund may have been accepted.
         (429, "RATELIMIT_EXCEEDED", Delivery::Unknown),
@@ -511,6 +511,6 @@ fn errors_that_may_have_taken_effect_say_so() {
         let refund = platform.client.chain("v3/refund/domestic/refunds");
         let call = refund.post(serde_json::json!({"out_refund_no": "1"})).retry(Retry::none());
         assert_eq!(call.wait().unwrap_err().delivery(), delivery, "{code}");
-        assert_eq!(query(&platform).wait().unwrap_err().delivery(), Delivery::Rejected, "{code}");
+        assert_eq!(query(&platform).wait().unwrap_err().delivery(), Delivery::NoEffect, "{code}");
     }
 }

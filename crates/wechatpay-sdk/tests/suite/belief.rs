@@ -22,7 +22,7 @@ fn an_empty_404_counts_for_a_path_that_is_in_no_catalogue() {
     let platform = Platform::start();
     for status in [404, 405] {
         let error = word(&platform, "v3/refund/domestic/refund", status, "");
-        assert_eq!(error.delivery(), Delivery::Rejected);
+        assert_eq!(error.delivery(), Delivery::NoEffect);
         let near = "did you mean `POST /v3/refund/domestic/refunds`?";
         assert!(error.to_string().contains(near), "{error}");
         // The operation is there: somebody else has answered.
@@ -36,8 +36,8 @@ fn an_empty_404_counts_for_a_path_that_is_in_no_catalogue() {
 fn a_refusal_is_believed_if_status_and_code_are_the_platforms() {
     let platform = Platform::start();
     for (status, body, delivery) in [
-        (403, r#"{"code":"NOT_ENOUGH","message":""}"#, Delivery::Rejected),
-        (401, r#"{"code":"SIGN_ERROR","message":""}"#, Delivery::Rejected),
+        (403, r#"{"code":"NOT_ENOUGH","message":""}"#, Delivery::NoEffect),
+        (401, r#"{"code":"SIGN_ERROR","message":""}"#, Delivery::NoEffect),
         (404, r#"{"code":"NOT_ENOUGH","message":""}"#, Delivery::Unknown),
         (408, r#"{"code":408}"#, Delivery::Unknown),
         (499, r#"{"code":"GATEWAY_TIMEOUT"}"#, Delivery::Unknown),

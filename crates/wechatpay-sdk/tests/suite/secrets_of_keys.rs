@@ -79,7 +79,7 @@ fn signed_by(serial: &str) -> Result<ClientBuilder, Error> {
 fn errors_of_whoever_gives_the_wrong_thing() {
     let one_line: String = PRIVATE_KEY.lines().filter(|line| !line.starts_with("-----")).collect();
     for text in [
-        PRIVATE_KEY.replace('\n', "\\n"),
+        PRIVATE_KEY.replace('\n', "/n"),
         PRIVATE_KEY.replace('\n', " "),
         PRIVATE_KEY.replace('\n', ""),
         PRIVATE_KEY.replacen('\n', "", 1),

@@ -182,7 +182,7 @@ const ATTACKS: &[Attack] = &[
     ),
     wrong_sign("A signature that is cut off", "31 digits", |simulator, members| {
         let sign = signature(simulator, &members, "MD5");
-        signed(simulator, members, &sign[..31]).into()
+        signed(simulator, members, sign.split_at(31).0).into()
     }),
     placed("Line ends of Windows", "CR LF in a value, signed as LF", |simulator, members| {
         document(simulator, with_attach(members, "a\nb")).replace("a\nb", "a\r\nb").into()

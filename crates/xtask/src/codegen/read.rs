@@ -406,6 +406,17 @@ mod tests {
                          contentSchema: {type: object, properties: {a: {type: string}}}}}}";
         let read = webhook(&schema(encrypted)).unwrap();
         assert_eq!(read.content.0.len(), 1);
+        assert!(read.read_as.is_empty());
+        let read_as = |as_what: &str| {
+            webhook(&schema(encrypted).replacen(
+                '{',
+                &format!("{{x-wechatpay-read-as: {as_what}, "),
+                1,
+            ))
+        };
+        let read = read_as("{share: OTHER}").unwrap();
+        assert_eq!(read.read_as, [("share".to_owned(), "OTHER".to_owned())]);
+        assert!(read_as("{share: {a: b}}").is_err());
         for wrong in [
             "{summary: a}",
             &schema("{type: string}"),

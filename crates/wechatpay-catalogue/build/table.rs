@@ -1,0 +1,184 @@
+//! The compact table: one line of JSON for each operation and notification, and where each line begins.
+//! A program reads an operation when it needs it, and nothing at its start.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value, json};
+
+use crate::references::resolved;
+
+/// Writes the lines and their places to `target`.
+pub(crate) fn write(documents: &[PathBuf], target: &Path) -> Result<(), Box<dyn Error>> {
+    let mut operations = Lines::default();
+    let mut notifications = Lines::default();
+    for file in documents {
+        let mut options = serde_saphyr::Options::default();
+        // Bounds for documents from outside: these come with the crate.
+        options.budget = None;
+        let text = fs::read_to_string(file)?;
+        let document: Value = serde_saphyr::from_str_with_options(&text, options)?;
+        let document = resolved(&document, &document)
+            .map_err(|reference| format!("`{}`: `{reference}` leads nowhere", file.display()))?;
+        let v2 = at(&document, "/x-wechatpay-protocol") == "v2";
+        for (path, method, operation) in methods(at(&document, "/paths")) {
+            let line = compact_operation(&method, &path, operation, v2);
+            operations.push(["method", "path"], [&method.to_uppercase(), &path], &line);
+        }
+        for (event, _, notification) in methods(at(&document, "/webhooks")) {
+            let content = at(notification, "/requestBody/content");
+            let kind = if v2 { "/text~1xml/schema" } else { "/application~1json/schema" };
+            let line = json!({
+                "event": event,
+                "v2": v2,
+                "summary": at(notification, "/summary"),
+                "schema": compact_schema(at(content, kind)),
+            });
+            let protocol = if v2 { "v2" } else { "v3" };
+            notifications.push(["protocol", "event"], [protocol, &event], &line);
+        }
+    }
+    fs::write(target.join("operations.jsonl"), &operations.text)?;
+    fs::write(target.join("notifications.jsonl"), &notifications.text)?;
+    fs::write(
+        target.join("places.rs"),
+        format!(
+            "static OPERATIONS: &[Operation] = &[{}];\nstatic NOTIFICATIONS: &[Notification] = &[{}];\n",
+            operations.places("Operation"),
+            notifications.places("Notification")
+        ),
+    )?;
+    Ok(())
+}
+
+/// What stands at a JSON pointer; null where nothing does.
+fn at<'v>(value: &'v Value, pointer: &str) -> &'v Value {
+    value.pointer(pointer).unwrap_or(&Value::Null)
+}
+
+/// Lines, and where each begins and ends.
+#[derive(Default)]
+struct Lines {
+    text: String,
+    /// What stands between the braces of each place.
+    places: Vec<String>,
+}
+
+impl Lines {
+    fn push(&mut self, members: [&str; 2], names: [&str; 2], line: &Value) {
+        let begin = self.text.len();
+        self.text.push_str(&line.to_string());
+        let ([first, second], [its_first, its_second]) = (members, names);
+        let end = self.text.len();
+        self.places.push(format!(
+            "{first}: {its_first:?}, {second}: {its_second:?}, from: {begin}, to: {end}"
+        ));
+        self.text.push('\n');
+    }
+
+    fn places(&self, name: &str) -> String {
+        self.places.iter().map(|place| format!("{name} {{ {place} }},\n")).collect()
+    }
+}
+
+/// Name, method and object of everything under `paths` or `webhooks`.
+fn methods(items: &Value) -> Vec<(String, String, &Value)> {
+    let mut found = Vec::new();
+    for (name, item) in items.as_object().into_iter().flatten() {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            found.push((name.clone(), method.clone(), operation));
+        }
+    }
+    found
+}
+
+fn compact_operation(method: &str, path: &str, operation: &Value, v2: bool) -> Value {
+    let extension = |name: &str| operation.get(format!("x-wechatpay-{name}")).cloned();
+    let parameters: Vec<Value> = at(operation, "/parameters")
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|parameter| {
+            json!({
+                "name": at(parameter, "/name"),
+                "in": at(parameter, "/in"),
+                "required": *at(parameter, "/required") == true,
+                "schema": compact_schema(at(parameter, "/schema")),
+                "example": at(parameter, "/example"),
+            })
+        })
+        .collect();
+    let (kind, media) = content(at(operation, "/requestBody/content"));
+    let responses = at(operation, "/responses");
+    let (answer, answer_media) = if responses.get("204").is_some() {
+        ("empty", None)
+    } else if responses.get("302").is_some() {
+        ("redirect", None)
+    } else {
+        content(at(responses, "/200/content"))
+    };
+    json!({
+        "method": method.to_uppercase(),
+        "path": path,
+        "title": at(operation, "/summary"),
+        "v2": v2,
+        "mutual_tls": extension("mutual-tls").is_some(),
+        "without_return_code": extension("without-return-code").is_some(),
+        "without_nonce": extension("without-nonce").is_some(),
+        "unsigned": extension("unsigned"),
+        "errors": extension("errors").map(|errors| codes(&errors)),
+        "parameters": parameters,
+        "request": kind,
+        "body": media.map(|media| compact_schema(at(media, "/schema"))),
+        "sample": media.map(|media| at(media, "/examples/documented/value").clone()),
+        "answer": answer,
+        "result": answer_media.map(|media| compact_schema(at(media, "/schema"))),
+    })
+}
+
+/// The codes of a list of errors.
+fn codes(errors: &Value) -> Vec<Value> {
+    errors.as_array().into_iter().flatten().map(|error| at(error, "/code").clone()).collect()
+}
+
+/// What a body is, and its description.
+fn content(content: &Value) -> (&'static str, Option<&Value>) {
+    for (media, kind) in [
+        ("application/json", "json"),
+        ("text/xml", "xml"),
+        ("multipart/form-data", "multipart"),
+        ("application/octet-stream", "file"),
+    ] {
+        if let Some(found) = content.get(media) {
+            return (kind, Some(found));
+        }
+    }
+    ("none", None)
+}
+
+/// What the simulator needs of a schema, without the words for people.
+fn compact_schema(schema: &Value) -> Value {
+    let mut compact = Map::new();
+    for (name, value) in schema.as_object().into_iter().flatten() {
+        let value = match name.as_str() {
+            "properties" => value
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(name, schema)| (name.clone(), compact_schema(schema)))
+                .collect::<Map<String, Value>>()
+                .into(),
+            "items" | "contentSchema" => compact_schema(value),
+            "type"
+            | "format"
+            | "enum"
+            | "required"
+            | "contentMediaType"
+            | "x-wechatpay-encrypted" => value.clone(),
+            _ => continue,
+        };
+        compact.insert(name.clone(), value);
+    }
+    compact.into()
+}
