@@ -7,6 +7,7 @@ use wechatpay_sdk::{Call, Delivery, Retry};
 
 use crate::stage::{Faults, Says, Stage, unsigned};
 use crate::table::{Group, Row};
+use crate::v2::{document, fold, members, sign};
 
 struct Refusal {
     operation: &'static str,
@@ -100,6 +101,13 @@ const REFUSALS: &[Refusal] = &[
     undecided(MICROPAY, 200, "SYSTEMERROR"),
 ];
 
+/// Refusals that carry a signature which is not theirs. Nothing that they say is known.
+const CHANGED: [(&str, &str); 3] = [
+    ("A refusal whose body was changed", "403 `NOT_ENOUGH` under the signature of another body"),
+    ("A refusal of v2 with a wrong signature", "`NOTENOUGH` and another `sign`"),
+    ("A refusal of v2 that was written again", "`NOTENOUGH`; `nonce_str` holds `&out_refund_no=…`"),
+];
+
 pub(crate) fn group() -> Group {
     let row = |refusal: &Refusal| Row {
         attack: format!("`{}`: {} `{}`", refusal.operation, refusal.status, refusal.code),
@@ -115,6 +123,11 @@ pub(crate) fn group() -> Group {
             says: Says::NoEffect.text(),
         });
     }
+    rows.extend(CHANGED.map(|(attack, changed)| Row {
+        attack: attack.to_owned(),
+        changed: changed.to_owned(),
+        says: Says::Unknown.text(),
+    }));
     Group { heading: "The platform refuses, and its error is not signed", rows }
 }
 
@@ -192,4 +205,45 @@ fn a_signed_refusal_needs_no_known_code() {
     let error = stage.refund("order", "refund").retry(Retry::none()).wait().unwrap_err();
     assert!(error.authenticated());
     assert_eq!(error.delivery(), Delivery::NoEffect, "{error}");
+}
+
+#[test]
+fn a_refusal_that_somebody_changed_is_none() {
+    let stage = Stage::start();
+    let mut faults = Faults::default();
+    let signer = stage.platform.simulator.signer();
+    stage.answers_instead(move || {
+        let mut answer =
+            signer.resign(unsigned(403, "{\"code\":\"SYSTEM_ERROR\",\"message\":\"\"}"));
+        *answer.body_mut() = "{\"code\":\"NOT_ENOUGH\",\"message\":\"\"}".into();
+        answer
+    });
+    let result = stage.refund("order", "refund").retry(Retry::none()).wait();
+    faults.note(CHANGED[0].0, Says::Unknown.fault(&result, false));
+    let credentials = stage.platform.credentials();
+    let mut refusal = members(&[
+        ("appid", credentials.appid()),
+        ("err_code", "NOTENOUGH"),
+        ("mch_id", credentials.mchid()),
+        ("nonce_str", "5K8264ILTKCH16CQ2502SI8ZNMTM67VS"),
+        ("out_refund_no", "refund"),
+        ("result_code", "FAIL"),
+        ("return_code", "SUCCESS"),
+    ]);
+    let right = sign(&refusal, credentials.api_v2_key());
+    let wrong = document(&refusal, "00");
+    // As it was signed, it is one.
+    let genuine = document(&refusal, &right);
+    fold(&mut refusal, "nonce_str", "out_refund_no");
+    let folded = document(&refusal, &right);
+    for (what, xml, says) in [
+        (CHANGED[1].0, wrong, Says::Unknown),
+        (CHANGED[2].0, folded, Says::Unknown),
+        ("as it was signed", genuine, Says::NoEffect),
+    ] {
+        stage.answers_instead(move || unsigned(200, xml.clone()));
+        let result = stage.refund_v2("order", "refund").retry(Retry::none()).wait();
+        faults.note(what, says.fault(&result, false));
+    }
+    faults.none();
 }
