@@ -25,6 +25,10 @@ const BY_MEMBERS: [(&str, &[&str]); 6] = [
     (PAYMENT, &["return_code", "out_trade_no", "total_fee"]),
 ];
 
+/// What answers about refunds have beside the members of a payment. Answers are signed as
+/// notifications are: somebody could send one on as the payment of the order.
+const OF_REFUNDS: [&str; 4] = ["out_refund_no", "refund_count", "refund_fee", "refund_id"];
+
 /// The event of a document: its `event_type`, or what its members tell. Empty
 /// if they tell nothing.
 pub(super) fn event<'a>(get: impl Fn(&str) -> Option<&'a str>) -> &'a str {

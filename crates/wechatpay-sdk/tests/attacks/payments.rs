@@ -133,6 +133,15 @@ const ATTACKS: &[Attack] = &[
         ]));
         v2(members, |members| genuine(&members, V2_KEY))
     }),
+    no_payment("The answer to a query of refunds as a payment, of v2", "`refund_count`", || {
+        let mut members = paid_v2();
+        members.extend(crate::v2::members(&[
+            ("out_refund_no_0", "refund-1"),
+            ("refund_count", "1"),
+            ("refund_fee_0", "100"),
+        ]));
+        v2(members, |members| genuine(&members, V2_KEY))
+    }),
     no_payment(
         "A refund of v2 with members around it that lie",
         "unsigned: `result_code`, `out_trade_no`, `total_fee` beside `req_info`",
