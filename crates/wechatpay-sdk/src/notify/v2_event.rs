@@ -36,8 +36,7 @@ pub(super) fn event<'a>(get: impl Fn(&str) -> Option<&'a str>) -> &'a str {
     if let Some(event) = get("event_type").filter(|event| !event.is_empty()) {
         return event;
     }
-    // A signed answer about a refund has all members of a payment.
-    let is_refund = ["out_refund_no", "refund_id"].iter().any(&has);
-    let mut rules = BY_MEMBERS.iter().filter(|(event, _)| !(is_refund && *event == PAYMENT));
+    let is_of_refunds = OF_REFUNDS.iter().any(&has);
+    let mut rules = BY_MEMBERS.iter().filter(|(event, _)| *event != PAYMENT || !is_of_refunds);
     rules.find(|(_, members)| members.iter().all(&has)).map_or("", |(event, _)| event)
 }

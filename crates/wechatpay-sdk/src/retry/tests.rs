@@ -239,3 +239,41 @@ fn the_attempts_stand_in_the_error() {
     assert_eq!(error.to_string(), format!("lost ({doubt}; 2 attempts)"));
     assert_eq!(come_to([unconnected()]).to_string(), "no connection");
 }
+
+#[test]
+fn of_several_that_may_have_had_the_same_effect_the_last_one_is_told() {
+    let unknown = |code: &str| api(500, code, Delivery::Unknown);
+    assert_eq!(come_to([unknown("FIRST"), unknown("LAST")]).code(), Some("LAST"));
+    let refused = |code: &str| api(403, code, Delivery::NoEffect);
+    assert_eq!(come_to([refused("FIRST"), refused("LAST")]).code(), Some("LAST"));
+}
+
+#[test]
+fn attempts_and_queries_that_fail_are_counted() {
+    let mut attempts = Attempts::new(false);
+    assert_eq!(attempts.made(), 0);
+    for made in 1..=3 {
+        attempts.failed(lost());
+        assert_eq!(attempts.made(), made);
+    }
+    attempts.query_failed(&unconnected());
+    assert_eq!(attempts.made(), 4);
+    let error = attempts.into_error();
+    assert_eq!(error.attempts(), 4);
+    assert!(error.explanation().unwrap().contains("no connection"), "{error}");
+}
+
+#[test]
+fn what_was_sent_once_stays_under_way() {
+    let mut attempts = Attempts::new(false);
+    assert!(!attempts.is_under_way());
+    for error in [unconnected(), refused(), rate_limited(), doubted(rate_limited(), QUERIED)] {
+        attempts.failed(error);
+        assert!(!attempts.is_under_way());
+    }
+    // Twice, and whatever follows.
+    for error in [lost(), lost(), refused(), unconnected()] {
+        attempts.failed(error);
+        assert!(attempts.is_under_way());
+    }
+}
