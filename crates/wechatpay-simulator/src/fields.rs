@@ -111,7 +111,7 @@ impl fmt::Display for Place<'_> {
 
 /// Checks members against what an operation knows.
 ///
-/// Unknown members are refused in the body only; of the query platform.md says nothing.
+/// Unknown members are refused in the body only; of the query docs/protocol.md says nothing.
 pub(crate) fn check(
     members: &Map<String, Value>,
     fields: &[Field],

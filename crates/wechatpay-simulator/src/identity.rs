@@ -32,7 +32,7 @@ pub(crate) struct Migration {
     /// Which keys of the platform it has now.
     pub(crate) platform_keys: PlatformKeys,
     /// Its answers have not moved yet: the certificate signs, whatever a request names
-    /// (platform.md, section 1).
+    /// (docs/protocol.md, section 1).
     #[serde(default)]
     pub(crate) answers_by_certificate: bool,
 }

@@ -18,7 +18,7 @@ impl Limit {
         Self { method, template, per_second, failing: None }
     }
 
-    /// 150 refunds, of which 6 may fail (platform.md, section 4).
+    /// 150 refunds, of which 6 may fail (docs/protocol.md, section 4).
     const fn refund(template: &'static str) -> Self {
         Self { failing: Some(6), ..Self::new("POST", template, 150) }
     }
@@ -28,7 +28,7 @@ const LIMITS: &[Limit] = &[
     Limit::refund("/v3/refund/domestic/refunds"),
     Limit::refund("/v3/ecommerce/refunds/apply"),
     Limit::refund("/secapi/pay/refund"),
-    // Queries of refunds: platform.md, section 4.
+    // Queries of refunds: docs/protocol.md, section 4.
     Limit::new("GET", "/v3/refund/domestic/refunds/{out_refund_no}", 300),
     Limit::new("GET", "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", 300),
     Limit::new("GET", "/v3/ecommerce/refunds/id/{refund_id}", 300),

@@ -27,7 +27,7 @@ const READS_V2: &[&str] = &[
 ];
 
 /// Placing an order is idempotent under its number, closing one is re-entrant
-/// (`platform.md` §4): these may be sent again although it is not known what
+/// (`docs/protocol.md` §4): these may be sent again although it is not known what
 /// became of them.
 const AGAIN: &[(&str, &str)] = &[
     ("/v3/pay/transactions/{app,h5,jsapi,native}", "out_trade_no"),
@@ -48,7 +48,7 @@ const V2_MEMBERS: &[&str] = &["appid", "mch_id", "sub_appid", "sub_mch_id", "sig
 const HONG_KONG: &[&str] = &["mchid", "sub_mchid", "sp_mchid"];
 
 /// Refunds: one number is one refund, and what became of it is asked for before
-/// it is sent again (`platform.md` §4). Path, the query's path, the members that
+/// it is sent again (`docs/protocol.md` §4). Path, the query's path, the members that
 /// the query has of the request beside the number.
 const QUERIED: &[(&str, &str, &[&str])] = &[
     ("/v3/refund/domestic/refunds", "/v3/refund/domestic/refunds/{out_refund_no}", &["sub_mchid"]),
@@ -66,7 +66,7 @@ const QUERIED: &[(&str, &str, &[&str])] = &[
 
 /// Names of the number under which a request makes one thing. After a refusal
 /// for now, or where the platform says that it has taken the request and wants
-/// it again (`platform.md` §3), the same request is sent again; not after an
+/// it again (`docs/protocol.md` §3), the same request is sent again; not after an
 /// unknown outcome: that the platform knows the number again is not known of
 /// all of them. Where two are there, the first is the request's own.
 const NUMBERS: &[&str] = &[

@@ -143,7 +143,7 @@ fn delivery(expectation: &Expectation, code: &str, check: Option<&FailedCheck>) 
 }
 
 /// What v2 refused at the door, before it looked at what was asked for: nothing has happened then,
-/// and such an answer has neither a code nor a signature (`platform.md` §7).
+/// and such an answer has neither a code nor a signature (`docs/protocol.md` §7).
 fn door(document: &Document<'_>) -> Option<&'static Door> {
     let get = |name: &str| document.get(name).unwrap_or_default().trim();
     let is_one = get("return_code") == "FAIL"
@@ -155,7 +155,7 @@ fn door(document: &Document<'_>) -> Option<&'static Door> {
 /// between.
 fn of_the_gateway(parts: AnswerParts) -> Error {
     let message = words_of_page(&parts.body);
-    // The one that is known to be the platform's (`platform.md` §7).
+    // The one that is known to be the platform's (`docs/protocol.md` §7).
     let without_certificate =
         parts.status.as_u16() == 400 && message.contains("No required SSL certificate was sent");
     let delivery = if without_certificate { Delivery::NoEffect } else { Delivery::Unknown };

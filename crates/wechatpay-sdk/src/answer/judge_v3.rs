@@ -152,7 +152,7 @@ fn delivery(
         Some(Effect::Unknown) => Delivery::Unknown,
         // What no code is known of, the platform has to have signed.
         None if parts.authenticated => Delivery::NoEffect,
-        // The platform's answer to a path that it does not have (`platform.md` §3). A gateway
+        // The platform's answer to a path that it does not have (`docs/protocol.md` §3). A gateway
         // answers so as well, and an operation of the catalogue is there.
         None if is_unknown_path(expectation, parts) => Delivery::NoEffect,
         None => Delivery::Unknown,

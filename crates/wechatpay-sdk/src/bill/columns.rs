@@ -206,7 +206,7 @@ impl Columns {
     }
 
     /// Whether fields may lack the backtick before them, as some do in bills of profit
-    /// sharing from before 2025-01-15 (`platform.md` §5).
+    /// sharing from before 2025-01-15 (`docs/protocol.md` §5).
     #[inline]
     pub(super) fn may_lack_backticks(&self) -> bool {
         self.place(Column::SharingTime).is_some()

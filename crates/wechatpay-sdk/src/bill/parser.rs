@@ -341,7 +341,7 @@ fn header(line: &str) -> Result<Columns, Fault> {
 }
 
 /// The line with a backtick before every field. Each comma ends a field: the platform
-/// escapes commas in texts (`platform.md` §5).
+/// escapes commas in texts (`docs/protocol.md` §5).
 fn completed(line: &str) -> String {
     let mut completed = String::with_capacity(line.len() + 16);
     for (place, field) in line.split(',').enumerate() {

@@ -1,6 +1,6 @@
 //! The platform's own download: `GET /v3/certificates`.
 //!
-//! Source: `platform.md` §5.
+//! Source: `docs/protocol.md` §5.
 
 use std::sync::Arc;
 use std::time::Duration;

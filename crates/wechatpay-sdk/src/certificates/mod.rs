@@ -34,7 +34,7 @@ use crate::keys::PlatformKeys;
 use crate::transport::IoThread;
 
 /// How long a notification waits for a certificate: the platform waits 5 s for its answer
-/// (`platform.md` §6), and the handler needs time as well.
+/// (`docs/protocol.md` §6), and the handler needs time as well.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How a download ended, for all who waited for it.

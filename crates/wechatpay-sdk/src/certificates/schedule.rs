@@ -4,11 +4,11 @@ use super::Flight;
 use crate::keys::{PlatformKeys, is_public_key_id};
 
 /// The platform asks for a look every twelve hours at the latest
-/// (`platform.md` §5). In seconds, as everything here.
+/// (`docs/protocol.md` §5). In seconds, as everything here.
 const INTERVAL: i64 = 12 * 3600;
 
 /// How long before the certificate in use expires the next one is looked for;
-/// the two overlap (`platform.md` §1).
+/// the two overlap (`docs/protocol.md` §1).
 const BEFORE_EXPIRY: i64 = 5 * 24 * 3600;
 
 /// How long after an attempt the next one is made while a valid key is left.

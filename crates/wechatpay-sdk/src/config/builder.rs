@@ -22,7 +22,7 @@ use crate::sign::signing_key::{RemoteSigner, SigningKey};
 use crate::sign::v3::Signer;
 use crate::transport::{HttpSettings, IoThread, Transport};
 
-/// The platform's own fallback for its main host (`platform.md` §2).
+/// The platform's own fallback for its main host (`docs/protocol.md` §2).
 const MAIN_ORIGIN: &str = "https://api.mch.weixin.qq.com";
 const FALLBACK_ORIGIN: &str = "https://api2.mch.weixin.qq.com";
 

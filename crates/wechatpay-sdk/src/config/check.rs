@@ -1,7 +1,7 @@
 //! What is checked of a configuration as a whole: the parts check themselves.
 //!
 //! Each rule is a way in which users have mixed their keys up
-//! (`platform.md` §1).
+//! (`docs/protocol.md` §1).
 
 use super::ClientBuilder;
 use crate::error::{Error, Result};

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Delivery, Error};
+use crate::visible::one_line;
 
 impl Error {
     /// What happened, without what it means for the call.
@@ -18,7 +19,7 @@ impl Error {
         if let Some(answer) = &inner.answer {
             write!(f, "{} ", answer.status.as_u16())?;
         }
-        f.write_str(&inner.text)?;
+        f.write_str(&one_line(&inner.text, usize::MAX))?;
         if let Some(api) = &inner.api {
             let separator = if inner.text.is_empty() { "" } else { ": " };
             let code =
@@ -32,7 +33,7 @@ impl Error {
             }
         }
         if let Some(explanation) = &inner.explanation {
-            write!(f, ": {explanation}")?;
+            write!(f, ": {}", one_line(explanation, usize::MAX))?;
         }
         if let Some(source) = &inner.source {
             write!(f, ": {}", line(&causes(&**source)))?;
@@ -63,7 +64,7 @@ impl fmt::Display for Error {
 /// What came from outside, as a part of one line of a log.
 fn line(text: &str) -> String {
     const LONGEST: usize = 200;
-    crate::visible::one_line(text, LONGEST)
+    one_line(text, LONGEST)
 }
 
 /// Where the platform finds fault, by its `detail`. What it found there is left

@@ -1,7 +1,7 @@
 //! Why the platform refused a signature: what it read, beside what was signed.
 //!
 //! A `SIGN_ERROR` answer shows the message that the platform made of the
-//! request (`platform.md` §3), its body cut off. What differs tells where to
+//! request (`docs/protocol.md` §3), its body cut off. What differs tells where to
 //! look: a proxy that changes the request, a clock, another private key.
 //! Lengths and places are told and no contents: a path or a body may hold what
 //! is nobody's business in a log.

@@ -1,6 +1,6 @@
 //! A type for each kind of key, whose constructors check what they are given.
 //!
-//! Users confuse these keys all the time (`platform.md` §1), so that each
+//! Users confuse these keys all the time (`docs/protocol.md` §1), so that each
 //! constructor says what it got when it got another one.
 
 mod certificate;

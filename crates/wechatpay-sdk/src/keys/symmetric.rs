@@ -82,7 +82,7 @@ impl ApiV2Key {
     }
 
     /// Decrypts `req_info` of a refund notification: AES-256-ECB, whose key are
-    /// the lower-case hexadecimal digits of this key's MD5 (`platform.md` §1).
+    /// the lower-case hexadecimal digits of this key's MD5 (`docs/protocol.md` §1).
     pub(crate) fn decrypt_refund(&self, ciphertext: Vec<u8>) -> Option<Vec<u8>> {
         let digest = Zeroizing::new(digest::md5(&[self.0.expose()]));
         let digits = Zeroizing::new(digest::hex_lower(&*digest));

@@ -20,7 +20,7 @@ pub(super) const LEASE: Duration = Duration::from_secs(30);
 const INTERVAL: Duration = Duration::from_secs(10);
 
 /// How long the store may take to begin or to end. The platform waits 5 s for an answer
-/// (`platform.md` §6).
+/// (`docs/protocol.md` §6).
 pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How [`begin`] ended.

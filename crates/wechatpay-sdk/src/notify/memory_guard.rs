@@ -11,7 +11,7 @@ use super::guard::{Claim, Outcome, ReplayGuard, Turn};
 use crate::sign::signing_key::{BoxError, BoxFuture};
 
 /// How long a handled notification is remembered: the platform sends again for a day and
-/// four minutes (`platform.md` §6).
+/// four minutes (`docs/protocol.md` §6).
 const HANDLED: Duration = Duration::from_secs(2 * 24 * 3600);
 
 /// A [`ReplayGuard`] in the memory of one process. It keeps a limited number of keys, and

@@ -44,7 +44,7 @@
 //! `notify_actix_web`. All others have the `http` crate's types, as above: the
 //! example `notify_http`.
 //!
-//! Source: `platform.md` §6 and §7.
+//! Source: `docs/protocol.md` §6 and §7.
 
 #[cfg(feature = "actix-web")]
 mod actix_web;

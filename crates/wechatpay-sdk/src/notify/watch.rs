@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use tracing::Instrument as _;
 
 /// How long the platform waits for an answer before it sends again
-/// (`platform.md` §6).
+/// (`docs/protocol.md` §6).
 const IN_TIME: Duration = Duration::from_secs(5);
 
 /// Says in the log that a notification is not answered in time, at that time:

@@ -29,7 +29,7 @@
 //! ended by `.await` or `.wait()`, as a call is: the private key may be
 //! [elsewhere](crate::RemoteSigner).
 //!
-//! Source: `platform.md` §8 and the platform's pages of these calls.
+//! Source: `docs/protocol.md` §8 and the platform's pages of these calls.
 
 mod contract;
 mod coupon;

@@ -163,7 +163,7 @@ fn sealed(text: &str, path: &str, key: Option<&PlatformKey>) -> Result<Value, St
 }
 
 /// The body of a v3 call, checked for what the platform refuses: `null`, and
-/// characters of more than three bytes in UTF-8 (`platform.md` §2).
+/// characters of more than three bytes in UTF-8 (`docs/protocol.md` §2).
 pub(crate) fn json(value: &Value) -> Result<Vec<u8>, String> {
     if !value.is_object() && !value.is_array() {
         return Err("is no JSON object".to_owned());

@@ -175,7 +175,7 @@ async fn prepare_v3(parts: &Parts, mut draft: Draft, prepared: &mut Prepared) ->
     })?;
     outgoing.headers.insert(WECHATPAY_SERIAL, serial);
     // Of an upload, the signature covers the text beside the file alone
-    // (`platform.md` §2).
+    // (`docs/protocol.md` §2).
     prepared.to_sign = Some(text);
     prepared.number(base_url, |name| {
         let in_body = || text_of(body.as_ref()?.get(name)?);

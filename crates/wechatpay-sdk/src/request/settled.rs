@@ -1,5 +1,5 @@
 //! The end of a refund whose last answer was a 429: one query tells whether the
-//! platform has accepted it (`platform.md` §4).
+//! platform has accepted it (`docs/protocol.md` §4).
 
 use bytes::Bytes;
 use serde_json::Value;

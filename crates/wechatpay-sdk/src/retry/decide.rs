@@ -44,7 +44,7 @@ pub(crate) fn next(error: &Error, repeat: Repeat, clock_helps: bool) -> Next {
 }
 
 /// The error with what its operation is known for: a refund that was answered by
-/// 429 may have been accepted, whatever the code (`platform.md` §4).
+/// 429 may have been accepted, whatever the code (`docs/protocol.md` §4).
 pub(crate) fn doubted(error: Error, repeat: Repeat) -> Error {
     let is_rate_limited = error.status().is_some_and(|status| status.as_u16() == 429);
     let is_refusal = error.delivery() == Delivery::NoEffect;

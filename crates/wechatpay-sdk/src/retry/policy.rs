@@ -46,7 +46,7 @@ impl Retry {
             attempts: 3,
             first: Duration::from_millis(500),
             longest: Duration::from_secs(8),
-            // The platform counts by the second (`platform.md` §4).
+            // The platform counts by the second (`docs/protocol.md` §4).
             rate_limited: Duration::from_secs(1),
             jitter: true,
         }

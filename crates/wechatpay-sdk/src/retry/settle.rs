@@ -3,7 +3,7 @@
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::sign::v3::is_signed;
 
-/// Codes that say that there were too many requests (`platform.md` §3 and §4, and the error tables
+/// Codes that say that there were too many requests (`docs/protocol.md` §3 and §4, and the error tables
 /// of the operations, in all their spellings).
 const TOO_MANY: [&str; 9] = [
     "FREQENCY_LIMIT",

@@ -1,6 +1,6 @@
 //! v2: MD5 or HMAC-SHA256 over the sorted parameters and the APIv2 key.
 //!
-//! Source: the platform's v2 signature rules (`platform.md` §7).
+//! Source: the platform's v2 signature rules (`docs/protocol.md` §7).
 
 use crate::crypto::digest;
 use crate::keys::ApiV2Key;
@@ -108,7 +108,7 @@ mod tests {
         ApiV2Key::new("192006250b4c09247ec02edce69f6a2d").unwrap()
     }
 
-    /// The vector of the public documentation (`platform.md` §7).
+    /// The vector of the public documentation (`docs/protocol.md` §7).
     #[test]
     fn the_published_vector_holds() {
         let sign = |sign_type| sign(MEMBERS.into_iter(), &key(), sign_type);

@@ -1,7 +1,7 @@
 //! v3: SHA-256 with RSA over method, target, time, nonce and body.
 //!
 //! Source: the platform's signature rules for requests and answers
-//! (`platform.md` §2 and §3).
+//! (`docs/protocol.md` §2 and §3).
 
 use std::fmt::Write as _;
 

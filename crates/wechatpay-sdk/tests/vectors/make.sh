@@ -154,7 +154,7 @@ sign merchant_key.pem payload_jsapi
 printf '%s\n' "$appid" 1414561699 "$nonce" "$prepay_id" >payload_app.message
 sign merchant_key.pem payload_app
 # Those of v2: the members, sorted, and the APIv2 key; a line of name and
-# digest each. Of the first two lines the digests are published (`platform.md` §7).
+# digest each. Of the first two lines the digests are published (`docs/protocol.md` §7).
 v2_key=192006250b4c09247ec02edce69f6a2d
 # digest NAME ALGORITHM MEMBERS
 digest() {

@@ -1,5 +1,5 @@
 //! Bills, made from the orders, the refunds and the ledger of one day: CSV as the platform writes it
-//! (platform.md, section 5).
+//! (docs/protocol.md, section 5).
 
 mod fund;
 mod sharing;

@@ -4,7 +4,7 @@ use super::{Table, yuan};
 use crate::clock::{DAY, spaced};
 use crate::state::State;
 
-// platform.md says nothing of its layout; this is the platform's own page of 2026.
+// docs/protocol.md says nothing of its layout; this is the platform's own page of 2026.
 const HEADER: &[&str] = &[
     "分账时间",
     "分账发起方",

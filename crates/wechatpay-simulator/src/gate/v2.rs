@@ -1,4 +1,4 @@
-//! Who asks: form, merchant and signature of a v2 request (platform.md, section 7).
+//! Who asks: form, merchant and signature of a v2 request (docs/protocol.md, section 7).
 
 use std::sync::Arc;
 
@@ -110,7 +110,7 @@ pub(crate) fn digest(message: &str, sign_type: SignType, key: &str) -> String {
 mod tests {
     use super::*;
 
-    // The example of the public documentation, platform.md, section 7.
+    // The example of the public documentation, docs/protocol.md, section 7.
     #[test]
     fn signs_the_documented_example() {
         let members: Members = [

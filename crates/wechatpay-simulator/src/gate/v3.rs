@@ -1,5 +1,5 @@
 //! Who asks: the checks of a v3 request between its path and its parameters, in the order in which
-//! the platform makes them (platform.md, section 3).
+//! the platform makes them (docs/protocol.md, section 3).
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -28,7 +28,7 @@ const SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 /// The nonces seen within the window by their timestamps, as the first bytes of a SHA-256 each, so that
 /// they take the same small room however long they are.
 ///
-/// That a replayed request is refused is this simulator's strictness: platform.md is silent, and
+/// That a replayed request is refused is this simulator's strictness: docs/protocol.md is silent, and
 /// no client has a reason to send a nonce twice.
 #[derive(Debug, Default)]
 pub(crate) struct Replays(BTreeMap<i64, HashSet<[u8; 8]>>);
@@ -200,7 +200,7 @@ mod tests {
         assert_eq!(replays.0.len(), 1);
     }
 
-    // The length that platform.md shows for this very request, section 3.
+    // The length that docs/protocol.md shows for this very request, section 3.
     #[test]
     fn explains_a_wrong_signature_as_the_platform_does() {
         let authorization = Authorization {

@@ -17,7 +17,7 @@ use crate::keys::{nonce, upper_hex};
 use crate::state::{Attempt, Message, Notice};
 use crate::xml::{self, Members};
 
-/// How the real signature of a probe begins (platform.md, section 6).
+/// How the real signature of a probe begins (docs/protocol.md, section 6).
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
 /// What goes over the wire.

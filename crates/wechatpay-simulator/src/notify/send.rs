@@ -15,7 +15,7 @@ use crate::lock::lock;
 use crate::platform::Platform;
 use crate::state::{Attempt, Delivery, Message};
 
-/// So long may the merchant take (platform.md, section 6).
+/// So long may the merchant take (docs/protocol.md, section 6).
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// So many deliveries wait for their answers at once; the others wait in the queue.

@@ -15,7 +15,7 @@ use crate::notify::encrypt;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
-        // The answer brings the certificate that verifies it (platform.md, section 5).
+        // The answer brings the certificate that verifies it (docs/protocol.md, section 5).
         signer: Some(Signer::Certificate),
         ..Operation::get(
             "/v3/certificates",

@@ -14,7 +14,7 @@ use crate::gate::v2::{SignType, message, sign};
 use crate::identity::Identity;
 use crate::xml;
 
-/// Allowed difference between the two clocks, in seconds (platform.md, section 3).
+/// Allowed difference between the two clocks, in seconds (docs/protocol.md, section 3).
 const WINDOW: u64 = 300;
 
 /// What an answer's signature is worth.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::State;
 
-/// How long the address of a bill is good for, in seconds (platform.md, section 5).
+/// How long the address of a bill is good for, in seconds (docs/protocol.md, section 5).
 const LIVES: i64 = 300;
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

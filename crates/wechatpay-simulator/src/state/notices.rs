@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::queue::{Event, Task};
 use super::{Refusal, State};
 
-/// Seconds between one attempt and the next (platform.md, section 6).
+/// Seconds between one attempt and the next (docs/protocol.md, section 6).
 const SCHEDULE: [i64; 15] =
     [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600];
 

@@ -8,7 +8,7 @@ use super::queue::Event;
 use super::{Refusal, State, key};
 use crate::clock::DAY;
 
-/// An order that nobody paid closes by itself after seven days (platform.md, section 4).
+/// An order that nobody paid closes by itself after seven days (docs/protocol.md, section 4).
 pub(super) const OPEN_FOR: i64 = 7 * DAY;
 
 /// How long a `prepay_id` or a `code_url` can be paid with, in seconds.

@@ -10,7 +10,7 @@ use super::queue::Event;
 use super::{Refusal, State, key};
 use crate::clock::DAY;
 
-/// At most so many refunds of one order (platform.md, section 4).
+/// At most so many refunds of one order (docs/protocol.md, section 4).
 const MOST: usize = 50;
 
 /// An order can be refunded for so long after its payment.

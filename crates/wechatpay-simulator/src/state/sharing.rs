@@ -11,7 +11,7 @@ use super::{Change, Refusal, State, key};
 /// Of a hundred fen of an order, so many may be shared; what a merchant has agreed on by default.
 pub(crate) const MOST_PERCENT: i64 = 30;
 
-/// An order's profit can be shared a minute after its payment (platform.md, section 4).
+/// An order's profit can be shared a minute after its payment (docs/protocol.md, section 4).
 pub(super) const RIPE: i64 = 60;
 
 /// How long a share is under way, in seconds.

@@ -199,7 +199,7 @@ async fn certificates_rotate_without_a_gap() {
     assert_eq!(named.send(&simulator).await.code(), "PARAM_ERROR");
 }
 
-/// Answers move when the merchant has switched (platform.md, section 1), and a snapshot remembers it.
+/// Answers move when the merchant has switched (docs/protocol.md, section 1), and a snapshot remembers it.
 #[tokio::test]
 async fn a_merchant_migrates_while_the_platform_runs() {
     let simulator =

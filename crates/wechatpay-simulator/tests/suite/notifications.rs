@@ -65,7 +65,7 @@ async fn a_merchant_that_fails_is_told_again_for_a_day() {
     let (simulator, merchant) = (Simulator::start().await.unwrap(), Merchant::start().await);
     merchant.answer_with(&[500; 20]);
     paid(&simulator, &merchant, "order-1").await;
-    // platform.md, section 6: 15s, 15s, 30s, 3m …
+    // docs/protocol.md, section 6: 15s, 15s, 30s, 3m …
     for (seconds, seen) in [(0, 1), (14, 1), (1, 2), (15, 3), (29, 3), (1, 4), (180, 5)] {
         simulator.advance(Duration::from_secs(seconds)).await;
         assert_eq!(merchant.received().len(), seen, "after {seconds} more");

@@ -103,7 +103,7 @@ fn several_members_of_gzip_are_one_bill() {
     assert_eq!(rows.len(), 1);
 }
 
-/// Before 2025-01-15 some fields had no backtick (`platform.md` §5).
+/// Before 2025-01-15 some fields had no backtick (`docs/protocol.md` §5).
 #[test]
 fn bills_of_profit_sharing_may_lack_backticks() {
     let bill = std::str::from_utf8(case!("sharing_no_backtick_some")).unwrap();

@@ -1,4 +1,4 @@
-//! Operations of v2 that take HMAC-SHA256 alone (`platform.md` §7).
+//! Operations of v2 that take HMAC-SHA256 alone (`docs/protocol.md` §7).
 
 use serde_json::json;
 
