@@ -277,3 +277,16 @@ fn what_was_sent_once_stays_under_way() {
         assert!(attempts.is_under_way());
     }
 }
+
+#[test]
+fn a_signed_429_is_the_platforms_word_and_a_forged_one_is_not() {
+    let put_off = |authenticated| {
+        let mut answer = parts(429);
+        answer.headers.insert("wechatpay-signature", http::HeaderValue::from_static("a"));
+        answer.authenticated = authenticated;
+        let api = ApiParts { code: "FREQUENCY_LIMITED".to_owned(), ..ApiParts::default() };
+        Error::api(api, answer, Delivery::Unknown, None)
+    };
+    assert_eq!(absent_after(put_off(true), None).1, Delivery::NoEffect);
+    assert_eq!(absent_after(put_off(false), None).1, Delivery::Unknown);
+}
