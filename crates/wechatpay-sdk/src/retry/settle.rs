@@ -40,15 +40,12 @@ pub(crate) struct Attempts {
     /// Whether an attempt may still be on its way: it was sent, and nobody who knows what became of
     /// it has answered.
     is_under_way: bool,
-    /// Whether a query has said, after the last attempt, that nothing stands under the business
-    /// number.
-    is_absent: bool,
     error: Option<Error>,
 }
 
 impl Attempts {
     pub(crate) fn new(reads: bool) -> Self {
-        Self { made: 0, reads, is_under_way: false, is_absent: false, error: None }
+        Self { made: 0, reads, is_under_way: false, error: None }
     }
 
     pub(crate) fn made(&self) -> u32 {
@@ -58,7 +55,6 @@ impl Attempts {
     /// A query has said that nothing stands under the business number. It allows the same request
     /// again, and proves nothing of an attempt that may arrive later.
     pub(crate) fn nothing_was_done(&mut self) {
-        self.is_absent = true;
         if !self.is_under_way {
             self.error = self.error.take().map(|error| error.with_delivery(Delivery::NoEffect));
         }
@@ -74,19 +70,15 @@ impl Attempts {
     /// says nothing of those before.
     pub(crate) fn failed(&mut self, error: Error) {
         self.made += 1;
-        let was_absent = std::mem::take(&mut self.is_absent);
-        let is_conclusive = self.reads || (was_absent && !self.is_under_way);
         self.is_under_way |= may_be_under_way(&error);
         let settled = match self.error.take() {
             Some(worst) if rank(error.delivery()) < rank(worst.delivery()) => {
-                if !is_about_the_request(&error) {
-                    worst
-                } else if is_conclusive {
-                    error
-                } else {
+                if is_about_the_request(&error) {
                     // Its words are of use; what it says of itself is not true
                     // of the call.
                     error.with_delivery(worst.delivery())
+                } else {
+                    worst
                 }
             }
             _ => error,

@@ -81,7 +81,7 @@ fn a_member_within_its_neighbour_is_refused() {
             let is_ambiguous = matches!(error.failed_check(), Some(FailedCheck::Ambiguous { member, .. })
                 if member == outer);
             assert!(is_ambiguous, "{outer} {inner} {way}: {error}");
-            assert!(!error.authenticated() && error.delivery() == Delivery::Unknown, "{error}");
+            assert!(!error.authenticated() && error.delivery() == Delivery::NoEffect, "{error}");
         }
         let name = format!("{outer}={value}&{inner}");
         members.splice(at - 1..at, [(name.as_str(), inner_value)]);
