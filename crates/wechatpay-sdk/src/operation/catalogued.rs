@@ -99,7 +99,8 @@ pub(super) static AT_THE_DOOR: &[Door] = &[
 ];
 
 /// How it ends.
-pub(super) static AT_THE_DOOR_ENDING: &[Door] = &[Door::new("仅支持HMAC-SHA256", false)];
+pub(super) static AT_THE_DOOR_ENDING: &[Door] =
+    &[Door::new("参数错误", false), Door::new("仅支持HMAC-SHA256", false)];
 
 /// All operations, by path and method.
 pub(super) static CATALOGUED: &[Catalogued] = &[

@@ -193,6 +193,7 @@ mod tests {
         assert!(!at_the_door("缺少参数out_trade_no").unwrap().is_about_the_key);
         assert!(at_the_door("该接口仅支持HMAC-SHA256").is_some());
         assert!(at_the_door("no bill exist").is_some());
+        assert!(at_the_door("mch_id参数错误").is_some());
         for unknown in ["", "OK", "系统繁忙", "签名"] {
             assert!(at_the_door(unknown).is_none(), "{unknown}");
         }
