@@ -70,7 +70,6 @@ mod request;
 mod retry;
 mod secret;
 mod sensitive;
-mod shared;
 mod sign;
 mod transport;
 mod upload;
@@ -100,7 +99,7 @@ pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,
 };
-pub use crate::message::{Enumerated, Enumeration, Fen, JsonText, Numbered, RawContent, Time};
+pub use crate::message::{Extra, Fen, IntoList, IntoMember, JsonText, Numbered, RawContent, Time};
 pub use crate::request::{Call, Pending};
 pub use crate::retry::Retry;
 pub use crate::sensitive::Sensitive;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::node::Node;
+use crate::reference;
 
 /// What lies beside the documents.
 pub(crate) const EXCEPTIONS: &str = "exceptions.yaml";
@@ -41,7 +42,8 @@ pub(crate) fn read_file(path: &Path) -> Result<Node, String> {
 pub(crate) fn parse(text: &str) -> Result<Node, String> {
     let mut options = serde_saphyr::Options::default();
     options.budget = None;
-    serde_saphyr::from_str_with_options(text, options).map_err(|e| e.to_string())
+    let document = serde_saphyr::from_str_with_options(text, options).map_err(|e| e.to_string())?;
+    reference::expand(&document)
 }
 
 /// The list of documents that `wechatpay-cli` holds.

@@ -14,6 +14,7 @@ mod node;
 mod particulars;
 mod program;
 mod reconcile;
+mod reference;
 mod repeat;
 mod resolve;
 mod schema;

@@ -32,10 +32,6 @@ impl Time {
         &self.0
     }
 
-    pub(crate) fn into_text(self) -> String {
-        self.0
-    }
-
     /// Seconds since 1970 (UTC); `None` if the text is not of RFC 3339.
     pub fn unix(&self) -> Option<i64> {
         OffsetDateTime::parse(&self.0, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)

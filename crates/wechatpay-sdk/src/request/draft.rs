@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::body::Payload;
 use crate::error::Error;
-use crate::message::Object;
+use crate::message::Message;
 use crate::operation::{Operation, Protocol, listed, particular};
 use crate::upload::Upload;
 
@@ -22,7 +22,7 @@ pub(crate) struct Draft {
     pub(crate) operation: Option<&'static Operation>,
     pub(crate) variables: Vec<(String, String)>,
     pub(crate) query: Vec<(String, Value)>,
-    pub(crate) query_message: Option<Object>,
+    pub(crate) query_message: Option<Box<dyn Message>>,
     pub(crate) payload: Payload,
     pub(crate) encrypt: Vec<String>,
     /// The file of an untyped call, and its part's name.

@@ -19,7 +19,7 @@ use super::watch::Watch;
 use crate::answer::{Blank, Judged};
 use crate::client::Client;
 use crate::error::{Error, Result};
-use crate::message::Object;
+use crate::message::Message;
 use crate::retry::Retry;
 use crate::transport::{Driven, block_on};
 
@@ -48,9 +48,9 @@ pub(crate) enum Members {
     None,
     /// Each in the body, but for those that the operation has in the query, in headers
     /// or as a file.
-    Body(Object),
+    Body(Box<dyn Message>),
     /// All in the query.
-    Query(Object),
+    Query(Box<dyn Message>),
 }
 
 /// A call that is not sent yet.

@@ -16,7 +16,7 @@ use wechatpay_sdk::v2::risk::getviolation;
 use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post as refund;
 use wechatpay_sdk::v3::security::echo::post as echo;
 use wechatpay_sdk::{
-    ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Delivery, ErrorKind, Fen, JsonText,
+    ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Delivery, ErrorKind, Extra, Fen, JsonText,
     MerchantPrivateKey, Numbered, PlatformCertificate, PlatformKey, PlatformKeyStore, Retry,
     Sensitive, Time, Upload,
 };
@@ -30,12 +30,13 @@ const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
 /// What is public and no type with a value: traits, their parts, kinds of bills,
 /// another name of a type.
-const OTHERS: [&str; 13] = [
+const OTHERS: [&str; 14] = [
     "Any",
     "BoxError",
     "BoxFuture",
-    "Enumeration",
     "Fund",
+    "IntoList",
+    "IntoMember",
     "LONGEST_BODY",
     "Layout",
     "PlatformKeySource",
@@ -147,6 +148,9 @@ fn contents(platform: &Platform, shown: &mut Shown) {
     shown.add(&Time::from("2026-01-02T03:04:05+08:00".to_owned()));
     shown.add(&refund::Type::USER_BANK_CARD);
     shown.add(&Numbered::<Sensitive>::default());
+    let mut extra = Extra::default();
+    extra.insert("payer_name", NAME);
+    shown.add(&extra);
     let violations = json!({"return_code": "SUCCESS", "violation_records": "{}"});
     shown.add(&serde_json::from_value::<getviolation::post::Response>(violations).unwrap());
 }

@@ -98,7 +98,7 @@ pub(crate) fn shown(node: &Node<'_>, operation: &Operation, names: &Names) -> St
 }
 
 fn import(node: &Node<'_>, operation: &Operation) -> String {
-    if operation.request.0.is_empty() {
+    if operation.request.members.is_empty() {
         return String::new();
     }
     format!("use wechatpay_sdk::{}::{};\n\n", node.module(), operation.method.name())
@@ -107,7 +107,7 @@ fn import(node: &Node<'_>, operation: &Operation) -> String {
 /// The statements of the sample.
 fn statements(node: &Node<'_>, operation: &Operation, names: &Names, ending: &str) -> String {
     let mut text = String::new();
-    let has_request = !operation.request.0.is_empty();
+    let has_request = !operation.request.members.is_empty();
     if has_request {
         let request = request(operation, names).lay_out(0, "let request = ;".len());
         text.push_str(&format!("let request = {request};\n"));

@@ -146,7 +146,26 @@ pub(crate) struct Notification {
 
 /// A structure of members.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Object(pub(crate) Vec<Member>);
+pub(crate) struct Object {
+    pub(crate) members: Vec<Member>,
+    pub(crate) schema: Option<Schema>,
+}
+
+/// A schema that the catalogue names: its places share one type.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Schema {
+    pub(crate) name: String,
+    pub(crate) label: Option<String>,
+}
+
+/// A text of which some values are known.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Enumeration {
+    pub(crate) values: Vec<String>,
+    /// Those after which nothing changes any more; none where that is not known.
+    pub(crate) last: Vec<String>,
+    pub(crate) schema: Option<Schema>,
+}
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Member {
@@ -183,8 +202,7 @@ pub(crate) enum Content {
     Any,
     /// The file of an upload.
     File,
-    /// The known values.
-    Enumeration(Vec<String>),
+    Enumeration(Enumeration),
     Object(Object),
     List(Box<Content>),
     /// A text that holds JSON.
@@ -197,6 +215,24 @@ impl Content {
         match self {
             Self::List(inner) | Self::Json(inner) => inner.innermost(),
             other => other,
+        }
+    }
+
+    /// The name of the catalogue's schema that this is.
+    pub(crate) fn schema(&self) -> Option<&str> {
+        self.named().map(|schema| schema.name.as_str())
+    }
+
+    /// What that schema is about.
+    pub(crate) fn label(&self) -> Option<&str> {
+        self.named()?.label.as_deref()
+    }
+
+    fn named(&self) -> Option<&Schema> {
+        match self {
+            Self::Object(object) => object.schema.as_ref(),
+            Self::Enumeration(enumeration) => enumeration.schema.as_ref(),
+            _ => None,
         }
     }
 }

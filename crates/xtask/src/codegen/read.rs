@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::model::{
-    Algorithm, Answer, Content, Member, Method, Multipart, Notification, Object, Operation,
-    Particulars, Query, Repeat, Variable,
+    Algorithm, Answer, Content, Enumeration, Member, Method, Multipart, Notification, Object,
+    Operation, Particulars, Query, Repeat, Schema, Variable,
 };
 use crate::check::operations as operations_of;
 use crate::node::Node;
@@ -47,12 +47,12 @@ fn operation(
     let mut request = Object::default();
     let mut sample = Vec::new();
     for parameter in of("query") {
-        request.0.push(parameter_member(parameter, is_v2)?);
+        request.members.push(parameter_member(parameter, is_v2)?);
         if let Some(example) = parameter.get("example") {
             sample.push((text(parameter, "name").unwrap_or_default(), example.clone()));
         }
     }
-    let mut in_query: Vec<_> = request.0.iter().map(|member| member.name.clone()).collect();
+    let mut in_query: Vec<_> = request.members.iter().map(|member| member.name.clone()).collect();
     let body = node.get("requestBody").and_then(|body| body.get("content"));
     let body = body.and_then(|content| content.members().first());
     let mut upload = None;
@@ -62,7 +62,7 @@ fn operation(
         if media_type == "multipart/form-data" {
             upload = Some(multipart(&mut members, schema)?);
         }
-        request.0.extend(members.0);
+        request.members.extend(members.members);
         let example = media.get("examples").and_then(|e| e.get("documented"));
         if let Some(example) = example.and_then(|example| example.get("value")) {
             sample.extend(example.members().iter().cloned());
@@ -71,10 +71,10 @@ fn operation(
         in_query.clear();
     }
     let in_header = headers(of("header"), &mut request, is_v2)?;
-    let is_signed = request.0.iter().any(|member| member.name == "sign");
+    let is_signed = request.members.iter().any(|member| member.name == "sign");
     if is_v2 {
         // The client makes them.
-        request.0.retain(|member| !["sign", "nonce_str"].contains(&member.name.as_str()));
+        request.members.retain(|member| !["sign", "nonce_str"].contains(&member.name.as_str()));
     }
     let answer = answer(node, is_v2)?;
     let flag = |key: &str| matches!(node.get(key), Some(Node::Bool(true)));
@@ -164,7 +164,7 @@ fn headers<'a>(
         }
         let name = super::names::snake(&header);
         let member = Member { name: name.clone(), ..parameter_member(parameter, is_v2)? };
-        request.0.push(member);
+        request.members.push(member);
         headers.push((name, header));
     }
     Ok(headers)
@@ -186,7 +186,7 @@ fn server(node: &Node) -> Result<Option<(String, String)>, String> {
 /// Takes out of the parts of a form what the client makes itself, and puts the
 /// members of `meta` in its place.
 fn multipart(parts: &mut Object, schema: &Node) -> Result<Multipart, String> {
-    let file = parts.0.iter().find(|part| part.content == Content::File);
+    let file = parts.members.iter().find(|part| part.content == Content::File);
     let file = file.ok_or("a form without a file")?.name.clone();
     let properties = schema.get("properties").map_or(&[][..], Node::members);
     let fixed = |name: &str| {
@@ -197,10 +197,10 @@ fn multipart(parts: &mut Object, schema: &Node) -> Result<Multipart, String> {
         member.and_then(|values| values.first().cloned()).unwrap_or_default()
     };
     let mut members = Vec::new();
-    for part in parts.0.drain(..) {
+    for part in parts.members.drain(..) {
         match part.content {
             Content::Json(inner) if part.name == "meta" => match *inner {
-                Content::Object(meta) => members.extend(meta.0),
+                Content::Object(meta) => members.extend(meta.members),
                 _ => return Err("a `meta` that is no object".to_owned()),
             },
             _ => members.push(part),
@@ -219,7 +219,7 @@ fn multipart(parts: &mut Object, schema: &Node) -> Result<Multipart, String> {
         None if digest == "media_hash" => Algorithm::Md5,
         None => Algorithm::Sha256,
     };
-    parts.0 = members;
+    parts.members = members;
     Ok(Multipart { file, name, digest, algorithm })
 }
 
@@ -235,7 +235,7 @@ fn answer(node: &Node, is_v2: bool) -> Result<Answer, String> {
             let schema = media.get("schema").ok_or("a response without `schema`")?;
             match object(schema, is_v2)? {
                 // Nothing is documented of it.
-                Object(members) if members.is_empty() => Answer::Empty,
+                object if object.members.is_empty() => Answer::Empty,
                 object => Answer::Object(object),
             }
         }
@@ -244,7 +244,7 @@ fn answer(node: &Node, is_v2: bool) -> Result<Answer, String> {
 
 fn looks_like_an_error(answer: &Answer) -> bool {
     let Answer::Object(object) = answer else { return false };
-    let has = |name: &str| object.0.iter().any(|member| member.name == name);
+    let has = |name: &str| object.members.iter().any(|member| member.name == name);
     has("code") && has("message")
 }
 
@@ -266,7 +266,7 @@ fn notification(is_v2: bool, event: &str, node: &Node) -> Result<Notification, S
 /// What is encrypted in a notification of v3.
 fn resource(body: &Object) -> Option<Object> {
     let inner = |object: &Object, name: &str| {
-        let member = object.0.iter().find(|member| member.name == name)?;
+        let member = object.members.iter().find(|member| member.name == name)?;
         match member.content.innermost() {
             Content::Object(object) => Some(object.clone()),
             _ => None,
@@ -288,7 +288,13 @@ pub(crate) fn object(schema: &Node, is_v2: bool) -> Result<Object, String> {
             content: content(member, is_v2).map_err(|e| format!("{name}: {e}"))?,
         })
     });
-    members.collect::<Result<_, String>>().map(Object)
+    Ok(Object { members: members.collect::<Result<_, String>>()?, schema: named(schema) })
+}
+
+/// The schema of the catalogue that this one is, if it is one.
+fn named(schema: &Node) -> Option<Schema> {
+    let name = text(schema, crate::reference::NAME)?;
+    Some(Schema { name, label: text(schema, crate::reference::LABEL) })
 }
 
 fn content(schema: &Node, is_v2: bool) -> Result<Content, String> {
@@ -315,7 +321,11 @@ fn content(schema: &Node, is_v2: bool) -> Result<Content, String> {
                 Content::Json(Box::new(content(inner, is_v2)?))
             }
             _ if is_sealed(schema) && !is_v2 => Content::Sensitive,
-            _ if schema.get("enum").is_some() => Content::Enumeration(distinct(schema.get("enum"))),
+            _ if schema.get("enum").is_some() => Content::Enumeration(Enumeration {
+                values: distinct(schema.get("enum")),
+                last: texts(schema.get("x-wechatpay-final")),
+                schema: named(schema),
+            }),
             _ if format.as_deref() == Some("date-time") => Content::Time,
             _ => Content::Text,
         },
@@ -386,7 +396,7 @@ mod tests {
                          x-wechatpay-encrypted: aes-gcm, contentMediaType: application/json, \
                          contentSchema: {type: object, properties: {a: {type: string}}}}}}";
         let read = webhook(&schema(encrypted)).unwrap();
-        assert_eq!(read.content.0.len(), 1);
+        assert_eq!(read.content.members.len(), 1);
         for wrong in [
             "{summary: a}",
             &schema("{type: string}"),

@@ -1,6 +1,7 @@
 //! `/v3/refund/domestic/refunds/{out_refund_no}`
 
 /// `/v3/refund/domestic/refunds/{out_refund_no}`
+#[derive(Clone)]
 pub struct OutRefundNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl OutRefundNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/refund/domestic/refunds/{out_refund_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/refund/domestic/refunds/{out_refund_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refund/domestic/refunds/{out_refund_no}")
     }
 }
@@ -43,13 +44,23 @@ impl OutRefundNo {
 /// 查询单笔退款
 pub mod get {
 
-    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom as AmountFrom;
-    pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
-        GoodsDetail, PromotionDetail,
-    };
-    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
+    /// 查询单笔退款：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    /// 查询单笔退款：应答（其他接口共用）
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询单笔退款：应答
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付退款号
@@ -76,6 +87,8 @@ pub mod get {
         pub amount: Option<Amount>,
         /// 优惠退款信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 金额信息
@@ -101,34 +114,110 @@ pub mod get {
         pub currency: Option<String>,
         /// 手续费退款金额，单位为分
         pub refund_fee: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 优惠退款信息
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// 商品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 退款出资账户及金额
+    #[non_exhaustive]
+    pub struct AmountFrom {
+        /// 出资账户类型
+        pub account: Option<String>,
+        /// 出资金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商品列表
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商户侧商品编码
+        pub merchant_goods_id: Option<String>,
+        /// 微信侧商品编码
+        pub wechatpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品单价，单位为分
+        pub unit_price: Option<crate::Fen>,
+        /// 商品退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// 商品退货数量
+        pub refund_quantity: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => refund_id: "refund_id",
-            1 => out_refund_no: "out_refund_no",
-            2 => transaction_id: "transaction_id",
-            3 => out_trade_no: "out_trade_no",
-            4 => channel: "channel",
-            5 => user_received_account: "user_received_account",
-            6 => success_time: "success_time",
-            7 => create_time: "create_time",
-            8 => status: "status",
-            9 => funds_account: "funds_account",
-            10 => amount: "amount",
-            11 => promotion_detail: "promotion_detail",
+            0 => refund_id: Optional "refund_id",
+            1 => out_refund_no: Optional "out_refund_no",
+            2 => transaction_id: Optional "transaction_id",
+            3 => out_trade_no: Optional "out_trade_no",
+            4 => channel: Optional "channel",
+            5 => user_received_account: Optional "user_received_account",
+            6 => success_time: Optional "success_time",
+            7 => create_time: Optional "create_time",
+            8 => status: Optional "status",
+            9 => funds_account: Optional "funds_account",
+            10 => amount: Optional "amount",
+            11 => promotion_detail: Optional "promotion_detail",
         }
         Amount {
-            0 => total: "total",
-            1 => refund: "refund",
-            2 => from: "from",
-            3 => payer_total: "payer_total",
-            4 => payer_refund: "payer_refund",
-            5 => settlement_refund: "settlement_refund",
-            6 => settlement_total: "settlement_total",
-            7 => discount_refund: "discount_refund",
-            8 => currency: "currency",
-            9 => refund_fee: "refund_fee",
+            0 => total: Optional "total",
+            1 => refund: Optional "refund",
+            2 => from: Optional "from",
+            3 => payer_total: Optional "payer_total",
+            4 => payer_refund: Optional "payer_refund",
+            5 => settlement_refund: Optional "settlement_refund",
+            6 => settlement_total: Optional "settlement_total",
+            7 => discount_refund: Optional "discount_refund",
+            8 => currency: Optional "currency",
+            9 => refund_fee: Optional "refund_fee",
+        }
+        PromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => scope: Optional "scope",
+            2 => r#type: Optional "type",
+            3 => amount: Optional "amount",
+            4 => refund_amount: Optional "refund_amount",
+            5 => goods_detail: Optional "goods_detail",
+        }
+        AmountFrom {
+            0 => account: Optional "account",
+            1 => amount: Optional "amount",
+        }
+        GoodsDetail {
+            0 => merchant_goods_id: Optional "merchant_goods_id",
+            1 => wechatpay_goods_id: Optional "wechatpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => unit_price: Optional "unit_price",
+            4 => refund_amount: Optional "refund_amount",
+            5 => refund_quantity: Optional "refund_quantity",
         }
     }
 }
