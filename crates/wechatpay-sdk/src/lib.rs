@@ -90,7 +90,7 @@ mod vectors;
 mod watched;
 mod xml;
 
-pub use crate::answer::{Answer, Untyped};
+pub use crate::answer::{Answer, Http, Untyped};
 pub use crate::certificates::{PlatformKeySource, PlatformKeyStore};
 pub use crate::client::{Chain, Client, Decrypting};
 pub use crate::config::ClientBuilder;
@@ -100,7 +100,7 @@ pub use crate::keys::{
     PlatformPublicKey,
 };
 pub use crate::message::{Extra, Fen, IntoList, IntoMember, JsonText, Numbered, RawContent, Time};
-pub use crate::request::{Call, Pending};
+pub use crate::request::Call;
 pub use crate::retry::Retry;
 pub use crate::sensitive::Sensitive;
 pub use crate::sign::signing_key::{BoxError, BoxFuture, RemoteSigner};

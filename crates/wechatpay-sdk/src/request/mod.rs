@@ -22,7 +22,7 @@ mod prepare;
 mod tests;
 mod watch;
 
-pub use self::call::{Call, Pending};
+pub use self::call::Call;
 pub(crate) use self::draft::Draft;
 #[cfg(feature = "files")]
 pub(crate) use self::open::{Opened, open};

@@ -1,6 +1,7 @@
 //! A call but for the type of its answer: whatever is called, this is compiled
 //! once, in this crate (`docs/performance.md`).
 
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -84,8 +85,7 @@ impl Planned {
         Self::new(Ok(client), draft)
     }
 
-    /// Sends it and blocks this thread.
-    pub(super) fn wait(self: Box<Self>) -> Result<Judged> {
+    fn wait(self: Box<Self>) -> Result<Judged> {
         // Not the runtime that this thread may be one of: it is blocked.
         let handle = self.own_handle()?;
         block_on(Driven::new(handle, self.run()))
@@ -129,6 +129,42 @@ enum State {
     /// Not polled yet: only then it is known which runtime awaits it.
     Ready(Option<Box<Planned>>),
     Running(Driven<Result<Judged>>),
+}
+
+impl Sent {
+    /// What is to be sent; `None` once it is under way.
+    pub(super) fn planned(&mut self) -> Option<&mut Planned> {
+        match &mut self.0 {
+            State::Ready(planned) => planned.as_deref_mut(),
+            State::Running(_) => None,
+        }
+    }
+
+    pub(super) fn into_planned(self) -> Result<Box<Planned>> {
+        match self.0 {
+            State::Ready(Some(planned)) => Ok(planned),
+            _ => Err(Error::request("the call is under way already: it was polled")),
+        }
+    }
+
+    /// Sends it and blocks this thread.
+    pub(super) fn wait(self) -> Result<Judged> {
+        match self.0 {
+            State::Ready(Some(planned)) => planned.wait(),
+            state => block_on(Self(state)),
+        }
+    }
+}
+
+impl fmt::Debug for Sent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            State::Ready(Some(planned)) => {
+                write!(f, "Call({} {})", planned.draft.method, planned.draft.path)
+            }
+            _ => f.write_str("Call(under way)"),
+        }
+    }
 }
 
 impl Future for Sent {

@@ -65,7 +65,7 @@ fn structures(
     counts.1 += set.len();
 }
 
-fn before(text: &str, end: &[char]) -> &str {
+fn before<'a>(text: &'a str, end: &[char]) -> &'a str {
     text.split(end).next().unwrap()
 }
 

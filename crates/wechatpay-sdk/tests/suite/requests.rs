@@ -69,7 +69,7 @@ fn a_missing_required_member_is_named() {
     let request = post::Request::new().out_refund_no("1");
     let refunds = platform.client.v3().refund().domestic().refunds();
     let error = refunds.refund_id("1").apply_abnormal_refund().post(request).wait().unwrap_err();
-    assert!(error.to_string().contains("member `type` is required and missing"), "{error}");
+    assert!(error.to_string().contains("`type` is required and missing"), "{error}");
     assert_eq!(platform.simulator.request_count(), 0);
 }
 

@@ -314,7 +314,7 @@ fn a_file_in_the_wrong_place_is_refused() {
     for (operation, request, why) in [
         (json(), with_file(), "a file as its member `file`, and this operation takes none"),
         (UPLOAD, request(), "no file as its member `file`"),
-        (UPLOAD, second, "member `more` is a second file beside `file`"),
+        (UPLOAD, second, "`more[0]` is a second file beside `file`"),
         (UPLOAD, another, "no file as its member `file`"),
         (get, with_file(), "the file `file` cannot be uploaded by a GET call"),
     ] {
