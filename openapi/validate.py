@@ -10,7 +10,7 @@ import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 # Beside the documents, and none itself.
-OTHERS = {"exceptions.yaml"}
+OTHERS = {"errors.yaml", "exceptions.yaml"}
 
 
 def main(arguments):

@@ -121,7 +121,7 @@ fn compact_operation(method: &str, path: &str, operation: &Value, v2: bool) -> V
         "without_return_code": extension("without-return-code").is_some(),
         "without_nonce": extension("without-nonce").is_some(),
         "unsigned": extension("unsigned"),
-        "errors": extension("errors"),
+        "errors": extension("errors").map(|errors| codes(&errors)),
         "parameters": parameters,
         "request": kind,
         "body": media.map(|media| compact_schema(at(media, "/schema"))),
@@ -129,6 +129,11 @@ fn compact_operation(method: &str, path: &str, operation: &Value, v2: bool) -> V
         "answer": answer,
         "result": answer_media.map(|media| compact_schema(at(media, "/schema"))),
     })
+}
+
+/// The codes of a list of errors.
+fn codes(errors: &Value) -> Vec<Value> {
+    errors.as_array().into_iter().flatten().map(|error| at(error, "/code").clone()).collect()
 }
 
 /// What a body is, and its description.

@@ -26,8 +26,9 @@ Exit codes:
   1  it failed, and nothing has happened on the platform
   2  the command line is wrong
   3  the platform refused: nothing has happened
-  4  it may have happened: query before anything is sent again
-  5  an answer came that is not proven to be the platform's: it may have happened";
+  4  it may have happened: query before you send it again
+  5  an answer came that is not proven to be the platform's; unless the operation
+     only reads, it may have happened";
 
 const FAILED: u8 = 1;
 const USAGE: u8 = 2;
@@ -73,9 +74,9 @@ impl Failure {
             _ => None,
         };
         let kind = match self {
-            Self::Usage(_) => "usage".to_owned(),
-            Self::Failed(_) => "failed".to_owned(),
-            Self::Call(error) => snake(&format!("{:?}", error.kind())),
+            Self::Usage(_) => "usage",
+            Self::Failed(_) => "failed",
+            Self::Call(error) => error.kind().as_str(),
         };
         let message = match self {
             Self::Usage(text) | Self::Failed(text) => text.clone(),
@@ -84,25 +85,15 @@ impl Failure {
         json!({
             "kind": kind,
             "message": message,
+            "operation": call.and_then(|error| error.operation()),
             "code": call.and_then(|error| error.code()),
             "status": call.and_then(|error| error.status()).map(|status| status.as_u16()),
             "request_id": call.and_then(|error| error.request_id()),
+            "delivery": call.map(|error| error.delivery().as_str()),
             "may_have_taken_effect": call.is_some_and(|error| error.may_have_taken_effect()),
             "exit_code": self.code(),
         })
     }
-}
-
-/// `AttemptTimeout` as `attempt_timeout`.
-fn snake(name: &str) -> String {
-    let mut text = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !text.is_empty() {
-            text.push('_');
-        }
-        text.push(letter.to_ascii_lowercase());
-    }
-    text
 }
 
 impl fmt::Display for Failure {
@@ -129,16 +120,5 @@ impl From<wechatpay_sdk::Error> for Failure {
 impl From<wechatpay_simulator::Error> for Failure {
     fn from(error: wechatpay_simulator::Error) -> Self {
         Self::failed(error)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn kinds_are_written_as_members_are() {
-        assert_eq!(snake("AttemptTimeout"), "attempt_timeout");
-        assert_eq!(snake("Api"), "api");
     }
 }

@@ -5,9 +5,10 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
 #[cfg(not(feature = "refund"))]
 use crate::answer::read_later;
-use crate::answer::{Expectation, judge};
+use crate::answer::{Expectation, Numbers, judge};
 use crate::bill::BillReader;
 use crate::client::Client;
+use crate::error::Called;
 use crate::explain::Signed;
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformKeys, PlatformPublicKey};
 use crate::operation::{AnswerSignature, Protocol};
@@ -89,6 +90,10 @@ pub fn answer(client: &Client, v2: bool, status: u16, headers: HeaderMap, body: 
         code_in_success: false,
         sign_type: SignType::Md5,
         signed: Some(signed),
+        numbers: Numbers::default(),
+        catalogued: None,
+        called: Called::new(Method::POST, "/v3/refund/domestic/refunds"),
+        reads: false,
     };
     let Ok(status) = StatusCode::from_u16(status) else { return false };
     let incoming = Incoming { status, headers, body: Unverified(body) };

@@ -7,8 +7,10 @@ use std::path::{Path, PathBuf};
 use crate::node::Node;
 use crate::reference;
 
-/// What lies beside the documents.
+/// What lies beside the documents: where they break their own rules, and the error codes that any
+/// operation may answer with.
 pub(crate) const EXCEPTIONS: &str = "exceptions.yaml";
+const ERRORS: &str = "errors.yaml";
 
 /// The workspace that this was built in.
 pub(crate) fn root() -> PathBuf {
@@ -26,12 +28,18 @@ pub(crate) fn read() -> Result<BTreeMap<String, Node>, String> {
     for entry in entries {
         let path = entry.map_err(|e| e.to_string())?.path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
-        let Some(area) = name.strip_suffix(".yaml").filter(|_| name != EXCEPTIONS) else {
+        let is_document = ![EXCEPTIONS, ERRORS].contains(&name);
+        let Some(area) = name.strip_suffix(".yaml").filter(|_| is_document) else {
             continue;
         };
         documents.insert(area.to_owned(), read_file(&path)?);
     }
     Ok(documents)
+}
+
+/// What is known of the errors of all operations.
+pub(crate) fn common_errors() -> Result<Node, String> {
+    read_file(&directory().join(ERRORS))
 }
 
 pub(crate) fn read_file(path: &Path) -> Result<Node, String> {

@@ -13,6 +13,8 @@ mod import;
 mod node;
 mod particulars;
 mod program;
+#[cfg(test)]
+mod published;
 mod reconcile;
 mod reference;
 mod repeat;
@@ -89,7 +91,7 @@ fn run_codegen(root: &Path) -> Result<(), String> {
     let library = root.join("crates/wechatpay-sdk");
     let manifest = library.join("Cargo.toml");
     let manifest = fs::read_to_string(&manifest).map_err(|error| failed(&manifest, error))?;
-    let files = codegen::files(&catalogue::read()?, &manifest)?;
+    let files = codegen::files(&catalogue::read()?, &catalogue::common_errors()?, &manifest)?;
     for directory in codegen::DIRECTORIES {
         let directory = root.join(directory);
         if directory.exists() {

@@ -79,7 +79,9 @@ fn an_error_of_the_platform_goes_to_standard_error() {
     let mchid = format!("mchid={}", platform.text("mchid"));
     let arguments = ["GET", QUERY, "--param", "out_trade_no=no-order", "--query", &mchid];
     let stderr = failed(platform.command(&arguments).output().unwrap(), 3);
-    assert!(stderr.starts_with("error: 404 ORDER_NOT_EXIST: 订单不存在"), "{stderr}");
+    let operation = "GET /v3/pay/transactions/out-trade-no/{out_trade_no}";
+    let begin = format!("error: {operation}: 404 ORDER_NOT_EXIST: 订单不存在");
+    assert!(stderr.starts_with(&begin), "{stderr}");
     let (_, id) = stderr.split_once("Request-ID ").unwrap();
     let id = id.split(';').next().unwrap();
     assert!(id.len() > 10 && id.contains('-'), "{stderr}");

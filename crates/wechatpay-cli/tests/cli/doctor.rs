@@ -317,7 +317,7 @@ fn what_only_the_platform_can_tell_is_named() {
     );
     let errors = findings(&doctor(&wrong_key, &["--json"]), "error");
     assert_eq!(errors.len(), 1, "{errors:#?}");
-    assert!(errors[0].starts_with("echo: 401 SIGN_ERROR"), "{errors:#?}");
+    assert!(errors[0].starts_with("echo: POST /v3/security/echo: 401 SIGN_ERROR"), "{errors:#?}");
     assert!(errors[0].contains("the private key is not the one"), "{errors:#?}");
     // Another public key under the merchant's own id.
     let wrong_public = settings_of(

@@ -33,7 +33,7 @@ fn each_outcome_has_its_own() {
     });
     fault(&platform, &refusal);
     let stderr = failed(platform.command(&by_code).output().unwrap(), 3);
-    assert!(stderr.contains("rejected, without effect"), "{stderr}");
+    assert!(stderr.contains("no effect"), "{stderr}");
 
     // 4: sent, and nobody knows; without an answer, and with one that says so.
     let system =

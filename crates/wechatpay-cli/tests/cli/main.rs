@@ -2,6 +2,7 @@
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
 
+mod attacks;
 mod calls;
 mod demo;
 mod doctor;

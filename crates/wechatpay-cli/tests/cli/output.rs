@@ -79,7 +79,9 @@ fn errors_are_json_where_that_is_asked_for() {
     assert_eq!(refused["code"], "ORDER_NOT_EXIST");
     assert_eq!(refused["may_have_taken_effect"], false);
     assert!(refused["request_id"].as_str().unwrap().contains('-'), "{refused}");
-    assert!(refused["message"].as_str().unwrap().starts_with("404 ORDER_NOT_EXIST"), "{refused}");
+    assert_eq!(refused["operation"], "GET /v3/pay/transactions/out-trade-no/{out_trade_no}");
+    assert_eq!(refused["delivery"], "no_effect");
+    assert!(refused["message"].as_str().unwrap().contains("404 ORDER_NOT_EXIST"), "{refused}");
 
     let mut command = wechatpay();
     command.args(["simulate", "--seed", "-1"]);

@@ -1,10 +1,12 @@
 //! v2: HTTP 200 says nothing; `return_code` and `result_code` do, and a
 //! success carries a `sign`.
 
+use std::borrow::Cow;
+
 use super::Expectation;
 use crate::client::Parts;
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
-use crate::operation::AnswerSignature;
+use crate::operation::{AnswerSignature, Door, Effect, Protocol, at_the_door, effect};
 use crate::sign::v2::verify;
 use crate::transport::{Incoming, Unverified};
 use crate::xml::{self, Document};
@@ -37,7 +39,16 @@ pub(super) fn judge(
     let check = check(client, expectation, &document).err();
     let parts = AnswerParts { authenticated: check.is_none(), ..parts };
     if let Some(api) = failure(expectation, &document) {
-        let delivery = delivery(&api.code, check.as_ref());
+        if let Some(door) = door(&document) {
+            let explanation = door.is_about_the_key.then(|| {
+                "most likely the client's APIv2 key is not the merchant's current one, or `sign_type` \
+                 is not the one that this operation takes"
+                    .to_owned()
+            });
+            let error = Error::api(api, parts, Delivery::Rejected, check);
+            return Err(error.with_explanation(explanation));
+        }
+        let delivery = delivery(expectation, &api.code, check.as_ref());
         return Err(Error::api(api, parts, delivery, check));
     }
     // A request is signed as an answer is: one that comes back as its own
@@ -49,7 +60,12 @@ pub(super) fn judge(
         Some(check) if expectation.answer_signature != AnswerSignature::None => {
             Err(Error::verification(check, parts))
         }
-        _ => Ok(parts),
+        _ => match expectation.numbers.check(|name| document.get(name).map(Cow::Borrowed)) {
+            Ok(()) => Ok(parts),
+            Err(check) => {
+                Err(Error::verification(check, AnswerParts { authenticated: false, ..parts }))
+            }
+        },
     }
 }
 
@@ -89,43 +105,24 @@ fn failure(expectation: &Expectation, document: &Document<'_>) -> Option<ApiPart
     })
 }
 
-/// Whether a failure may have had an effect all the same. v2 says so by its
-/// code only, and adds codes at any time: what is not known to be a refusal is
-/// not one. (`PROCESSING` of a red packet means that it is being sent.)
-fn delivery(code: &str, check: Option<&FailedCheck>) -> Delivery {
-    const REFUSALS: [&str; 29] = [
-        "APPID_MCHID_NOT_MATCH",
-        "APPID_NOT_EXIST",
-        "AUTHCODEEXPIRE",
-        "AUTH_CODE_ERROR",
-        "AUTH_CODE_INVALID",
-        "INVALID_REQ_TOO_MUCH",
-        "INVALID_REQUEST",
-        "INVALID_TRANSACTIONID",
-        "LACK_PARAMS",
-        "MCHID_NOT_EXIST",
-        "NOAUTH",
-        "NO_AUTH",
-        "NOTENOUGH",
-        "NOTSUPORTCARD",
-        "NOT_UTF8",
-        "ORDERCLOSED",
-        "ORDERNOTEXIST",
-        "ORDERPAID",
-        "OUT_TRADE_NO_USED",
-        "PARAM_ERROR",
-        "POST_DATA_EMPTY",
-        "REFUNDNOTEXIST",
-        "REFUND_FEE_MISMATCH",
-        "REQUIRE_POST_METHOD",
-        "SIGNERROR",
-        "SIGN_ERROR",
-        "TRADE_OVERDUE",
-        "USER_ACCOUNT_ABNORMAL",
-        "XML_FORMAT_ERROR",
-    ];
-    let tampered = check == Some(&FailedCheck::WrongSign);
-    if !tampered && REFUSALS.contains(&code) { Delivery::Rejected } else { Delivery::Unknown }
+/// Whether a failure may have had an effect all the same. v2 adds codes at any time: what the
+/// catalogue does not know as a refusal is not one. (`PROCESSING` of a red packet means that it is
+/// being sent.)
+fn delivery(expectation: &Expectation, code: &str, check: Option<&FailedCheck>) -> Delivery {
+    let is_tampered = check == Some(&FailedCheck::WrongSign);
+    match effect(Protocol::V2, expectation.catalogued, 200, code) {
+        Some(Effect::None) if !is_tampered => Delivery::Rejected,
+        _ => Delivery::Unknown,
+    }
+}
+
+/// What v2 refused at the door, before it looked at what was asked for: nothing has happened then,
+/// and such an answer has neither a code nor a signature (`platform.md` §7).
+fn door(document: &Document<'_>) -> Option<&'static Door> {
+    let get = |name: &str| document.get(name).unwrap_or_default().trim();
+    let is_one = get("return_code") == "FAIL"
+        && ["result_code", "err_code", "sign"].iter().all(|name| get(name).is_empty());
+    at_the_door(get("return_msg")).filter(|_| is_one)
 }
 
 /// An answer that is not of the protocol: of the gateway, or of something

@@ -1,5 +1,6 @@
 //! What came back, once it is proven or known to be without proof.
 
+mod belongs;
 mod json;
 mod judge_v2;
 mod judge_v3;
@@ -13,15 +14,16 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::client::Client;
-use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result, request_id};
+use crate::error::{AnswerParts, Called, Delivery, Error, ErrorKind, Result, request_id};
 use crate::explain::Signed;
 use crate::message::{self, Decoder, Message};
-use crate::operation::{AnswerSignature, Protocol};
+use crate::operation::{AnswerSignature, Catalogued, Protocol};
 use crate::sensitive::Opened;
 use crate::sign::v2::SignType;
 use crate::transport::Incoming;
 use crate::xml;
 
+pub(crate) use self::belongs::Numbers;
 pub(crate) use self::json::parse as parse_json;
 
 /// The answer of an untyped call: see [`Answer::json`] and [`Http::body`].
@@ -57,6 +59,8 @@ pub struct Http {
     parts: AnswerParts,
     protocol: Protocol,
     is_file: bool,
+    called: Called,
+    reads: bool,
 }
 
 impl Http {
@@ -84,6 +88,18 @@ impl Http {
     /// operation whose answers the platform does not sign is not.
     pub fn authenticated(&self) -> bool {
         self.parts.authenticated
+    }
+
+    /// The error of a success that cannot be read.
+    fn unreadable(&self, problem: &str) -> Error {
+        let text = format!("the answer is a success and cannot be read: {problem}");
+        let delivery = match self.parts.authenticated {
+            _ if self.reads => Delivery::Rejected,
+            true => Delivery::Processed,
+            false => Delivery::Unknown,
+        };
+        let error = Error::new(ErrorKind::Answer, delivery, text);
+        error.with_answer(self.parts.clone()).of_call(&self.called)
     }
 }
 
@@ -131,7 +147,7 @@ impl<A> Answer<A> {
         // The words of `serde` repeat what they did not expect, a name perhaps.
         let unfit = |_| "its members are not of the type asked for".to_owned();
         let read = members.and_then(|members| serde_json::from_value(members).map_err(unfit));
-        read.map_err(|problem| unreadable(&problem, self.received.parts.clone()))
+        read.map_err(|problem| self.received.unreadable(&problem))
     }
 }
 
@@ -232,6 +248,14 @@ pub(crate) struct Expectation {
     pub(crate) sign_type: SignType,
     /// What was signed of a v3 request.
     pub(crate) signed: Option<Signed>,
+    /// The business numbers of the request.
+    pub(crate) numbers: Numbers,
+    /// The operation in the catalogue, if it is there.
+    pub(crate) catalogued: Option<&'static Catalogued>,
+    /// The operation as errors name it.
+    pub(crate) called: Called,
+    /// Whether the operation reads: then nothing has an effect.
+    pub(crate) reads: bool,
 }
 
 /// Decides whether what came is a success, and whose.
@@ -245,7 +269,9 @@ pub(crate) fn judge(
         Protocol::V3 => judge_v3::judge(&client, expectation, incoming)?,
         Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
     };
-    let received = Box::new(Http { parts, protocol, is_file: expectation.download });
+    let Expectation { download: is_file, reads, .. } = *expectation;
+    let called = expectation.called.clone();
+    let received = Box::new(Http { parts, protocol, is_file, called, reads });
     Ok(Judged { client, received, opened: Opened::new() })
 }
 
@@ -293,7 +319,7 @@ impl Judged {
         });
         match fits {
             Ok(()) => Ok(self.received),
-            Err(problem) => Err(unreadable(&problem, self.received.parts)),
+            Err(problem) => Err(self.received.unreadable(&problem)),
         }
     }
 }
@@ -307,10 +333,4 @@ fn members(protocol: Protocol, body: &[u8]) -> Result<Value, String> {
         Protocol::V3 => json::parse(body),
         Protocol::V2 => xml::parse(body).map(|document| Value::Object(document.into_json())),
     }
-}
-
-fn unreadable(problem: &str, parts: AnswerParts) -> Error {
-    let text = format!("the answer is a success and cannot be read: {problem}");
-    let delivery = if parts.authenticated { Delivery::Processed } else { Delivery::Unknown };
-    Error::new(ErrorKind::Answer, delivery, text).with_answer(parts)
 }

@@ -33,9 +33,9 @@ impl Source {
         match self {
             Self::Platform(download) => download.fetch(known).await,
             Self::User(source) => source.fetch().await.map_err(|error| {
-                let text = "the source of platform keys gives none";
+                let text = "the source of platform keys failed";
                 Error::new(ErrorKind::Configuration, Delivery::NotSent, text)
-                    .with_source(error.as_ref())
+                    .with_boxed_source(error)
             }),
         }
     }

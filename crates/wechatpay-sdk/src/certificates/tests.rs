@@ -306,7 +306,7 @@ fn the_first_download_proves_itself_or_is_refused() {
     let mut bare = answer(&listing, PLATFORM_SERIAL, vectors::PLATFORM_KEY);
     bare.headers.clear();
     let error = read(bare, &none, &key, NOW).unwrap_err();
-    assert!(matches!(error.failed_check(), Some(FailedCheck::MissingHeader(_))), "{error}");
+    assert!(matches!(error.failed_check(), Some(FailedCheck::MissingHeader { .. })), "{error}");
     // A candidate that whoever signs made for himself, without the APIv3 key.
     let own = vectors::MERCHANT_CERT;
     let listing = json!({"data": [entry(vectors::MERCHANT_SERIAL, own, "f".repeat(32).as_str())]});

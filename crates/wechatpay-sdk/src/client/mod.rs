@@ -21,7 +21,6 @@ use self::path::Interned;
 use crate::certificates::Keyring;
 use crate::keys::{ApiV2Key, ApiV3Key};
 use crate::retry::Retry;
-use crate::sign::replay::Taken;
 use crate::sign::v3::Signer;
 use crate::transport::{IoThread, Transport};
 
@@ -68,7 +67,6 @@ struct Inner {
     parts: Parts,
     transport: Arc<Transport>,
     io_thread: Arc<IoThread>,
-    taken: Taken,
     reach: Reach,
     interned: Interned,
 }
@@ -79,7 +77,6 @@ impl Client {
             parts,
             transport,
             io_thread,
-            taken: Taken::default(),
             reach: Reach::default(),
             interned: Interned::new(this.clone()),
         }))
@@ -112,11 +109,6 @@ impl Client {
 
     pub(crate) fn transport(&self) -> &Transport {
         &self.0.transport
-    }
-
-    /// The answers that were taken already.
-    pub(crate) fn taken(&self) -> &Taken {
-        &self.0.taken
     }
 
     /// To which hosts no connection comes about.

@@ -14,12 +14,12 @@ pub(crate) struct ApiParts {
 }
 
 impl ApiParts {
-    /// `code`, `message` and `detail` of a body, of whatever form they are.
+    /// `code`, `message` and `detail` of a body. A code is a text: the platform's are words, and a
+    /// number is something else's.
     pub(crate) fn read(body: &[u8]) -> Self {
         let text = |value: Option<&RawValue>| match value.map(|raw| serde_json::from_str(raw.get()))
         {
             Some(Ok(Value::String(text))) => text,
-            Some(Ok(Value::Number(number))) => number.to_string(),
             _ => String::new(),
         };
         let mut members: HashMap<String, &RawValue> =
@@ -52,6 +52,6 @@ mod tests {
             let parts = ApiParts::read(body.as_bytes());
             assert_eq!((parts.code.as_str(), parts.detail), ("", None), "{body}");
         }
-        assert_eq!(ApiParts::read(br#"{"code":40001}"#).code, "40001");
+        assert_eq!(ApiParts::read(br#"{"code":408,"message":"m"}"#).code, "");
     }
 }

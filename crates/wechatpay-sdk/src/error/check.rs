@@ -7,11 +7,20 @@ use std::fmt;
 #[non_exhaustive]
 pub enum FailedCheck {
     /// A signature header is missing.
-    MissingHeader(&'static str),
+    #[non_exhaustive]
+    MissingHeader {
+        /// The header.
+        header: &'static str,
+    },
     /// A signature header stands there more than once, so that two readers
     /// could believe two different ones.
-    DuplicateHeader(&'static str),
+    #[non_exhaustive]
+    DuplicateHeader {
+        /// The header.
+        header: &'static str,
+    },
     /// A signature header does not have its form.
+    #[non_exhaustive]
     MalformedHeader {
         /// The header.
         header: &'static str,
@@ -19,6 +28,7 @@ pub enum FailedCheck {
         value: String,
     },
     /// `Wechatpay-Timestamp` is more than 300 s away from this machine's clock.
+    #[non_exhaustive]
     Clock {
         /// The answer's time, in seconds since 1970.
         timestamp: i64,
@@ -26,6 +36,7 @@ pub enum FailedCheck {
         now: i64,
     },
     /// The client holds no key of this serial.
+    #[non_exhaustive]
     UnknownSerial {
         /// The serial or public key id that the answer names.
         serial: String,
@@ -33,6 +44,7 @@ pub enum FailedCheck {
         known: Vec<String>,
     },
     /// The certificate of this serial is not valid at this time.
+    #[non_exhaustive]
     ExpiredCertificate {
         /// Its serial.
         serial: String,
@@ -43,12 +55,26 @@ pub enum FailedCheck {
     /// The signature is not base64.
     MalformedSignature,
     /// The signature does not belong to this body, time and nonce.
+    #[non_exhaustive]
     WrongSignature {
         /// The serial of the key that it was checked with.
         serial: String,
     },
-    /// The same signed answer came before: somebody repeats it.
+    /// The same signed answer came before, to this client or to another one of this process:
+    /// somebody repeats it.
     Replayed,
+    /// The answer is about another order, refund or transfer than the request.
+    #[non_exhaustive]
+    AnotherNumber {
+        /// The member that both have: `out_trade_no`.
+        member: &'static str,
+        /// Its text in the request.
+        asked: String,
+        /// Its text in the answer.
+        answered: String,
+    },
+    /// The body is that of a notification, which is signed as an answer is.
+    Notification,
     /// A v2 answer claims success and carries no `sign`.
     MissingSign,
     /// `sign` of a v2 answer does not belong to its members.
@@ -65,8 +91,8 @@ impl FailedCheck {
 
     fn write_reason(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::MissingHeader(header) => write!(f, "it has no `{header}` header"),
-            Self::DuplicateHeader(header) => write!(f, "it has several `{header}` headers"),
+            Self::MissingHeader { header } => write!(f, "it has no `{header}` header"),
+            Self::DuplicateHeader { header } => write!(f, "it has several `{header}` headers"),
             Self::MalformedHeader { header, value } => {
                 write!(f, "its `{header}` header is malformed: `{value}`")
             }
@@ -96,6 +122,14 @@ impl FailedCheck {
                 "its signature is not one of the key `{serial}` over this time, nonce and body"
             ),
             Self::Replayed => f.write_str("it is a repetition of an answer that came before"),
+            Self::AnotherNumber { member, asked, answered } => {
+                let (asked, answered) = (asked.escape_debug(), answered.escape_debug());
+                write!(
+                    f,
+                    "it is about `{member}` `{answered}`, and the request was about `{asked}`"
+                )
+            }
+            Self::Notification => f.write_str("it is a notification and no answer"),
             Self::MissingSign => f.write_str("it has no `sign`"),
             Self::WrongSign => f.write_str(
                 "its `sign` does not belong to its members; check the APIv2 key and `sign_type`",

@@ -6,17 +6,28 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Delivery {
-    /// Not one byte of it reached the platform.
+    /// The platform has received nothing of it.
     NotSent,
-    /// The platform refused it: it had no effect.
+    /// It had no effect: the platform refused it, or it reads and changes nothing.
     Rejected,
-    /// It was sent, and what became of it is not known: query.
+    /// It was sent, and whether it was carried out is not known: query.
     Unknown,
-    /// The platform carried it out; only the reading of its answer failed.
+    /// The platform has carried it out.
     Processed,
 }
 
 impl Delivery {
+    /// One word for programs and metrics: `not_sent`, `no_effect`, `unknown` or `took_effect`. These
+    /// words are stable.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotSent => "not_sent",
+            Self::Rejected => "no_effect",
+            Self::Unknown => "unknown",
+            Self::Processed => "took_effect",
+        }
+    }
+
     /// Whether the operation may have been carried out.
     pub fn may_have_taken_effect(self) -> bool {
         matches!(self, Self::Unknown | Self::Processed)
@@ -27,9 +38,9 @@ impl fmt::Display for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NotSent => "not sent",
-            Self::Rejected => "rejected, without effect",
+            Self::Rejected => "no effect",
             Self::Unknown => "may have taken effect: query before sending again",
-            Self::Processed => "has taken effect",
+            Self::Processed => "took effect",
         })
     }
 }

@@ -4,9 +4,17 @@ use std::fmt;
 
 use super::{Delivery, Error};
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Error {
+    /// What happened, without what it means for the call.
+    pub(crate) fn what(&self) -> impl fmt::Display {
+        fmt::from_fn(|f| self.write_what(f))
+    }
+
+    fn write_what(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
+        if let Some(operation) = self.operation() {
+            write!(f, "{}: ", line(operation))?;
+        }
         if let Some(answer) = &inner.answer {
             write!(f, "{} ", answer.status.as_u16())?;
         }
@@ -26,13 +34,20 @@ impl fmt::Display for Error {
         if let Some(explanation) = &inner.explanation {
             write!(f, ": {explanation}")?;
         }
-        if let Some(cause) = &inner.cause {
-            write!(f, ": {}", line(cause))?;
+        if let Some(source) = &inner.source {
+            write!(f, ": {}", line(&causes(&**source)))?;
         }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_what(f)?;
+        let inner = &*self.0;
         if inner.answer.is_some() {
-            let authentic = if self.authenticated() { "authenticated" } else { "unauthenticated" };
             let id = line(self.request_id().unwrap_or("none"));
-            write!(f, " ({authentic}; Request-ID {id}; {}", inner.delivery)?;
+            write!(f, " (Request-ID {id}; {}", inner.delivery)?;
         } else if inner.delivery != Delivery::NotSent || inner.attempts > 1 {
             write!(f, " ({}", inner.delivery)?;
         } else {
@@ -72,6 +87,20 @@ fn place(detail: &str) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
+/// What an error says, and those behind it that say something else.
+fn causes(error: &dyn std::error::Error) -> String {
+    let mut causes: Vec<String> = vec![error.to_string()];
+    let mut next = error.source();
+    while let Some(error) = next {
+        let text = error.to_string();
+        if !causes.iter().any(|cause| cause.contains(&text)) {
+            causes.push(text);
+        }
+        next = error.source();
+    }
+    causes.join(": ")
+}
+
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}: {self}", self.0.kind)
@@ -81,9 +110,9 @@ impl fmt::Debug for Error {
 #[cfg(test)]
 mod tests {
     use bytes::Bytes;
-    use http::{HeaderMap, StatusCode};
+    use http::{HeaderMap, Method, StatusCode};
 
-    use super::super::{AnswerParts, ApiParts, internal_code};
+    use super::super::{AnswerParts, ApiParts, Called, internal_code};
     use super::*;
 
     #[test]
@@ -110,11 +139,12 @@ mod tests {
             message: "基本账户余额不足".into(),
             detail: Some(r#"{"field":"/real_name","value":"张三","location":"body"}"#.into()),
         };
-        let error = Error::api(api, answer, Delivery::Rejected, None);
+        let called = Called::new(Method::POST, "/v3/refund/domestic/refunds");
+        let error = Error::api(api, answer, Delivery::Rejected, None).of_call(&called);
         assert_eq!(
             error.to_string(),
-            "403 NOT_ENOUGH: 基本账户余额不足 [body /real_name] (unauthenticated; Request-ID 08AB-268543743; rejected, \
-             without effect)"
+            "POST /v3/refund/domestic/refunds: 403 NOT_ENOUGH: 基本账户余额不足 [body /real_name] \
+             (Request-ID 08AB-268543743; no effect)"
         );
         assert_eq!(error.internal_code(), Some(268_543_743));
     }

@@ -5,58 +5,25 @@
 //! was that answer authentic, and may the money have moved all the same?
 
 mod api;
+mod called;
 mod check;
 mod delivery;
 mod display;
+mod kind;
+
+use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
 pub(crate) use self::api::ApiParts;
+pub(crate) use self::called::Called;
 pub use self::check::FailedCheck;
 pub use self::delivery::Delivery;
+pub use self::kind::ErrorKind;
 
 /// The result of this library.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
-
-/// What kind of failure an [`Error`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// A key, certificate, URL or another setting is missing or wrong.
-    /// Found before anything is sent, mostly when the client is built.
-    Configuration,
-    /// The request has a form that the platform would refuse; the message
-    /// names the member. Nothing was sent.
-    Request,
-    /// No connection to the platform (or the proxy) came about. Nothing was
-    /// sent.
-    Connect,
-    /// The connection did not come about within the connect timeout. Nothing
-    /// was sent.
-    ConnectTimeout,
-    /// One attempt, from the first byte sent to the last byte received, took
-    /// longer than the attempt timeout.
-    AttemptTimeout,
-    /// The whole call took longer than the total timeout.
-    TotalTimeout,
-    /// The connection failed while the request or the answer was on its way.
-    Transport,
-    /// The platform answered with an error of its own: see [`Error::code`].
-    Api,
-    /// The platform answered 202: it has taken the request and not carried it
-    /// out. Send it again, with the same parameters.
-    Accepted,
-    /// The platform's answer claims success and is not proven to be the
-    /// platform's: see [`Error::failed_check`].
-    Verification,
-    /// The answer is too large, not of the form that its protocol demands, or
-    /// of a status that the protocol does not know.
-    Answer,
-    /// A file, a bill for instance, is not whole or not what the platform said it
-    /// is: its length, its hash, its form or its sums are wrong.
-    File,
-}
 
 /// Why a call failed.
 ///
@@ -64,6 +31,9 @@ pub enum ErrorKind {
 /// [`code`](Self::code), never on [`message`](Self::message), whose text
 /// varies. Before anything is sent again, look at
 /// [`may_have_taken_effect`](Self::may_have_taken_effect).
+///
+/// `Display` includes the message of [`source`](std::error::Error::source), so that a log line is
+/// complete: a reporter that prints the chain of sources repeats it.
 pub struct Error(Box<Inner>);
 
 #[derive(Clone)]
@@ -76,7 +46,11 @@ struct Inner {
     api: Option<ApiParts>,
     explanation: Option<String>,
     /// What other libraries said, from the outermost to the innermost.
-    cause: Option<String>,
+    /// What another library, or the user's signer, said.
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    called: Option<Called>,
+    /// Whether the signer says that trying again may help.
+    is_transient: bool,
     attempts: u32,
 }
 
@@ -112,7 +86,9 @@ impl Error {
             answer: None,
             api: None,
             explanation: None,
-            cause: None,
+            source: None,
+            called: None,
+            is_transient: false,
             attempts: 1,
         }))
     }
@@ -181,16 +157,68 @@ impl Error {
         self
     }
 
-    /// Adds what another library said. Its error goes no further: which library
-    /// it is of is no part of this one's interface.
-    pub(crate) fn with_source(mut self, source: impl std::error::Error) -> Self {
-        self.0.cause = Some(causes(&source));
+    /// Adds what another library said.
+    pub(crate) fn with_source(
+        mut self,
+        source: impl std::error::Error + Send + Sync + 'static,
+    ) -> Self {
+        self.0.source = Some(Arc::new(source));
         self
+    }
+
+    /// Adds what the user's own code said.
+    pub(crate) fn with_boxed_source(
+        mut self,
+        source: Box<dyn std::error::Error + Send + Sync>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// Names the operation whose call failed, unless that is done.
+    pub(crate) fn of_call(mut self, called: &Called) -> Self {
+        self.0.called.get_or_insert_with(|| called.clone());
+        self
+    }
+
+    /// The user's signer failed; nothing was sent. `is_transient`: it says that trying again may
+    /// help.
+    pub(crate) fn signer(
+        text: &str,
+        source: Box<dyn std::error::Error + Send + Sync>,
+        is_transient: bool,
+    ) -> Self {
+        let mut error = Self::new(ErrorKind::Signer, Delivery::NotSent, text);
+        error.0.is_transient = is_transient;
+        error.with_boxed_source(source)
+    }
+
+    pub(crate) fn is_transient(&self) -> bool {
+        self.0.is_transient
     }
 
     /// What kind of failure this is.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
+    }
+
+    /// The operation whose call failed, method and path in one text:
+    /// `POST /v3/refund/domestic/refunds`. `None` where no call is concerned, of a client that
+    /// cannot be built for instance.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.called.as_ref().map(Called::name)
+    }
+
+    /// The method of the operation whose call failed.
+    pub fn method(&self) -> Option<&Method> {
+        self.0.called.as_ref().map(Called::method)
+    }
+
+    /// The path of the operation whose call failed, as the catalogue has it: with the names of its
+    /// variables, since their values may be personal. A path that is not in the catalogue is the
+    /// one that the call was made with.
+    pub fn path(&self) -> Option<&str> {
+        self.0.called.as_ref().map(Called::path)
     }
 
     /// The HTTP status, where an answer came.
@@ -282,18 +310,11 @@ pub(crate) fn internal_code(request_id: &str) -> Option<u64> {
     request_id.rsplit_once('-')?.1.parse().ok()
 }
 
-impl std::error::Error for Error {}
-
-/// What an error says, and those behind it that say something else.
-fn causes(error: &dyn std::error::Error) -> String {
-    let mut causes: Vec<String> = vec![error.to_string()];
-    let mut next = error.source();
-    while let Some(error) = next {
-        let text = error.to_string();
-        if !causes.iter().any(|cause| cause.contains(&text)) {
-            causes.push(text);
-        }
-        next = error.source();
+impl std::error::Error for Error {
+    /// The error behind this one: that of your own signer
+    /// ([`RemoteSigner`](crate::RemoteSigner)), or another library's, whose type is no part of this
+    /// library's interface.
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
     }
-    causes.join(": ")
 }

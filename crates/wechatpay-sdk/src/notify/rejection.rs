@@ -66,13 +66,15 @@ impl Rejection {
             FailedCheck::UnknownSerial { .. } | FailedCheck::ExpiredCertificate { .. } => {
                 RejectionKind::UnknownKey
             }
-            FailedCheck::MissingHeader(_)
-            | FailedCheck::DuplicateHeader(_)
+            FailedCheck::MissingHeader { .. }
+            | FailedCheck::DuplicateHeader { .. }
             | FailedCheck::MalformedHeader { .. }
             | FailedCheck::MalformedSignature
             | FailedCheck::MissingSign => RejectionKind::Unsigned,
             FailedCheck::WrongSignature { .. }
             | FailedCheck::Replayed
+            | FailedCheck::AnotherNumber { .. }
+            | FailedCheck::Notification
             | FailedCheck::WrongSign
             | FailedCheck::WrongFileHash => RejectionKind::WrongSignature,
         };

@@ -1,5 +1,7 @@
 //! An operation: method and path, and what is particular about it.
 
+mod catalogued;
+mod errors;
 mod listed;
 mod multipart;
 mod particulars;
@@ -8,6 +10,9 @@ mod template;
 
 use http::Method;
 
+pub(crate) use self::errors::{
+    Catalogued, Door, Effect, at_the_door, catalogued, effect, is_known_code, nearest,
+};
 pub(crate) use self::multipart::{Algorithm, Multipart};
 pub(crate) use self::particulars::{listed, particular};
 pub(crate) use self::repeat::{Query, Repeat};

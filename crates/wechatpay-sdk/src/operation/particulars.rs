@@ -34,7 +34,7 @@ pub(super) fn hosts() -> impl Iterator<Item = &'static str> {
 }
 
 /// Whether `path` is one of `template`, in which `{name}` stands for a segment.
-fn matches(template: &str, path: &str) -> bool {
+pub(super) fn matches(template: &str, path: &str) -> bool {
     // Nearly all of them are told apart by this.
     if !template.split('{').next().is_some_and(|literal| path.starts_with(literal)) {
         return false;

@@ -11,6 +11,7 @@ mod draft;
 mod exchange;
 mod form;
 mod lookup;
+mod name;
 #[cfg(feature = "metrics")]
 mod numbers;
 #[cfg(feature = "files")]

@@ -8,6 +8,7 @@ use tracing::Instrument as _;
 use super::attempt::{Limits, meet_key, signed};
 use super::course::Course;
 use super::draft::Draft;
+use super::name::Name;
 use super::planned::Bounds;
 use super::prepare::Prepared;
 use super::watch::{Came, Watch};
@@ -16,6 +17,7 @@ use crate::client::Client;
 use crate::error::{AnswerParts, Delivery, Error, FailedCheck, Result, request_id};
 use crate::operation::{AnswerSignature, Protocol};
 use crate::retry::Retry;
+use crate::sign::replay;
 use crate::sign::v3::verify_statement_sha1;
 use crate::transport::{Incoming, StreamBody, Streaming, Unverified};
 use crate::xml::looks_like_xml;
@@ -50,9 +52,9 @@ pub(crate) async fn open(
     is_hashed: bool,
 ) -> Result<Opened> {
     let (limits, retry) = bounds.of(client);
-    let watch = Watch::new(&draft);
+    let (watch, name) = (Watch::new(&draft), Name::of(&draft));
     let opening = repeatedly(client, draft, &limits, &retry, is_hashed, &watch);
-    let result = opening.instrument(watch.span()).await;
+    let result = opening.instrument(watch.span()).await.map_err(|error| name.add_to(error));
     watch.call(result.as_ref().map(Into::into));
     result
 }
@@ -109,7 +111,7 @@ async fn open_at(
             let time = parts.clock.now();
             let checked = verify_statement_sha1(&headers, &parts.keyring.keys(), time);
             let checked = checked.and_then(|(signature, sha1)| {
-                let is_first = client.taken().is_first(&signature, time);
+                let is_first = replay::is_first(&signature);
                 if is_first { Ok(sha1.to_owned()) } else { Err(FailedCheck::Replayed) }
             });
             match checked {

@@ -16,6 +16,7 @@ use super::attempt::Limits;
 use super::body::Payload;
 use super::draft::Draft;
 use super::exchange::exchange;
+use super::name::Name;
 use super::watch::Watch;
 use crate::answer::{Blank, Judged};
 use crate::client::Client;
@@ -108,9 +109,9 @@ impl Planned {
         let Self { client, draft, bounds, blank } = *self;
         let client = client?;
         let (limits, retry) = bounds.of(&client);
-        let watch = Watch::new(&draft);
-        let result =
-            exchange(&client, draft, &limits, &retry, blank, &watch).instrument(watch.span()).await;
+        let (watch, name) = (Watch::new(&draft), Name::of(&draft));
+        let exchange = exchange(&client, draft, &limits, &retry, blank, &watch);
+        let result = exchange.instrument(watch.span()).await.map_err(|error| name.add_to(error));
         watch.call(result.as_ref().map(Into::into));
         result
     }

@@ -1,6 +1,8 @@
 //! From a draft to the bytes of a request: path, query, body, of v2 the
 //! signature; v3's is made for each attempt ([`super::attempt`]).
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderName, HeaderValue, Method};
@@ -11,12 +13,14 @@ use super::contents::Contents;
 use super::draft::Draft;
 use super::form::{Field, form};
 use super::lookup::Lookup;
-use crate::answer::Expectation;
+use crate::answer::{Expectation, Numbers};
 use crate::client::{Client, Hosts, Parts};
 use crate::crypto::random;
-use crate::error::{Error, Result};
+use crate::error::{Called, Error, Result};
 use crate::keys::ApiV2Key;
-use crate::operation::{Operation, Particulars, Protocol, Repeat, encode_query, expand};
+use crate::operation::{
+    Operation, Particulars, Protocol, Repeat, catalogued, encode_query, expand,
+};
 use crate::sign::v2::{SignType, sign};
 use crate::transport::Outgoing;
 use crate::xml;
@@ -52,6 +56,8 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
     let known = draft.known(&path);
     let particulars = Particulars::of(known);
     draft.sensitive = known.map_or(&[], |operation| operation.sensitive);
+    let repeat = repeat_of(&draft, known);
+    let catalogued = catalogued(draft.protocol, &draft.method, &path);
     let expectation = Expectation {
         answer_signature: particulars.answer_signature,
         download: particulars.download,
@@ -60,6 +66,10 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
         protocol: draft.protocol,
         sign_type: SignType::Md5,
         signed: None,
+        numbers: Numbers::default(),
+        catalogued,
+        called: Called::new(draft.method.clone(), catalogued.map_or(&*draft.path, |o| o.path)),
+        reads: repeat == Repeat::Reads,
     };
     let hosts = parts.base_urls.hosts(&particulars, draft.base_url.as_deref())?;
     let outgoing = Outgoing {
@@ -77,7 +87,7 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
         to_sign: None,
         expectation,
         hosts,
-        repeat: repeat_of(&draft, known),
+        repeat,
         lookup: None,
         template: draft.template.or_else(|| known.map(|operation| operation.path)),
     };
@@ -103,8 +113,14 @@ fn repeat_of(draft: &Draft, known: Option<&Operation>) -> Repeat {
 
 impl Prepared {
     /// Holds the request against its kind: without its business number it is not
-    /// sent again. `member` gives its members.
+    /// sent again. `member` gives its members; its answer has to be about the same numbers.
     fn number(&mut self, base_url: Option<String>, member: impl Fn(&str) -> Option<String>) {
+        let target = self.outgoing.target.split('?').next().unwrap_or_default();
+        let in_path = |name: &str| {
+            variable(self.expectation.catalogued?.path, target, name).map(str::to_owned)
+        };
+        self.expectation.numbers =
+            Numbers::of(|name| member(name).or_else(|| in_path(name)).map(Cow::Owned));
         let Some(number) = self.repeat.number() else { return };
         let is_variable = |path: &str| path.split(['{', '}']).any(|part| part == number);
         let has_it = self.template.is_some_and(is_variable) || member(number).is_some();
@@ -157,8 +173,25 @@ async fn prepare_v3(parts: &Parts, mut draft: Draft, prepared: &mut Prepared) ->
     // Of an upload, the signature covers the text beside the file alone
     // (`platform.md` §2).
     prepared.to_sign = Some(text);
-    prepared.number(base_url, |name| text_of(body.as_ref()?.get(name)?));
+    prepared.number(base_url, |name| {
+        let in_body = || text_of(body.as_ref()?.get(name)?);
+        let in_query = || Some(query.iter().find(|(member, _)| member == name)?.1.clone());
+        in_body().or_else(in_query)
+    });
     Ok(())
+}
+
+/// What stands in a path in the place of a variable of its template; nothing if it had to be
+/// encoded.
+fn variable<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str> {
+    // Where an operation is documented with a prefix, the path begins later.
+    let path = path.get(path.find(template.split('{').next()?)?..)?;
+    let mut segments = template.split('/').zip(path.split('/'));
+    let is_it = |template: &str| {
+        template.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) == Some(name)
+    };
+    let (_, value) = segments.find(|(template, _)| is_it(template))?;
+    (!value.contains('%')).then_some(value)
 }
 
 /// A number is a text that says something.

@@ -13,7 +13,7 @@ use super::draft::Draft;
 #[cfg(feature = "metrics")]
 use super::numbers;
 use crate::answer::Judged;
-use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
 
 /// What is told of an answer that was taken.
 #[derive(Clone, Copy)]
@@ -122,13 +122,10 @@ impl Watch {
 
 /// What became of it, in one word.
 fn outcome(result: Result<Came<'_>, &Error>) -> &'static str {
-    match result.map_err(|error| (error.kind(), error.delivery())) {
+    match result {
         Ok(_) => "done",
-        Err((ErrorKind::Accepted, _)) => "accepted",
-        Err((_, Delivery::NotSent)) => "not_sent",
-        Err((_, Delivery::Rejected)) => "rejected",
-        Err((_, Delivery::Unknown)) => "unknown",
-        Err((_, Delivery::Processed)) => "processed",
+        Err(error) if error.kind() == ErrorKind::Accepted => error.kind().as_str(),
+        Err(error) => error.delivery().as_str(),
     }
 }
 

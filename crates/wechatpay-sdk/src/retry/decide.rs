@@ -21,9 +21,9 @@ pub(crate) fn next(error: &Error, repeat: Repeat, clock_helps: bool) -> Next {
     let never_twice = match error.delivery() {
         Delivery::NotSent => {
             // Not one byte of it left: it may be sent, whatever it is.
-            let no_connection = [ErrorKind::Connect, ErrorKind::ConnectTimeout];
-            let is_one = no_connection.contains(&error.kind());
-            return if is_one { Next::Repeat } else { Next::Stop };
+            let passes = [ErrorKind::Connect, ErrorKind::ConnectTimeout].contains(&error.kind())
+                || error.is_transient();
+            return if passes { Next::Repeat } else { Next::Stop };
         }
         Delivery::Processed => return Next::Stop,
         // It had no effect, or the platform asks for it once more.

@@ -2,18 +2,23 @@
 
 use crate::error::{Delivery, Error, ErrorKind};
 
-/// Codes by which the platform puts a request off (`platform.md` §3 and §4;
-/// of v2 from its lists of errors).
-const FOR_NOW: [&str; 8] = [
-    "BIZERR_NEED_RETRY",
-    "BIZ_ERR_NEED_RETRY",
+/// Codes that say that there were too many requests (`platform.md` §3 and §4, and the error tables
+/// of the operations, in all their spellings).
+const TOO_MANY: [&str; 9] = [
+    "FREQENCY_LIMIT",
+    "FREQUENCY_LIMIT",
     "FREQUENCY_LIMITED",
+    "FREQUENCY_LIMIT_EXCEED",
     "FREQ_LIMIT",
+    "RATELIMIT_EXCEED",
     "RATELIMIT_EXCEEDED",
+    "RATE_LIMITED",
     "RATE_LIMIT_EXCEEDED",
-    "SYSTEMERROR",
-    "SYSTEM_ERROR",
 ];
+
+/// Codes by which the platform puts a request off for another reason.
+const FOR_NOW: [&str; 4] =
+    ["BIZERR_NEED_RETRY", "BIZ_ERR_NEED_RETRY", "SYSTEMERROR", "SYSTEM_ERROR"];
 
 /// Whether an error answer is about the moment and not about the request.
 pub(crate) fn is_for_now(error: &Error) -> bool {
@@ -22,7 +27,7 @@ pub(crate) fn is_for_now(error: &Error) -> bool {
     }
     let status = error.status().map_or(0, |status| status.as_u16());
     matches!(status, 429 | 500 | 502 | 503 | 504)
-        || error.code().is_some_and(|code| FOR_NOW.contains(&code))
+        || error.code().is_some_and(|code| FOR_NOW.contains(&code) || TOO_MANY.contains(&code))
 }
 
 /// The attempts of a call so far: how many, and what they come to.
@@ -31,31 +36,46 @@ pub(crate) struct Attempts {
     made: u32,
     /// Of a read, which does nothing, whatever becomes of its attempts.
     reads: bool,
-    /// Whether a refusal tells of the earlier attempts, too.
-    is_conclusive: bool,
+    /// Whether an attempt may still be on its way: it was sent, and nobody who knows what became of
+    /// it has answered.
+    is_under_way: bool,
+    /// Whether a query has said, after the last attempt, that nothing stands under the business
+    /// number.
+    is_absent: bool,
     error: Option<Error>,
 }
 
 impl Attempts {
     pub(crate) fn new(reads: bool) -> Self {
-        Self { made: 0, reads, is_conclusive: reads, error: None }
+        Self { made: 0, reads, is_under_way: false, is_absent: false, error: None }
     }
 
     pub(crate) fn made(&self) -> u32 {
         self.made
     }
 
-    /// A query has said that nothing stands under the business number.
+    /// A query has said that nothing stands under the business number. It allows the same request
+    /// again, and proves nothing of an attempt that may arrive later.
     pub(crate) fn nothing_was_done(&mut self) {
-        self.is_conclusive = true;
+        self.is_absent = true;
+        if !self.is_under_way {
+            self.error = self.error.take().map(|error| error.with_delivery(Delivery::Rejected));
+        }
+    }
+
+    /// A query has said that the platform has carried the request out.
+    pub(crate) fn it_was_done(&mut self) {
+        self.error = self.error.take().map(|error| error.with_delivery(Delivery::Processed));
     }
 
     /// Takes the error of an attempt. The call may have taken effect if any of
-    /// them may: a later one that was not sent, or was turned away at the door,
+    /// them may: a later one that was not sent, or was refused by the gateway,
     /// says nothing of those before.
     pub(crate) fn failed(&mut self, error: Error) {
         self.made += 1;
-        let is_conclusive = std::mem::replace(&mut self.is_conclusive, self.reads);
+        let was_absent = std::mem::take(&mut self.is_absent);
+        let is_conclusive = self.reads || (was_absent && !self.is_under_way);
+        self.is_under_way |= may_be_under_way(&error);
         let settled = match self.error.take() {
             Some(worst) if rank(error.delivery()) < rank(worst.delivery()) => {
                 if !is_about_the_request(&error) {
@@ -76,15 +96,25 @@ impl Attempts {
     /// Nor did asking what became of it succeed.
     pub(crate) fn query_failed(&mut self, error: &Error) {
         self.made += 1;
-        let why = format!("what became of it could not be asked for: {error}");
+        let why = format!("could not query what became of it: {}", error.what());
         self.error = self.error.take().map(|own| own.with_explanation(Some(why)));
     }
 
-    /// The call's error.
+    /// The call's error. That of a read had no effect, wherever it failed.
     pub(crate) fn into_error(self) -> Error {
         let none = || Error::request("the call was not tried");
-        self.error.unwrap_or_else(none).with_attempts(self.made)
+        let error = self.error.unwrap_or_else(none).with_attempts(self.made);
+        let has_no_effect = self.reads && error.delivery() != Delivery::NotSent;
+        if has_no_effect { error.with_delivery(Delivery::Rejected) } else { error }
     }
+}
+
+/// Whether an attempt that ended so may still reach the platform, or still be worked on there. The
+/// platform's own word that there were too many requests is an end.
+fn may_be_under_way(error: &Error) -> bool {
+    let is_put_off =
+        error.kind() == ErrorKind::Api && error.code().is_some_and(|code| TOO_MANY.contains(&code));
+    error.delivery() == Delivery::Unknown && !is_put_off
 }
 
 /// Whether a refusal is the platform's last word on this request, and not that

@@ -113,7 +113,7 @@ fn after_an_unknown_outcome_only_what_is_safe_is_sent_again() {
         unknown(200, "BIZERR_NEED_RETRY"),
         unverified(FailedCheck::Probe),
         unverified(FailedCheck::WrongSignature { serial: "A".into() }),
-        unverified(FailedCheck::MissingHeader("Wechatpay-Signature")),
+        unverified(FailedCheck::MissingHeader { header: "Wechatpay-Signature" }),
         unverified(FailedCheck::Replayed),
         unverified(FailedCheck::WrongSign),
     ] {
@@ -167,26 +167,49 @@ fn the_error_is_that_of_the_worst_attempt() {
     }
 }
 
+/// What attempts come to between which a query finds nothing.
+fn absent_after(first: Error, then: Option<Error>) -> (Option<String>, Delivery) {
+    let mut attempts = Attempts::new(false);
+    attempts.failed(first);
+    attempts.nothing_was_done();
+    then.into_iter().for_each(|error| attempts.failed(error));
+    let error = attempts.into_error();
+    (error.code().map(str::to_owned), error.delivery())
+}
+
 #[test]
-fn what_is_known_not_to_be_there_can_be_refused() {
+fn a_query_that_finds_nothing_proves_nothing_of_what_is_under_way() {
+    let late = || Error::new(ErrorKind::AttemptTimeout, Delivery::Unknown, "late");
+    let system = || api(500, "SYSTEM_ERROR", Delivery::Unknown);
+    let gateway = || api(504, "", Delivery::Unknown);
+    for first in [lost, late, system, gateway] {
+        assert_eq!(absent_after(first(), None).1, Delivery::Unknown);
+        for then in [refused(), rate_limited(), unconnected(), lost()] {
+            assert_eq!(absent_after(first(), Some(then)).1, Delivery::Unknown);
+        }
+    }
+    // The words are those of the refusal.
+    assert_eq!(absent_after(lost(), Some(refused())).0.as_deref(), Some("NOT_ENOUGH"));
+}
+
+#[test]
+fn a_query_that_finds_nothing_settles_what_the_platform_put_off() {
+    let put_off = || doubted(rate_limited(), QUERIED);
+    assert_eq!(absent_after(put_off(), None).1, Delivery::Rejected);
+    assert_eq!(absent_after(put_off(), Some(refused())).1, Delivery::Rejected);
+    assert_eq!(absent_after(put_off(), Some(unconnected())).1, Delivery::Rejected);
+    assert_eq!(absent_after(put_off(), Some(put_off())).1, Delivery::Unknown);
+    // A gateway's 429 is not the platform's word.
+    let gateway = api(429, "", Delivery::Unknown);
+    assert_eq!(absent_after(gateway, None).1, Delivery::Unknown);
+}
+
+#[test]
+fn a_query_that_finds_it_says_that_it_was_done() {
     let mut attempts = Attempts::new(false);
-    attempts.failed(lost());
-    attempts.nothing_was_done();
-    attempts.failed(refused());
-    assert_eq!(attempts.into_error().delivery(), Delivery::Rejected);
-    // Of the gateway, it says nothing all the same.
-    let mut attempts = Attempts::new(false);
-    attempts.failed(lost());
-    attempts.nothing_was_done();
-    attempts.failed(rate_limited());
-    assert_eq!(attempts.into_error().delivery(), Delivery::Unknown);
-    // And what was known before another attempt is known no more after it.
-    let mut attempts = Attempts::new(false);
-    attempts.failed(lost());
-    attempts.nothing_was_done();
-    attempts.failed(lost());
-    attempts.failed(refused());
-    assert_eq!(attempts.into_error().delivery(), Delivery::Unknown);
+    attempts.failed(doubted(rate_limited(), QUERIED));
+    attempts.it_was_done();
+    assert_eq!(attempts.into_error().delivery(), Delivery::Processed);
 }
 
 #[test]
@@ -196,6 +219,23 @@ fn a_read_has_done_nothing() {
     attempts.failed(refused());
     let error = attempts.into_error();
     assert_eq!((error.code(), error.delivery()), (Some("NOT_ENOUGH"), Delivery::Rejected));
+    let unreadable = || Error::new(ErrorKind::Answer, Delivery::Processed, "unreadable");
+    for (error, delivery) in [
+        (lost(), Delivery::Rejected),
+        (unreadable(), Delivery::Rejected),
+        (unconnected(), Delivery::NotSent),
+    ] {
+        let mut attempts = Attempts::new(true);
+        attempts.failed(error);
+        assert_eq!(attempts.into_error().delivery(), delivery);
+    }
+}
+
+#[test]
+fn a_signer_that_says_so_is_asked_again() {
+    let of = |is_transient| Error::signer("no signature", "busy".into(), is_transient);
+    assert_eq!(after(&of(true)), [Next::Repeat; 5]);
+    assert_eq!(after(&of(false)), [Next::Stop; 5]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::keys::MerchantPrivateKey;
 use crate::sensitive::{self, Sensitive};
 
@@ -46,6 +46,14 @@ pub trait RemoteSigner: fmt::Debug + Send + Sync {
     /// call waits for it, up to its total timeout.
     fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, BoxError>>;
 
+    /// Whether an error of [`sign`](Self::sign) is about the moment, a time limit of the service for
+    /// instance: the call then tries again, as [`Retry`](crate::Retry) allows. Nothing was sent, so
+    /// this is safe for every operation. If it is not written, no error is.
+    fn is_transient(&self, error: &BoxError) -> bool {
+        let _ = error;
+        false
+    }
+
     /// The plain text of `ciphertext`, one sensitive member of an answer or a
     /// notification: RSA with OAEP, SHA-1 and MGF1 with SHA-1
     /// (`RSAES_OAEP_SHA_1`). It runs within the call or the notification that
@@ -82,9 +90,8 @@ impl SigningKey {
             Self::Remote(signer) => {
                 let Ok(bytes) = STANDARD.decode(ciphertext.expose()) else { return Ok(None) };
                 let opened = signer.decrypt(&bytes).await.map_err(|error| {
-                    let text = "the remote signer does not decrypt";
-                    Error::new(ErrorKind::Configuration, Delivery::NotSent, text)
-                        .with_source(error.as_ref())
+                    let is_transient = signer.is_transient(&error);
+                    Error::signer("the remote signer did not decrypt", error, is_transient)
                 })?;
                 Ok(opened.and_then(sensitive::plain))
             }
@@ -95,9 +102,8 @@ impl SigningKey {
         match self {
             Self::Local(key) => key.sign(message),
             Self::Remote(signer) => signer.sign(message).await.map_err(|error| {
-                let text = "the remote signer does not sign";
-                Error::new(ErrorKind::Configuration, Delivery::NotSent, text)
-                    .with_source(error.as_ref())
+                let is_transient = signer.is_transient(&error);
+                Error::signer("the remote signer did not sign", error, is_transient)
             }),
         }
     }

@@ -112,7 +112,7 @@ pub(crate) fn verify(
     let serial = header(headers, SERIAL)?;
     match header(headers, SIGNATURE_TYPE) {
         // The official SDKs verify without it, and this client knows one type.
-        Ok(SCHEME) | Err(FailedCheck::MissingHeader(_)) => {}
+        Ok(SCHEME) | Err(FailedCheck::MissingHeader { .. }) => {}
         Ok(other) => return Err(malformed(SIGNATURE_TYPE, other)),
         Err(check) => return Err(check),
     }
@@ -175,9 +175,9 @@ fn check_window(timestamp: &str, now: i64) -> Result<(), FailedCheck> {
 /// The one value of a header.
 fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, FailedCheck> {
     let mut values = headers.get_all(name).iter();
-    let value = values.next().ok_or(FailedCheck::MissingHeader(name))?;
+    let value = values.next().ok_or(FailedCheck::MissingHeader { header: name })?;
     if values.next().is_some() {
-        return Err(FailedCheck::DuplicateHeader(name));
+        return Err(FailedCheck::DuplicateHeader { header: name });
     }
     match value.to_str() {
         Ok("") => Err(malformed(name, "")),

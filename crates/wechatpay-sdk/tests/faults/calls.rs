@@ -135,7 +135,7 @@ async fn the_whole_call_has_an_end() {
     // Where the end comes between two attempts, it is the last one's error.
     let kinds = [ErrorKind::TotalTimeout, ErrorKind::AttemptTimeout];
     assert!(kinds.contains(&error.kind()), "{error}");
-    assert_eq!(error.delivery(), Delivery::Unknown);
+    assert_eq!(error.delivery(), Delivery::Rejected, "a query changes nothing");
     assert!((1..=4).contains(&error.attempts()), "{error}");
 }
 

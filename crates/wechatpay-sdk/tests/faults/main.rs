@@ -9,6 +9,8 @@ mod clock;
 mod errors;
 mod files;
 mod hosts;
+mod late;
+mod money;
 #[cfg(feature = "metrics")]
 mod numbers;
 #[path = "../suite/platform.rs"]

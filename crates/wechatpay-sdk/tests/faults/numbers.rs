@@ -80,9 +80,9 @@ async fn calls_and_attempts_are_counted_by_operation_and_outcome() {
         format!("wechatpay_attempts_total {refunds}=done +1"),
         format!("wechatpay_calls_total {refunds}=done +1"),
         format!("wechatpay_call_seconds {refunds}=done"),
-        "wechatpay_attempts_total method=GET operation=other outcome=rejected +1".to_owned(),
-        "wechatpay_calls_total method=GET operation=other outcome=rejected +1".to_owned(),
-        "wechatpay_call_seconds method=GET operation=other outcome=rejected".to_owned(),
+        "wechatpay_attempts_total method=GET operation=other outcome=no_effect +1".to_owned(),
+        "wechatpay_calls_total method=GET operation=other outcome=no_effect +1".to_owned(),
+        "wechatpay_call_seconds method=GET operation=other outcome=no_effect".to_owned(),
     ];
     assert_eq!(*notes.0.lock().unwrap(), expected);
 }

@@ -5,9 +5,11 @@ use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
+use reqwest::{Certificate, Identity};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use wechatpay_simulator::Simulator;
 
 /// What happens to a request.
 #[derive(Clone, Debug)]
@@ -43,6 +45,9 @@ pub(crate) enum Fault {
     FormerAnswer,
     /// The body of the answer is changed.
     ChangedBody,
+    /// The connection is reset when all of the request has come, and the request
+    /// comes to the platform later, by [`Proxy::deliver`].
+    Late,
 }
 
 type Shared = Arc<Mutex<Plan>>;
@@ -55,29 +60,58 @@ struct Plan {
     former: Vec<u8>,
     /// The first lines of the requests that came.
     came: Vec<String>,
+    late: Vec<Vec<u8>>,
+}
+
+/// The platform behind a proxy.
+#[derive(Clone)]
+enum Platform {
+    Plain(SocketAddr),
+    /// With the merchant's certificate, which some operations demand.
+    MutualTls(reqwest::Client, String),
 }
 
 /// A proxy in front of one platform. Dropping it ends it.
 pub(crate) struct Proxy {
     address: SocketAddr,
+    platform: Platform,
     plan: Shared,
     listening: JoinHandle<()>,
 }
 
 impl Proxy {
     pub(crate) async fn start(platform: &str) -> Self {
+        let platform = platform.strip_prefix("http://").unwrap().parse().unwrap();
+        Self::of(Platform::Plain(platform)).await
+    }
+
+    /// It takes plain HTTP, and speaks TLS with the merchant's certificate to the
+    /// platform.
+    pub(crate) async fn start_mutual_tls(simulator: &Simulator) -> Self {
+        let credentials = simulator.credentials();
+        let identity = [credentials.certificate(), credentials.private_key()].concat();
+        let client = reqwest::Client::builder()
+            .no_proxy()
+            .tls_certs_only([Certificate::from_pem(credentials.ca().as_bytes()).unwrap()])
+            .identity(Identity::from_pem(identity.as_bytes()).unwrap())
+            .build()
+            .unwrap();
+        Self::of(Platform::MutualTls(client, simulator.tls_base_url().to_owned())).await
+    }
+
+    async fn of(platform: Platform) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let platform: SocketAddr = platform.strip_prefix("http://").unwrap().parse().unwrap();
         let plan = Shared::default();
         let shared = Arc::clone(&plan);
+        let behind = platform.clone();
         let listening = tokio::spawn(async move {
             let mut connections = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
-                connections.spawn(serve(stream, platform, Arc::clone(&shared)));
+                connections.spawn(serve(stream, behind.clone(), Arc::clone(&shared)));
             }
         });
-        Self { address, plan, listening }
+        Self { address, platform, plan, listening }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -101,6 +135,15 @@ impl Proxy {
         plan.then = None;
     }
 
+    /// What is late comes to the platform now; how many requests.
+    pub(crate) async fn deliver(&self) -> usize {
+        let late = std::mem::take(&mut self.plan.lock().unwrap().late);
+        for request in &late {
+            self.platform.ask(request).await;
+        }
+        late.len()
+    }
+
     /// The first line of each request so far.
     pub(crate) fn came(&self) -> Vec<String> {
         self.plan.lock().unwrap().came.clone()
@@ -114,7 +157,7 @@ impl Drop for Proxy {
 }
 
 /// Serves one connection until it ends or a fault ends it.
-async fn serve(mut client: TcpStream, platform: SocketAddr, plan: Shared) {
+async fn serve(mut client: TcpStream, platform: Platform, plan: Shared) {
     loop {
         let mut request = Vec::new();
         let limit = match plan.lock().unwrap().next_fault() {
@@ -126,7 +169,7 @@ async fn serve(mut client: TcpStream, platform: SocketAddr, plan: Shared) {
         }
         let line = String::from_utf8_lossy(&request).lines().next().unwrap_or_default().to_owned();
         let fault = plan.lock().unwrap().take(line);
-        if !pass(&mut client, platform, &request, fault, &plan).await {
+        if !pass(&mut client, &platform, &request, fault, &plan).await {
             return;
         }
     }
@@ -147,22 +190,29 @@ impl Plan {
 /// One request; whether the connection goes on.
 async fn pass(
     client: &mut TcpStream,
-    platform: SocketAddr,
+    platform: &Platform,
     request: &[u8],
     fault: Fault,
     plan: &Shared,
 ) -> bool {
     match fault {
         Fault::ResetWhileSending(_) | Fault::ResetBeforeThePlatform => return reset(client),
+        Fault::Late => {
+            plan.lock().unwrap().late.push(request.to_vec());
+            return reset(client);
+        }
         Fault::StalledBeforeThePlatform => return stall(client).await,
         Fault::AnsweredBeforeThePlatform(answer) => {
             return client.write_all(answer.as_bytes()).await.is_ok();
         }
         _ => {}
     }
-    let answer = ask(platform, request).await;
+    let answer = platform.ask(request).await;
     if matches!(fault, Fault::RequestTwice) {
-        ask(platform, request).await;
+        platform.ask(request).await;
+    }
+    if answer.is_empty() {
+        return reset(client);
     }
     let former = std::mem::replace(&mut plan.lock().unwrap().former, answer.clone());
     let head = answer.windows(4).position(|window| window == b"\r\n\r\n").unwrap() + 4;
@@ -209,13 +259,48 @@ async fn stall(client: &mut TcpStream) -> bool {
     false
 }
 
-/// The platform's answer, over a connection of its own.
-async fn ask(platform: SocketAddr, request: &[u8]) -> Vec<u8> {
-    let mut stream = TcpStream::connect(platform).await.unwrap();
-    stream.write_all(request).await.unwrap();
-    let mut answer = Vec::new();
-    read_message(&mut stream, &mut answer, usize::MAX).await;
-    answer
+impl Platform {
+    /// The platform's answer, over a connection of its own.
+    async fn ask(&self, request: &[u8]) -> Vec<u8> {
+        match self {
+            Self::Plain(address) => {
+                let mut stream = TcpStream::connect(address).await.unwrap();
+                stream.write_all(request).await.unwrap();
+                let mut answer = Vec::new();
+                read_message(&mut stream, &mut answer, usize::MAX).await;
+                answer
+            }
+            Self::MutualTls(client, url) => ask_by_tls(client, url, request).await,
+        }
+    }
+}
+
+async fn ask_by_tls(client: &reqwest::Client, url: &str, request: &[u8]) -> Vec<u8> {
+    let end = request.windows(4).position(|window| window == b"\r\n\r\n").unwrap();
+    let head = String::from_utf8_lossy(&request[..end]);
+    let mut lines = head.lines();
+    let mut first = lines.next().unwrap().split(' ');
+    let (method, target) = (first.next().unwrap(), first.next().unwrap());
+    let mut sent = client.request(method.parse().unwrap(), format!("{url}{target}"));
+    for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
+        if !["host", "content-length"].contains(&name.to_ascii_lowercase().as_str()) {
+            sent = sent.header(name, value);
+        }
+    }
+    // Nothing, where the platform ends the connection.
+    let Ok(answer) = sent.body(request[end + 4..].to_vec()).send().await else { return vec![] };
+    let mut written = format!("HTTP/1.1 {}\r\n", answer.status()).into_bytes();
+    for (name, value) in answer.headers() {
+        if name != "content-length" && name != "transfer-encoding" {
+            written.extend_from_slice(format!("{name}: ").as_bytes());
+            written.extend_from_slice(value.as_bytes());
+            written.extend_from_slice(b"\r\n");
+        }
+    }
+    let body = answer.bytes().await.unwrap();
+    written.extend_from_slice(format!("content-length: {}\r\n\r\n", body.len()).as_bytes());
+    written.extend_from_slice(&body);
+    written
 }
 
 /// Reads a whole request or answer of HTTP/1.1 with a `Content-Length`, or as

@@ -21,7 +21,7 @@ pub(crate) struct Stage {
     pub(crate) proxy: Proxy,
     pub(crate) client: Client,
     /// Past the proxy.
-    direct: Client,
+    pub(crate) direct: Client,
     orders: AtomicUsize,
 }
 
@@ -38,6 +38,24 @@ impl Stage {
     pub(crate) async fn with(change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         let simulator = Simulator::builder().rate_limits(false).start().await.unwrap();
         let proxy = Proxy::start(simulator.base_url()).await;
+        Self::behind(simulator, proxy, change)
+    }
+
+    /// All requests go by way of the proxy, those with the merchant's certificate too.
+    pub(crate) async fn with_certificate(
+        change: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    ) -> Self {
+        let simulator = Simulator::builder().rate_limits(false).start().await.unwrap();
+        let proxy = Proxy::start_mutual_tls(&simulator).await;
+        let url = proxy.url();
+        Self::behind(simulator, proxy, |builder| change(builder.mutual_tls_base_url(url)))
+    }
+
+    fn behind(
+        simulator: Simulator,
+        proxy: Proxy,
+        change: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    ) -> Self {
         let builder = builder(&simulator).base_url(proxy.url()).retry(at_once());
         let client = change(builder).build().unwrap();
         let direct = crate::platform::builder(&simulator).build().unwrap();

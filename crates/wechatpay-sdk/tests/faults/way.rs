@@ -18,7 +18,7 @@ const TOO_MANY: &str = "HTTP/1.1 429 Too Many Requests\r\nContent-Length: 47\r\n
      {\"code\":\"RATELIMIT_EXCEEDED\",\"message\":\"later\"}";
 
 /// What ends at once.
-fn faults() -> Vec<Fault> {
+pub(crate) fn faults() -> Vec<Fault> {
     use Fault::{
         AnswerTwice, AnsweredAfterThePlatform, AnsweredBeforeThePlatform, ChangedBody, HalfABody,
         HalfAHead, LostAnswer, RequestTwice, ResetBeforeThePlatform, ResetWhileSending,

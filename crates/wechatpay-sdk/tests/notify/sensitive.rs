@@ -179,7 +179,7 @@ fn a_ciphertext_is_opened_when_it_is_asked_for() {
     let error = here.decrypt(FOR_THE_PLATFORM.trim_end()).wait().unwrap_err();
     assert!(error.to_string().contains("does not decrypt with"), "{error}");
     let error = there.decrypt(FOR_THE_PLATFORM.trim_end()).wait().unwrap_err();
-    assert!(error.to_string().contains("the remote signer does not decrypt"), "{error}");
+    assert!(error.to_string().contains("the remote signer did not decrypt"), "{error}");
     // One that does not decrypt, and a client without a key.
     let error = elsewhere(Elsewhere).decrypt(FOR_THE_MERCHANT.trim_end()).wait().unwrap_err();
     assert!(error.to_string().contains("does not decrypt with"), "{error}");

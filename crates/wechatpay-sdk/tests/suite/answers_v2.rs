@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use bytes::Bytes;
 use http::Response;
-use wechatpay_sdk::{Answer, Delivery, Error, ErrorKind, FailedCheck};
+use wechatpay_sdk::{Answer, Delivery, Error, ErrorKind, FailedCheck, Retry};
 
 use crate::answers_v3::paid;
 use crate::platform::Platform;
@@ -183,9 +183,15 @@ fn a_v2_failure_that_is_not_known_to_be_a_refusal_may_have_taken_effect() {
             );
             Response::new(xml.into())
         });
-        let error = platform.client["v2/pay/orderquery"].post(serde_json::json!({"a": "1"}));
-        let error = error.wait().unwrap_err();
-        assert_eq!((error.code(), error.delivery()), (Some(code), delivery));
+        let send = |path| {
+            let call = platform.client[path].post(serde_json::json!({"a": "1"}));
+            let error = call.retry(Retry::none()).wait().unwrap_err();
+            assert_eq!(error.code(), Some(code));
+            error.delivery()
+        };
+        assert_eq!(send("v2/secapi/pay/refund"), delivery, "{code}");
+        // A query has no effect, whatever is answered.
+        assert_eq!(send("v2/pay/orderquery"), Delivery::Rejected, "{code}");
     }
     // A refusal that somebody changed is none.
     platform.simulator.alter(|_, _| {
@@ -193,7 +199,7 @@ fn a_v2_failure_that_is_not_known_to_be_a_refusal_may_have_taken_effect() {
                    <err_code>NOTENOUGH</err_code><sign>00</sign></xml>";
         Response::new(Bytes::from_static(xml.as_bytes()))
     });
-    let error = platform.client["v2/pay/orderquery"].post(serde_json::json!({"a": "1"}));
+    let error = platform.client["v2/secapi/pay/refund"].post(serde_json::json!({"a": "1"}));
     assert_eq!(error.wait().unwrap_err().delivery(), Delivery::Unknown);
 }
 
@@ -216,6 +222,20 @@ fn a_v2_failure_is_the_same_error_as_one_of_v3() {
     });
     let error = error.unwrap_err();
     assert_eq!((error.code(), error.message()), (Some("FAIL"), Some("签名错误")));
+    assert_eq!(error.delivery(), Delivery::Rejected);
+    assert!(error.explanation().unwrap().contains("APIv2 key"), "{error}");
+    // Words that are not known prove nothing, nor do known ones beside a code or a signature.
+    for answer in [
+        "<return_msg>系统繁忙</return_msg>",
+        "<return_msg>签名错误</return_msg><err_code>PROCESSING</err_code>",
+        "<return_msg>签名错误</return_msg><sign>00</sign>",
+    ] {
+        let xml = format!("<xml><return_code>FAIL</return_code>{answer}</xml>");
+        platform.simulator.alter(move |_, _| Response::new(xml.clone().into()));
+        let call = platform.client["v2/secapi/pay/refund"].post(serde_json::json!({"a": "1"}));
+        assert_eq!(call.wait().unwrap_err().delivery(), Delivery::Unknown, "{answer}");
+    }
+    platform.simulator.alter_none();
     // One that the platform itself makes: another amount under the number.
     refund_v2(&platform, |xml| xml).unwrap();
     let credentials = platform.credentials();

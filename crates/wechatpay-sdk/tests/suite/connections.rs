@@ -40,7 +40,7 @@ pub(crate) fn head(stream: &mut TcpStream) -> String {
     String::from_utf8(head).unwrap()
 }
 
-/// The error of a call to `base_url`.
+/// The error of a call to `base_url` that changes something.
 fn error_at(base_url: &str, change: impl Fn(Call) -> Call) -> Error {
     let platform = Platform::start();
     let client = builder(&platform.simulator)
@@ -50,7 +50,7 @@ fn error_at(base_url: &str, change: impl Fn(Call) -> Call) -> Error {
         .retry(Retry::none())
         .build()
         .unwrap();
-    change(query(&client)).wait().unwrap_err()
+    change(client.chain("v3/new/orders/1").delete()).wait().unwrap_err()
 }
 
 #[test]

@@ -11,6 +11,7 @@
 
 mod answers_v2;
 mod answers_v3;
+mod belief;
 mod certificates;
 mod configuration;
 mod connections;

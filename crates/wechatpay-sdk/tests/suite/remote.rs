@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
@@ -10,8 +11,8 @@ use rustls_pki_types::PrivatePkcs8KeyDer;
 use rustls_pki_types::pem::PemObject as _;
 use tokio::sync::{mpsc, oneshot};
 use wechatpay_sdk::{
-    BoxError, BoxFuture, Client, ClientBuilder, ErrorKind, MerchantPrivateKey, PlatformCertificate,
-    PlatformKey, PlatformKeySource, RemoteSigner,
+    BoxError, BoxFuture, Client, ClientBuilder, Delivery, ErrorKind, MerchantPrivateKey,
+    PlatformCertificate, PlatformKey, PlatformKeySource, RemoteSigner, Retry,
 };
 use wechatpay_simulator::{PlatformKeys, Simulator};
 
@@ -57,8 +58,57 @@ struct Refusing;
 
 impl RemoteSigner for Refusing {
     fn sign<'a>(&'a self, _: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, BoxError>> {
-        Box::pin(async { Err("the key is disabled".into()) })
+        Box::pin(async { Err(Disabled.into()) })
     }
+}
+
+/// What the service of [`Refusing`] says.
+#[derive(Debug)]
+struct Disabled;
+
+impl std::fmt::Display for Disabled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the key is disabled")
+    }
+}
+
+impl std::error::Error for Disabled {}
+
+/// Signs when it is asked for the second time.
+#[derive(Debug)]
+struct Busy {
+    service: Service,
+    asked: AtomicUsize,
+}
+
+impl RemoteSigner for Busy {
+    fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, BoxError>> {
+        if self.asked.fetch_add(1, Ordering::Relaxed) == 0 {
+            return Box::pin(async { Err("too many requests".into()) });
+        }
+        self.service.sign(message)
+    }
+
+    fn is_transient(&self, error: &BoxError) -> bool {
+        error.to_string() == "too many requests"
+    }
+}
+
+#[test]
+fn a_signer_that_says_so_is_asked_again() {
+    let simulator = Simulator::start_blocking().unwrap();
+    let service = Service::start(simulator.credentials().private_key());
+    let busy = Busy { service, asked: AtomicUsize::new(0) };
+    let builder = merchant(&simulator).remote_signer(busy).retry(at_once());
+    let client = builder.platform_public_key(public_key(simulator.credentials())).build().unwrap();
+    // An operation that is in no catalogue is sent again after nothing else.
+    let echo = serde_json::json!({"echo_message": "hello"});
+    client.chain("v3/security/echo").post(&echo).wait().unwrap();
+    assert_eq!(simulator.request_count(), 1);
+}
+
+fn at_once() -> Retry {
+    Retry::new().backoff(Duration::ZERO, Duration::ZERO)
 }
 
 fn merchant(simulator: &Simulator) -> ClientBuilder {
@@ -90,14 +140,19 @@ fn a_remote_signer_signs_calls_and_payloads() {
 }
 
 #[test]
-fn a_signer_that_refuses_is_a_configuration_error_and_nothing_is_sent() {
+fn a_signer_that_refuses_is_an_error_of_its_own_and_nothing_is_sent() {
     let simulator = Simulator::start_blocking().unwrap();
     let builder = merchant(&simulator).remote_signer(Refusing);
     let client = builder.platform_public_key(public_key(simulator.credentials())).build().unwrap();
     let echo = serde_json::json!({"echo_message": "hello"});
     let error = client.chain("v3/security/echo").post(&echo).wait().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Signer, Delivery::NotSent));
     assert!(error.to_string().contains("the key is disabled"), "{error}");
+    assert_eq!(error.operation(), Some("POST /v3/security/echo"));
+    // Its own error is kept.
+    let source = std::error::Error::source(&error).unwrap();
+    assert!(source.downcast_ref::<Disabled>().is_some(), "{source}");
+    assert_eq!(error.attempts(), 1);
     assert!(!error.may_have_taken_effect());
     assert_eq!(simulator.request_count(), 0);
 }

@@ -84,7 +84,10 @@ fn a_file_that_changes_on_its_way_is_not_uploaded() {
     let call = platform.client.v3().merchant().media().video_upload().post(request);
     let error = call.wait().unwrap_err();
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::Request, Delivery::NotSent));
-    assert_eq!(error.to_string(), "the file changed while it was uploaded");
+    assert_eq!(
+        error.to_string(),
+        "POST /v3/merchant/media/video_upload: the file changed while it was uploaded"
+    );
     assert_eq!(platform.simulator.request_count(), before);
 }
 

@@ -6,6 +6,7 @@
     reason = "clippy.toml allows them in tests, but does not know these helpers for tests"
 )]
 
+mod attacks;
 mod cashier;
 mod catalogue;
 mod certificates;

@@ -3,6 +3,7 @@
 
 mod docs;
 mod emit;
+mod errors;
 mod every;
 mod expression;
 mod features;
@@ -42,6 +43,7 @@ const LIBRARY: &str = "crates/wechatpay-sdk";
 /// `manifest` is the library's `Cargo.toml` as it is.
 pub(crate) fn files(
     documents: &BTreeMap<String, Document>,
+    common_errors: &Document,
     manifest: &str,
 ) -> Result<BTreeMap<String, String>, String> {
     let (operations, notifications) = read::read(documents)?;
@@ -51,6 +53,8 @@ pub(crate) fn files(
         features::manifest(manifest, &operations, notifications::FEATURES)?,
     );
     files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
+    let table = errors::table(&operations, common_errors)?;
+    files.insert("src/operation/catalogued.rs".to_owned(), table);
     let v3 = tree("v3", operations.iter().filter(|operation| !operation.is_v2))?;
     let v2 = tree("v2", operations.iter().filter(|operation| operation.is_v2))?;
     let roots = [v3, v2];

@@ -21,6 +21,8 @@ pub(crate) struct Operation {
     pub(crate) link: Option<String>,
     pub(crate) particulars: Particulars,
     pub(crate) repeat: Option<Repeat>,
+    /// Its own error codes.
+    pub(crate) errors: Vec<ErrorCode>,
     pub(crate) variables: Vec<Variable>,
     pub(crate) request: Object,
     /// Whether the members of the request go into the body.
@@ -33,6 +35,15 @@ pub(crate) struct Operation {
     pub(crate) answer: Answer,
     /// The documented sample of the request, by member.
     pub(crate) sample: Vec<(String, Node)>,
+}
+
+/// An error code that the platform answers with, by the status of that answer.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ErrorCode {
+    pub(crate) status: u16,
+    pub(crate) code: String,
+    /// Whether the request may have been carried out all the same.
+    pub(crate) in_doubt: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::errors;
 use super::model::{
     Algorithm, Answer, Content, Enumeration, Member, Method, Multipart, Notification, Object,
     Operation, Particulars, Query, Repeat, Schema, Variable,
@@ -103,6 +104,7 @@ fn operation(
         link: node.get("externalDocs").and_then(|docs| text(docs, "url")),
         particulars,
         repeat: repeat(node),
+        errors: node.get("x-wechatpay-errors").map(errors::codes).transpose()?.unwrap_or_default(),
         variables: of("path").map(variable).collect(),
         request,
         has_body: body.is_some(),

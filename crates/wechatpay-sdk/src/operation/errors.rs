@@ -1,0 +1,211 @@
+//! What an error answer of an operation proves: the codes that the catalogue knows, and which
+//! operations there are at all.
+//!
+//! An error answer is rarely signed, and gateways, meshes and firewalls write error answers too, after
+//! the request went on. "Nothing happened" is believed only if status and code are documented as a
+//! refusal, for this operation or for all.
+
+use http::Method;
+
+use super::Protocol;
+use super::catalogued::{AT_THE_DOOR, AT_THE_DOOR_ENDING, CATALOGUED, OF_ALL_V2, OF_ALL_V3};
+use super::particulars::matches;
+
+/// Whether a request that was answered with an error may have been carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// It was not.
+    None,
+    /// It may have been, now or under the same number before.
+    Unknown,
+}
+
+/// A documented error code and the status that it comes with: 200 for v2.
+#[derive(Debug)]
+pub(crate) struct Code {
+    status: u16,
+    code: &'static str,
+    effect: Effect,
+}
+
+pub(super) const fn refusal(status: u16, code: &'static str) -> Code {
+    Code { status, code, effect: Effect::None }
+}
+
+pub(super) const fn doubtful(status: u16, code: &'static str) -> Code {
+    Code { status, code, effect: Effect::Unknown }
+}
+
+/// An operation of the catalogue.
+#[derive(Debug)]
+pub(crate) struct Catalogued {
+    pub(crate) method: &'static str,
+    /// With its variables: `/v3/…/{refund_id}`.
+    pub(crate) path: &'static str,
+    codes: &'static [Code],
+}
+
+impl Catalogued {
+    pub(super) const fn new(
+        method: &'static str,
+        path: &'static str,
+        codes: &'static [Code],
+    ) -> Self {
+        Self { method, path, codes }
+    }
+
+    fn protocol(&self) -> Protocol {
+        if self.path.starts_with("/v3/") { Protocol::V3 } else { Protocol::V2 }
+    }
+}
+
+/// The operation of a method and a path. The path is that of the catalogue, or one whose
+/// variables have other names or are filled in.
+pub(crate) fn catalogued(
+    protocol: Protocol,
+    method: &Method,
+    path: &str,
+) -> Option<&'static Catalogued> {
+    let is_it = |operation: &&Catalogued| {
+        operation.method == method.as_str() && operation.protocol() == protocol
+    };
+    let found = CATALOGUED.iter().filter(is_it).find(|operation| operation.path == path);
+    // A path without variables goes before one whose variable it would fill in.
+    found
+        .or_else(|| CATALOGUED.iter().filter(is_it).find(|operation| matches(operation.path, path)))
+}
+
+/// What an error with this status and code says of its request. `None`: the catalogue does not
+/// know them together.
+pub(crate) fn effect(
+    protocol: Protocol,
+    operation: Option<&Catalogued>,
+    status: u16,
+    code: &str,
+) -> Option<Effect> {
+    let mut codes = codes(protocol, operation);
+    codes.find(|known| known.status == status && known.code == code).map(|known| known.effect)
+}
+
+/// Whether the catalogue knows an error code of this operation or of all, whatever its status.
+pub(crate) fn is_known_code(
+    protocol: Protocol,
+    operation: Option<&Catalogued>,
+    code: &str,
+) -> bool {
+    codes(protocol, operation).any(|known| known.code == code)
+}
+
+/// The operation's own codes, and then those of all.
+fn codes(
+    protocol: Protocol,
+    operation: Option<&Catalogued>,
+) -> impl Iterator<Item = &'static Code> {
+    let of_all = match protocol {
+        Protocol::V3 => OF_ALL_V3,
+        Protocol::V2 => OF_ALL_V2,
+    };
+    operation.map_or(&[][..], |operation| operation.codes).iter().chain(of_all)
+}
+
+/// Words with which v2 refuses a request before it looks at what is asked for: `return_code` FAIL,
+/// and no `err_code`.
+#[derive(Debug)]
+pub(crate) struct Door {
+    words: &'static str,
+    /// Whether the APIv2 key is the likely cause.
+    pub(crate) is_about_the_key: bool,
+}
+
+impl Door {
+    pub(super) const fn new(words: &'static str, is_about_the_key: bool) -> Self {
+        Self { words, is_about_the_key }
+    }
+}
+
+/// The documented words that `return_msg` begins or ends with.
+pub(crate) fn at_the_door(return_msg: &str) -> Option<&'static Door> {
+    let text = return_msg.trim().to_ascii_lowercase();
+    let begins = AT_THE_DOOR.iter().find(|door| text.starts_with(&door.words.to_ascii_lowercase()));
+    begins.or_else(|| {
+        AT_THE_DOOR_ENDING.iter().find(|door| text.ends_with(&door.words.to_ascii_lowercase()))
+    })
+}
+
+/// The operation of the catalogue whose path resembles this one most, of the same method if two
+/// paths are equally near. `None` if none resembles it.
+pub(crate) fn nearest(method: &Method, path: &str) -> Option<&'static Catalogued> {
+    let other_method = |operation: &Catalogued| operation.method != method.as_str();
+    let distance = |operation: &&Catalogued| {
+        (strsim::damerau_levenshtein(operation.path, path), other_method(operation))
+    };
+    let longest = path.chars().count() / 3;
+    let nearest = CATALOGUED.iter().min_by_key(distance)?;
+    (distance(&nearest).0 <= longest).then_some(nearest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(method: Method, path: &str) -> Option<&'static Catalogued> {
+        let protocol = if path.starts_with("/v3/") { Protocol::V3 } else { Protocol::V2 };
+        catalogued(protocol, &method, path)
+    }
+
+    #[test]
+    fn an_operation_is_found_by_its_path_filled_in_or_not() {
+        for path in [
+            "/v3/refund/domestic/refunds/{out_refund_no}",
+            "/v3/refund/domestic/refunds/{number}",
+            "/v3/refund/domestic/refunds/1217752501201407033233368018",
+        ] {
+            let found = of(Method::GET, path).unwrap();
+            assert_eq!(found.path, "/v3/refund/domestic/refunds/{out_refund_no}");
+        }
+        assert!(of(Method::POST, "/secapi/pay/refund").is_some());
+        assert!(of(Method::DELETE, "/v3/refund/domestic/refunds").is_none());
+        assert!(of(Method::POST, "/v3/refund/domestic/refund").is_none());
+        assert_eq!(CATALOGUED.len(), 1_147);
+    }
+
+    #[test]
+    fn a_code_counts_with_its_status_and_for_its_operation() {
+        let refund = of(Method::POST, "/v3/refund/domestic/refunds");
+        let transfer = of(Method::POST, "/v3/fund-app/mch-transfer/transfer-bills");
+        let v3 = |operation, status, code| effect(Protocol::V3, operation, status, code);
+        assert_eq!(v3(refund, 403, "NOT_ENOUGH"), Some(Effect::None));
+        assert_eq!(v3(refund, 404, "NOT_ENOUGH"), None);
+        assert_eq!(v3(refund, 403, "WAF_BLOCKED_RESPONSE"), None);
+        assert_eq!(v3(refund, 429, "FREQUENCY_LIMITED"), Some(Effect::Unknown));
+        assert_eq!(v3(transfer, 429, "FREQUENCY_LIMIT"), Some(Effect::None));
+        assert_eq!(v3(transfer, 400, "ALREADY_EXISTS"), Some(Effect::Unknown));
+        assert_eq!(v3(None, 401, "SIGN_ERROR"), Some(Effect::None));
+        let v2 = |code| effect(Protocol::V2, of(Method::POST, "/pay/micropay"), 200, code);
+        assert_eq!(v2("ORDERREVERSED"), Some(Effect::None));
+        assert_eq!(v2("USERPAYING"), Some(Effect::Unknown));
+        assert_eq!(v2("A_NEW_CODE"), None);
+    }
+
+    #[test]
+    fn v2_refuses_at_the_door_in_known_words() {
+        assert!(at_the_door("签名错误，请检查后再试").unwrap().is_about_the_key);
+        assert!(!at_the_door("缺少参数out_trade_no").unwrap().is_about_the_key);
+        assert!(at_the_door("该接口仅支持HMAC-SHA256").is_some());
+        assert!(at_the_door("no bill exist").is_some());
+        for unknown in ["", "OK", "系统繁忙", "签名"] {
+            assert!(at_the_door(unknown).is_none(), "{unknown}");
+        }
+    }
+
+    #[test]
+    fn the_nearest_path_is_one_that_resembles_it() {
+        let near =
+            |method, path: &str| nearest(&method, path).map(|found| (found.method, found.path));
+        let refunds = Some(("POST", "/v3/refund/domestic/refunds"));
+        assert_eq!(near(Method::POST, "/v3/refund/domestic/refund"), refunds);
+        assert_eq!(near(Method::POST, "/v3/refunds/domestic/refunds"), refunds);
+        assert_eq!(near(Method::POST, "/secapi/pay/refnud"), Some(("POST", "/secapi/pay/refund")));
+        assert_eq!(near(Method::GET, "/robots.txt"), None);
+    }
+}
