@@ -17,7 +17,7 @@ pub(crate) fn all() -> Vec<Event> {
     let mut all = Vec::new();
     for (area, v2) in [("notifications", false), ("v2-notifications", true)] {
         // The catalogue comes with the program, and has both: there is a test of it.
-        let document = wechatpay_console::openapi(Some(area)).unwrap_or_default();
+        let document = wechatpay_catalogue::openapi(Some(area)).unwrap_or_default();
         let webhooks = document.get("webhooks").and_then(Value::as_object);
         for (name, methods) in webhooks.into_iter().flatten() {
             let summary = methods.pointer("/post/summary").and_then(Value::as_str).unwrap_or("");

@@ -1,8 +1,6 @@
-//! What the simulated WeChat Pay shows in a browser: the pages of its console, ready to be served,
-//! and the catalogue as one OpenAPI document with the samples of the library.
+//! What the simulated WeChat Pay shows in a browser: the pages of its console, ready to be served.
 //!
-//! It knows no socket and no platform: `wechatpay-simulator` serves it (feature `console`), the
-//! `wechatpay` command prints the document.
+//! It knows no socket and no platform: `wechatpay-simulator` serves it (feature `console`).
 //!
 //! # Why this viewer of the reference
 //!
@@ -14,14 +12,15 @@
 //! form here is our own. Its side bar knows one document only: the list here knows all areas.
 
 mod assets;
-mod catalogue;
 mod code;
-mod document;
 mod made;
-mod samples;
 #[cfg(test)]
 mod texts;
 
 pub use assets::{Asset, asset};
 pub use code::qr_code;
-pub use document::{UnknownArea, areas, openapi};
+
+/// The sample of the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -5,8 +5,7 @@ use std::sync::LazyLock;
 
 use elsa::sync::FrozenMap;
 use serde_json::{Value, json};
-
-use crate::document::{listed, openapi};
+use wechatpay_catalogue::{documents, openapi, resolved};
 
 static MADE: LazyLock<FrozenMap<String, Box<[u8]>>> = LazyLock::new(FrozenMap::new);
 
@@ -20,7 +19,8 @@ pub(crate) fn made(name: &str) -> Option<&'static [u8]> {
         "operations.json" => operations().to_string().into_bytes(),
         _ => {
             let area = name.strip_prefix("openapi/")?.strip_suffix(".json")?;
-            openapi(Some(area)).ok()?.to_string().into_bytes()
+            // The viewer shows one operation, without the rest of its document.
+            resolved(&openapi(Some(area)).ok()?).to_string().into_bytes()
         }
     };
     Some(MADE.insert(name.to_owned(), body.into_boxed_slice()))
@@ -29,15 +29,22 @@ pub(crate) fn made(name: &str) -> Option<&'static [u8]> {
 /// Every operation in short: what a list shows, and where more of it stands.
 fn operations() -> Value {
     let mut operations = Vec::new();
-    for (area, path, method, operation) in listed() {
-        let text = |name: &str| operation.get(name).and_then(Value::as_str);
-        operations.push(json!({
-            "method": method.to_uppercase(),
-            "path": path,
-            "name": text("summary").unwrap_or_default(),
-            "area": area,
-            "retired": operation.get("deprecated") == Some(&Value::Bool(true)),
-        }));
+    for document in documents() {
+        let open = document.parse();
+        let paths = open.get("paths").and_then(Value::as_object).into_iter().flatten();
+        let methods = paths.flat_map(|(path, methods)| {
+            methods.as_object().into_iter().flatten().map(move |(method, it)| (path, method, it))
+        });
+        for (path, method, operation) in methods {
+            let text = |name: &str| operation.get(name).and_then(Value::as_str);
+            operations.push(json!({
+                "method": method.to_uppercase(),
+                "path": path,
+                "name": text("summary").unwrap_or_default(),
+                "area": document.area(),
+                "retired": operation.get("deprecated") == Some(&Value::Bool(true)),
+            }));
+        }
     }
     json!({ "operations": operations })
 }
@@ -54,7 +61,7 @@ mod tests {
     fn every_operation_is_listed() {
         let all = read("operations.json");
         let all = all["operations"].as_array().unwrap();
-        // The number that openapi/README.md tells.
+        // The number of the catalogue's README.
         assert_eq!(all.len(), 1147);
         let refund = all.iter().find(|one| one["path"] == "/v3/refund/domestic/refunds").unwrap();
         let told = (&refund["method"], &refund["name"], &refund["area"], &refund["retired"]);

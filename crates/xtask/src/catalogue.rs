@@ -1,7 +1,6 @@
-//! The catalogue as files.
+//! The catalogue: the documents that `wechatpay-catalogue` holds, and the directory where they are edited.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::node::Node;
@@ -12,38 +11,33 @@ use crate::reference;
 pub(crate) const EXCEPTIONS: &str = "exceptions.yaml";
 const ERRORS: &str = "errors.yaml";
 
+/// Where the documents are, below the root of the repository.
+pub(crate) const DIRECTORY: &str = "crates/wechatpay-catalogue/openapi";
+
 /// The workspace that this was built in.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
+/// Where the documents are edited.
 pub(crate) fn directory() -> PathBuf {
-    root().join("openapi")
+    root().join(DIRECTORY)
 }
 
-/// All documents by their area.
+/// All documents by their area, as they were when this was built.
 pub(crate) fn read() -> Result<BTreeMap<String, Node>, String> {
-    let mut documents = BTreeMap::new();
-    let entries = fs::read_dir(directory()).map_err(|e| e.to_string())?;
-    for entry in entries {
-        let path = entry.map_err(|e| e.to_string())?.path();
-        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
-        let is_document = ![EXCEPTIONS, ERRORS].contains(&name);
-        let Some(area) = name.strip_suffix(".yaml").filter(|_| is_document) else {
-            continue;
-        };
-        documents.insert(area.to_owned(), read_file(&path)?);
-    }
-    Ok(documents)
+    let documents = wechatpay_catalogue::documents().iter();
+    let read = documents.map(|document| {
+        let node = parse(document.text()).map_err(|e| format!("`{}`: {e}", document.area()))?;
+        Ok((document.area().to_owned(), node))
+    });
+    read.collect()
 }
 
 /// What is known of the errors of all operations.
 pub(crate) fn common_errors() -> Result<Node, String> {
-    read_file(&directory().join(ERRORS))
-}
-
-pub(crate) fn read_file(path: &Path) -> Result<Node, String> {
-    let text = fs::read_to_string(path).map_err(|e| format!("`{}`: {e}", path.display()))?;
+    let path = directory().join(ERRORS);
+    let text = std::fs::read_to_string(&path).map_err(|e| format!("`{}`: {e}", path.display()))?;
     parse(&text).map_err(|e| format!("`{}`: {e}", path.display()))
 }
 
@@ -54,34 +48,16 @@ pub(crate) fn parse(text: &str) -> Result<Node, String> {
     reference::expand(&document)
 }
 
-/// The list of documents that `wechatpay-cli` holds.
-pub(crate) fn list<'a>(areas: impl Iterator<Item = &'a str>) -> String {
-    let mut list = String::from(LIST);
-    for area in areas {
-        // What the platform calls has no call, and no samples.
-        let samples = if area.ends_with("notifications") { ", without samples" } else { "" };
-        list.push_str(&format!("    document!(\"{area}\"{samples}),\n"));
+/// The area of an operation: the first segment of its path, of `marketing` the second.
+#[cfg(test)]
+pub(crate) fn area(protocol: &str, path: &str) -> String {
+    let path = path.trim_start_matches('/');
+    if protocol == "v2" {
+        return format!("v2-{}", path.split('/').next().unwrap_or_default());
     }
-    list.push_str("];\n");
-    list
+    let mut segments = path.split('/').skip(1);
+    match (segments.next(), segments.next()) {
+        (Some("marketing"), Some(second)) => format!("marketing-{second}"),
+        (first, _) => first.unwrap_or_default().to_owned(),
+    }
 }
-
-/// How it begins. Only a macro can make the names of included files.
-const LIST: &str = r#"//! The documents of the catalogue, by area. Written by `cargo xtask catalogue`.
-
-macro_rules! document {
-    ($area:literal) => {
-        (
-            $area,
-            include_str!(concat!("../../../openapi/", $area, ".yaml")),
-            include_str!(concat!("../../../openapi/samples/", $area, ".yaml")),
-        )
-    };
-    ($area:literal, without samples) => {
-        ($area, include_str!(concat!("../../../openapi/", $area, ".yaml")), "")
-    };
-}
-
-/// Area, document, samples.
-pub(crate) const DOCUMENTS: &[(&str, &str, &str)] = &[
-"#;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::embedded;
 use crate::node::Node;
+use crate::{embedded, yaml};
 
 /// The operations of a document: method, path, operation.
 pub(crate) fn operations(document: &Node) -> impl Iterator<Item = (&str, &str, &Node)> {
@@ -31,6 +31,17 @@ pub(crate) fn exceptions<'a>(
         }
     }
     Ok(exceptions)
+}
+
+/// The same as the text of `exceptions.yaml`.
+pub(crate) fn listed(exceptions: &BTreeMap<String, Vec<String>>) -> String {
+    let list = |reasons: &Vec<String>| Node::List(reasons.iter().map(Node::text).collect());
+    let map = exceptions.iter().map(|(id, reasons)| (id.clone(), list(reasons))).collect();
+    format!(
+        "# Documented samples that do not validate against their own schema, by operation:\n\
+         # where, and why. Tests compare this list exactly.\n{}",
+        yaml::write(&Node::Map(map))
+    )
 }
 
 fn samples(operation: &Node) -> Vec<(String, Value, Value)> {

@@ -3,23 +3,16 @@
 mod catalogue;
 mod check;
 mod codegen;
-mod document;
 mod embedded;
-mod evidence;
-mod expression;
 mod facts;
 mod fields;
-mod import;
 mod node;
-mod particulars;
+mod packages;
 mod program;
 #[cfg(test)]
 mod published;
-mod reconcile;
 mod reference;
 mod repeat;
-mod resolve;
-mod schema;
 #[cfg(test)]
 mod tests;
 mod yaml;
@@ -29,10 +22,9 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 const USAGE: &str = "usage:
-  cargo xtask import FACTS DIR  write the documents to DIR from the facts, as they were once
-  cargo xtask catalogue         write what follows from openapi/: exceptions, list of documents
-  cargo xtask repeat            write into openapi/ which operations may be sent again
-  cargo xtask codegen           write the typed API from openapi/
+  cargo xtask exceptions        list the samples of the catalogue that do not validate
+  cargo xtask repeat            write into the catalogue which operations may be sent again
+  cargo xtask codegen           write the typed API from the catalogue, and copy into the packages what they hold
   cargo xtask fields FACTS      write the names of the facts' members, for the test of coverage
   cargo xtask program N DIR     write a program that calls N operations, to measure its build";
 
@@ -40,8 +32,7 @@ fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
-        ["import", facts, directory] => run_import(Path::new(facts), Path::new(directory)),
-        ["catalogue"] => run_catalogue(),
+        ["exceptions"] => run_exceptions(),
         ["repeat"] => repeat::write(),
         ["fields", facts] => fields::of(Path::new(facts)).and_then(|text| {
             write(&catalogue::root().join("crates/wechatpay-sdk/tests/every/fields.txt"), &text)
@@ -63,25 +54,9 @@ fn main() -> ExitCode {
     }
 }
 
-/// Not over the catalogue: since the import, that is the source, and has
-/// corrections by hand.
-fn run_import(facts: &Path, directory: &Path) -> Result<(), String> {
-    fs::create_dir_all(directory).map_err(|e| format!("`{}`: {e}", directory.display()))?;
-    if directory.canonicalize().ok() == catalogue::directory().canonicalize().ok() {
-        return Err("the catalogue is the source now: import to another directory".to_owned());
-    }
-    for (name, text) in import::import(facts)? {
-        write(&directory.join(name), &text)?;
-    }
-    Ok(())
-}
-
-fn run_catalogue() -> Result<(), String> {
-    let documents = catalogue::read()?;
-    let exceptions = check::exceptions(documents.values())?;
-    write(&catalogue::directory().join(catalogue::EXCEPTIONS), &import::exceptions(&exceptions))?;
-    let list = catalogue::list(documents.keys().map(String::as_str));
-    write(&catalogue::root().join("crates/wechatpay-console/src/catalogue.rs"), &list)
+fn run_exceptions() -> Result<(), String> {
+    let exceptions = check::exceptions(catalogue::read()?.values())?;
+    write(&catalogue::directory().join(catalogue::EXCEPTIONS), &check::listed(&exceptions))
 }
 
 /// Writes what is generated below `root`, a copy of the repository or a part of
@@ -104,6 +79,7 @@ fn run_codegen(root: &Path) -> Result<(), String> {
         fs::create_dir_all(directory).map_err(|error| failed(directory, error))?;
         write(&path, text)?;
     }
+    packages::write(&catalogue::root(), root)?;
     let roots = ["src/lib.rs", "tests/every/main.rs"].map(|root| library.join(root));
     let formatted = Command::new("rustfmt").args(["--edition", "2024"]).args(roots).status();
     match formatted {

@@ -53,17 +53,6 @@ impl Node {
         }
     }
 
-    /// Whether a structure of members lies within: too much for one line.
-    pub(crate) fn is_nested(&self) -> bool {
-        match self {
-            Self::Map(members) => {
-                members.iter().any(|(key, value)| key == "properties" || value.is_nested())
-            }
-            Self::List(items) => items.iter().any(Self::is_nested),
-            _ => false,
-        }
-    }
-
     pub(crate) fn to_json(&self) -> Value {
         match self {
             Self::Null => Value::Null,
@@ -121,22 +110,12 @@ impl Map {
         self.with(key, Node::text(value))
     }
 
-    pub(crate) fn flag(self, key: &str, value: bool) -> Self {
-        self.with(key, value.then_some(Node::Bool(true)))
-    }
-
     pub(crate) fn block(self) -> Node {
         Node::Map(self.0)
     }
 
     pub(crate) fn flow(self) -> Node {
         Node::Map(self.0).flow()
-    }
-
-    /// On one line where no structure lies within.
-    pub(crate) fn fit(self) -> Node {
-        let node = Node::Map(self.0);
-        if node.is_nested() { node } else { node.flow() }
     }
 }
 

@@ -14,13 +14,10 @@ pub(crate) fn write(root: &Path, directory: &Path, count: usize) -> Result<(), S
     let failed = |error: std::io::Error| format!("`{}`: {error}", directory.display());
     let answers = codegen::plain_members(&catalogue::read()?)?;
     let mut samples = Vec::new();
-    let listed = fs::read_dir(root.join("openapi/samples")).map_err(failed)?;
-    let mut paths: Vec<_> = listed.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    paths.sort();
-    for path in paths {
-        let text = fs::read_to_string(&path).map_err(failed)?;
-        let read: BTreeMap<String, String> = serde_saphyr::from_str(&text)
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+    for document in wechatpay_catalogue::documents().iter().filter(|one| !one.samples().is_empty())
+    {
+        let read: BTreeMap<String, String> = serde_saphyr::from_str(document.samples())
+            .map_err(|error| format!("{}: {error}", document.area()))?;
         let is_call = |(_, sample): &(String, String)| {
             sample.contains("let answer") && sample.contains("request") && !sample.contains("photo")
         };

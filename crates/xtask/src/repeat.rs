@@ -200,7 +200,6 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::document;
 
     #[test]
     fn the_documents_say_what_the_rule_says() {
@@ -219,7 +218,7 @@ mod tests {
     fn what_serves_once_or_is_not_certain_is_not_sent_again() {
         let documents = catalogue::read().unwrap();
         let when = |protocol: &str, path: &str| {
-            let document = &documents[&document::area(protocol, path)];
+            let document = &documents[&catalogue::area(protocol, path)];
             let (_, _, node) = operations(document)
                 .find(|(method, found, _)| *found == path && *method == "post")
                 .unwrap();

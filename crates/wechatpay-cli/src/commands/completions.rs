@@ -8,7 +8,8 @@ use crate::failure::Result;
 use crate::{events, output};
 
 pub(crate) fn run(arguments: &Completions) -> Result {
-    let areas: Vec<&str> = wechatpay_console::areas().collect();
+    let documents = wechatpay_catalogue::documents().iter();
+    let areas: Vec<&str> = documents.map(|document| document.area()).collect();
     let mut events: Vec<String> = events::all().into_iter().map(|event| event.name).collect();
     // Some are in both protocols.
     events.sort();

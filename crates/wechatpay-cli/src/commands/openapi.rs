@@ -5,7 +5,7 @@ use crate::failure::{Failure, Result};
 use crate::output;
 
 pub(crate) fn run(arguments: &Openapi) -> Result {
-    let document = wechatpay_console::openapi(arguments.area.as_deref());
+    let document = wechatpay_catalogue::openapi(arguments.area.as_deref());
     let document = document.map_err(Failure::usage)?;
     output::print(format!("{document:#}\n").as_bytes())
 }

@@ -13,9 +13,9 @@ const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0119000001092024010100000000000001";
 const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 const V3_KEY: &str = "0123456789abcdefFEDCBA9876543210";
 
-/// A file of the library's vectors, which `openssl` made.
+/// A file of the library's vectors, which `openssl` made. `cargo xtask codegen` copies them here.
 fn vector(name: &str) -> String {
-    let vectors = Path::new(env!("CARGO_MANIFEST_DIR")).join("../wechatpay-sdk/tests/vectors");
+    let vectors = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
     vectors.join(name).canonicalize().unwrap().to_str().unwrap().to_owned()
 }
 

@@ -194,11 +194,13 @@ pub(crate) fn read_later(judged: Judged) -> Result<Answer<Untyped>> {
 pub(crate) type Blank = fn() -> Box<dyn Message>;
 
 /// That of a type. `Box::<A>::default()` would be two functions more for each in a program.
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 fn blank<A: Message + Default>() -> Box<dyn Message> {
     Box::new(A::default())
 }
 
 /// What a typed call can answer with.
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) trait Readable: Sized {
     /// That of a message.
     const BLANK: Option<Blank> = None;
@@ -307,6 +309,7 @@ impl Judged {
     }
 
     /// Reads the body into a message.
+    #[cfg_attr(not(feature = "full"), allow(dead_code))]
     fn fill(self, message: &mut dyn Message) -> Result<Box<Http>> {
         let Http { protocol, parts, .. } = &*self.received;
         let fits = members(*protocol, &parts.body).and_then(|members| {

@@ -146,13 +146,22 @@ impl Settings {
         let Some(path) = self.text("p12")? else {
             return Ok(builder);
         };
-        let password = match self.text("p12_password")? {
-            Some(password) => Some(password),
-            None => self.text("mchid")?,
-        };
-        let password = password.unwrap_or_default();
-        let certificate = ClientCertificate::from_pkcs12_file(self.directory.join(path), password)?;
-        Ok(builder.client_certificate(certificate))
+        #[cfg(feature = "pkcs12")]
+        {
+            let password = match self.text("p12_password")? {
+                Some(password) => Some(password),
+                None => self.text("mchid")?,
+            };
+            let path = self.directory.join(path);
+            let certificate =
+                ClientCertificate::from_pkcs12_file(path, password.unwrap_or_default())?;
+            Ok(builder.client_certificate(certificate))
+        }
+        #[cfg(not(feature = "pkcs12"))]
+        Err(Error::configuration(format!(
+            "`p12` is `{path}`, and this build cannot read PKCS#12: switch on the feature `pkcs12` of \
+             `wechatpay-sdk`, or give the same certificate as `certificate` and `private_key`"
+        )))
     }
 
     fn platform_keys(&self, mut builder: ClientBuilder) -> Result<ClientBuilder> {

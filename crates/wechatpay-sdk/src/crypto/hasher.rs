@@ -10,6 +10,7 @@ use super::digest::hex_lower;
 #[derive(Clone)]
 pub(crate) enum Hasher {
     Md5(Md5),
+    #[cfg(feature = "files")]
     Sha1(digest::Context),
     Sha256(digest::Context),
     /// GB/T 32905.
@@ -21,6 +22,7 @@ impl Hasher {
         Self::Md5(Md5::default())
     }
 
+    #[cfg(feature = "files")]
     pub(crate) fn sha1() -> Self {
         Self::Sha1(digest::Context::new(&digest::SHA1_FOR_LEGACY_USE_ONLY))
     }
@@ -34,6 +36,7 @@ impl Hasher {
     }
 
     /// The one that the platform calls so: `SHA1`, `sha-256`, `SM3`.
+    #[cfg(feature = "files")]
     pub(crate) fn named(name: &str) -> Option<Self> {
         match name.replace('-', "").to_ascii_uppercase().as_str() {
             "SHA1" => Some(Self::sha1()),
@@ -47,7 +50,9 @@ impl Hasher {
     pub(crate) fn update(&mut self, bytes: &[u8]) {
         match self {
             Self::Md5(digest) => md5::Digest::update(digest, bytes),
-            Self::Sha1(digest) | Self::Sha256(digest) => digest.update(bytes),
+            #[cfg(feature = "files")]
+            Self::Sha1(digest) => digest.update(bytes),
+            Self::Sha256(digest) => digest.update(bytes),
             // Of a newer generation of RustCrypto's traits than `md5`.
             Self::Sm3(digest) => sm3::Digest::update(digest, bytes),
         }
@@ -57,13 +62,15 @@ impl Hasher {
     pub(crate) fn finish(self) -> String {
         match self {
             Self::Md5(digest) => hex_lower(&md5::Digest::finalize(digest)),
-            Self::Sha1(digest) | Self::Sha256(digest) => hex_lower(digest.finish().as_ref()),
+            #[cfg(feature = "files")]
+            Self::Sha1(digest) => hex_lower(digest.finish().as_ref()),
+            Self::Sha256(digest) => hex_lower(digest.finish().as_ref()),
             Self::Sm3(digest) => hex_lower(&sm3::Digest::finalize(digest)),
         }
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "files"))]
 mod tests {
     use super::*;
 

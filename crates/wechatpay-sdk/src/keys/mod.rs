@@ -7,6 +7,8 @@ mod certificate;
 mod client_certificate;
 mod merchant;
 mod pem;
+#[cfg(feature = "pkcs12")]
+mod pkcs12;
 mod platform;
 mod store;
 mod symmetric;

@@ -8,7 +8,7 @@ pub(super) const REFUND: &str = "refund-processed";
 
 /// The notifications without an event type, by the members that no other one
 /// has, all of which have to be there. The names are the catalogue's
-/// (`openapi/v2-notifications.yaml`). The first that fits is taken.
+/// (`v2-notifications`). The first that fits is taken.
 const BY_MEMBERS: [(&str, &[&str]); 6] = [
     (REFUND, &[REQ_INFO]),
     ("combined-transactions-success", &["return_code", "combine_out_trade_no", "sub_order_list"]),

@@ -21,6 +21,7 @@ pub(crate) fn listed(
 }
 
 /// The same by its path in the catalogue.
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) fn particular(method: &Method, path: &str) -> Option<&'static Operation> {
     let order = |operation: &Operation| {
         operation.path.cmp(path).then_with(|| operation.method.as_str().cmp(method.as_str()))

@@ -11,9 +11,13 @@ use serde::Serialize;
 use super::body::{Payload, members};
 use super::draft::Draft;
 use super::page::page_url;
-use super::planned::{Bounds, Planned, Sent};
+#[cfg(feature = "files")]
+use super::planned::Bounds;
+use super::planned::{Planned, Sent};
 use crate::answer::{self, Answer, Read, Readable, Untyped};
-use crate::client::{Chain, Client};
+use crate::client::Chain;
+#[cfg(feature = "files")]
+use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::operation::Protocol;
 use crate::retry::Retry;
@@ -36,6 +40,7 @@ pub struct Call<A = Untyped> {
 
 impl Call<Untyped> {
     /// The call of a draft.
+    #[cfg(feature = "files")]
     pub(crate) fn of(client: Client, draft: Draft, bounds: Bounds) -> Self {
         let mut planned = Planned::new(Ok(client), draft);
         planned.bounds = bounds;
@@ -115,6 +120,7 @@ impl Call<Untyped> {
 
 impl<A> Call<A> {
     /// The call of an operation of the catalogue.
+    #[cfg_attr(not(feature = "full"), allow(dead_code))]
     pub(crate) fn typed(mut planned: Box<Planned>) -> Self
     where
         A: Readable,
@@ -124,6 +130,7 @@ impl<A> Call<A> {
     }
 
     /// What the call is made of: for a file, which is not read as other answers are.
+    #[cfg(feature = "files")]
     pub(crate) fn into_draft(self) -> (Result<Client>, Draft, Bounds) {
         match self.sent.into_planned() {
             Ok(planned) => (planned.client, planned.draft, planned.bounds),

@@ -24,7 +24,10 @@ mod tests;
 mod watch;
 
 pub use self::call::Call;
+#[cfg(feature = "files")]
 pub(crate) use self::draft::Draft;
 #[cfg(feature = "files")]
 pub(crate) use self::open::{Opened, open};
-pub(crate) use self::planned::{Bounds, Members, Planned};
+#[cfg(feature = "files")]
+pub(crate) use self::planned::Bounds;
+pub(crate) use self::planned::{Members, Planned};

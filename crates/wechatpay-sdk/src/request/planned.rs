@@ -45,6 +45,7 @@ impl Bounds {
 }
 
 /// Where the members of a typed request travel.
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) enum Members {
     /// The operation has none.
     None,
@@ -69,6 +70,7 @@ impl Planned {
         Box::new(Self { client, draft, bounds: Bounds::default(), blank: None })
     }
 
+    #[cfg_attr(not(feature = "full"), allow(dead_code))]
     pub(crate) fn typed(
         client: Client,
         method: Method,

@@ -8,7 +8,7 @@ use crate::crypto::random;
 ///
 /// What is sent again, and after what, is no part of it: that follows from
 /// what is known of the delivery and from the operation, since a payment sent
-/// twice costs somebody's money ([failures.md] has the table). Every attempt is
+/// twice costs somebody's money (`docs/failures.md` has the table). Every attempt is
 /// signed anew, over the same body under the same business number, and all of
 /// them are bounded by the call's total timeout.
 ///
@@ -23,8 +23,6 @@ use crate::crypto::random;
 /// let patient = Retry::new().attempts(6).backoff(Duration::from_secs(1), Duration::from_secs(20));
 /// # let _ = patient;
 /// ```
-///
-/// [failures.md]: https://github.com/wechatpay-sdk/wechatpay-sdk/blob/main/docs/failures.md
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {
     attempts: u32,

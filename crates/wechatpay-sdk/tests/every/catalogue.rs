@@ -1,9 +1,9 @@
 //! The catalogue as it is written, read apart from code generation.
 
-use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
+use wechatpay_catalogue::Document;
 
 /// The host of operations that name none.
 const MAIN_HOST: &str = "api.mch.weixin.qq.com";
@@ -20,18 +20,16 @@ pub(crate) struct Operation {
 
 /// All documented operations.
 pub(crate) static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../openapi");
-    let entries = std::fs::read_dir(directory).unwrap();
-    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| {
-        let name = path.file_name().unwrap().to_str().unwrap();
-        // Notifications have no paths.
-        name.ends_with(".yaml") && name != "exceptions.yaml" && !name.contains("notifications")
-    });
-    paths.sort();
+    // Notifications have no paths.
+    let documents: Vec<_> = wechatpay_catalogue::documents()
+        .iter()
+        .filter(|document| !document.area().contains("notifications"))
+        .collect();
     // Half of them on a thread of its own: parsing is most of what this test computes.
-    let (first, second) = paths.split_at(paths.len() / 2);
-    let read = |paths: &[PathBuf]| paths.iter().flat_map(|path| document(path)).collect::<Vec<_>>();
+    let (first, second) = documents.split_at(documents.len() / 2);
+    let read = |documents: &[&Document]| {
+        documents.iter().flat_map(|one| operations(one)).collect::<Vec<_>>()
+    };
     let mut operations = std::thread::scope(|scope| {
         let second = scope.spawn(|| read(second));
         let mut operations = read(first);
@@ -42,12 +40,8 @@ pub(crate) static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
     operations
 });
 
-fn document(path: &Path) -> Vec<Operation> {
-    let text = std::fs::read_to_string(path).unwrap();
-    let mut options = serde_saphyr::Options::default();
-    options.budget = None;
-    let document: Value = serde_saphyr::from_str_with_options(&text, options)
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+fn operations(document: &Document) -> Vec<Operation> {
+    let document = document.resolved();
     let is_v2 = document["x-wechatpay-protocol"] == "v2";
     let mut operations = Vec::new();
     for (path, methods) in document["paths"].as_object().unwrap() {

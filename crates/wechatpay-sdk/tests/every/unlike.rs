@@ -44,7 +44,7 @@ const FROM_THE_FILE: &str = "the client makes it of the file";
 const SIGNED: &str = "the client makes it";
 const FORM: &str = "the text holds a form, which is the caller's";
 const WITHIN: &str =
-    "the documents indent it wrongly; `openapi/RESOLUTIONS.md` says how that is known";
+    "the documents indent it wrongly; the catalogue's `RESOLUTIONS.md` says how that is known";
 const SPACE: &str = "a mistake of the documents: the name has no space";
 
 const SINGLE_PROFIT_SHARING: &str = "POST /secapi/pay/profitsharing";

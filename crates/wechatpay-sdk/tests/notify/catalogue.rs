@@ -14,16 +14,16 @@ pub(crate) struct Event {
 /// Those of v3.
 pub(crate) fn v3() -> Vec<Event> {
     let ciphertext = "/properties/resource/properties/ciphertext/contentSchema";
-    events(include_str!("../../../../openapi/notifications.yaml"), "application/json", ciphertext)
+    events("notifications", "application/json", ciphertext)
 }
 
 /// Those of v2.
 pub(crate) fn v2() -> Vec<Event> {
-    events(include_str!("../../../../openapi/v2-notifications.yaml"), "text/xml", "")
+    events("v2-notifications", "text/xml", "")
 }
 
-fn events(yaml: &str, media_type: &str, pointer: &str) -> Vec<Event> {
-    let document: Value = serde_saphyr::from_str_with_options(yaml, options()).unwrap();
+fn events(area: &str, media_type: &str, pointer: &str) -> Vec<Event> {
+    let document = wechatpay_catalogue::document(area).unwrap().resolved();
     let webhooks = document["webhooks"].as_object().unwrap();
     let event = |(name, webhook): (&String, &Value)| {
         let schema = &webhook["post"]["requestBody"]["content"][media_type]["schema"];
@@ -31,12 +31,6 @@ fn events(yaml: &str, media_type: &str, pointer: &str) -> Vec<Event> {
         Event { name: name.clone(), schema: schema.clone() }
     };
     webhooks.iter().map(event).collect()
-}
-
-fn options() -> serde_saphyr::Options {
-    let mut options = serde_saphyr::Options::default();
-    options.budget = None;
-    options
 }
 
 /// What a sample is to look like.

@@ -1,29 +1,22 @@
-//! The catalogue (`openapi/`), as the build made it: every documented operation and notification.
-//! An operation is read when it is first called.
+//! What the simulator knows of the catalogue (`wechatpay-catalogue`): every documented operation and
+//! notification. An operation is read when it is first called.
 
 mod answer;
 mod check;
 mod schema;
-
-mod index {
-    //! Where each operation stands; made by `build.rs`.
-    include!(concat!(env!("OUT_DIR"), "/index.rs"));
-}
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use serde::Deserialize;
 use serde_json::Value;
+use wechatpay_catalogue::table;
 
 pub(crate) use answer::{Context, members, sample};
 pub(crate) use check::{check_body, check_pairs, check_query, check_xml, map_sealed};
 pub(crate) use schema::Schema;
 
 use crate::lock::lock;
-
-static OPERATIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.jsonl"));
-static NOTIFICATIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/notifications.jsonl"));
 
 /// One documented operation.
 #[derive(Debug, Deserialize)]
@@ -106,11 +99,11 @@ pub(crate) enum Found<'p> {
 pub(crate) fn find<'p>(method: &str, path: &'p str) -> Found<'p> {
     let mut best: Option<(usize, Variables<'p>)> = None;
     let mut known = false;
-    for (at, (its_method, template, ..)) in index::OPERATIONS.iter().enumerate() {
-        let Some(variables) = matches(template, path) else { continue };
+    for (at, operation) in table::operations().iter().enumerate() {
+        let Some(variables) = matches(operation.path, path) else { continue };
         known = true;
         let fewer = best.as_ref().is_none_or(|(_, best)| variables.len() < best.len());
-        if *its_method == method && fewer {
+        if operation.method == method && fewer {
             best = Some((at, variables));
         }
     }
@@ -125,15 +118,15 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Found<'p> {
 pub(crate) fn get(method: &str, template: &str) -> Option<Arc<Operation>> {
     static PLACES: OnceLock<HashMap<(&str, &str), usize>> = OnceLock::new();
     let places = PLACES.get_or_init(|| {
-        let operations = index::OPERATIONS.iter().enumerate();
-        operations.map(|(at, (method, path, ..))| ((*method, *path), at)).collect()
+        let operations = table::operations().iter().enumerate();
+        operations.map(|(at, operation)| ((operation.method, operation.path), at)).collect()
     });
     read(*places.get(&(method, template))?)
 }
 
 /// Method and path of every operation.
 pub(crate) fn operations() -> impl Iterator<Item = (&'static str, &'static str)> {
-    index::OPERATIONS.iter().map(|(method, path, ..)| (*method, *path))
+    table::operations().iter().map(|operation| (operation.method, operation.path))
 }
 
 /// Reads an operation, or answers the one that was read before.
@@ -144,8 +137,7 @@ fn read(at: usize) -> Option<Arc<Operation>> {
     if let Some(operation) = read.get(&at) {
         return Some(Arc::clone(operation));
     }
-    let (_, _, from, to) = index::OPERATIONS.get(at)?;
-    let operation: Operation = serde_json::from_str(OPERATIONS.get(*from..*to)?).ok()?;
+    let operation: Operation = serde_json::from_str(table::operations().get(at)?.json()).ok()?;
     let operation = Arc::new(operation);
     read.insert(at, Arc::clone(&operation));
     Some(operation)
@@ -154,14 +146,14 @@ fn read(at: usize) -> Option<Arc<Operation>> {
 /// The notification of an event type; `v2` for those of v2.
 pub(crate) fn notification(event: &str, v2: bool) -> Option<Notification> {
     let protocol = if v2 { "v2" } else { "v3" };
-    let mut all = index::NOTIFICATIONS.iter();
-    let (_, _, from, to) = all.find(|(its, name, ..)| *its == protocol && *name == event)?;
-    serde_json::from_str(NOTIFICATIONS.get(*from..*to)?).ok()
+    let mut all = table::notifications().iter();
+    let found = all.find(|one| one.protocol == protocol && one.event == event)?;
+    serde_json::from_str(found.json()).ok()
 }
 
 /// Protocol and event type of every notification.
 pub(crate) fn notifications() -> impl Iterator<Item = (&'static str, &'static str)> {
-    index::NOTIFICATIONS.iter().map(|(protocol, event, ..)| (*protocol, *event))
+    table::notifications().iter().map(|notification| (notification.protocol, notification.event))
 }
 
 /// A variable takes one whole segment that is not empty.
@@ -186,20 +178,14 @@ mod tests {
 
     #[test]
     fn every_operation_can_be_read() {
-        // The number that openapi/README.md tells.
-        assert_eq!(index::OPERATIONS.len(), 1147);
-        for at in 0..index::OPERATIONS.len() {
-            let (_, path, ..) = index::OPERATIONS[at];
-            assert_eq!(read(at).unwrap().path, path);
+        for (at, operation) in table::operations().iter().enumerate() {
+            assert_eq!(read(at).unwrap().path, operation.path);
         }
     }
 
     #[test]
     fn every_notification_can_be_read() {
-        // Four event types of v3 are documented twice and more; openapi/README.md counts documents.
-        let all: Vec<_> = notifications().collect();
-        assert!(all.len() >= 100, "{}", all.len());
-        for (protocol, event) in all {
+        for (protocol, event) in notifications() {
             let known = notification(event, protocol == "v2").unwrap();
             assert!(!known.summary.is_empty(), "{event}");
         }

@@ -14,6 +14,9 @@ const END: &str = "# End of what is written by `cargo xtask codegen`.\n";
 const FILES: &str = "files";
 const OF_FILES: [&str; 2] = ["bill", "billdownload"];
 
+/// The feature of the merchant's certificate as most merchants have it.
+const PKCS12: &str = "pkcs12";
+
 /// The feature that a node and all below it are behind, if it is the first
 /// node of an area.
 pub(crate) fn of(node: &Node<'_>) -> Option<String> {
@@ -67,8 +70,13 @@ pub(crate) fn manifest(
     full.sort_unstable();
     let full: Vec<_> = full.iter().map(|area| format!("    \"{area}\",\n")).collect();
     let lines = areas.iter().map(|(area, title)| {
-        let needs = if OF_FILES.contains(area) { format!("\"{FILES}\"") } else { String::new() };
-        format!("# {title}\n{area} = [{needs}]\n")
+        let with_certificate = operations
+            .iter()
+            .any(|operation| operation.area == **area && operation.particulars.mutual_tls);
+        let needs = [(OF_FILES.contains(area), FILES), (with_certificate, PKCS12)];
+        let needs = needs.iter().filter(|(is_needed, _)| *is_needed);
+        let needs: Vec<_> = needs.map(|(_, feature)| format!("\"{feature}\"")).collect();
+        format!("# {title}\n{area} = [{}]\n", needs.join(", "))
     });
     let written = format!(
         "{BEGIN}{}# All of them.\nfull = [\n{}]\n{END}",

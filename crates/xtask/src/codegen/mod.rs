@@ -34,7 +34,7 @@ pub(crate) const DIRECTORIES: &[&str] = &[
 ];
 
 /// The samples of each area, by `operationId`.
-const SAMPLES: &str = "openapi/samples";
+const SAMPLES: &str = "crates/wechatpay-catalogue/openapi/samples";
 
 /// The library.
 const LIBRARY: &str = "crates/wechatpay-sdk";

@@ -1,30 +1,30 @@
-//! Makes the catalogue's table: one line of JSON an operation, and where each line begins, so that
-//! the simulator reads an operation when it is called for the first time, and nothing at its start.
+//! The compact table: one line of JSON for each operation and notification, and where each line begins.
+//! A program reads an operation when it needs it, and nothing at its start.
 
 use std::error::Error;
-use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 use serde_json::{Map, Value, json};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let catalogue = Path::new("../../openapi");
-    println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed={}", catalogue.display());
-    let mut files: Vec<PathBuf> = fs::read_dir(catalogue)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
-    files.sort();
+use crate::references::resolved;
+
+/// Writes the lines and their places to `target`.
+pub(crate) fn write(documents: &[PathBuf], target: &Path) -> Result<(), Box<dyn Error>> {
     let mut operations = Lines::default();
     let mut notifications = Lines::default();
-    for file in files {
-        let document: Value = serde_saphyr::from_str(&fs::read_to_string(&file)?)?;
+    for file in documents {
+        let mut options = serde_saphyr::Options::default();
+        // Bounds for documents from outside: these come with the crate.
+        options.budget = None;
+        let text = fs::read_to_string(file)?;
+        let document: Value = serde_saphyr::from_str_with_options(&text, options)?;
+        let document = resolved(&document, &document)
+            .map_err(|reference| format!("`{}`: `{reference}` leads nowhere", file.display()))?;
         let v2 = at(&document, "/x-wechatpay-protocol") == "v2";
         for (path, method, operation) in methods(at(&document, "/paths")) {
             let line = compact_operation(&method, &path, operation, v2);
-            operations.push(&[&method.to_uppercase(), &path], &line);
+            operations.push(["method", "path"], [&method.to_uppercase(), &path], &line);
         }
         for (event, _, notification) in methods(at(&document, "/webhooks")) {
             let content = at(notification, "/requestBody/content");
@@ -35,18 +35,18 @@ fn main() -> Result<(), Box<dyn Error>> {
                 "summary": at(notification, "/summary"),
                 "schema": compact_schema(at(content, kind)),
             });
-            notifications.push(&[if v2 { "v2" } else { "v3" }, &event], &line);
+            let protocol = if v2 { "v2" } else { "v3" };
+            notifications.push(["protocol", "event"], [protocol, &event], &line);
         }
     }
-    let target = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(target.join("operations.jsonl"), &operations.text)?;
     fs::write(target.join("notifications.jsonl"), &notifications.text)?;
     fs::write(
-        target.join("index.rs"),
+        target.join("places.rs"),
         format!(
-            "pub(super) static OPERATIONS: &[(&str, &str, usize, usize)] = &[{}];\n\
-             pub(super) static NOTIFICATIONS: &[(&str, &str, usize, usize)] = &[{}];\n",
-            operations.index, notifications.index
+            "static OPERATIONS: &[Operation] = &[{}];\nstatic NOTIFICATIONS: &[Notification] = &[{}];\n",
+            operations.places("Operation"),
+            notifications.places("Notification")
         ),
     )?;
     Ok(())
@@ -61,18 +61,24 @@ fn at<'v>(value: &'v Value, pointer: &str) -> &'v Value {
 #[derive(Default)]
 struct Lines {
     text: String,
-    index: String,
+    /// What stands between the braces of each place.
+    places: Vec<String>,
 }
 
 impl Lines {
-    fn push(&mut self, names: &[&str; 2], line: &Value) {
+    fn push(&mut self, members: [&str; 2], names: [&str; 2], line: &Value) {
         let begin = self.text.len();
         self.text.push_str(&line.to_string());
-        let [first, second] = names;
+        let ([first, second], [its_first, its_second]) = (members, names);
         let end = self.text.len();
-        // Writing to a text cannot fail.
-        let _ = writeln!(self.index, "({first:?}, {second:?}, {begin}, {end}),");
+        self.places.push(format!(
+            "{first}: {its_first:?}, {second}: {its_second:?}, from: {begin}, to: {end}"
+        ));
         self.text.push('\n');
+    }
+
+    fn places(&self, name: &str) -> String {
+        self.places.iter().map(|place| format!("{name} {{ {place} }},\n")).collect()
     }
 }
 
