@@ -67,6 +67,7 @@ mod message;
 pub mod notifications;
 pub mod notify;
 mod operation;
+mod pages;
 pub mod payload;
 mod request;
 mod retry;
@@ -101,7 +102,10 @@ pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,
 };
-pub use crate::message::{Extra, Fen, IntoList, IntoMember, JsonText, Numbered, RawContent, Time};
+pub use crate::message::{
+    Extra, Fen, IntoList, IntoMember, JsonText, Minor, NotAnAmount, Numbered, RawContent, Time,
+};
+pub use crate::pages::{Items, Paged, Pages};
 pub use crate::request::Call;
 pub use crate::retry::Retry;
 pub use crate::sensitive::Sensitive;

@@ -232,7 +232,12 @@ pub(crate) fn serialize<S: Serializer>(
     message: &(impl Message + Clone),
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    encode(&mut message.clone(), &mut Encoder::new(Purpose::Store)).serialize(serializer)
+    stored(&mut message.clone()).serialize(serializer)
+}
+
+/// A message as it is stored.
+pub(crate) fn stored(message: &mut dyn Message) -> Value {
+    encode(message, &mut Encoder::new(Purpose::Store))
 }
 
 /// `Debug` of a message: its name and its members as JSON.

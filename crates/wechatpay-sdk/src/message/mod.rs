@@ -8,6 +8,8 @@
 //! both directions, since a second one of as many lines for `&self` would
 //! serve `Debug` and `Serialize` only; those walk a copy.
 
+#[macro_use]
+mod amount;
 mod content;
 mod decode;
 mod encode;
@@ -17,24 +19,28 @@ mod extra;
 mod fen;
 mod into_member;
 mod json_text;
+mod minor;
 mod numbered;
 mod personal;
 mod raw;
 mod slot;
 mod text;
 mod time;
+mod time_from;
 
 use std::ops::ControlFlow;
 
 use serde_json::Value;
 
+pub use self::amount::NotAnAmount;
 pub(crate) use self::content::Content;
 pub(crate) use self::decode::{Decoder, decode, deserialize, typed};
-pub(crate) use self::encode::{Encoder, PutAside, debug, encode, serialize};
+pub(crate) use self::encode::{Encoder, PutAside, debug, encode, serialize, stored};
 pub use self::extra::Extra;
 pub use self::fen::Fen;
 pub use self::into_member::{IntoList, IntoMember};
 pub use self::json_text::JsonText;
+pub use self::minor::Minor;
 pub use self::numbered::Numbered;
 pub use self::raw::RawContent;
 pub(crate) use self::slot::{Member, Reach, Slot, choice};

@@ -12,6 +12,7 @@ enumeration! {
         CANCELING = "CANCELING",
         CANCELLED = "CANCELLED",
     }
+    final SUCCESS, FAIL, CANCELLED
 }
 
 enumeration! {

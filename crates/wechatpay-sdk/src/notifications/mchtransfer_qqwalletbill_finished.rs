@@ -12,6 +12,7 @@ enumeration! {
         CANCELING = "CANCELING",
         CANCELLED = "CANCELLED",
     }
+    final SUCCESS, FAIL, CANCELLED
 }
 
 /// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)

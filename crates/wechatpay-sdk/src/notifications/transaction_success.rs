@@ -56,6 +56,7 @@ enumeration! {
         PAYERROR = "PAYERROR",
         ACCEPT = "ACCEPT",
     }
+    final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
 }
 
 /// 支付成功(TRANSACTION.SUCCESS)通知(JSON)

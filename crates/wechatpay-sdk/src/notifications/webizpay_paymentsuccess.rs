@@ -11,6 +11,7 @@ enumeration! {
         USERPAYING = "USERPAYING",
         PAYERROR = "PAYERROR",
     }
+    final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
 }
 
 /// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)

@@ -11,9 +11,8 @@ use serde::Serialize;
 use super::body::{Payload, members};
 use super::draft::Draft;
 use super::page::page_url;
-#[cfg(feature = "files")]
-use super::planned::Bounds;
-use super::planned::{Planned, Sent};
+use super::planned::{Bounds, Planned, Sent};
+use super::repeated::Repeated;
 use crate::answer::{self, Answer, Read, Readable, Untyped};
 use crate::client::Chain;
 #[cfg(feature = "files")]
@@ -129,15 +128,34 @@ impl<A> Call<A> {
         Self { sent: planned.into_future(), read: A::read }
     }
 
+    /// The call of a plan.
+    pub(super) fn planned(planned: Box<Planned>, read: Read<A>) -> Self {
+        Self { sent: planned.into_future(), read }
+    }
+
+    /// What this call and others like it are made of.
+    pub(crate) fn repeated(self) -> Repeated<A> {
+        match self.sent.into_planned() {
+            Ok(planned) => {
+                let Planned { client, draft, bounds, blank } = *planned;
+                Repeated { client: client.map_err(Some), draft, bounds, blank, read: self.read }
+            }
+            Err(error) => Repeated {
+                client: Err(Some(error)),
+                draft: Draft::empty(),
+                bounds: Bounds::default(),
+                blank: None,
+                read: self.read,
+            },
+        }
+    }
+
     /// What the call is made of: for a file, which is not read as other answers are.
     #[cfg(feature = "files")]
     pub(crate) fn into_draft(self) -> (Result<Client>, Draft, Bounds) {
         match self.sent.into_planned() {
             Ok(planned) => (planned.client, planned.draft, planned.bounds),
-            Err(error) => {
-                let draft = Draft::new(Protocol::V3, Method::GET, "".into());
-                (Err(error), draft, Bounds::default())
-            }
+            Err(error) => (Err(error), Draft::empty(), Bounds::default()),
         }
     }
 

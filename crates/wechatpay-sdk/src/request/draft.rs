@@ -56,6 +56,11 @@ impl Draft {
         }
     }
 
+    /// The draft of nothing: for a call that fails before it is sent.
+    pub(crate) fn empty() -> Self {
+        Self::new(Protocol::V3, Method::GET, "".into())
+    }
+
     /// The draft of an operation of the catalogue, by its path there.
     #[cfg_attr(not(feature = "full"), allow(dead_code))]
     pub(crate) fn typed(method: Method, template: &'static str) -> Self {

@@ -1,6 +1,5 @@
 //! A call: what is sent, how it is prepared, and the two ways to end it.
 
-#[cfg(feature = "files")]
 mod again;
 mod attempt;
 mod body;
@@ -19,15 +18,16 @@ mod open;
 mod page;
 mod planned;
 mod prepare;
+mod repeated;
 #[cfg(test)]
 mod tests;
 mod watch;
 
 pub use self::call::Call;
-#[cfg(feature = "files")]
 pub(crate) use self::draft::Draft;
 #[cfg(feature = "files")]
 pub(crate) use self::open::{Opened, open};
 #[cfg(feature = "files")]
 pub(crate) use self::planned::Bounds;
 pub(crate) use self::planned::{Members, Planned};
+pub(crate) use self::repeated::Repeated;

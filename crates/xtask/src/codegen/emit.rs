@@ -5,7 +5,7 @@ use super::model::{Answer, Content, Enumeration, Method, Operation};
 use super::names;
 use super::sample::literal;
 use super::tree::Node;
-use super::types::{self, EXTRA, Field, Item, Names, Root, Schemas, Struct};
+use super::types::{self, EXTRA, Field, Item, Names, Place, Root, Schemas, Struct};
 
 /// A module of types that is made already: its text, and the names in it.
 pub(crate) struct Module {
@@ -31,7 +31,7 @@ pub(crate) fn module(operation: &Operation, schemas: &Area<'_>) -> Module {
         roots.push(Root { name: "Response", label, object, is_request: false });
     }
     let types::Types { items, names } = types::types(&roots, schemas.schemas);
-    let types = self::types(&items, "    ");
+    let types = self::types(&items, "    ") + &pages(operation, &names);
     let reuses = reuses(&roots, schemas);
     let name = operation.method.name();
     let about = docs::module(operation);
@@ -40,6 +40,31 @@ pub(crate) fn module(operation: &Operation, schemas: &Area<'_>) -> Module {
         _ => format!("\n{about}pub mod {name} {{\n{reuses}{types}}}\n"),
     };
     Module { text, names }
+}
+
+/// What the answer of several pages says of them.
+fn pages(operation: &Operation, names: &Names) -> String {
+    let (Some(pages), Answer::Object(object)) = (&operation.pages, &operation.answer) else {
+        return String::new();
+    };
+    let fields = types::named(object);
+    let found = |name: &String| fields.iter().find(|(_, member)| member.name == *name);
+    let Some((items, member)) = found(&pages.items) else { return String::new() };
+    let item = names.name(&Place::of_root("Response", object).member(&member.name, &member.content));
+    let total = pages.total.as_ref().and_then(found);
+    let total = total.map_or("None".to_owned(), |(total, _)| format!("self.{total}"));
+    let next = pages.next.as_ref().and_then(found);
+    let next = next.map_or("None".to_owned(), |(next, _)| format!("self.{next}.as_deref()"));
+    let by = names::camel(&pages.by);
+    let size = pages.size.as_ref().map_or("None".to_owned(), |s| format!("Some({})", literal(s)));
+    let member = literal(&pages.member);
+    format!(
+        "\nimpl crate::pages::Paged for Response {{\ntype Item = {item};\n\
+         const PAGING: crate::pages::Paging = crate::pages::Paging::{by} {{ member: {member}, size: {size} }};\n\n\
+         #[inline]\nfn page(&self) -> crate::pages::Page<'_> {{\ncrate::pages::Page {{\n\
+         count: self.{items}.as_ref().map_or(0, Vec::len),\ntotal: {total},\nnext: {next},\n}}\n}}\n\n\
+         #[inline]\nfn into_items(self) -> Vec<{item}> {{\nself.{items}.unwrap_or_default()\n}}\n}}\n"
+    )
 }
 
 /// The schemas of an area, and the module that they stand in.

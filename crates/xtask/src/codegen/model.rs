@@ -33,6 +33,8 @@ pub(crate) struct Operation {
     pub(crate) in_header: Vec<(String, String)>,
     pub(crate) upload: Option<Multipart>,
     pub(crate) answer: Answer,
+    /// How its answer goes on.
+    pub(crate) pages: Option<Pages>,
     /// The documented sample of the request, by member.
     pub(crate) sample: Vec<(String, Node)>,
 }
@@ -112,6 +114,22 @@ pub(crate) struct Query {
     pub(crate) with: Vec<String>,
     /// The error code which says that there is nothing under the number.
     pub(crate) absent: String,
+}
+
+/// How an answer of several pages goes on: `x-wechatpay-pages`.
+pub(crate) struct Pages {
+    /// `offset`, `page` or `cursor`.
+    pub(crate) by: String,
+    /// The member of the request that says where a page begins.
+    pub(crate) member: String,
+    /// The member of the request that says how long a page is.
+    pub(crate) size: Option<String>,
+    /// The list of the answer.
+    pub(crate) items: String,
+    /// The member of the answer that counts the items of all pages.
+    pub(crate) total: Option<String>,
+    /// The member of the answer that says where the next page begins.
+    pub(crate) next: Option<String>,
 }
 
 /// A variable of a path.
@@ -203,6 +221,8 @@ pub(crate) enum Content {
     Text,
     Time,
     Fen,
+    /// An amount in the smallest unit of any currency.
+    Minor,
     /// With the known values.
     Integer(Vec<i64>),
     Number,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::errors;
 use super::model::{
     Algorithm, Answer, Content, Enumeration, Member, Method, Multipart, Notification, Object,
-    Operation, Particulars, Query, Repeat, Schema, Variable,
+    Operation, Pages, Particulars, Query, Repeat, Schema, Variable,
 };
 use crate::check::operations as operations_of;
 use crate::node::Node;
@@ -20,9 +20,18 @@ pub(crate) fn read(
     let mut notifications = Vec::new();
     for (area, document) in documents {
         let is_v2 = document.get("x-wechatpay-protocol").and_then(Node::as_text) == Some("v2");
+        let is_of_any_currency =
+            document.get("x-wechatpay-currency").and_then(Node::as_text) == Some("any");
         for (method, path, node) in operations_of(document) {
             let operation = operation(area, is_v2, method, path, node);
-            operations.push(operation.map_err(|e| format!("{area}: {method} {path}: {e}"))?);
+            let mut operation = operation.map_err(|e| format!("{area}: {method} {path}: {e}"))?;
+            if is_of_any_currency {
+                any_currency(&mut operation.request);
+                if let Answer::Object(object) = &mut operation.answer {
+                    any_currency(object);
+                }
+            }
+            operations.push(operation);
         }
         for (event, webhook) in document.get("webhooks").map_or(&[][..], Node::members) {
             let node = webhook.get("post").ok_or_else(|| format!("{area}: {event}: no `post`"))?;
@@ -112,6 +121,7 @@ fn operation(
         in_header,
         upload,
         answer,
+        pages: pages(node)?,
         sample,
     })
 }
@@ -125,6 +135,33 @@ fn repeat(node: &Node) -> Option<Repeat> {
         absent: text("absent").unwrap_or_default(),
     });
     Some(Repeat { when: text("when")?, number: text("number").unwrap_or_default(), query })
+}
+
+/// Amounts of which a currency stands beside them are of its smallest unit.
+fn any_currency(object: &mut Object) {
+    fn of(content: &mut Content) {
+        match content {
+            Content::Fen => *content = Content::Minor,
+            Content::Object(object) => any_currency(object),
+            Content::List(inner) | Content::Json(inner) => of(inner),
+            _ => {}
+        }
+    }
+    object.members.iter_mut().for_each(|member| of(&mut member.content));
+}
+
+fn pages(node: &Node) -> Result<Option<Pages>, String> {
+    let Some(pages) = node.get("x-wechatpay-pages") else { return Ok(None) };
+    let text = |key| text(pages, key);
+    let needed = |key| text(key).ok_or_else(|| format!("`x-wechatpay-pages` without `{key}`"));
+    Ok(Some(Pages {
+        by: needed("by")?,
+        member: needed("member")?,
+        size: text("size"),
+        items: needed("items")?,
+        total: text("total"),
+        next: text("next"),
+    }))
 }
 
 fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {

@@ -129,7 +129,7 @@ impl Writer<'_> {
             (Content::Enumeration(values), Node::Text(text)) => {
                 plain(self.constant(at, values, text))
             }
-            (Content::Fen | Content::Integer(_), Node::Int(number)) => plain(integer(*number)),
+            (Content::Fen | Content::Minor | Content::Integer(_), Node::Int(number)) => plain(integer(*number)),
             (Content::Number, Node::Int(number)) => plain(format!("{number}.0")),
             (Content::Number, Node::Float(number)) => plain(format!("{number:?}")),
             (Content::Flag, Node::Bool(value)) => plain(value.to_string()),
@@ -173,7 +173,7 @@ impl Writer<'_> {
             Content::Text => literal(text),
             Content::Sensitive => literal(person(at.name)),
             Content::Time => literal("2026-01-02T03:04:05+08:00"),
-            Content::Fen => "1".to_owned(),
+            Content::Fen | Content::Minor => "1".to_owned(),
             Content::Integer(known) => integer(known.first().copied().unwrap_or(1)),
             Content::Number => "1.0".to_owned(),
             Content::Flag => "true".to_owned(),

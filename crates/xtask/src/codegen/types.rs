@@ -45,6 +45,11 @@ impl Place {
         Self(vec![name.to_owned()])
     }
 
+    /// The same, which may be a schema of the catalogue.
+    pub(crate) fn of_root(name: &str, object: &Object) -> Self {
+        object.schema.as_ref().map_or_else(|| Self::root(name), |schema| Self::schema(&schema.name))
+    }
+
     /// What a member holds: a schema of the catalogue is the same wherever it stands.
     pub(crate) fn member(&self, name: &str, content: &Content) -> Self {
         match content.innermost().schema() {
@@ -81,6 +86,7 @@ impl Names {
             Content::Text => "String".to_owned(),
             Content::Time => "crate::Time".to_owned(),
             Content::Fen => "crate::Fen".to_owned(),
+            Content::Minor => "crate::Minor".to_owned(),
             Content::Integer(_) => "i64".to_owned(),
             Content::Number => "f64".to_owned(),
             Content::Flag => "bool".to_owned(),
@@ -153,7 +159,8 @@ impl Schemas {
     pub(crate) fn of<'a>(&self, objects: impl Iterator<Item = &'a Object>) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         for object in objects {
-            self.collect(&Content::Object(object.clone()), &Place::root(""), false, &mut names);
+            let place = Place::of_root("", object);
+            self.collect(&Content::Object(object.clone()), &place, false, &mut names);
         }
         names
     }
@@ -281,10 +288,10 @@ pub(crate) const EXTRA: &str = "extra";
 /// The fields that hold no structure and no list.
 pub(crate) fn plain_members(object: &Object) -> Vec<String> {
     let is_plain = |member: &Member| {
-        use Content::{Enumeration, Fen, Flag, Integer, Number, Text, Time};
+        use Content::{Enumeration, Fen, Flag, Integer, Minor, Number, Text, Time};
         let content = &member.content;
         !member.is_numbered()
-            && matches!(content, Text | Time | Fen | Integer(_) | Number | Flag | Enumeration(_))
+            && matches!(content, Text | Time | Fen | Minor | Integer(_) | Number | Flag | Enumeration(_))
     };
     let plain = named(object).into_iter().filter(|(_, member)| is_plain(member));
     plain.map(|(name, _)| name).collect()

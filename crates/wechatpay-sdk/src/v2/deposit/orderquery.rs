@@ -104,6 +104,7 @@ pub mod post {
             PAYERROR = "PAYERROR",
             ACCEPT = "ACCEPT",
         }
+        final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
     }
 
     enumeration! {

@@ -71,6 +71,7 @@ pub mod post {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
         }
+        final FINISHED
     }
 
     enumeration! {
@@ -89,6 +90,7 @@ pub mod post {
             SUCCESS = "SUCCESS",
             CLOSED = "CLOSED",
         }
+        final SUCCESS, CLOSED
     }
 
     /// 查询分账结果：请求

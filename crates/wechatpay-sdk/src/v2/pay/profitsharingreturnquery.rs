@@ -82,6 +82,7 @@ pub mod post {
             PROCESSING = "PROCESSING",
             FAILED = "FAILED",
         }
+        final SUCCESS, FAILED
     }
 
     enumeration! {

@@ -40,7 +40,7 @@ impl App {
     ///         post::CombinePayerInfo::new()
     ///             .identity(
     ///                 post::Identity::new()
-    ///                     .r#type(post::Type::IDCARD)
+    ///                     .r#type(post::IdentityType::IDCARD)
     ///                     .number("6225760000000000")
     ///                     .name("张三"),
     ///             ),
@@ -92,33 +92,14 @@ impl App {
 
 /// 合单下单-APP支付
 pub mod post {
+    pub use crate::v3::combine_transactions::schemas::{
+        Amount, Identity, IdentityType, LimitPay, SceneInfo, SettleInfo,
+    };
 
     enumeration! {
         /// 交易场景
         TradeScenario {
             RECOMMERCE = "RECOMMERCE",
-        }
-    }
-
-    enumeration! {
-        /// 指定支付方式
-        LimitPay {
-            NO_BALANCE = "no_balance",
-            NO_DEBIT = "no_debit",
-            BALANCE_ONLY = "balance_only",
-        }
-    }
-
-    enumeration! {
-        /// 证件类型
-        Type {
-            IDCARD = "IDCARD",
-            HONGKONG_MACAO = "HONGKONG_MACAO",
-            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
-            PHONE_NUMBER = "PHONE_NUMBER",
         }
     }
 
@@ -252,30 +233,6 @@ pub mod post {
         /// 贴息信息
         pub fn subsidy_info<M>(mut self, value: impl crate::IntoMember<SubsidyInfo, M>) -> Self {
             self.subsidy_info = value.into_member();
-            self
-        }
-    }
-
-    /// 场景信息
-    pub struct SceneInfo {
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 用户终端IP（必填）
-        pub payer_client_ip: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SceneInfo {
-        /// 商户端设备号
-        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.device_id = value.into_member();
-            self
-        }
-
-        /// 用户终端IP（必填）
-        pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.payer_client_ip = value.into_member();
             self
         }
     }
@@ -483,86 +440,6 @@ pub mod post {
         }
     }
 
-    /// 订单金额
-    pub struct Amount {
-        /// 标价金额，单位为分（必填）
-        pub total_amount: Option<crate::Fen>,
-        /// 标价币种（必填）
-        pub currency: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Amount {
-        /// 标价金额，单位为分（必填）
-        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.total_amount = value.into_member();
-            self
-        }
-
-        /// 标价币种（必填）
-        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.currency = value.into_member();
-            self
-        }
-    }
-
-    /// 结算信息
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分
-        pub subsidy_amount: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SettleInfo {
-        /// 是否指定分账
-        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
-            self.profit_sharing = value.into_member();
-            self
-        }
-
-        /// 补差金额，单位为分
-        pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.subsidy_amount = value.into_member();
-            self
-        }
-    }
-
-    /// 实名支付
-    pub struct Identity {
-        /// 证件类型（必填）
-        pub r#type: Type,
-        /// 加密后的证件号，加密传输（必填）
-        pub number: Option<crate::Sensitive>,
-        /// 加密后的姓名，加密传输（必填）
-        pub name: Option<crate::Sensitive>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Identity {
-        /// 证件类型（必填）
-        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
-            self.r#type = value.into_member().unwrap_or_default();
-            self
-        }
-
-        /// 加密后的证件号，加密传输（必填）
-        pub fn number<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
-            self.number = value.into_member();
-            self
-        }
-
-        /// 加密后的姓名，加密传输（必填）
-        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
-            self.name = value.into_member();
-            self
-        }
-    }
-
     /// 贴息详情列表
     pub struct SubsidyDetail {
         /// 贴息方案类型（必填）
@@ -638,14 +515,10 @@ pub mod post {
 
     request!(
         Request,
-        SceneInfo,
         SubOrders,
         CombinePayerInfo,
         ContractInfo,
         SubsidyInfo,
-        Amount,
-        SettleInfo,
-        Identity,
         SubsidyDetail,
         SubsidyPlan
     );
@@ -666,10 +539,6 @@ pub mod post {
             11 => limit_pay: Optional "limit_pay",
             12 => contract_info: Optional "contract_info",
             13 => subsidy_info: Optional "subsidy_info",
-        }
-        SceneInfo {
-            0 => device_id: Optional "device_id",
-            1 => payer_client_ip: Required "payer_client_ip",
         }
         SubOrders {
             0 => mchid: Required "mchid",
@@ -699,19 +568,6 @@ pub mod post {
         }
         SubsidyInfo {
             0 => subsidy_detail: Optional "subsidy_detail",
-        }
-        Amount {
-            0 => total_amount: Required "total_amount",
-            1 => currency: Required "currency",
-        }
-        SettleInfo {
-            0 => profit_sharing: Optional "profit_sharing",
-            1 => subsidy_amount: Optional "subsidy_amount",
-        }
-        Identity {
-            0 => r#type: Required "type",
-            1 => number: Required "number",
-            2 => name: Required "name",
         }
         SubsidyDetail {
             0 => subsidy_period_type: Required "subsidy_period_type",

@@ -54,7 +54,7 @@ impl H5 {
     ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///             .identity(
     ///                 post::Identity::new()
-    ///                     .r#type(post::Type::IDCARD)
+    ///                     .r#type(post::IdentityType::IDCARD)
     ///                     .number("6225760000000000")
     ///                     .name("张三"),
     ///             ),
@@ -79,28 +79,9 @@ impl H5 {
 
 /// 合单下单-H5支付
 pub mod post {
-
-    enumeration! {
-        /// 指定支付方式
-        LimitPay {
-            NO_BALANCE = "no_balance",
-            NO_DEBIT = "no_debit",
-            BALANCE_ONLY = "balance_only",
-        }
-    }
-
-    enumeration! {
-        /// 证件类型
-        Type {
-            IDCARD = "IDCARD",
-            HONGKONG_MACAO = "HONGKONG_MACAO",
-            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
-            PHONE_NUMBER = "PHONE_NUMBER",
-        }
-    }
+    pub use crate::v3::combine_transactions::schemas::{
+        Amount, Identity, IdentityType, LimitPay, SettleInfo,
+    };
 
     /// 合单下单-H5支付：请求
     pub struct Request {
@@ -385,86 +366,6 @@ pub mod post {
         }
     }
 
-    /// 订单金额
-    pub struct Amount {
-        /// 标价金额，单位为分（必填）
-        pub total_amount: Option<crate::Fen>,
-        /// 标价币种（必填）
-        pub currency: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Amount {
-        /// 标价金额，单位为分（必填）
-        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.total_amount = value.into_member();
-            self
-        }
-
-        /// 标价币种（必填）
-        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.currency = value.into_member();
-            self
-        }
-    }
-
-    /// 结算信息
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分
-        pub subsidy_amount: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SettleInfo {
-        /// 是否指定分账
-        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
-            self.profit_sharing = value.into_member();
-            self
-        }
-
-        /// 补差金额，单位为分
-        pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.subsidy_amount = value.into_member();
-            self
-        }
-    }
-
-    /// 实名支付
-    pub struct Identity {
-        /// 证件类型（必填）
-        pub r#type: Type,
-        /// 加密后的证件号，加密传输（必填）
-        pub number: Option<crate::Sensitive>,
-        /// 加密后的姓名，加密传输（必填）
-        pub name: Option<crate::Sensitive>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Identity {
-        /// 证件类型（必填）
-        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
-            self.r#type = value.into_member().unwrap_or_default();
-            self
-        }
-
-        /// 加密后的证件号，加密传输（必填）
-        pub fn number<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
-            self.number = value.into_member();
-            self
-        }
-
-        /// 加密后的姓名，加密传输（必填）
-        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
-            self.name = value.into_member();
-            self
-        }
-    }
-
     /// 合单下单-H5支付：应答
     #[non_exhaustive]
     pub struct Response {
@@ -474,7 +375,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, SceneInfo, SubOrders, CombinePayerInfo, H5Info, Amount, SettleInfo, Identity);
+    request!(Request, SceneInfo, SubOrders, CombinePayerInfo, H5Info);
 
     message! {
         Request {
@@ -516,19 +417,6 @@ pub mod post {
             2 => app_url: Optional "app_url",
             3 => bundle_id: Optional "bundle_id",
             4 => package_name: Optional "package_name",
-        }
-        Amount {
-            0 => total_amount: Required "total_amount",
-            1 => currency: Required "currency",
-        }
-        SettleInfo {
-            0 => profit_sharing: Optional "profit_sharing",
-            1 => subsidy_amount: Optional "subsidy_amount",
-        }
-        Identity {
-            0 => r#type: Required "type",
-            1 => number: Required "number",
-            2 => name: Required "name",
         }
         Response {
             0 => h5_url: Optional "h5_url",

@@ -57,6 +57,7 @@ impl Miniprogram {
 
 /// 个人收款交易下单-小程序
 pub mod post {
+    pub use crate::v3::combine_transactions::schemas::{Amount, SceneInfo};
 
     enumeration! {
         /// 交易场景
@@ -174,30 +175,6 @@ pub mod post {
         }
     }
 
-    /// 场景信息
-    pub struct SceneInfo {
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 用户终端IP（必填）
-        pub payer_client_ip: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SceneInfo {
-        /// 商户端设备号
-        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.device_id = value.into_member();
-            self
-        }
-
-        /// 用户终端IP（必填）
-        pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.payer_client_ip = value.into_member();
-            self
-        }
-    }
-
     /// 商品单信息
     pub struct SubOrders {
         /// 商品单发起商户号（必填）
@@ -273,30 +250,6 @@ pub mod post {
         }
     }
 
-    /// 商品单金额
-    pub struct Amount {
-        /// 标价金额，单位为分（必填）
-        pub total_amount: Option<crate::Fen>,
-        /// 标价币种（必填）
-        pub currency: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Amount {
-        /// 标价金额，单位为分（必填）
-        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.total_amount = value.into_member();
-            self
-        }
-
-        /// 标价币种（必填）
-        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.currency = value.into_member();
-            self
-        }
-    }
-
     /// 个人收款交易下单-小程序：应答
     #[non_exhaustive]
     pub struct Response {
@@ -306,7 +259,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, CombinePayerInfo, SceneInfo, SubOrders, Amount);
+    request!(Request, CombinePayerInfo, SubOrders);
 
     message! {
         Request {
@@ -323,10 +276,6 @@ pub mod post {
         CombinePayerInfo {
             0 => openid: Required "openid",
         }
-        SceneInfo {
-            0 => device_id: Optional "device_id",
-            1 => payer_client_ip: Required "payer_client_ip",
-        }
         SubOrders {
             0 => mchid: Required "mchid",
             1 => order_service_type: Optional "order_service_type",
@@ -336,10 +285,6 @@ pub mod post {
             5 => amount: Required "amount",
             6 => attach: Required "attach",
             7 => description: Required "description",
-        }
-        Amount {
-            0 => total_amount: Required "total_amount",
-            1 => currency: Required "currency",
         }
         Response {
             0 => prepay_id: Optional "prepay_id",

@@ -7,6 +7,7 @@ pub mod jsapi;
 pub mod miniprogram;
 pub mod native;
 pub mod out_trade_no;
+pub mod schemas;
 
 /// `/v3/combine-transactions`
 #[derive(Clone)]

@@ -11,6 +11,8 @@ impl SubjectSubMerchants {
     ///
     /// `GET /v3/ecommerce/subject-sub-merchants`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::subject_sub_merchants::get;
     ///
@@ -146,6 +148,26 @@ pub mod get {
             0 => sub_mchid: Optional "sub_mchid",
             1 => merchant_shortname: Optional "merchant_shortname",
             2 => sign_time: Optional "sign_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

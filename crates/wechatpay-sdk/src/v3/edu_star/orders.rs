@@ -11,6 +11,8 @@ impl Orders {
     ///
     /// `GET /v3/edu-star/orders`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_star::orders::get;
     ///
@@ -175,6 +177,26 @@ pub mod get {
             4 => create_time: Optional "create_time",
             5 => order_state: Optional "order_state",
             6 => order_id: Optional "order_id",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod brand_redpacket;
 pub mod mch_transfer;
+pub mod schemas;
 
 /// `/v3/fund-app`
 #[derive(Clone)]

@@ -3,6 +3,7 @@
 pub mod acquiring_bank;
 pub mod instal;
 pub mod partner;
+pub mod schemas;
 pub mod transactions;
 
 /// `/v3/pay`

@@ -5,6 +5,7 @@ pub mod merchant_configs;
 pub mod orders;
 pub mod receivers;
 pub mod return_orders;
+pub mod schemas;
 pub mod transactions;
 
 /// `/v3/profitsharing`

@@ -1,6 +1,7 @@
 //! `/v3/refund`
 
 pub mod domestic;
+pub mod schemas;
 
 /// `/v3/refund`
 #[derive(Clone)]

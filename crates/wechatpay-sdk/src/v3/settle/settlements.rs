@@ -11,6 +11,8 @@ impl Settlements {
     ///
     /// `GET /v3/settle/settlements`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::settle::settlements::get;
     ///
@@ -152,20 +154,20 @@ pub mod get {
     /// 金额
     #[non_exhaustive]
     pub struct Amount {
-        /// 已结算金额，单位为分
-        pub settled: Option<crate::Fen>,
-        /// 未结算金额，单位为分
-        pub unsettle: Option<crate::Fen>,
+        /// 已结算金额，货币最小单位
+        pub settled: Option<crate::Minor>,
+        /// 未结算金额，货币最小单位
+        pub unsettle: Option<crate::Minor>,
         /// 结算币种
         pub currency: Option<String>,
-        /// 支付金额，单位为分
-        pub pay: Option<crate::Fen>,
-        /// 退款金额，单位为分
-        pub refund: Option<crate::Fen>,
-        /// 支付净额，单位为分
-        pub net: Option<crate::Fen>,
-        /// 手续费金额，单位为分
-        pub fee: Option<crate::Fen>,
+        /// 支付金额，货币最小单位
+        pub pay: Option<crate::Minor>,
+        /// 退款金额，货币最小单位
+        pub refund: Option<crate::Minor>,
+        /// 支付净额，货币最小单位
+        pub net: Option<crate::Minor>,
+        /// 手续费金额，货币最小单位
+        pub fee: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -203,6 +205,26 @@ pub mod get {
             4 => refund: Optional "refund",
             5 => net: Optional "net",
             6 => fee: Optional "fee",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

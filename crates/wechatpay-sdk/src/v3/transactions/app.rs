@@ -291,8 +291,8 @@ pub mod post {
 
     /// 订单金额
     pub struct Amount {
-        /// 总金额，单位为分（必填）
-        pub total: Option<crate::Fen>,
+        /// 总金额，货币最小单位（必填）
+        pub total: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
@@ -300,8 +300,8 @@ pub mod post {
     }
 
     impl Amount {
-        /// 总金额，单位为分（必填）
-        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 总金额，货币最小单位（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.total = value.into_member();
             self
         }
@@ -363,8 +363,8 @@ pub mod post {
 
     /// 优惠功能
     pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<crate::Fen>,
+        /// 订单原价，货币最小单位
+        pub cost_price: Option<crate::Minor>,
         /// 商品小票ID
         pub receipt_id: Option<String>,
         /// 单品列表
@@ -374,8 +374,8 @@ pub mod post {
     }
 
     impl Detail {
-        /// 订单原价，单位为分
-        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 订单原价，货币最小单位
+        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.cost_price = value.into_member();
             self
         }
@@ -435,8 +435,8 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量（必填）
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填）
-        pub price: Option<crate::Fen>,
+        /// 商品单价，货币最小单位（必填）
+        pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -466,8 +466,8 @@ pub mod post {
             self
         }
 
-        /// 商品单价，单位为分（必填）
-        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 商品单价，货币最小单位（必填）
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.price = value.into_member();
             self
         }

@@ -78,6 +78,7 @@ pub mod post {
             PAYERROR = "PAYERROR",
             ACCEPT = "ACCEPT",
         }
+        final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
     }
 
     /// 查询订单：请求

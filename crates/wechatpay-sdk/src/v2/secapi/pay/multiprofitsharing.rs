@@ -100,6 +100,7 @@ pub mod post {
             SUCCESS = "SUCCESS",
             CLOSED = "CLOSED",
         }
+        final SUCCESS, CLOSED
     }
 
     /// 请求多次分账：请求

@@ -91,6 +91,7 @@ pub mod post {
             FINISHED = "FINISHED",
             PROCESSING = "PROCESSING",
         }
+        final FINISHED
     }
 
     enumeration! {
@@ -109,6 +110,7 @@ pub mod post {
             SUCCESS = "SUCCESS",
             CLOSED = "CLOSED",
         }
+        final SUCCESS, CLOSED
     }
 
     /// 请求单次分账：请求

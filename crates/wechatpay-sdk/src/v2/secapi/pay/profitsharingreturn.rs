@@ -100,6 +100,7 @@ pub mod post {
             PROCESSING = "PROCESSING",
             FAILED = "FAILED",
         }
+        final SUCCESS, FAILED
     }
 
     enumeration! {

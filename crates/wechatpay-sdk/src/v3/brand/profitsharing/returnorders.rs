@@ -75,6 +75,7 @@ pub mod get {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
+        final SUCCESS, FAIL
     }
 
     enumeration! {
@@ -188,6 +189,7 @@ pub mod post {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
+        final SUCCESS, FAIL
     }
 
     enumeration! {

@@ -39,6 +39,7 @@ impl CombineTransactionId {
 
 /// 个人收款交易通过微信支付订单号查单
 pub mod get {
+    pub use crate::v3::combine_transactions::schemas::TradeState;
 
     enumeration! {
         /// 交易场景
@@ -104,7 +105,7 @@ pub mod get {
         /// 交易类型
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: TradeState,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 附加数据

@@ -13,6 +13,8 @@ impl Orders {
     ///
     /// `GET /v3/global/customs/orders`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::customs::orders::get;
     ///
@@ -272,14 +274,14 @@ pub mod get {
         pub customs: DataCustoms,
         /// 币种
         pub fee_type: Option<String>,
-        /// 子单金额，单位为分
-        pub order_fee: Option<crate::Fen>,
-        /// 关税，单位为分
-        pub duty: Option<crate::Fen>,
-        /// 物流费用，单位为分
-        pub transport_fee: Option<crate::Fen>,
-        /// 商品费用，单位为分
-        pub product_fee: Option<crate::Fen>,
+        /// 子单金额，货币最小单位
+        pub order_fee: Option<crate::Minor>,
+        /// 关税，货币最小单位
+        pub duty: Option<crate::Minor>,
+        /// 物流费用，货币最小单位
+        pub transport_fee: Option<crate::Minor>,
+        /// 商品费用，货币最小单位
+        pub product_fee: Option<crate::Minor>,
         /// 报关状态
         pub state: State,
         /// 报关结果说明
@@ -326,6 +328,26 @@ pub mod get {
             9 => state: Optional "state",
             10 => explanation: Optional "explanation",
             11 => modify_time: Optional "modify_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
@@ -383,18 +405,18 @@ pub mod post {
         pub customs: Customs,
         /// 商户海关备案号（必填）
         pub merchant_customs_no: Option<String>,
-        /// 关税，单位为分
-        pub duty: Option<crate::Fen>,
+        /// 关税，货币最小单位
+        pub duty: Option<crate::Minor>,
         /// 商户子订单号
         pub sub_order_no: Option<String>,
         /// 货币类型
         pub fee_type: Option<String>,
-        /// 子订单金额，单位为分
-        pub order_fee: Option<crate::Fen>,
-        /// 物流费用，单位为分
-        pub transport_fee: Option<crate::Fen>,
-        /// 商品费用，单位为分
-        pub product_fee: Option<crate::Fen>,
+        /// 子订单金额，货币最小单位
+        pub order_fee: Option<crate::Minor>,
+        /// 物流费用，货币最小单位
+        pub transport_fee: Option<crate::Minor>,
+        /// 商品费用，货币最小单位
+        pub product_fee: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -436,8 +458,8 @@ pub mod post {
             self
         }
 
-        /// 关税，单位为分
-        pub fn duty<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 关税，货币最小单位
+        pub fn duty<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.duty = value.into_member();
             self
         }
@@ -454,20 +476,20 @@ pub mod post {
             self
         }
 
-        /// 子订单金额，单位为分
-        pub fn order_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 子订单金额，货币最小单位
+        pub fn order_fee<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.order_fee = value.into_member();
             self
         }
 
-        /// 物流费用，单位为分
-        pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 物流费用，货币最小单位
+        pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.transport_fee = value.into_member();
             self
         }
 
-        /// 商品费用，单位为分
-        pub fn product_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 商品费用，货币最小单位
+        pub fn product_fee<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.product_fee = value.into_member();
             self
         }
@@ -584,14 +606,14 @@ pub mod patch {
         pub customs: Customs,
         /// 商户海关备案号（必填）
         pub merchant_customs_no: Option<String>,
-        /// 关税，单位为分
-        pub duty: Option<crate::Fen>,
-        /// 子订单金额，单位为分
-        pub order_fee: Option<crate::Fen>,
-        /// 物流费用，单位为分
-        pub transport_fee: Option<crate::Fen>,
-        /// 商品费用，单位为分
-        pub product_fee: Option<crate::Fen>,
+        /// 关税，货币最小单位
+        pub duty: Option<crate::Minor>,
+        /// 子订单金额，货币最小单位
+        pub order_fee: Option<crate::Minor>,
+        /// 物流费用，货币最小单位
+        pub transport_fee: Option<crate::Minor>,
+        /// 商品费用，货币最小单位
+        pub product_fee: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -639,26 +661,26 @@ pub mod patch {
             self
         }
 
-        /// 关税，单位为分
-        pub fn duty<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 关税，货币最小单位
+        pub fn duty<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.duty = value.into_member();
             self
         }
 
-        /// 子订单金额，单位为分
-        pub fn order_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 子订单金额，货币最小单位
+        pub fn order_fee<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.order_fee = value.into_member();
             self
         }
 
-        /// 物流费用，单位为分
-        pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 物流费用，货币最小单位
+        pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.transport_fee = value.into_member();
             self
         }
 
-        /// 商品费用，单位为分
-        pub fn product_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 商品费用，货币最小单位
+        pub fn product_fee<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.product_fee = value.into_member();
             self
         }

@@ -37,8 +37,8 @@ pub mod get {
     /// 商家充值退款余额查询：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 账户可用余额，单位为分
-        pub remaining_amount: Option<crate::Fen>,
+        /// 账户可用余额，货币最小单位
+        pub remaining_amount: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
         /// Members that the catalogue does not have.

@@ -26,6 +26,8 @@ impl Refunds {
     ///
     /// `GET /v3/global/refunds`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::refunds::get;
     ///
@@ -117,6 +119,7 @@ pub mod get {
             PROCESSING = "PROCESSING",
             ABNORMAL = "ABNORMAL",
         }
+        final SUCCESS, REFUNDCLOSE
     }
 
     enumeration! {
@@ -235,12 +238,12 @@ pub mod get {
     /// 订单金额
     #[non_exhaustive]
     pub struct Amount {
-        /// 订单金额，单位为分
-        pub total: Option<crate::Fen>,
+        /// 订单金额，货币最小单位
+        pub total: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<crate::Fen>,
+        /// 用户支付金额，货币最小单位
+        pub payer_total: Option<crate::Minor>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// Members that the catalogue does not have.
@@ -277,12 +280,12 @@ pub mod get {
     /// 退款金额
     #[non_exhaustive]
     pub struct DataAmount {
-        /// 退款金额，单位为分
-        pub refund: Option<crate::Fen>,
+        /// 退款金额，货币最小单位
+        pub refund: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
-        /// 用户退款金额，单位为分
-        pub payer_refund: Option<crate::Fen>,
+        /// 用户退款金额，货币最小单位
+        pub payer_refund: Option<crate::Minor>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 汇率
@@ -300,10 +303,10 @@ pub mod get {
         pub scope: Scope,
         /// 优惠类型
         pub r#type: Type,
-        /// 优惠券面额，单位为分
-        pub amount: Option<crate::Fen>,
-        /// 优惠券退款额，单位为分
-        pub refund_amount: Option<crate::Fen>,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
+        /// 优惠券退款额，货币最小单位
+        pub refund_amount: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
@@ -380,6 +383,26 @@ pub mod get {
         ExchangeRate {
             0 => r#type: Optional "type",
             1 => rate: Optional "rate",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: None };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_num,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
@@ -517,10 +540,10 @@ pub mod post {
 
     /// 订单金额
     pub struct Amount {
-        /// 退款金额，单位为分（必填）
-        pub refund: Option<crate::Fen>,
-        /// 原订单金额，单位为分（必填）
-        pub total: Option<crate::Fen>,
+        /// 退款金额，货币最小单位（必填）
+        pub refund: Option<crate::Minor>,
+        /// 原订单金额，货币最小单位（必填）
+        pub total: Option<crate::Minor>,
         /// 退款币种（必填）
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
@@ -528,14 +551,14 @@ pub mod post {
     }
 
     impl Amount {
-        /// 退款金额，单位为分（必填）
-        pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 退款金额，货币最小单位（必填）
+        pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.refund = value.into_member();
             self
         }
 
-        /// 原订单金额，单位为分（必填）
-        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 原订单金额，货币最小单位（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.total = value.into_member();
             self
         }
@@ -567,12 +590,12 @@ pub mod post {
     /// 退款金额
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 退款金额，单位为分
-        pub refund: Option<crate::Fen>,
+        /// 退款金额，货币最小单位
+        pub refund: Option<crate::Minor>,
         /// 退款币种
         pub currency: Option<String>,
-        /// 用户退款金额，单位为分
-        pub payer_refund: Option<crate::Fen>,
+        /// 用户退款金额，货币最小单位
+        pub payer_refund: Option<crate::Minor>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 汇率
@@ -590,10 +613,10 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型
         pub r#type: Type,
-        /// 优惠券面额，单位为分
-        pub amount: Option<crate::Fen>,
-        /// 优惠券退款额，单位为分
-        pub refund_amount: Option<crate::Fen>,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
+        /// 优惠券退款额，货币最小单位
+        pub refund_amount: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
         /// Members that the catalogue does not have.

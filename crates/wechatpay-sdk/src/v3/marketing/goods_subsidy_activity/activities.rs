@@ -11,6 +11,8 @@ impl Activities {
     ///
     /// `GET /v3/marketing/goods-subsidy-activity/activities`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::activities::get;
     ///
@@ -217,6 +219,26 @@ pub mod get {
             0 => province: Optional "province",
             1 => city: Optional "city",
             2 => district: Optional "district",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -18,6 +18,8 @@ impl Complaints {
     ///
     /// `GET /v3/merchant-service/complaints`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_service::complaints::get;
     ///
@@ -177,6 +179,26 @@ pub mod get {
             6 => transaction_id: Optional "transaction_id",
             7 => frozen_end_time: Optional "frozen_end_time",
             8 => sub_mchid: Optional "sub_mchid",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

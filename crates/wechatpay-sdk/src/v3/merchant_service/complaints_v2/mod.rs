@@ -18,6 +18,8 @@ impl ComplaintsV2 {
     ///
     /// `GET /v3/merchant-service/complaints-v2`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::get;
     ///
@@ -349,6 +351,26 @@ pub mod get {
             0 => return_address: Optional "return_address",
             1 => longitude: Optional "longitude",
             2 => latitude: Optional "latitude",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

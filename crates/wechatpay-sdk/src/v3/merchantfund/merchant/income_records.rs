@@ -11,6 +11,8 @@ impl IncomeRecords {
     ///
     /// `GET /v3/merchantfund/merchant/income-records`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchantfund::merchant::income_records::get;
     ///
@@ -196,6 +198,26 @@ pub mod get {
             0 => next: Optional "next",
             1 => prev: Optional "prev",
             2 => self_: Optional "self",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

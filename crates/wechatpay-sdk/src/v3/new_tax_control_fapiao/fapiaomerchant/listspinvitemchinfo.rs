@@ -11,6 +11,8 @@ impl Listspinvitemchinfo {
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get;
     ///
@@ -225,6 +227,26 @@ pub mod get {
             5 => operate_time: Optional "operate_time",
             6 => invite_failed_code: Optional "invite_failed_code",
             7 => invite_failed_reason: Optional "invite_failed_reason",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = MchInviteResultList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.mch_invite_result_list.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<MchInviteResultList> {
+            self.mch_invite_result_list.unwrap_or_default()
         }
     }
 }

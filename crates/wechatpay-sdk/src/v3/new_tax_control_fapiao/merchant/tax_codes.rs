@@ -11,6 +11,8 @@ impl TaxCodes {
     ///
     /// `GET /v3/new-tax-control-fapiao/merchant/tax-codes`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::merchant::tax_codes::get;
     ///
@@ -151,6 +153,26 @@ pub mod get {
             3 => tax_code: Optional "tax_code",
             4 => tax_rate: Optional "tax_rate",
             5 => tax_prefer_mark: Optional "tax_prefer_mark",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

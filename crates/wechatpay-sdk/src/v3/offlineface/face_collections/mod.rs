@@ -18,6 +18,8 @@ impl FaceCollections {
     ///
     /// `GET /v3/offlineface/face-collections`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::face_collections::get;
     ///
@@ -131,6 +133,26 @@ pub mod get {
             3 => collection_state: Optional "collection_state",
             4 => register_photo_upload_time: Optional "register_photo_upload_time",
             5 => confirm_time: Optional "confirm_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = FaceCollections;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.face_collections.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<FaceCollections> {
+            self.face_collections.unwrap_or_default()
         }
     }
 }

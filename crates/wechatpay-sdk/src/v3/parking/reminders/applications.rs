@@ -11,6 +11,8 @@ impl Applications {
     ///
     /// `GET /v3/parking/reminders/applications`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::applications::get;
     ///
@@ -602,6 +604,26 @@ pub mod get {
             4 => plate_type: Optional "plate_type",
             5 => amount: Optional "amount",
             6 => max_fee_per_day: Optional "max_fee_per_day",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = ApplicationList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.application_list.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<ApplicationList> {
+            self.application_list.unwrap_or_default()
         }
     }
 }

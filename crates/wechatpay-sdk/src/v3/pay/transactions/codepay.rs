@@ -23,7 +23,7 @@ impl Codepay {
     ///     .attach("自定义数据说明")
     ///     .goods_tag("WXG")
     ///     .support_fapiao(true)
-    ///     .payer(post::Payer::new().auth_code("130061098828009406"))
+    ///     .payer(post::RequestPayer::new().auth_code("130061098828009406"))
     ///     .amount(post::Amount::new().total(100).currency("CNY"))
     ///     .scene_info(
     ///         post::SceneInfo::new()
@@ -65,6 +65,7 @@ impl Codepay {
 
 /// 付款码支付
 pub mod post {
+    pub use crate::v3::pay::schemas::{Amount, Payer, SettleInfo, TradeState, TransactionAmount};
 
     /// 付款码支付：请求
     pub struct Request {
@@ -83,7 +84,7 @@ pub mod post {
         /// 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
         /// 支付者（必填）
-        pub payer: Option<Payer>,
+        pub payer: Option<RequestPayer>,
         /// 订单金额（必填）
         pub amount: Option<Amount>,
         /// 场景信息（必填）
@@ -140,7 +141,7 @@ pub mod post {
         }
 
         /// 支付者（必填）
-        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<RequestPayer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
@@ -171,41 +172,17 @@ pub mod post {
     }
 
     /// 支付者
-    pub struct Payer {
+    pub struct RequestPayer {
         /// 授权码（必填）
         pub auth_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    impl Payer {
+    impl RequestPayer {
         /// 授权码（必填）
         pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_code = value.into_member();
-            self
-        }
-    }
-
-    /// 订单金额
-    pub struct Amount {
-        /// 总金额，单位为分（必填）
-        pub total: Option<crate::Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Amount {
-        /// 总金额，单位为分（必填）
-        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.total = value.into_member();
-            self
-        }
-
-        /// 货币类型
-        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.currency = value.into_member();
             self
         }
     }
@@ -270,22 +247,6 @@ pub mod post {
         /// 单品列表（必填）
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
-            self
-        }
-    }
-
-    /// 结算信息
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SettleInfo {
-        /// 是否指定分账
-        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
-            self.profit_sharing = value.into_member();
             self
         }
     }
@@ -380,41 +341,17 @@ pub mod post {
         /// 支付完成时间
         pub success_time: Option<crate::Time>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 附加数据
         pub attach: Option<String>,
         /// 支付者
-        pub payer: Option<ResponsePayer>,
+        pub payer: Option<Payer>,
         /// 订单金额
-        pub amount: Option<ResponseAmount>,
+        pub amount: Option<TransactionAmount>,
         /// 优惠信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 支付者
-    #[non_exhaustive]
-    pub struct ResponsePayer {
-        /// 用户标识
-        pub openid: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 订单金额
-    #[non_exhaustive]
-    pub struct ResponseAmount {
-        /// 订单金额，单位为分
-        pub total: Option<crate::Fen>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<crate::Fen>,
-        /// 订单金额货币类型
-        pub currency: Option<String>,
-        /// 用户支付货币类型
-        pub payer_currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -465,7 +402,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, Payer, Amount, SceneInfo, Detail, SettleInfo, StoreInfo, GoodsDetail);
+    request!(Request, RequestPayer, SceneInfo, Detail, StoreInfo, GoodsDetail);
 
     message! {
         Request {
@@ -482,12 +419,8 @@ pub mod post {
             10 => detail: Optional "detail",
             11 => settle_info: Optional "settle_info",
         }
-        Payer {
+        RequestPayer {
             0 => auth_code: Required "auth_code",
-        }
-        Amount {
-            0 => total: Required "total",
-            1 => currency: Optional "currency",
         }
         SceneInfo {
             0 => device_id: Optional "device_id",
@@ -498,9 +431,6 @@ pub mod post {
             0 => cost_price: Optional "cost_price",
             1 => invoice_id: Optional "invoice_id",
             2 => goods_detail: Required "goods_detail",
-        }
-        SettleInfo {
-            0 => profit_sharing: Optional "profit_sharing",
         }
         StoreInfo {
             0 => id: Optional "id",
@@ -527,15 +457,6 @@ pub mod post {
             10 => payer: Optional "payer",
             11 => amount: Optional "amount",
             12 => promotion_detail: Optional "promotion_detail",
-        }
-        ResponsePayer {
-            0 => openid: Optional "openid",
-        }
-        ResponseAmount {
-            0 => total: Optional "total",
-            1 => payer_total: Optional "payer_total",
-            2 => currency: Optional "currency",
-            3 => payer_currency: Optional "payer_currency",
         }
         PromotionDetail {
             0 => coupon_id: Optional "coupon_id",

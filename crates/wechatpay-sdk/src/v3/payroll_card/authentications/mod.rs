@@ -37,6 +37,8 @@ impl Authentications {
     ///
     /// `GET /v3/payroll-card/authentications`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::authentications::get;
     ///
@@ -238,6 +240,26 @@ pub mod get {
             9 => authenticate_number: Optional "authenticate_number",
             10 => authenticate_failed_reason: Optional "authenticate_failed_reason",
             11 => authenticate_type: Optional "authenticate_type",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

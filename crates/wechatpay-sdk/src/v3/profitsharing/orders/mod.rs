@@ -37,7 +37,7 @@ impl Orders {
     ///     .out_order_no("P20150806125346")
     ///     .receivers([
     ///         post::Receivers::new()
-    ///             .r#type(post::Type::MERCHANT_ID)
+    ///             .r#type(post::ReceiverType::MERCHANT_ID)
     ///             .account("86693852")
     ///             .name("张三")
     ///             .amount(888)
@@ -64,15 +64,7 @@ impl Orders {
 
 /// 请求分账
 pub mod post {
-
-    enumeration! {
-        /// 分账接收方类型
-        Type {
-            MERCHANT_ID = "MERCHANT_ID",
-            PERSONAL_OPENID = "PERSONAL_OPENID",
-            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::v3::profitsharing::schemas::ReceiverType;
 
     enumeration! {
         /// 分账单状态
@@ -80,15 +72,7 @@ pub mod post {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
         }
-    }
-
-    enumeration! {
-        /// 分账接收方类型
-        ReceiversType {
-            MERCHANT_ID = "MERCHANT_ID",
-            PERSONAL_OPENID = "PERSONAL_OPENID",
-            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-        }
+        final FINISHED
     }
 
     enumeration! {
@@ -98,6 +82,7 @@ pub mod post {
             SUCCESS = "SUCCESS",
             CLOSED = "CLOSED",
         }
+        final SUCCESS, CLOSED
     }
 
     enumeration! {
@@ -189,7 +174,7 @@ pub mod post {
     /// 分账接收方列表
     pub struct Receivers {
         /// 分账接收方类型（必填）
-        pub r#type: Type,
+        pub r#type: ReceiverType,
         /// 分账接收方帐号（必填）
         pub account: Option<String>,
         /// 分账个人接收方姓名，加密传输
@@ -204,7 +189,7 @@ pub mod post {
 
     impl Receivers {
         /// 分账接收方类型（必填）
-        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<ReceiverType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
@@ -261,7 +246,7 @@ pub mod post {
         /// 分账描述
         pub description: Option<String>,
         /// 分账接收方类型
-        pub r#type: ReceiversType,
+        pub r#type: ReceiverType,
         /// 分账接收方帐号
         pub account: Option<String>,
         /// 分账结果

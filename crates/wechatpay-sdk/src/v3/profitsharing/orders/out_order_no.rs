@@ -44,37 +44,25 @@ impl OutOrderNo {
 
 /// 查询分账结果
 pub mod get {
+    pub use crate::v3::profitsharing::schemas::ReceiverType;
 
     enumeration! {
         /// 分账单状态
         State {
-            PENDING = "PENDING",
-            SUCCESS = "SUCCESS",
-            CLOSED = "CLOSED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
         }
-    }
-
-    enumeration! {
-        /// 分账接收方类型
-        Type {
-            MERCHANT_ID = "MERCHANT_ID",
-            PERSONAL_OPENID = "PERSONAL_OPENID",
-            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-        }
+        final FINISHED
     }
 
     enumeration! {
         /// 分账结果
         ReceiversResult {
-            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-            NO_RELATION = "NO_RELATION",
-            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
-            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-            NO_AUTH = "NO_AUTH",
-            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
-            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-            INVALID_REQUEST = "INVALID_REQUEST",
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
         }
+        final SUCCESS, CLOSED
     }
 
     /// 查询分账结果：请求
@@ -128,7 +116,7 @@ pub mod get {
         /// 分账描述
         pub description: Option<String>,
         /// 分账接收方类型
-        pub r#type: Type,
+        pub r#type: ReceiverType,
         /// 分账接收方帐号
         pub account: Option<String>,
         /// 分账结果

@@ -40,6 +40,7 @@ impl Unfreeze {
 
 /// 解冻剩余资金
 pub mod post {
+    pub use crate::v3::profitsharing::schemas::ReceiverType;
 
     enumeration! {
         /// 分账单状态
@@ -47,15 +48,17 @@ pub mod post {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
         }
+        final FINISHED
     }
 
     enumeration! {
-        /// 分账接收方类型
-        Type {
-            MERCHANT_ID = "MERCHANT_ID",
-            PERSONAL_OPENID = "PERSONAL_OPENID",
-            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
         }
+        final SUCCESS, CLOSED
     }
 
     enumeration! {
@@ -147,11 +150,11 @@ pub mod post {
         /// 分账描述
         pub description: Option<String>,
         /// 分账接收方类型
-        pub r#type: Type,
+        pub r#type: ReceiverType,
         /// 分账接收方帐号
         pub account: Option<String>,
         /// 分账结果
-        pub result: Option<String>,
+        pub result: ReceiversResult,
         /// 分账失败原因
         pub fail_reason: FailReason,
         /// 分账明细单号

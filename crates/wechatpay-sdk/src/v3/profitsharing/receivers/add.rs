@@ -19,7 +19,7 @@ impl Add {
     ///     .sub_mchid("1900000109")
     ///     .appid("wx8888888888888888")
     ///     .sub_appid("wx8888888888888889")
-    ///     .r#type(post::Type::MERCHANT_ID)
+    ///     .r#type(post::ReceiverType::MERCHANT_ID)
     ///     .account("86693852")
     ///     .name("张三")
     ///     .relation_type(post::RelationType::SERVICE_PROVIDER)
@@ -44,15 +44,7 @@ impl Add {
 
 /// 添加分账接收方
 pub mod post {
-
-    enumeration! {
-        /// 分账接收方类型
-        Type {
-            MERCHANT_ID = "MERCHANT_ID",
-            PERSONAL_OPENID = "PERSONAL_OPENID",
-            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::v3::profitsharing::schemas::ReceiverType;
 
     enumeration! {
         /// 与分账方的关系类型
@@ -68,15 +60,6 @@ pub mod post {
             USER = "USER",
             SUPPLIER = "SUPPLIER",
             CUSTOM = "CUSTOM",
-        }
-    }
-
-    enumeration! {
-        /// 分账接收方类型
-        ResponseType {
-            MERCHANT_ID = "MERCHANT_ID",
-            PERSONAL_OPENID = "PERSONAL_OPENID",
-            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
 
@@ -106,7 +89,7 @@ pub mod post {
         /// 子商户应用ID
         pub sub_appid: Option<String>,
         /// 分账接收方类型（必填）
-        pub r#type: Type,
+        pub r#type: ReceiverType,
         /// 分账接收方帐号（必填）
         pub account: Option<String>,
         /// 分账个人接收方姓名，加密传输
@@ -139,7 +122,7 @@ pub mod post {
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<ReceiverType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
@@ -175,7 +158,7 @@ pub mod post {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 分账接收方类型
-        pub r#type: ResponseType,
+        pub r#type: ReceiverType,
         /// 分账接收方账号
         pub account: Option<String>,
         /// 分账接收方全称，加密传输

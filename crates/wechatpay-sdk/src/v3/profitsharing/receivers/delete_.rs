@@ -19,7 +19,7 @@ impl Delete {
     ///     .sub_mchid("1900000109")
     ///     .appid("wx8888888888888888")
     ///     .sub_appid("wx8888888888888889")
-    ///     .r#type(post::Type::MERCHANT_ID)
+    ///     .r#type(post::ReceiverType::MERCHANT_ID)
     ///     .account("86693852");
     /// let answer = client.v3().profitsharing().receivers().delete_().post(request).await?;
     /// # Ok(())
@@ -41,24 +41,7 @@ impl Delete {
 
 /// 删除分账接收方
 pub mod post {
-
-    enumeration! {
-        /// 分账接收方类型
-        Type {
-            MERCHANT_ID = "MERCHANT_ID",
-            PERSONAL_OPENID = "PERSONAL_OPENID",
-            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-        }
-    }
-
-    enumeration! {
-        /// 分账接收方类型
-        ResponseType {
-            MERCHANT_ID = "MERCHANT_ID",
-            PERSONAL_OPENID = "PERSONAL_OPENID",
-            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::v3::profitsharing::schemas::ReceiverType;
 
     /// 删除分账接收方：请求
     pub struct Request {
@@ -69,7 +52,7 @@ pub mod post {
         /// 子商户应用ID
         pub sub_appid: Option<String>,
         /// 分账接收方类型（必填）
-        pub r#type: Type,
+        pub r#type: ReceiverType,
         /// 分账接收方账号（必填）
         pub account: Option<String>,
         /// Members that the catalogue does not have.
@@ -96,7 +79,7 @@ pub mod post {
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<ReceiverType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
@@ -114,7 +97,7 @@ pub mod post {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 分账接收方类型
-        pub r#type: ResponseType,
+        pub r#type: ReceiverType,
         /// 分账接收方账号
         pub account: Option<String>,
         /// Members that the catalogue does not have.

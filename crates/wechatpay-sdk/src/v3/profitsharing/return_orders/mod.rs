@@ -58,6 +58,7 @@ pub mod post {
             SUCCESS = "SUCCESS",
             FAILED = "FAILED",
         }
+        final SUCCESS, FAILED
     }
 
     enumeration! {

@@ -50,6 +50,7 @@ pub mod get {
             SUCCESS = "SUCCESS",
             FAILED = "FAILED",
         }
+        final SUCCESS, FAILED
     }
 
     enumeration! {

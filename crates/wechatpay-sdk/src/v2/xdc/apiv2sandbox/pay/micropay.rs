@@ -82,6 +82,7 @@ pub mod post {
             PAYERROR = "PAYERROR",
             ACCEPT = "ACCEPT",
         }
+        final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
     }
 
     /// 沙箱付款码支付：请求

@@ -77,6 +77,7 @@ pub mod post {
             PAYERROR = "PAYERROR",
             ACCEPT = "ACCEPT",
         }
+        final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
     }
 
     /// 沙箱订单查询：请求

@@ -33,6 +33,8 @@ impl CardLinks {
     ///
     /// `GET /v3/brand/card/card-links`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_links::get;
     ///
@@ -202,6 +204,26 @@ pub mod get {
             1 => appid_list: Optional "appid_list",
             2 => card_link_mchid: Optional "card_link_mchid",
             3 => service_id: Optional "service_id",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = ActiveLinkList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "page_index", size: Some("page_size") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.active_link_list.as_ref().map_or(0, Vec::len),
+                total: self.total_num,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<ActiveLinkList> {
+            self.active_link_list.unwrap_or_default()
         }
     }
 }

@@ -88,6 +88,7 @@ pub mod get {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
         }
+        final FINISHED
     }
 
     enumeration! {
@@ -106,6 +107,7 @@ pub mod get {
             SUCCESS = "SUCCESS",
             CLOSED = "CLOSED",
         }
+        final SUCCESS, CLOSED
     }
 
     enumeration! {
@@ -249,6 +251,7 @@ pub mod post {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
         }
+        final FINISHED
     }
 
     enumeration! {
@@ -267,6 +270,7 @@ pub mod post {
             SUCCESS = "SUCCESS",
             CLOSED = "CLOSED",
         }
+        final SUCCESS, CLOSED
     }
 
     enumeration! {

@@ -47,6 +47,7 @@ impl CombineOutTradeNo {
 
 /// 合单查询订单
 pub mod get {
+    pub use crate::v3::combine_transactions::schemas::TradeState;
 
     enumeration! {
         /// 交易场景
@@ -62,17 +63,6 @@ pub mod get {
             JSAPI = "JSAPI",
             APP = "APP",
             MWEB = "MWEB",
-        }
-    }
-
-    enumeration! {
-        /// 交易状态
-        TradeState {
-            SUCCESS = "SUCCESS",
-            REFUND = "REFUND",
-            NOTPAY = "NOTPAY",
-            CLOSED = "CLOSED",
-            PAYERROR = "PAYERROR",
         }
     }
 

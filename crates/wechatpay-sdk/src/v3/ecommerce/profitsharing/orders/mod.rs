@@ -242,6 +242,7 @@ pub mod post {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
         }
+        final FINISHED
     }
 
     enumeration! {

@@ -11,6 +11,8 @@ impl Contracts {
     ///
     /// `GET /v3/edu-papay/user/{openid}/contracts`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::user::openid::contracts::get;
     ///
@@ -219,6 +221,26 @@ pub mod get {
             0 => contract_id: Optional "contract_id",
             1 => contract_status: Optional "contract_status",
             2 => create_time: Optional "create_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -57,7 +57,7 @@ impl TransferBills {
     ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .transfer_scene_report_infos([
-    ///         post::TransferSceneReportInfos::new()
+    ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
     ///     ])
@@ -82,40 +82,15 @@ impl TransferBills {
 
 /// 发起转账
 pub mod post {
-
-    enumeration! {
-        /// 转账场景ID
-        TransferSceneId {
-            N1000 = "1000",
-            N1002 = "1002",
-            N1004 = "1004",
-            N1005 = "1005",
-            N1009 = "1009",
-            N1010 = "1010",
-            N1011 = "1011",
-            N1013 = "1013",
-        }
-    }
+    pub use crate::v3::fund_app::schemas::{
+        TransferSceneId, TransferSceneReportInfo, TransferState,
+    };
 
     enumeration! {
         /// 用户收款样式类型
         Type {
             CONFIRM_PAGE = "CONFIRM_PAGE",
             RED_PACKET = "RED_PACKET",
-        }
-    }
-
-    enumeration! {
-        /// 单据状态
-        State {
-            ACCEPTED = "ACCEPTED",
-            PROCESSING = "PROCESSING",
-            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-            TRANSFERING = "TRANSFERING",
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-            CANCELING = "CANCELING",
-            CANCELLED = "CANCELLED",
         }
     }
 
@@ -140,7 +115,7 @@ pub mod post {
         /// 转账场景ID（必填）
         pub transfer_scene_id: TransferSceneId,
         /// 转账场景报备信息（必填）
-        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfos>>,
+        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
         /// 用户收款样式
         pub user_recv_style: Option<UserRecvStyle>,
         /// Members that the catalogue does not have.
@@ -208,7 +183,7 @@ pub mod post {
         /// 转账场景报备信息（必填）
         pub fn transfer_scene_report_infos<M>(
             mut self,
-            value: impl crate::IntoList<TransferSceneReportInfos, M>,
+            value: impl crate::IntoList<TransferSceneReportInfo, M>,
         ) -> Self {
             self.transfer_scene_report_infos = value.into_list();
             self
@@ -220,30 +195,6 @@ pub mod post {
             value: impl crate::IntoMember<UserRecvStyle, M>,
         ) -> Self {
             self.user_recv_style = value.into_member();
-            self
-        }
-    }
-
-    /// 转账场景报备信息
-    pub struct TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub info_type: Option<String>,
-        /// 信息内容（必填）
-        pub info_content: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub fn info_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_type = value.into_member();
-            self
-        }
-
-        /// 信息内容（必填）
-        pub fn info_content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_content = value.into_member();
             self
         }
     }
@@ -274,7 +225,7 @@ pub mod post {
         /// 单据创建时间
         pub create_time: Option<crate::Time>,
         /// 单据状态
-        pub state: State,
+        pub state: TransferState,
         /// 失败原因
         pub fail_reason: Option<String>,
         /// 跳转领取页面的package信息
@@ -283,7 +234,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, TransferSceneReportInfos, UserRecvStyle);
+    request!(Request, UserRecvStyle);
 
     message! {
         Request {
@@ -298,10 +249,6 @@ pub mod post {
             8 => transfer_scene_id: Required "transfer_scene_id",
             9 => transfer_scene_report_infos: Required "transfer_scene_report_infos",
             10 => user_recv_style: Optional "user_recv_style",
-        }
-        TransferSceneReportInfos {
-            0 => info_type: Required "info_type",
-            1 => info_content: Required "info_content",
         }
         UserRecvStyle {
             0 => r#type: Required "type",

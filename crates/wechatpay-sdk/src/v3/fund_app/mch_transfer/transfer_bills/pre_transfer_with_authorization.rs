@@ -26,7 +26,7 @@ impl PreTransferWithAuthorization {
     ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .transfer_scene_report_infos([
-    ///         post::TransferSceneReportInfos::new()
+    ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
     ///     ])
@@ -67,20 +67,7 @@ impl PreTransferWithAuthorization {
 
 /// 发起转账并完成自动收款授权
 pub mod post {
-
-    enumeration! {
-        /// 转账场景ID
-        TransferSceneId {
-            N1000 = "1000",
-            N1002 = "1002",
-            N1004 = "1004",
-            N1005 = "1005",
-            N1009 = "1009",
-            N1010 = "1010",
-            N1011 = "1011",
-            N1013 = "1013",
-        }
-    }
+    pub use crate::v3::fund_app::schemas::{TransferSceneId, TransferSceneReportInfo};
 
     enumeration! {
         /// 单据状态
@@ -92,6 +79,7 @@ pub mod post {
             SUCCESS = "SUCCESS",
             CANCELING = "CANCELING",
         }
+        final SUCCESS
     }
 
     /// 发起转账并完成自动收款授权：请求
@@ -115,7 +103,7 @@ pub mod post {
         /// 转账场景ID（必填）
         pub transfer_scene_id: TransferSceneId,
         /// 转账场景报备信息（必填）
-        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfos>>,
+        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
         /// 自动收款授权信息
         pub authorization_info: Option<AuthorizationInfo>,
         /// 出资商户号
@@ -185,7 +173,7 @@ pub mod post {
         /// 转账场景报备信息（必填）
         pub fn transfer_scene_report_infos<M>(
             mut self,
-            value: impl crate::IntoList<TransferSceneReportInfos, M>,
+            value: impl crate::IntoList<TransferSceneReportInfo, M>,
         ) -> Self {
             self.transfer_scene_report_infos = value.into_list();
             self
@@ -203,30 +191,6 @@ pub mod post {
         /// 出资商户号
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
-            self
-        }
-    }
-
-    /// 转账场景报备信息
-    pub struct TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub info_type: Option<String>,
-        /// 信息内容（必填）
-        pub info_content: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub fn info_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_type = value.into_member();
-            self
-        }
-
-        /// 信息内容（必填）
-        pub fn info_content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_content = value.into_member();
             self
         }
     }
@@ -287,7 +251,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, TransferSceneReportInfos, AuthorizationInfo);
+    request!(Request, AuthorizationInfo);
 
     message! {
         Request {
@@ -303,10 +267,6 @@ pub mod post {
             9 => transfer_scene_report_infos: Required "transfer_scene_report_infos",
             10 => authorization_info: Optional "authorization_info",
             11 => sponsor_mchid: Optional "sponsor_mchid",
-        }
-        TransferSceneReportInfos {
-            0 => info_type: Required "info_type",
-            1 => info_content: Required "info_content",
         }
         AuthorizationInfo {
             0 => user_display_name: Required "user_display_name",

@@ -25,7 +25,7 @@ impl Transfer {
     ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .transfer_scene_report_infos([
-    ///         post::TransferSceneReportInfos::new()
+    ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
     ///     ])
@@ -59,20 +59,7 @@ impl Transfer {
 
 /// 用户授权后转账
 pub mod post {
-
-    enumeration! {
-        /// 转账场景ID
-        TransferSceneId {
-            N1000 = "1000",
-            N1002 = "1002",
-            N1004 = "1004",
-            N1005 = "1005",
-            N1009 = "1009",
-            N1010 = "1010",
-            N1011 = "1011",
-            N1013 = "1013",
-        }
-    }
+    pub use crate::v3::fund_app::schemas::{TransferSceneId, TransferSceneReportInfo};
 
     enumeration! {
         /// 单据状态
@@ -82,6 +69,7 @@ pub mod post {
             TRANSFERING = "TRANSFERING",
             SUCCESS = "SUCCESS",
         }
+        final SUCCESS
     }
 
     /// 用户授权后转账：请求
@@ -103,7 +91,7 @@ pub mod post {
         /// 转账场景ID（必填）
         pub transfer_scene_id: TransferSceneId,
         /// 转账场景报备信息（必填）
-        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfos>>,
+        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
         /// 微信免确认收款授权单号
         pub authorization_id: Option<String>,
         /// 出资商户号
@@ -169,7 +157,7 @@ pub mod post {
         /// 转账场景报备信息（必填）
         pub fn transfer_scene_report_infos<M>(
             mut self,
-            value: impl crate::IntoList<TransferSceneReportInfos, M>,
+            value: impl crate::IntoList<TransferSceneReportInfo, M>,
         ) -> Self {
             self.transfer_scene_report_infos = value.into_list();
             self
@@ -190,30 +178,6 @@ pub mod post {
         /// 商户侧授权单号
         pub fn out_authorization_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_authorization_no = value.into_member();
-            self
-        }
-    }
-
-    /// 转账场景报备信息
-    pub struct TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub info_type: Option<String>,
-        /// 信息内容（必填）
-        pub info_content: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub fn info_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_type = value.into_member();
-            self
-        }
-
-        /// 信息内容（必填）
-        pub fn info_content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_content = value.into_member();
             self
         }
     }
@@ -249,7 +213,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, TransferSceneReportInfos);
+    request!(Request);
 
     message! {
         Request {
@@ -265,10 +229,6 @@ pub mod post {
             9 => authorization_id: Optional "authorization_id",
             10 => sponsor_mchid: Optional "sponsor_mchid",
             11 => out_authorization_no: Optional "out_authorization_no",
-        }
-        TransferSceneReportInfos {
-            0 => info_type: Required "info_type",
-            1 => info_content: Required "info_content",
         }
         Response {
             0 => mch_id: Optional "mch_id",

@@ -33,7 +33,7 @@ impl TransferToQqWalletBills {
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
     ///     .transfer_scene_id(post::TransferSceneId::N1401)
     ///     .transfer_scene_report_infos([
-    ///         post::TransferSceneReportInfos::new()
+    ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
     ///     ]);
@@ -63,25 +63,12 @@ impl TransferToQqWalletBills {
 
 /// 发起转账到QQ钱包
 pub mod post {
+    pub use crate::v3::fund_app::schemas::{TransferSceneReportInfo, TransferState};
 
     enumeration! {
         /// 转账场景ID
         TransferSceneId {
             N1401 = "1401",
-        }
-    }
-
-    enumeration! {
-        /// 单据状态
-        State {
-            ACCEPTED = "ACCEPTED",
-            PROCESSING = "PROCESSING",
-            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-            TRANSFERING = "TRANSFERING",
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-            CANCELING = "CANCELING",
-            CANCELLED = "CANCELLED",
         }
     }
 
@@ -106,7 +93,7 @@ pub mod post {
         /// 转账场景ID（必填）
         pub transfer_scene_id: TransferSceneId,
         /// 转账场景报备信息（必填）
-        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfos>>,
+        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -172,33 +159,9 @@ pub mod post {
         /// 转账场景报备信息（必填）
         pub fn transfer_scene_report_infos<M>(
             mut self,
-            value: impl crate::IntoList<TransferSceneReportInfos, M>,
+            value: impl crate::IntoList<TransferSceneReportInfo, M>,
         ) -> Self {
             self.transfer_scene_report_infos = value.into_list();
-            self
-        }
-    }
-
-    /// 转账场景报备信息
-    pub struct TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub info_type: Option<String>,
-        /// 信息内容（必填）
-        pub info_content: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub fn info_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_type = value.into_member();
-            self
-        }
-
-        /// 信息内容（必填）
-        pub fn info_content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_content = value.into_member();
             self
         }
     }
@@ -215,7 +178,7 @@ pub mod post {
         /// QQ互联开放平台AppID
         pub appid: Option<String>,
         /// 单据状态
-        pub state: State,
+        pub state: TransferState,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
@@ -236,7 +199,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, TransferSceneReportInfos);
+    request!(Request);
 
     message! {
         Request {
@@ -250,10 +213,6 @@ pub mod post {
             7 => notify_url: Optional "notify_url",
             8 => transfer_scene_id: Required "transfer_scene_id",
             9 => transfer_scene_report_infos: Required "transfer_scene_report_infos",
-        }
-        TransferSceneReportInfos {
-            0 => info_type: Required "info_type",
-            1 => info_content: Required "info_content",
         }
         Response {
             0 => mchid: Optional "mchid",

@@ -18,6 +18,8 @@ impl Complaints {
     ///
     /// `GET /v3/global/merchant-service/complaints`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::get;
     ///
@@ -221,16 +223,16 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
-        /// 结算币种金额，单位为分
-        pub settlement_amount: Option<crate::Fen>,
+        /// 结算币种金额，货币最小单位
+        pub settlement_amount: Option<crate::Minor>,
         /// 结算币种累计已退款金额
         pub settlement_refunded_amount: Option<String>,
         /// 结算币种
         pub settlement_currency: Option<String>,
-        /// 订单金额，单位为分
-        pub payer_amount: Option<crate::Fen>,
-        /// 支付币种累计已退款金额，单位为分
-        pub payer_refunded_amount: Option<crate::Fen>,
+        /// 订单金额，货币最小单位
+        pub payer_amount: Option<crate::Minor>,
+        /// 支付币种累计已退款金额，货币最小单位
+        pub payer_refunded_amount: Option<crate::Minor>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 交易时间
@@ -317,6 +319,26 @@ pub mod get {
             0 => order_id: Optional "order_id",
             1 => out_order_no: Optional "out_order_no",
             2 => state: Optional "state",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

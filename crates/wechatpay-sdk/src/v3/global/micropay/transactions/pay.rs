@@ -266,8 +266,8 @@ pub mod post {
 
     /// 订单金额
     pub struct Amount {
-        /// 总金额，单位为分（必填）
-        pub total: Option<crate::Fen>,
+        /// 总金额，货币最小单位（必填）
+        pub total: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
@@ -275,8 +275,8 @@ pub mod post {
     }
 
     impl Amount {
-        /// 总金额，单位为分（必填）
-        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 总金额，货币最小单位（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.total = value.into_member();
             self
         }
@@ -338,8 +338,8 @@ pub mod post {
 
     /// 优惠功能
     pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<crate::Fen>,
+        /// 订单原价，货币最小单位
+        pub cost_price: Option<crate::Minor>,
         /// 商品小票ID
         pub receipt_id: Option<String>,
         /// 单品列表
@@ -349,8 +349,8 @@ pub mod post {
     }
 
     impl Detail {
-        /// 订单原价，单位为分
-        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 订单原价，货币最小单位
+        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.cost_price = value.into_member();
             self
         }
@@ -410,8 +410,8 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量（必填）
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填）
-        pub price: Option<crate::Fen>,
+        /// 商品单价，货币最小单位（必填）
+        pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -441,8 +441,8 @@ pub mod post {
             self
         }
 
-        /// 商品单价，单位为分（必填）
-        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 商品单价，货币最小单位（必填）
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.price = value.into_member();
             self
         }
@@ -505,12 +505,12 @@ pub mod post {
     /// 订单金额
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 订单金额，单位为分
-        pub total: Option<crate::Fen>,
+        /// 订单金额，货币最小单位
+        pub total: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<crate::Fen>,
+        /// 用户支付金额，货币最小单位
+        pub payer_total: Option<crate::Minor>,
         /// 支付货币类型
         pub payer_currency: Option<String>,
         /// 汇率
@@ -530,18 +530,18 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型
         pub r#type: Type,
-        /// 优惠券面额，单位为分
-        pub amount: Option<crate::Fen>,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
         /// 活动ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分
-        pub wechatpay_contribute_amount: Option<crate::Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute_amount: Option<crate::Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute_amount: Option<crate::Fen>,
+        /// 微信出资，货币最小单位
+        pub wechatpay_contribute_amount: Option<crate::Minor>,
+        /// 商户出资，货币最小单位
+        pub merchant_contribute_amount: Option<crate::Minor>,
+        /// 其他出资，货币最小单位
+        pub other_contribute_amount: Option<crate::Minor>,
         /// 单品列表
         pub goods_detail: Option<Vec<DetailGoodsDetail>>,
         /// Members that the catalogue does not have.
@@ -568,8 +568,8 @@ pub mod post {
         pub goods_remark: Option<String>,
         /// 商品数量
         pub quantity: Option<i64>,
-        /// 商品价格，单位为分
-        pub price: Option<crate::Fen>,
+        /// 商品价格，货币最小单位
+        pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -151,10 +151,10 @@ pub mod get {
     /// 订单金额
     #[non_exhaustive]
     pub struct Amount {
-        /// 订单金额，单位为分
-        pub total: Option<crate::Fen>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<crate::Fen>,
+        /// 订单金额，货币最小单位
+        pub total: Option<crate::Minor>,
+        /// 用户支付金额，货币最小单位
+        pub payer_total: Option<crate::Minor>,
         /// 订单标价币种
         pub currency: Option<String>,
         /// 用户支付币种
@@ -176,18 +176,18 @@ pub mod get {
         pub scope: Scope,
         /// 优惠类型
         pub r#type: Type,
-        /// 优惠券面额，单位为分
-        pub amount: Option<crate::Fen>,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
         /// 优惠币种
         pub currency: Option<String>,
         /// 活动ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分
-        pub wxpay_contribute_amount: Option<crate::Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute_amount: Option<crate::Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute_amount: Option<crate::Fen>,
+        /// 微信出资，货币最小单位
+        pub wxpay_contribute_amount: Option<crate::Minor>,
+        /// 商户出资，货币最小单位
+        pub merchant_contribute_amount: Option<crate::Minor>,
+        /// 其他出资，货币最小单位
+        pub other_contribute_amount: Option<crate::Minor>,
         /// 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
@@ -212,12 +212,12 @@ pub mod get {
         pub goods_id: Option<String>,
         /// 商品备注
         pub goods_remark: Option<String>,
-        /// 商品优惠金额，单位为分
-        pub discount_amount: Option<crate::Fen>,
+        /// 商品优惠金额，货币最小单位
+        pub discount_amount: Option<crate::Minor>,
         /// 商品数量
         pub quantity: Option<i64>,
-        /// 商品价格，单位为分
-        pub price: Option<crate::Fen>,
+        /// 商品价格，货币最小单位
+        pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

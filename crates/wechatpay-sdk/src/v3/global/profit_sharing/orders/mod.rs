@@ -168,8 +168,8 @@ pub mod post {
         pub name: Option<crate::Sensitive>,
         /// 是否已经获取用户实名信息授权
         pub authorized: Option<bool>,
-        /// 分账金额，单位为分（必填）
-        pub amount: Option<crate::Fen>,
+        /// 分账金额，货币最小单位（必填）
+        pub amount: Option<crate::Minor>,
         /// 分账描述（必填）
         pub description: Option<String>,
         /// Members that the catalogue does not have.
@@ -207,8 +207,8 @@ pub mod post {
             self
         }
 
-        /// 分账金额，单位为分（必填）
-        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 分账金额，货币最小单位（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.amount = value.into_member();
             self
         }
@@ -244,8 +244,8 @@ pub mod post {
     pub struct ResponseReceivers {
         /// 分账币种
         pub currency: Option<String>,
-        /// 分账金额，单位为分
-        pub amount: Option<crate::Fen>,
+        /// 分账金额，货币最小单位
+        pub amount: Option<crate::Minor>,
         /// 分账描述
         pub description: Option<String>,
         /// 分账接收方类型
@@ -266,8 +266,8 @@ pub mod post {
         pub detail_type: Option<String>,
         /// 出资方结算币种
         pub settlement_currency: Option<String>,
-        /// 出资方结算金额，单位为分
-        pub settlement_amount: Option<crate::Fen>,
+        /// 出资方结算金额，货币最小单位
+        pub settlement_amount: Option<crate::Minor>,
         /// 汇率值
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.

@@ -103,8 +103,8 @@ pub mod get {
     pub struct Receivers {
         /// 分账币种
         pub currency: Option<String>,
-        /// 分账金额，单位为分
-        pub amount: Option<crate::Fen>,
+        /// 分账金额，货币最小单位
+        pub amount: Option<crate::Minor>,
         /// 分账描述
         pub description: Option<String>,
         /// 分账接收方类型
@@ -125,8 +125,8 @@ pub mod get {
         pub detail_type: Option<String>,
         /// 出资方结算币种
         pub settlement_currency: Option<String>,
-        /// 出资方结算金额，单位为分
-        pub settlement_amount: Option<crate::Fen>,
+        /// 出资方结算金额，货币最小单位
+        pub settlement_amount: Option<crate::Minor>,
         /// 汇率值
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.

@@ -46,8 +46,8 @@ pub mod get {
     pub struct Response {
         /// 出资方商户号
         pub sponsor_mchid: Option<String>,
-        /// 可供垫付分账退款的实时余额，单位为分
-        pub balance: Option<crate::Fen>,
+        /// 可供垫付分账退款的实时余额，货币最小单位
+        pub balance: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
         /// Members that the catalogue does not have.

@@ -66,6 +66,7 @@ pub mod get {
             PROCESSING = "PROCESSING",
             ABNORMAL = "ABNORMAL",
         }
+        final SUCCESS, REFUNDCLOSE
     }
 
     enumeration! {
@@ -158,12 +159,12 @@ pub mod get {
     /// 退款金额
     #[non_exhaustive]
     pub struct Amount {
-        /// 退款金额，单位为分
-        pub refund: Option<crate::Fen>,
+        /// 退款金额，货币最小单位
+        pub refund: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
-        /// 用户退款金额，单位为分
-        pub payer_refund: Option<crate::Fen>,
+        /// 用户退款金额，货币最小单位
+        pub payer_refund: Option<crate::Minor>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 汇率
@@ -181,10 +182,10 @@ pub mod get {
         pub scope: Scope,
         /// 优惠类型
         pub r#type: Type,
-        /// 优惠券面额，单位为分
-        pub amount: Option<crate::Fen>,
-        /// 优惠券退款额，单位为分
-        pub refund_amount: Option<crate::Fen>,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
+        /// 优惠券退款额，货币最小单位
+        pub refund_amount: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
         /// Members that the catalogue does not have.

@@ -18,6 +18,8 @@ impl Stocks {
     ///
     /// `GET /v3/marketing/favor/stocks`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::get;
     ///
@@ -345,6 +347,26 @@ pub mod get {
         FixedNormalCoupon {
             0 => coupon_amount: Optional "coupon_amount",
             1 => transaction_minimum: Optional "transaction_minimum",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

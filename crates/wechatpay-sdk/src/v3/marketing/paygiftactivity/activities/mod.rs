@@ -18,6 +18,8 @@ impl Activities {
     ///
     /// `GET /v3/marketing/paygiftactivity/activities`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::get;
     ///
@@ -503,6 +505,26 @@ pub mod get {
             0 => stock_id: Optional "stock_id",
             1 => original_image_url: Optional "original_image_url",
             2 => thumbnail_url: Optional "thumbnail_url",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

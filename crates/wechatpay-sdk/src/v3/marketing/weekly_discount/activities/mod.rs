@@ -18,6 +18,8 @@ impl Activities {
     ///
     /// `GET /v3/marketing/weekly-discount/activities`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::weekly_discount::activities::get;
     ///
@@ -191,6 +193,26 @@ pub mod get {
             12 => activity_state: Optional "activity_state",
             13 => activity_remark: Optional "activity_remark",
             14 => activity_logo: Optional "activity_logo",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

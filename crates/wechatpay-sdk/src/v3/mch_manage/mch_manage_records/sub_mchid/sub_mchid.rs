@@ -11,6 +11,8 @@ impl SubMchid {
     ///
     /// `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get;
     ///
@@ -520,6 +522,26 @@ pub mod get {
         Relations {
             0 => source_key: Optional "source_key",
             1 => source_value: Optional "source_value",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

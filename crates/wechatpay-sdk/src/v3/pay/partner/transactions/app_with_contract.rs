@@ -91,6 +91,7 @@ impl AppWithContract {
 
 /// APP下单并签约
 pub mod post {
+    pub use crate::v3::pay::schemas::{Amount, GoodsDetail, SettleInfo};
 
     /// APP下单并签约：请求
     pub struct Request {
@@ -228,46 +229,6 @@ pub mod post {
         }
     }
 
-    /// 结算信息
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SettleInfo {
-        /// 是否指定分账
-        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
-            self.profit_sharing = value.into_member();
-            self
-        }
-    }
-
-    /// 订单金额
-    pub struct Amount {
-        /// 总金额，单位为分（必填）
-        pub total: Option<crate::Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Amount {
-        /// 总金额，单位为分（必填）
-        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.total = value.into_member();
-            self
-        }
-
-        /// 货币类型
-        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.currency = value.into_member();
-            self
-        }
-    }
-
     /// 优惠功能
     pub struct Detail {
         /// 订单原价，单位为分
@@ -399,54 +360,6 @@ pub mod post {
         }
     }
 
-    /// 单品列表
-    pub struct GoodsDetail {
-        /// 商户侧商品编码（必填）
-        pub merchant_goods_id: Option<String>,
-        /// 微信支付商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量（必填）
-        pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填）
-        pub unit_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl GoodsDetail {
-        /// 商户侧商品编码（必填）
-        pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.merchant_goods_id = value.into_member();
-            self
-        }
-
-        /// 微信支付商品编码
-        pub fn wechatpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.wechatpay_goods_id = value.into_member();
-            self
-        }
-
-        /// 商品名称
-        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.goods_name = value.into_member();
-            self
-        }
-
-        /// 商品数量（必填）
-        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.quantity = value.into_member();
-            self
-        }
-
-        /// 商品单价，单位为分（必填）
-        pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.unit_price = value.into_member();
-            self
-        }
-    }
-
     /// 商户门店信息
     pub struct StoreInfo {
         /// 门店编号
@@ -496,7 +409,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, SettleInfo, Amount, Detail, SceneInfo, ContractInfo, GoodsDetail, StoreInfo);
+    request!(Request, Detail, SceneInfo, ContractInfo, StoreInfo);
 
     message! {
         Request {
@@ -517,13 +430,6 @@ pub mod post {
             14 => scene_info: Optional "scene_info",
             15 => contract_info: Required "contract_info",
         }
-        SettleInfo {
-            0 => profit_sharing: Optional "profit_sharing",
-        }
-        Amount {
-            0 => total: Required "total",
-            1 => currency: Optional "currency",
-        }
         Detail {
             0 => cost_price: Optional "cost_price",
             1 => invoice_id: Optional "invoice_id",
@@ -542,13 +448,6 @@ pub mod post {
             4 => request_serial: Required "request_serial",
             5 => contract_display_account: Required "contract_display_account",
             6 => contract_notify_url: Optional "contract_notify_url",
-        }
-        GoodsDetail {
-            0 => merchant_goods_id: Required "merchant_goods_id",
-            1 => wechatpay_goods_id: Optional "wechatpay_goods_id",
-            2 => goods_name: Optional "goods_name",
-            3 => quantity: Required "quantity",
-            4 => unit_price: Required "unit_price",
         }
         StoreInfo {
             0 => id: Optional "id",

@@ -67,6 +67,9 @@ impl Codepay {
 
 /// 付款码支付
 pub mod post {
+    pub use crate::v3::pay::schemas::{
+        Amount, PartnerPayer, SettleInfo, TradeState, TransactionAmount,
+    };
 
     /// 付款码支付：请求
     pub struct Request {
@@ -204,30 +207,6 @@ pub mod post {
         }
     }
 
-    /// 订单金额
-    pub struct Amount {
-        /// 总金额，单位为分（必填）
-        pub total: Option<crate::Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Amount {
-        /// 总金额，单位为分（必填）
-        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.total = value.into_member();
-            self
-        }
-
-        /// 货币类型
-        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.currency = value.into_member();
-            self
-        }
-    }
-
     /// 场景信息
     pub struct SceneInfo {
         /// 商户端设备号
@@ -288,22 +267,6 @@ pub mod post {
         /// 单品列表（必填）
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
-            self
-        }
-    }
-
-    /// 结算信息
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SettleInfo {
-        /// 是否指定分账
-        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
-            self.profit_sharing = value.into_member();
             self
         }
     }
@@ -402,43 +365,17 @@ pub mod post {
         /// 支付完成时间
         pub success_time: Option<crate::Time>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 附加数据
         pub attach: Option<String>,
         /// 支付者
-        pub payer: Option<ResponsePayer>,
+        pub payer: Option<PartnerPayer>,
         /// 订单金额
-        pub amount: Option<ResponseAmount>,
+        pub amount: Option<TransactionAmount>,
         /// 优惠信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 支付者
-    #[non_exhaustive]
-    pub struct ResponsePayer {
-        /// 合作伙伴用户标识
-        pub sp_openid: Option<String>,
-        /// 特约商户用户标识
-        pub sub_openid: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 订单金额
-    #[non_exhaustive]
-    pub struct ResponseAmount {
-        /// 订单金额，单位为分
-        pub total: Option<crate::Fen>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<crate::Fen>,
-        /// 订单金额货币类型
-        pub currency: Option<String>,
-        /// 用户支付货币类型
-        pub payer_currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -489,7 +426,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, Payer, Amount, SceneInfo, Detail, SettleInfo, StoreInfo, GoodsDetail);
+    request!(Request, Payer, SceneInfo, Detail, StoreInfo, GoodsDetail);
 
     message! {
         Request {
@@ -511,10 +448,6 @@ pub mod post {
         Payer {
             0 => auth_code: Required "auth_code",
         }
-        Amount {
-            0 => total: Required "total",
-            1 => currency: Optional "currency",
-        }
         SceneInfo {
             0 => device_id: Optional "device_id",
             1 => device_ip: Optional "device_ip",
@@ -524,9 +457,6 @@ pub mod post {
             0 => cost_price: Optional "cost_price",
             1 => invoice_id: Optional "invoice_id",
             2 => goods_detail: Required "goods_detail",
-        }
-        SettleInfo {
-            0 => profit_sharing: Optional "profit_sharing",
         }
         StoreInfo {
             0 => id: Optional "id",
@@ -555,16 +485,6 @@ pub mod post {
             12 => payer: Optional "payer",
             13 => amount: Optional "amount",
             14 => promotion_detail: Optional "promotion_detail",
-        }
-        ResponsePayer {
-            0 => sp_openid: Optional "sp_openid",
-            1 => sub_openid: Optional "sub_openid",
-        }
-        ResponseAmount {
-            0 => total: Optional "total",
-            1 => payer_total: Optional "payer_total",
-            2 => currency: Optional "currency",
-            3 => payer_currency: Optional "payer_currency",
         }
         PromotionDetail {
             0 => coupon_id: Optional "coupon_id",

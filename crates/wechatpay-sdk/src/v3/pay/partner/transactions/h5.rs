@@ -67,7 +67,7 @@ impl H5 {
     ///         post::Payer::new()
     ///             .identity(
     ///                 post::Identity::new()
-    ///                     .r#type(post::Type::IDCARD)
+    ///                     .r#type(post::IdentityType::IDCARD)
     ///                     .number("6225760000000000")
     ///                     .name("张三"),
     ///             ),
@@ -92,29 +92,9 @@ impl H5 {
 
 /// H5下单
 pub mod post {
-
-    enumeration! {
-        /// 指定支付方式
-        LimitPay {
-            NO_BALANCE = "no_balance",
-            NO_CREDIT = "no_credit",
-            NO_DEBIT = "no_debit",
-            BALANCE_ONLY = "balance_only",
-        }
-    }
-
-    enumeration! {
-        /// 证件类型
-        Type {
-            IDCARD = "IDCARD",
-            HONGKONG_MACAO = "HONGKONG_MACAO",
-            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
-            PHONE_NUMBER = "PHONE_NUMBER",
-        }
-    }
+    pub use crate::v3::pay::schemas::{
+        Amount, Detail, GoodsDetail, Identity, IdentityType, LimitPay, StoreInfo,
+    };
 
     /// H5下单：请求
     pub struct Request {
@@ -284,62 +264,6 @@ pub mod post {
         }
     }
 
-    /// 订单金额
-    pub struct Amount {
-        /// 总金额，单位为分（必填）
-        pub total: Option<crate::Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Amount {
-        /// 总金额，单位为分（必填）
-        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.total = value.into_member();
-            self
-        }
-
-        /// 货币类型
-        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.currency = value.into_member();
-            self
-        }
-    }
-
-    /// 优惠功能
-    pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<crate::Fen>,
-        /// 商品小票ID
-        pub invoice_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Detail {
-        /// 订单原价，单位为分
-        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.cost_price = value.into_member();
-            self
-        }
-
-        /// 商品小票ID
-        pub fn invoice_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.invoice_id = value.into_member();
-            self
-        }
-
-        /// 单品列表
-        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
-            self.goods_detail = value.into_list();
-            self
-        }
-    }
-
     /// 场景信息
     pub struct SceneInfo {
         /// 用户终端IP
@@ -396,94 +320,6 @@ pub mod post {
         }
     }
 
-    /// 单品列表
-    pub struct GoodsDetail {
-        /// 商户侧商品编码（必填）
-        pub merchant_goods_id: Option<String>,
-        /// 微信侧商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量（必填）
-        pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填）
-        pub unit_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl GoodsDetail {
-        /// 商户侧商品编码（必填）
-        pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.merchant_goods_id = value.into_member();
-            self
-        }
-
-        /// 微信侧商品编码
-        pub fn wechatpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.wechatpay_goods_id = value.into_member();
-            self
-        }
-
-        /// 商品名称
-        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.goods_name = value.into_member();
-            self
-        }
-
-        /// 商品数量（必填）
-        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.quantity = value.into_member();
-            self
-        }
-
-        /// 商品单价，单位为分（必填）
-        pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.unit_price = value.into_member();
-            self
-        }
-    }
-
-    /// 商户门店信息
-    pub struct StoreInfo {
-        /// 门店编号
-        pub id: Option<String>,
-        /// 门店名称（必填）
-        pub name: Option<String>,
-        /// 地区编码（必填）
-        pub area_code: Option<String>,
-        /// 详细地址（必填）
-        pub address: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl StoreInfo {
-        /// 门店编号
-        pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.id = value.into_member();
-            self
-        }
-
-        /// 门店名称（必填）
-        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.name = value.into_member();
-            self
-        }
-
-        /// 地区编码（必填）
-        pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.area_code = value.into_member();
-            self
-        }
-
-        /// 详细地址（必填）
-        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.address = value.into_member();
-            self
-        }
-    }
-
     /// H5场景信息
     pub struct H5Info {
         /// 场景类型
@@ -532,38 +368,6 @@ pub mod post {
         }
     }
 
-    /// 实名支付
-    pub struct Identity {
-        /// 证件类型（必填）
-        pub r#type: Type,
-        /// 加密后的证件号，加密传输（必填）
-        pub number: Option<crate::Sensitive>,
-        /// 加密后的姓名，加密传输（必填）
-        pub name: Option<crate::Sensitive>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Identity {
-        /// 证件类型（必填）
-        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
-            self.r#type = value.into_member().unwrap_or_default();
-            self
-        }
-
-        /// 加密后的证件号，加密传输（必填）
-        pub fn number<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
-            self.number = value.into_member();
-            self
-        }
-
-        /// 加密后的姓名，加密传输（必填）
-        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
-            self.name = value.into_member();
-            self
-        }
-    }
-
     /// H5下单：应答
     #[non_exhaustive]
     pub struct Response {
@@ -573,18 +377,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(
-        Request,
-        SettleInfo,
-        Amount,
-        Detail,
-        SceneInfo,
-        Payer,
-        GoodsDetail,
-        StoreInfo,
-        H5Info,
-        Identity
-    );
+    request!(Request, SettleInfo, SceneInfo, Payer, H5Info);
 
     message! {
         Request {
@@ -610,15 +403,6 @@ pub mod post {
             0 => profit_sharing: Optional "profit_sharing",
             1 => subsidy_amount: Optional "subsidy_amount",
         }
-        Amount {
-            0 => total: Required "total",
-            1 => currency: Optional "currency",
-        }
-        Detail {
-            0 => cost_price: Optional "cost_price",
-            1 => invoice_id: Optional "invoice_id",
-            2 => goods_detail: Optional "goods_detail",
-        }
         SceneInfo {
             0 => payer_client_ip: Optional "payer_client_ip",
             1 => device_id: Optional "device_id",
@@ -628,30 +412,12 @@ pub mod post {
         Payer {
             0 => identity: Optional "identity",
         }
-        GoodsDetail {
-            0 => merchant_goods_id: Required "merchant_goods_id",
-            1 => wechatpay_goods_id: Optional "wechatpay_goods_id",
-            2 => goods_name: Optional "goods_name",
-            3 => quantity: Required "quantity",
-            4 => unit_price: Required "unit_price",
-        }
-        StoreInfo {
-            0 => id: Optional "id",
-            1 => name: Required "name",
-            2 => area_code: Required "area_code",
-            3 => address: Required "address",
-        }
         H5Info {
             0 => r#type: Optional "type",
             1 => app_name: Optional "app_name",
             2 => app_url: Optional "app_url",
             3 => bundle_id: Optional "bundle_id",
             4 => package_name: Optional "package_name",
-        }
-        Identity {
-            0 => r#type: Required "type",
-            1 => number: Required "number",
-            2 => name: Required "name",
         }
         Response {
             0 => h5_url: Optional "h5_url",

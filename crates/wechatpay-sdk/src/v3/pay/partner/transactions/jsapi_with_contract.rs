@@ -30,7 +30,7 @@ impl JsapiWithContract {
     ///     .support_fapiao(true)
     ///     .amount(post::Amount::new().total(100).currency("CNY"))
     ///     .payer(
-    ///         post::Payer::new()
+    ///         post::PartnerPayer::new()
     ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     ///     )
@@ -98,6 +98,7 @@ impl JsapiWithContract {
 
 /// JSAPI下单并授权/签约
 pub mod post {
+    pub use crate::v3::pay::schemas::{Amount, GoodsDetail, PartnerPayer, SettleInfo};
 
     /// JSAPI下单并授权/签约：请求
     pub struct Request {
@@ -128,7 +129,7 @@ pub mod post {
         /// 订单金额（必填）
         pub amount: Option<Amount>,
         /// 支付者（必填）
-        pub payer: Option<Payer>,
+        pub payer: Option<PartnerPayer>,
         /// 优惠功能
         pub detail: Option<Detail>,
         /// 场景信息
@@ -219,7 +220,7 @@ pub mod post {
         }
 
         /// 支付者（必填）
-        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<PartnerPayer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
@@ -239,70 +240,6 @@ pub mod post {
         /// 签约授权信息（必填）
         pub fn contract_info<M>(mut self, value: impl crate::IntoMember<ContractInfo, M>) -> Self {
             self.contract_info = value.into_member();
-            self
-        }
-    }
-
-    /// 结算信息
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SettleInfo {
-        /// 是否指定分账
-        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
-            self.profit_sharing = value.into_member();
-            self
-        }
-    }
-
-    /// 订单金额
-    pub struct Amount {
-        /// 总金额，单位为分（必填）
-        pub total: Option<crate::Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Amount {
-        /// 总金额，单位为分（必填）
-        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.total = value.into_member();
-            self
-        }
-
-        /// 货币类型
-        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.currency = value.into_member();
-            self
-        }
-    }
-
-    /// 支付者
-    pub struct Payer {
-        /// 用户服务标识
-        pub sp_openid: Option<String>,
-        /// 用户子标识
-        pub sub_openid: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Payer {
-        /// 用户服务标识
-        pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.sp_openid = value.into_member();
-            self
-        }
-
-        /// 用户子标识
-        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.sub_openid = value.into_member();
             self
         }
     }
@@ -457,54 +394,6 @@ pub mod post {
         }
     }
 
-    /// 单品列表
-    pub struct GoodsDetail {
-        /// 商户侧商品编码（必填）
-        pub merchant_goods_id: Option<String>,
-        /// 微信支付商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量（必填）
-        pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填）
-        pub unit_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl GoodsDetail {
-        /// 商户侧商品编码（必填）
-        pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.merchant_goods_id = value.into_member();
-            self
-        }
-
-        /// 微信支付商品编码
-        pub fn wechatpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.wechatpay_goods_id = value.into_member();
-            self
-        }
-
-        /// 商品名称
-        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.goods_name = value.into_member();
-            self
-        }
-
-        /// 商品数量（必填）
-        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.quantity = value.into_member();
-            self
-        }
-
-        /// 商品单价，单位为分（必填）
-        pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.unit_price = value.into_member();
-            self
-        }
-    }
-
     /// 商户门店信息
     pub struct StoreInfo {
         /// 门店编号
@@ -554,17 +443,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(
-        Request,
-        SettleInfo,
-        Amount,
-        Payer,
-        Detail,
-        SceneInfo,
-        ContractInfo,
-        GoodsDetail,
-        StoreInfo
-    );
+    request!(Request, Detail, SceneInfo, ContractInfo, StoreInfo);
 
     message! {
         Request {
@@ -586,17 +465,6 @@ pub mod post {
             15 => scene_info: Optional "scene_info",
             16 => contract_info: Required "contract_info",
         }
-        SettleInfo {
-            0 => profit_sharing: Optional "profit_sharing",
-        }
-        Amount {
-            0 => total: Required "total",
-            1 => currency: Optional "currency",
-        }
-        Payer {
-            0 => sp_openid: Optional "sp_openid",
-            1 => sub_openid: Optional "sub_openid",
-        }
         Detail {
             0 => cost_price: Optional "cost_price",
             1 => invoice_id: Optional "invoice_id",
@@ -617,13 +485,6 @@ pub mod post {
             6 => request_serial: Optional "request_serial",
             7 => contract_display_account: Optional "contract_display_account",
             8 => contract_notify_url: Optional "contract_notify_url",
-        }
-        GoodsDetail {
-            0 => merchant_goods_id: Required "merchant_goods_id",
-            1 => wechatpay_goods_id: Optional "wechatpay_goods_id",
-            2 => goods_name: Optional "goods_name",
-            3 => quantity: Required "quantity",
-            4 => unit_price: Required "unit_price",
         }
         StoreInfo {
             0 => id: Optional "id",

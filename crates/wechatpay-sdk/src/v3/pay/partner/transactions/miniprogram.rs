@@ -29,7 +29,7 @@ impl Miniprogram {
     ///     .support_fapiao(true)
     ///     .amount(post::Amount::new().total(100).currency("CNY"))
     ///     .payer(
-    ///         post::Payer::new()
+    ///         post::PartnerPayer::new()
     ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     ///     )
@@ -73,6 +73,7 @@ impl Miniprogram {
 
 /// 小程序支付下单
 pub mod post {
+    pub use crate::v3::pay::schemas::{Amount, Detail, GoodsDetail, PartnerPayer, SettleInfo};
 
     /// 小程序支付下单：请求
     pub struct Request {
@@ -101,7 +102,7 @@ pub mod post {
         /// 订单金额（必填）
         pub amount: Option<Amount>,
         /// 支付者（必填）
-        pub payer: Option<Payer>,
+        pub payer: Option<PartnerPayer>,
         /// 优惠功能
         pub detail: Option<Detail>,
         /// 场景信息
@@ -186,7 +187,7 @@ pub mod post {
         }
 
         /// 支付者（必填）
-        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<PartnerPayer, M>) -> Self {
             self.payer = value.into_member();
             self
         }
@@ -206,86 +207,6 @@ pub mod post {
         /// 结算信息
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
-            self
-        }
-    }
-
-    /// 订单金额
-    pub struct Amount {
-        /// 总金额，单位为分（必填）
-        pub total: Option<crate::Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Amount {
-        /// 总金额，单位为分（必填）
-        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.total = value.into_member();
-            self
-        }
-
-        /// 货币类型
-        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.currency = value.into_member();
-            self
-        }
-    }
-
-    /// 支付者
-    pub struct Payer {
-        /// 用户标识
-        pub sp_openid: Option<String>,
-        /// 用户子标识
-        pub sub_openid: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Payer {
-        /// 用户标识
-        pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.sp_openid = value.into_member();
-            self
-        }
-
-        /// 用户子标识
-        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.sub_openid = value.into_member();
-            self
-        }
-    }
-
-    /// 优惠功能
-    pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<crate::Fen>,
-        /// 商品小票ID
-        pub invoice_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl Detail {
-        /// 订单原价，单位为分
-        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.cost_price = value.into_member();
-            self
-        }
-
-        /// 商品小票ID
-        pub fn invoice_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.invoice_id = value.into_member();
-            self
-        }
-
-        /// 单品列表
-        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
-            self.goods_detail = value.into_list();
             self
         }
     }
@@ -318,70 +239,6 @@ pub mod post {
         /// 商户门店信息
         pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
             self.store_info = value.into_member();
-            self
-        }
-    }
-
-    /// 结算信息
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SettleInfo {
-        /// 是否指定分账
-        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
-            self.profit_sharing = value.into_member();
-            self
-        }
-    }
-
-    /// 单品列表
-    pub struct GoodsDetail {
-        /// 商户侧商品编码（必填）
-        pub merchant_goods_id: Option<String>,
-        /// 微信侧商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量（必填）
-        pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填）
-        pub unit_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl GoodsDetail {
-        /// 商户侧商品编码（必填）
-        pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.merchant_goods_id = value.into_member();
-            self
-        }
-
-        /// 微信侧商品编码
-        pub fn wechatpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.wechatpay_goods_id = value.into_member();
-            self
-        }
-
-        /// 商品名称
-        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.goods_name = value.into_member();
-            self
-        }
-
-        /// 商品数量（必填）
-        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.quantity = value.into_member();
-            self
-        }
-
-        /// 商品单价，单位为分（必填）
-        pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.unit_price = value.into_member();
             self
         }
     }
@@ -419,7 +276,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, Amount, Payer, Detail, SceneInfo, SettleInfo, GoodsDetail, StoreInfo);
+    request!(Request, SceneInfo, StoreInfo);
 
     message! {
         Request {
@@ -440,33 +297,10 @@ pub mod post {
             14 => scene_info: Optional "scene_info",
             15 => settle_info: Optional "settle_info",
         }
-        Amount {
-            0 => total: Required "total",
-            1 => currency: Optional "currency",
-        }
-        Payer {
-            0 => sp_openid: Optional "sp_openid",
-            1 => sub_openid: Optional "sub_openid",
-        }
-        Detail {
-            0 => cost_price: Optional "cost_price",
-            1 => invoice_id: Optional "invoice_id",
-            2 => goods_detail: Optional "goods_detail",
-        }
         SceneInfo {
             0 => payer_client_ip: Optional "payer_client_ip",
             1 => device_id: Optional "device_id",
             2 => store_info: Optional "store_info",
-        }
-        SettleInfo {
-            0 => profit_sharing: Optional "profit_sharing",
-        }
-        GoodsDetail {
-            0 => merchant_goods_id: Required "merchant_goods_id",
-            1 => wechatpay_goods_id: Optional "wechatpay_goods_id",
-            2 => goods_name: Optional "goods_name",
-            3 => quantity: Required "quantity",
-            4 => unit_price: Required "unit_price",
         }
         StoreInfo {
             0 => id: Optional "id",

@@ -37,9 +37,9 @@ impl Refunds {
     ///     .notify_url("https://weixin.qq.com")
     ///     .funds_account("AVAILABLE")
     ///     .amount(
-    ///         post::Amount::new()
+    ///         post::RequestAmount::new()
     ///             .refund(888)
-    ///             .from([post::AmountFrom::new().account("AVAILABLE").amount(444)])
+    ///             .from([post::FundsFromItem::new().account("AVAILABLE").amount(444)])
     ///             .total(888)
     ///             .currency("CNY"),
     ///     )
@@ -72,6 +72,9 @@ impl Refunds {
 
 /// 申请退款
 pub mod post {
+    pub use crate::v3::refund::schemas::{
+        Amount, FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, Status,
+    };
 
     /// 申请退款：请求
     pub struct Request {
@@ -90,7 +93,7 @@ pub mod post {
         /// 退款资金来源
         pub funds_account: Option<String>,
         /// 金额信息（必填）
-        pub amount: Option<Amount>,
+        pub amount: Option<RequestAmount>,
         /// 退款商品
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
@@ -141,7 +144,7 @@ pub mod post {
         }
 
         /// 金额信息（必填）
-        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<RequestAmount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
@@ -154,11 +157,11 @@ pub mod post {
     }
 
     /// 金额信息
-    pub struct Amount {
+    pub struct RequestAmount {
         /// 退款金额，单位为分（必填）
         pub refund: Option<crate::Fen>,
         /// 退款出资账户及金额
-        pub from: Option<Vec<AmountFrom>>,
+        pub from: Option<Vec<FundsFromItem>>,
         /// 原订单金额，单位为分（必填）
         pub total: Option<crate::Fen>,
         /// 退款币种（必填）
@@ -167,7 +170,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    impl Amount {
+    impl RequestAmount {
         /// 退款金额，单位为分（必填）
         pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund = value.into_member();
@@ -175,7 +178,7 @@ pub mod post {
         }
 
         /// 退款出资账户及金额
-        pub fn from<M>(mut self, value: impl crate::IntoList<AmountFrom, M>) -> Self {
+        pub fn from<M>(mut self, value: impl crate::IntoList<FundsFromItem, M>) -> Self {
             self.from = value.into_list();
             self
         }
@@ -193,194 +196,7 @@ pub mod post {
         }
     }
 
-    /// 退款商品
-    pub struct GoodsDetail {
-        /// 商户侧商品编码（必填）
-        pub merchant_goods_id: Option<String>,
-        /// 微信侧商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品单价，单位为分（必填）
-        pub unit_price: Option<crate::Fen>,
-        /// 商品退款金额，单位为分（必填）
-        pub refund_amount: Option<crate::Fen>,
-        /// 商品退货数量（必填）
-        pub refund_quantity: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl GoodsDetail {
-        /// 商户侧商品编码（必填）
-        pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.merchant_goods_id = value.into_member();
-            self
-        }
-
-        /// 微信侧商品编码
-        pub fn wechatpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.wechatpay_goods_id = value.into_member();
-            self
-        }
-
-        /// 商品名称
-        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.goods_name = value.into_member();
-            self
-        }
-
-        /// 商品单价，单位为分（必填）
-        pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.unit_price = value.into_member();
-            self
-        }
-
-        /// 商品退款金额，单位为分（必填）
-        pub fn refund_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.refund_amount = value.into_member();
-            self
-        }
-
-        /// 商品退货数量（必填）
-        pub fn refund_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.refund_quantity = value.into_member();
-            self
-        }
-    }
-
-    /// 退款出资账户及金额
-    pub struct AmountFrom {
-        /// 出资账户类型（必填）
-        pub account: Option<String>,
-        /// 出资金额，单位为分（必填）
-        pub amount: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl AmountFrom {
-        /// 出资账户类型（必填）
-        pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.account = value.into_member();
-            self
-        }
-
-        /// 出资金额，单位为分（必填）
-        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.amount = value.into_member();
-            self
-        }
-    }
-
-    /// 申请退款：应答
-    #[non_exhaustive]
-    pub struct Response {
-        /// 微信支付退款号
-        pub refund_id: Option<String>,
-        /// 商户退款单号
-        pub out_refund_no: Option<String>,
-        /// 微信支付订单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 退款渠道
-        pub channel: Option<String>,
-        /// 退款入账账户
-        pub user_received_account: Option<String>,
-        /// 退款成功时间
-        pub success_time: Option<crate::Time>,
-        /// 退款创建时间
-        pub create_time: Option<crate::Time>,
-        /// 退款状态
-        pub status: Option<String>,
-        /// 资金账户
-        pub funds_account: Option<String>,
-        /// 金额信息
-        pub amount: Option<ResponseAmount>,
-        /// 优惠退款信息
-        pub promotion_detail: Option<Vec<PromotionDetail>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 金额信息
-    #[non_exhaustive]
-    pub struct ResponseAmount {
-        /// 订单金额，单位为分
-        pub total: Option<crate::Fen>,
-        /// 退款金额，单位为分
-        pub refund: Option<crate::Fen>,
-        /// 退款出资账户及金额
-        pub from: Option<Vec<ResponseAmountFrom>>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<crate::Fen>,
-        /// 用户退款金额，单位为分
-        pub payer_refund: Option<crate::Fen>,
-        /// 应结退款金额，单位为分
-        pub settlement_refund: Option<crate::Fen>,
-        /// 应结订单金额，单位为分
-        pub settlement_total: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分
-        pub discount_refund: Option<crate::Fen>,
-        /// 退款币种
-        pub currency: Option<String>,
-        /// 手续费退款金额，单位为分
-        pub refund_fee: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 优惠退款信息
-    #[non_exhaustive]
-    pub struct PromotionDetail {
-        /// 券ID
-        pub promotion_id: Option<String>,
-        /// 优惠范围
-        pub scope: Option<String>,
-        /// 优惠类型
-        pub r#type: Option<String>,
-        /// 优惠券面额，单位为分
-        pub amount: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分
-        pub refund_amount: Option<crate::Fen>,
-        /// 商品列表
-        pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 退款出资账户及金额
-    #[non_exhaustive]
-    pub struct ResponseAmountFrom {
-        /// 出资账户类型
-        pub account: Option<String>,
-        /// 出资金额，单位为分
-        pub amount: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 商品列表
-    #[non_exhaustive]
-    pub struct PromotionDetailGoodsDetail {
-        /// 商户侧商品编码
-        pub merchant_goods_id: Option<String>,
-        /// 微信侧商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品单价，单位为分
-        pub unit_price: Option<crate::Fen>,
-        /// 商品退款金额，单位为分
-        pub refund_amount: Option<crate::Fen>,
-        /// 商品退货数量
-        pub refund_quantity: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    request!(Request, Amount, GoodsDetail, AmountFrom);
+    request!(Request, RequestAmount);
 
     message! {
         Request {
@@ -394,69 +210,11 @@ pub mod post {
             7 => amount: Required "amount",
             8 => goods_detail: Optional "goods_detail",
         }
-        Amount {
+        RequestAmount {
             0 => refund: Required "refund",
             1 => from: Optional "from",
             2 => total: Required "total",
             3 => currency: Required "currency",
-        }
-        GoodsDetail {
-            0 => merchant_goods_id: Required "merchant_goods_id",
-            1 => wechatpay_goods_id: Optional "wechatpay_goods_id",
-            2 => goods_name: Optional "goods_name",
-            3 => unit_price: Required "unit_price",
-            4 => refund_amount: Required "refund_amount",
-            5 => refund_quantity: Required "refund_quantity",
-        }
-        AmountFrom {
-            0 => account: Required "account",
-            1 => amount: Required "amount",
-        }
-        Response {
-            0 => refund_id: Optional "refund_id",
-            1 => out_refund_no: Optional "out_refund_no",
-            2 => transaction_id: Optional "transaction_id",
-            3 => out_trade_no: Optional "out_trade_no",
-            4 => channel: Optional "channel",
-            5 => user_received_account: Optional "user_received_account",
-            6 => success_time: Optional "success_time",
-            7 => create_time: Optional "create_time",
-            8 => status: Optional "status",
-            9 => funds_account: Optional "funds_account",
-            10 => amount: Optional "amount",
-            11 => promotion_detail: Optional "promotion_detail",
-        }
-        ResponseAmount {
-            0 => total: Optional "total",
-            1 => refund: Optional "refund",
-            2 => from: Optional "from",
-            3 => payer_total: Optional "payer_total",
-            4 => payer_refund: Optional "payer_refund",
-            5 => settlement_refund: Optional "settlement_refund",
-            6 => settlement_total: Optional "settlement_total",
-            7 => discount_refund: Optional "discount_refund",
-            8 => currency: Optional "currency",
-            9 => refund_fee: Optional "refund_fee",
-        }
-        PromotionDetail {
-            0 => promotion_id: Optional "promotion_id",
-            1 => scope: Optional "scope",
-            2 => r#type: Optional "type",
-            3 => amount: Optional "amount",
-            4 => refund_amount: Optional "refund_amount",
-            5 => goods_detail: Optional "goods_detail",
-        }
-        ResponseAmountFrom {
-            0 => account: Optional "account",
-            1 => amount: Optional "amount",
-        }
-        PromotionDetailGoodsDetail {
-            0 => merchant_goods_id: Optional "merchant_goods_id",
-            1 => wechatpay_goods_id: Optional "wechatpay_goods_id",
-            2 => goods_name: Optional "goods_name",
-            3 => unit_price: Optional "unit_price",
-            4 => refund_amount: Optional "refund_amount",
-            5 => refund_quantity: Optional "refund_quantity",
         }
     }
 }

@@ -19,6 +19,8 @@ impl BatchId {
     ///
     /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_transfer::batches::batch_id::batch_id::get;
     ///
@@ -296,6 +298,26 @@ pub mod get {
             1 => out_detail_no: Optional "out_detail_no",
             2 => detail_state: Optional "detail_state",
             3 => fail_reason: Optional "fail_reason",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = TransferDetailList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.transfer_detail_list.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<TransferDetailList> {
+            self.transfer_detail_list.unwrap_or_default()
         }
     }
 }

@@ -18,6 +18,8 @@ impl Cards {
     ///
     /// `GET /v3/brand/partner/card-member/cards`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::cards::get;
     ///
@@ -447,6 +449,26 @@ pub mod get {
             0 => r#type: Optional "type",
             1 => name: Optional "name",
             2 => values: Optional "values",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

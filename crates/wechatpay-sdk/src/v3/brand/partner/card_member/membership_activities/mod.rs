@@ -18,6 +18,8 @@ impl MembershipActivities {
     ///
     /// `GET /v3/brand/partner/card-member/membership-activities`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::get;
     ///
@@ -274,6 +276,26 @@ pub mod get {
         ProductCouponStockList {
             0 => product_coupon_id: Optional "product_coupon_id",
             1 => stock_id: Optional "stock_id",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

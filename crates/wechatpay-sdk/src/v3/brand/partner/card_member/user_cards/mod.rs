@@ -32,6 +32,8 @@ impl UserCards {
     ///
     /// `GET /v3/brand/partner/card-member/user-cards`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::get;
     ///
@@ -317,6 +319,26 @@ pub mod get {
         CustomFieldList {
             0 => name: Optional "name",
             1 => user_chosen_values: Optional "user_chosen_values",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

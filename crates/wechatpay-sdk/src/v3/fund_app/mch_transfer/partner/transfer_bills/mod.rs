@@ -51,7 +51,7 @@ impl TransferBills {
     ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .transfer_scene_report_infos([
-    ///         post::TransferSceneReportInfos::new()
+    ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
     ///     ]);
@@ -82,20 +82,7 @@ impl TransferBills {
 
 /// 发起转账
 pub mod post {
-
-    enumeration! {
-        /// 转账场景ID
-        TransferSceneId {
-            N1000 = "1000",
-            N1002 = "1002",
-            N1004 = "1004",
-            N1005 = "1005",
-            N1009 = "1009",
-            N1010 = "1010",
-            N1011 = "1011",
-            N1013 = "1013",
-        }
-    }
+    pub use crate::v3::fund_app::schemas::{TransferSceneId, TransferSceneReportInfo};
 
     /// 发起转账：请求
     pub struct Request {
@@ -120,7 +107,7 @@ pub mod post {
         /// 转账场景ID（必填）
         pub transfer_scene_id: TransferSceneId,
         /// 转账场景报备信息（必填）
-        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfos>>,
+        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -192,33 +179,9 @@ pub mod post {
         /// 转账场景报备信息（必填）
         pub fn transfer_scene_report_infos<M>(
             mut self,
-            value: impl crate::IntoList<TransferSceneReportInfos, M>,
+            value: impl crate::IntoList<TransferSceneReportInfo, M>,
         ) -> Self {
             self.transfer_scene_report_infos = value.into_list();
-            self
-        }
-    }
-
-    /// 转账场景报备信息
-    pub struct TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub info_type: Option<String>,
-        /// 信息内容（必填）
-        pub info_content: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub fn info_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_type = value.into_member();
-            self
-        }
-
-        /// 信息内容（必填）
-        pub fn info_content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_content = value.into_member();
             self
         }
     }
@@ -240,7 +203,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, TransferSceneReportInfos);
+    request!(Request);
 
     message! {
         Request {
@@ -255,10 +218,6 @@ pub mod post {
             8 => user_recv_perception: Optional "user_recv_perception",
             9 => transfer_scene_id: Required "transfer_scene_id",
             10 => transfer_scene_report_infos: Required "transfer_scene_report_infos",
-        }
-        TransferSceneReportInfos {
-            0 => info_type: Required "info_type",
-            1 => info_content: Required "info_content",
         }
         Response {
             0 => sub_mchid: Optional "sub_mchid",

@@ -26,7 +26,7 @@ impl Transfer {
     ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .transfer_scene_report_infos([
-    ///         post::TransferSceneReportInfos::new()
+    ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
     ///     ])
@@ -59,20 +59,7 @@ impl Transfer {
 
 /// 转账（用户自动收款）
 pub mod post {
-
-    enumeration! {
-        /// 转账场景ID
-        TransferSceneId {
-            N1000 = "1000",
-            N1002 = "1002",
-            N1004 = "1004",
-            N1005 = "1005",
-            N1009 = "1009",
-            N1010 = "1010",
-            N1011 = "1011",
-            N1013 = "1013",
-        }
-    }
+    pub use crate::v3::fund_app::schemas::{TransferSceneId, TransferSceneReportInfo};
 
     enumeration! {
         /// 单据状态
@@ -80,6 +67,7 @@ pub mod post {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
         }
+        final SUCCESS
     }
 
     /// 转账（用户自动收款）：请求
@@ -103,7 +91,7 @@ pub mod post {
         /// 转账场景ID（必填）
         pub transfer_scene_id: TransferSceneId,
         /// 转账场景报备信息（必填）
-        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfos>>,
+        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
         /// 微信自动收款授权单号（必填）
         pub authorization_id: Option<String>,
         /// Members that the catalogue does not have.
@@ -171,7 +159,7 @@ pub mod post {
         /// 转账场景报备信息（必填）
         pub fn transfer_scene_report_infos<M>(
             mut self,
-            value: impl crate::IntoList<TransferSceneReportInfos, M>,
+            value: impl crate::IntoList<TransferSceneReportInfo, M>,
         ) -> Self {
             self.transfer_scene_report_infos = value.into_list();
             self
@@ -180,30 +168,6 @@ pub mod post {
         /// 微信自动收款授权单号（必填）
         pub fn authorization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authorization_id = value.into_member();
-            self
-        }
-    }
-
-    /// 转账场景报备信息
-    pub struct TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub info_type: Option<String>,
-        /// 信息内容（必填）
-        pub info_content: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl TransferSceneReportInfos {
-        /// 信息类型（必填）
-        pub fn info_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_type = value.into_member();
-            self
-        }
-
-        /// 信息内容（必填）
-        pub fn info_content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.info_content = value.into_member();
             self
         }
     }
@@ -241,7 +205,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    request!(Request, TransferSceneReportInfos);
+    request!(Request);
 
     message! {
         Request {
@@ -256,10 +220,6 @@ pub mod post {
             8 => transfer_scene_id: Required "transfer_scene_id",
             9 => transfer_scene_report_infos: Required "transfer_scene_report_infos",
             10 => authorization_id: Required "authorization_id",
-        }
-        TransferSceneReportInfos {
-            0 => info_type: Required "info_type",
-            1 => info_content: Required "info_content",
         }
         Response {
             0 => sub_mchid: Optional "sub_mchid",

@@ -48,20 +48,7 @@ impl Cancel {
 
 /// 撤销转账到QQ钱包
 pub mod post {
-
-    enumeration! {
-        /// 单据状态
-        State {
-            ACCEPTED = "ACCEPTED",
-            PROCESSING = "PROCESSING",
-            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-            TRANSFERING = "TRANSFERING",
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-            CANCELING = "CANCELING",
-            CANCELLED = "CANCELLED",
-        }
-    }
+    pub use crate::v3::fund_app::schemas::TransferState;
 
     /// 撤销转账到QQ钱包：应答
     #[non_exhaustive]
@@ -75,7 +62,7 @@ pub mod post {
         /// QQ互联开放平台AppID
         pub appid: Option<String>,
         /// 单据状态
-        pub state: State,
+        pub state: TransferState,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注

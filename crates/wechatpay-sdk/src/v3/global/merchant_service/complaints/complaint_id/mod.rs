@@ -182,16 +182,16 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
-        /// 结算币种金额，单位为分
-        pub settlement_amount: Option<crate::Fen>,
+        /// 结算币种金额，货币最小单位
+        pub settlement_amount: Option<crate::Minor>,
         /// 结算币种累计已退款金额
         pub settlement_refunded_amount: Option<String>,
         /// 结算币种
         pub settlement_currency: Option<String>,
-        /// 订单金额，单位为分
-        pub payer_amount: Option<crate::Fen>,
-        /// 支付币种累计已退款金额，单位为分
-        pub payer_refunded_amount: Option<crate::Fen>,
+        /// 订单金额，货币最小单位
+        pub payer_amount: Option<crate::Minor>,
+        /// 支付币种累计已退款金额，货币最小单位
+        pub payer_refunded_amount: Option<crate::Minor>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 交易时间

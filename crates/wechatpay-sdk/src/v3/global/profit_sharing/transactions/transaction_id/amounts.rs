@@ -66,8 +66,8 @@ pub mod get {
     pub struct Response {
         /// 微信订单号
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额，单位为分
-        pub unsplit_amount: Option<crate::Fen>,
+        /// 订单剩余待分金额，货币最小单位
+        pub unsplit_amount: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
         /// Members that the catalogue does not have.

@@ -70,12 +70,12 @@ pub mod get {
     pub struct Response {
         /// 微信订单号
         pub transaction_id: Option<String>,
-        /// 订单剩余可退款金额，单位为分
-        pub refundable_amount: Option<crate::Fen>,
+        /// 订单剩余可退款金额，货币最小单位
+        pub refundable_amount: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
-        /// 订单剩余可使用垫付资金退款的金额，单位为分
-        pub funds_refundable_amount: Option<crate::Fen>,
+        /// 订单剩余可使用垫付资金退款的金额，货币最小单位
+        pub funds_refundable_amount: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -11,6 +11,8 @@ impl Tasks {
     ///
     /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::bank::packages::package_id::tasks::get;
     ///
@@ -203,6 +205,26 @@ pub mod get {
             7 => success_count: Optional "success_count",
             8 => fail_count: Optional "fail_count",
             9 => success_user_count: Optional "success_user_count",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

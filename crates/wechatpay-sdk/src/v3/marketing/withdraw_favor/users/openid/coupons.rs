@@ -11,6 +11,8 @@ impl Coupons {
     ///
     /// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::withdraw_favor::users::openid::coupons::get;
     ///
@@ -184,6 +186,26 @@ pub mod get {
             2 => coupon_id: Optional "coupon_id",
             3 => use_quota: Optional "use_quota",
             4 => coupon_state: Optional "coupon_state",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -44,32 +44,10 @@ impl TransactionId {
 
 /// 微信支付订单号查询
 pub mod get {
-
-    enumeration! {
-        /// 指定支付方式
-        LimitPay {
-            NO_BALANCE = "no_balance",
-            NO_CREDIT = "no_credit",
-            NO_DEBIT = "no_debit",
-            BALANCE_ONLY = "balance_only",
-        }
-    }
-
-    enumeration! {
-        /// 优惠范围
-        Scope {
-            GLOBAL = "GLOBAL",
-            SINGLE = "SINGLE",
-        }
-    }
-
-    enumeration! {
-        /// 优惠类型
-        Type {
-            CASH = "CASH",
-            NOCASH = "NOCASH",
-        }
-    }
+    pub use crate::v3::pay::schemas::{
+        Detail, GoodsDetail, LimitPay, PromotionDetail, PromotionGoodsDetail, PromotionScope,
+        PromotionType, SceneInfo, StoreInfo, TradeState, TransactionAmount,
+    };
 
     /// 微信支付订单号查询：请求
     pub struct Request {
@@ -113,7 +91,7 @@ pub mod get {
         /// 交易类型
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 付款银行
@@ -127,7 +105,7 @@ pub mod get {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 订单金额
-        pub amount: Option<Amount>,
+        pub amount: Option<TransactionAmount>,
         /// 交易结束时间
         pub time_expire: Option<crate::Time>,
         /// 通知地址
@@ -161,47 +139,6 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 总金额，单位为分
-        pub total: Option<crate::Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<crate::Fen>,
-        /// 用户支付币种
-        pub payer_currency: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 优惠功能
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<crate::Fen>,
-        /// 商品小票ID
-        pub invoice_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 场景信息
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 用户终端IP
-        pub payer_client_ip: Option<String>,
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 商户门店信息
-        pub store_info: Option<StoreInfo>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
     /// 支付者
     #[non_exhaustive]
     pub struct Payer {
@@ -209,84 +146,6 @@ pub mod get {
         pub sp_openid: Option<String>,
         /// 用户子标识
         pub sub_openid: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 优惠功能
-    #[non_exhaustive]
-    pub struct PromotionDetail {
-        /// 券ID
-        pub coupon_id: Option<String>,
-        /// 优惠名称
-        pub name: Option<String>,
-        /// 优惠范围
-        pub scope: Scope,
-        /// 优惠类型
-        pub r#type: Type,
-        /// 优惠券面额，单位为分
-        pub amount: Option<crate::Fen>,
-        /// 活动ID
-        pub stock_id: Option<String>,
-        /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute: Option<crate::Fen>,
-        /// 优惠币种
-        pub currency: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 单品列表
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商户侧商品编码
-        pub merchant_goods_id: Option<String>,
-        /// 微信侧商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量
-        pub quantity: Option<i64>,
-        /// 商品单价，单位为分
-        pub unit_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 商户门店信息
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// 门店编号
-        pub id: Option<String>,
-        /// 门店名称
-        pub name: Option<String>,
-        /// 地区编码
-        pub area_code: Option<String>,
-        /// 详细地址
-        pub address: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 单品列表
-    #[non_exhaustive]
-    pub struct PromotionDetailGoodsDetail {
-        /// 商品编码
-        pub goods_id: Option<String>,
-        /// 商品数量
-        pub quantity: Option<i64>,
-        /// 商品单价，单位为分
-        pub unit_price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分
-        pub discount_amount: Option<crate::Fen>,
-        /// 商品备注
-        pub goods_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -328,58 +187,9 @@ pub mod get {
             0 => profit_sharing: Optional "profit_sharing",
             1 => subsidy_amount: Optional "subsidy_amount",
         }
-        Amount {
-            0 => total: Optional "total",
-            1 => currency: Optional "currency",
-            2 => payer_total: Optional "payer_total",
-            3 => payer_currency: Optional "payer_currency",
-        }
-        Detail {
-            0 => cost_price: Optional "cost_price",
-            1 => invoice_id: Optional "invoice_id",
-            2 => goods_detail: Optional "goods_detail",
-        }
-        SceneInfo {
-            0 => payer_client_ip: Optional "payer_client_ip",
-            1 => device_id: Optional "device_id",
-            2 => store_info: Optional "store_info",
-        }
         Payer {
             0 => sp_openid: Optional "sp_openid",
             1 => sub_openid: Optional "sub_openid",
-        }
-        PromotionDetail {
-            0 => coupon_id: Optional "coupon_id",
-            1 => name: Optional "name",
-            2 => scope: Optional "scope",
-            3 => r#type: Optional "type",
-            4 => amount: Optional "amount",
-            5 => stock_id: Optional "stock_id",
-            6 => wechatpay_contribute: Optional "wechatpay_contribute",
-            7 => merchant_contribute: Optional "merchant_contribute",
-            8 => other_contribute: Optional "other_contribute",
-            9 => currency: Optional "currency",
-            10 => goods_detail: Optional "goods_detail",
-        }
-        GoodsDetail {
-            0 => merchant_goods_id: Optional "merchant_goods_id",
-            1 => wechatpay_goods_id: Optional "wechatpay_goods_id",
-            2 => goods_name: Optional "goods_name",
-            3 => quantity: Optional "quantity",
-            4 => unit_price: Optional "unit_price",
-        }
-        StoreInfo {
-            0 => id: Optional "id",
-            1 => name: Optional "name",
-            2 => area_code: Optional "area_code",
-            3 => address: Optional "address",
-        }
-        PromotionDetailGoodsDetail {
-            0 => goods_id: Optional "goods_id",
-            1 => quantity: Optional "quantity",
-            2 => unit_price: Optional "unit_price",
-            3 => discount_amount: Optional "discount_amount",
-            4 => goods_remark: Optional "goods_remark",
         }
     }
 }

@@ -19,6 +19,8 @@ impl BatchId {
     ///
     /// `GET /v3/transfer/batches/batch-id/{batch_id}`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transfer::batches::batch_id::batch_id::get;
     ///
@@ -200,6 +202,26 @@ pub mod get {
             0 => detail_id: Optional "detail_id",
             1 => out_detail_no: Optional "out_detail_no",
             2 => detail_status: Optional "detail_status",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = TransferDetailList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.transfer_detail_list.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<TransferDetailList> {
+            self.transfer_detail_list.unwrap_or_default()
         }
     }
 }

@@ -44,25 +44,12 @@ impl Close {
 
 /// 解除免确认收款授权
 pub mod post {
+    pub use crate::v3::fund_app::schemas::TransferSceneId;
 
     enumeration! {
         /// 单据状态
         State {
             CLOSED = "CLOSED",
-        }
-    }
-
-    enumeration! {
-        /// 转账场景ID
-        TransferSceneId {
-            N1000 = "1000",
-            N1002 = "1002",
-            N1004 = "1004",
-            N1005 = "1005",
-            N1009 = "1009",
-            N1010 = "1010",
-            N1011 = "1011",
-            N1013 = "1013",
         }
     }
 

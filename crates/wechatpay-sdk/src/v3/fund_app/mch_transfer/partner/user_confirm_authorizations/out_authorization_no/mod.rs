@@ -53,6 +53,7 @@ impl OutAuthorizationNo {
 
 /// 商户单号查询自动收款授权
 pub mod get {
+    pub use crate::v3::fund_app::schemas::TransferSceneId;
 
     enumeration! {
         /// 单据状态
@@ -60,20 +61,6 @@ pub mod get {
             TAKING_EFFECT = "TAKING_EFFECT",
             CLOSED = "CLOSED",
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-        }
-    }
-
-    enumeration! {
-        /// 转账场景ID
-        TransferSceneId {
-            N1000 = "1000",
-            N1002 = "1002",
-            N1004 = "1004",
-            N1005 = "1005",
-            N1009 = "1009",
-            N1010 = "1010",
-            N1011 = "1011",
-            N1013 = "1013",
         }
     }
 

@@ -49,20 +49,7 @@ impl OutBillNo {
 
 /// 商户单号查询转账单
 pub mod get {
-
-    enumeration! {
-        /// 单据状态
-        State {
-            ACCEPTED = "ACCEPTED",
-            PROCESSING = "PROCESSING",
-            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-            TRANSFERING = "TRANSFERING",
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-            CANCELING = "CANCELING",
-            CANCELLED = "CANCELLED",
-        }
-    }
+    pub use crate::v3::fund_app::schemas::TransferState;
 
     /// 商户单号查询转账单：应答
     #[non_exhaustive]
@@ -76,7 +63,7 @@ pub mod get {
         /// 商户AppID
         pub appid: Option<String>,
         /// 单据状态
-        pub state: State,
+        pub state: TransferState,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注

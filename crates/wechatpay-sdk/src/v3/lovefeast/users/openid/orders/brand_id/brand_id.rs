@@ -11,6 +11,8 @@ impl BrandId {
     ///
     /// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::lovefeast::users::openid::orders::brand_id::brand_id::get;
     ///
@@ -196,6 +198,26 @@ pub mod get {
             1 => payer_total: Optional "payer_total",
             2 => currency: Optional "currency",
             3 => payer_currency: Optional "payer_currency",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

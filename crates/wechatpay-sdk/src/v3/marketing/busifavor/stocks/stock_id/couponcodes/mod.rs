@@ -18,6 +18,8 @@ impl Couponcodes {
     ///
     /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::get;
     ///
@@ -199,6 +201,26 @@ pub mod get {
             4 => openid: Optional "openid",
             5 => unionid: Optional "unionid",
             6 => coupon_code: Optional "coupon_code",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

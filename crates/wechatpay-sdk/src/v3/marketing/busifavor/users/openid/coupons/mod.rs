@@ -18,6 +18,8 @@ impl Coupons {
     ///
     /// `GET /v3/marketing/busifavor/users/{openid}/coupons`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::users::openid::coupons::get;
     ///
@@ -594,6 +596,26 @@ pub mod get {
         AvailableWeekAvailableDayTime {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

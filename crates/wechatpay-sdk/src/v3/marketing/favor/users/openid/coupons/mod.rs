@@ -18,6 +18,8 @@ impl Coupons {
     ///
     /// `GET /v3/marketing/favor/users/{openid}/coupons`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::users::openid::coupons::get;
     ///
@@ -387,6 +389,26 @@ pub mod get {
             1 => quantity: Optional "quantity",
             2 => price: Optional "price",
             3 => discount_amount: Optional "discount_amount",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

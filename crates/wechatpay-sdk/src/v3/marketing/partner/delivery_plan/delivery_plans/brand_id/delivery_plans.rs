@@ -11,6 +11,8 @@ impl DeliveryPlans {
     ///
     /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get;
     ///
@@ -208,6 +210,26 @@ pub mod get {
             9 => total_count: Optional "total_count",
             10 => user_limit: Optional "user_limit",
             11 => daily_limit: Optional "daily_limit",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = PlanList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("page_size") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.plan_list.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<PlanList> {
+            self.plan_list.unwrap_or_default()
         }
     }
 }

@@ -26,6 +26,8 @@ impl Merchants {
     ///
     /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::get;
     ///
@@ -135,6 +137,26 @@ pub mod get {
             1 => merchant_name: Optional "merchant_name",
             2 => create_time: Optional "create_time",
             3 => update_time: Optional "update_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -19,6 +19,8 @@ impl BatchId {
     ///
     /// `GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get;
     ///
@@ -224,6 +226,26 @@ pub mod get {
             0 => detail_id: Optional "detail_id",
             1 => out_detail_no: Optional "out_detail_no",
             2 => detail_state: Optional "detail_state",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -67,6 +67,7 @@ pub mod get {
             NOTPAY = "NOTPAY",
             CLOSED = "CLOSED",
         }
+        final SUCCESS, CLOSED
     }
 
     /// 还款单查询：应答

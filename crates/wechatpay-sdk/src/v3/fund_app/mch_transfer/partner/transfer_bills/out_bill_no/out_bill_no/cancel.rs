@@ -51,20 +51,7 @@ impl Cancel {
 
 /// 撤销转账
 pub mod post {
-
-    enumeration! {
-        /// 单据状态
-        State {
-            ACCEPTED = "ACCEPTED",
-            PROCESSING = "PROCESSING",
-            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-            TRANSFERING = "TRANSFERING",
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-            CANCELING = "CANCELING",
-            CANCELLED = "CANCELLED",
-        }
-    }
+    pub use crate::v3::fund_app::schemas::TransferState;
 
     /// 撤销转账：请求
     pub struct Request {
@@ -92,7 +79,7 @@ pub mod post {
         /// 微信转账单号
         pub transfer_bill_no: Option<String>,
         /// 单据状态
-        pub state: State,
+        pub state: TransferState,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注

@@ -18,6 +18,8 @@ impl Coupons {
     ///
     /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::users::openid::coupons::get;
     ///
@@ -1290,6 +1292,26 @@ pub mod get {
         WeeklyAvailablePeriodDayPeriodList {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = UserCouponList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Cursor { member: "page_token", size: Some("page_size") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.user_coupon_list.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: self.next_page_token.as_deref(),
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<UserCouponList> {
+            self.user_coupon_list.unwrap_or_default()
         }
     }
 }
