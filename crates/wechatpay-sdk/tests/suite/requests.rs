@@ -169,7 +169,7 @@ fn sensitive_members_of_any_struct_are_encrypted() {
     });
     let echo = || platform.client.chain("v3/security/echo");
     for call in [echo().post(&body), echo().post(by_hand)] {
-        assert!(call.wait().unwrap().authenticated());
+        assert!(call.wait().unwrap().http().authenticated());
         let sent = platform.simulator.requests().pop().unwrap();
         let sent: Value = serde_json::from_slice(&sent.body).unwrap();
         let ciphertext = sent["encrypted_echo_message"].as_str().unwrap();

@@ -50,7 +50,8 @@ fn pages(operation: &Operation, names: &Names) -> String {
     let fields = types::named(object);
     let found = |name: &String| fields.iter().find(|(_, member)| member.name == *name);
     let Some((items, member)) = found(&pages.items) else { return String::new() };
-    let item = names.name(&Place::of_root("Response", object).member(&member.name, &member.content));
+    let item =
+        names.name(&Place::of_root("Response", object).member(&member.name, &member.content));
     let total = pages.total.as_ref().and_then(found);
     let total = total.map_or("None".to_owned(), |(total, _)| format!("self.{total}"));
     let next = pages.next.as_ref().and_then(found);

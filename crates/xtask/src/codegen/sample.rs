@@ -129,7 +129,9 @@ impl Writer<'_> {
             (Content::Enumeration(values), Node::Text(text)) => {
                 plain(self.constant(at, values, text))
             }
-            (Content::Fen | Content::Minor | Content::Integer(_), Node::Int(number)) => plain(integer(*number)),
+            (Content::Fen | Content::Minor | Content::Integer(_), Node::Int(number)) => {
+                plain(integer(*number))
+            }
             (Content::Number, Node::Int(number)) => plain(format!("{number}.0")),
             (Content::Number, Node::Float(number)) => plain(format!("{number:?}")),
             (Content::Flag, Node::Bool(value)) => plain(value.to_string()),

@@ -291,7 +291,10 @@ pub(crate) fn plain_members(object: &Object) -> Vec<String> {
         use Content::{Enumeration, Fen, Flag, Integer, Minor, Number, Text, Time};
         let content = &member.content;
         !member.is_numbered()
-            && matches!(content, Text | Time | Fen | Minor | Integer(_) | Number | Flag | Enumeration(_))
+            && matches!(
+                content,
+                Text | Time | Fen | Minor | Integer(_) | Number | Flag | Enumeration(_)
+            )
     };
     let plain = named(object).into_iter().filter(|(_, member)| is_plain(member));
     plain.map(|(name, _)| name).collect()

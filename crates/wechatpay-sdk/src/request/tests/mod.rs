@@ -370,7 +370,7 @@ fn a_file_of_v2_is_no_failure() {
     // The second as `tar_type=GZIP` has it.
     for file in ["`2026-11-20".as_bytes(), b"\x1f\x8b\x08\x00<xml>"] {
         let answer = answer(file).unwrap();
-        assert_eq!((&answer[..], answer.authenticated()), (file, false));
+        assert_eq!((&answer[..], answer.http().authenticated()), (file, false));
     }
     let failure = b"<xml><return_code>FAIL</return_code><return_msg>no bill</return_msg></xml>";
     let error = answer(failure).unwrap_err();

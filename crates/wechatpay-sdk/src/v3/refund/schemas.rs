@@ -11,33 +11,6 @@ enumeration! {
     final SUCCESS, CLOSED
 }
 
-/// 金额信息
-#[non_exhaustive]
-pub struct Amount {
-    /// 订单金额，单位为分
-    pub total: Option<crate::Fen>,
-    /// 退款金额，单位为分
-    pub refund: Option<crate::Fen>,
-    /// 退款出资账户及金额
-    pub from: Option<Vec<FundsFromItem>>,
-    /// 用户支付金额，单位为分
-    pub payer_total: Option<crate::Fen>,
-    /// 用户退款金额，单位为分
-    pub payer_refund: Option<crate::Fen>,
-    /// 应结退款金额，单位为分
-    pub settlement_refund: Option<crate::Fen>,
-    /// 应结订单金额，单位为分
-    pub settlement_total: Option<crate::Fen>,
-    /// 优惠退款金额，单位为分
-    pub discount_refund: Option<crate::Fen>,
-    /// 退款币种
-    pub currency: Option<String>,
-    /// 手续费退款金额，单位为分
-    pub refund_fee: Option<crate::Fen>,
-    /// Members that the catalogue does not have.
-    pub extra: crate::Extra,
-}
-
 /// 退款出资账户及金额
 pub struct FundsFromItem {
     /// 出资账户类型（必填）
@@ -161,9 +134,36 @@ pub struct Refund {
     /// 资金账户
     pub funds_account: Option<String>,
     /// 金额信息
-    pub amount: Option<Amount>,
+    pub amount: Option<RefundAmount>,
     /// 优惠退款信息
     pub promotion_detail: Option<Vec<Promotion>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 金额信息
+#[non_exhaustive]
+pub struct RefundAmount {
+    /// 订单金额，单位为分
+    pub total: Option<crate::Fen>,
+    /// 退款金额，单位为分
+    pub refund: Option<crate::Fen>,
+    /// 退款出资账户及金额
+    pub from: Option<Vec<FundsFromItem>>,
+    /// 用户支付金额，单位为分
+    pub payer_total: Option<crate::Fen>,
+    /// 用户退款金额，单位为分
+    pub payer_refund: Option<crate::Fen>,
+    /// 应结退款金额，单位为分
+    pub settlement_refund: Option<crate::Fen>,
+    /// 应结订单金额，单位为分
+    pub settlement_total: Option<crate::Fen>,
+    /// 优惠退款金额，单位为分
+    pub discount_refund: Option<crate::Fen>,
+    /// 退款币种
+    pub currency: Option<String>,
+    /// 手续费退款金额，单位为分
+    pub refund_fee: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
@@ -171,18 +171,6 @@ pub struct Refund {
 request!(FundsFromItem, GoodsDetail);
 
 message! {
-    Amount {
-        0 => total: Optional "total",
-        1 => refund: Optional "refund",
-        2 => from: Optional "from",
-        3 => payer_total: Optional "payer_total",
-        4 => payer_refund: Optional "payer_refund",
-        5 => settlement_refund: Optional "settlement_refund",
-        6 => settlement_total: Optional "settlement_total",
-        7 => discount_refund: Optional "discount_refund",
-        8 => currency: Optional "currency",
-        9 => refund_fee: Optional "refund_fee",
-    }
     FundsFromItem {
         0 => account: Required "account",
         1 => amount: Required "amount",
@@ -216,5 +204,17 @@ message! {
         9 => funds_account: Optional "funds_account",
         10 => amount: Optional "amount",
         11 => promotion_detail: Optional "promotion_detail",
+    }
+    RefundAmount {
+        0 => total: Optional "total",
+        1 => refund: Optional "refund",
+        2 => from: Optional "from",
+        3 => payer_total: Optional "payer_total",
+        4 => payer_refund: Optional "payer_refund",
+        5 => settlement_refund: Optional "settlement_refund",
+        6 => settlement_total: Optional "settlement_total",
+        7 => discount_refund: Optional "discount_refund",
+        8 => currency: Optional "currency",
+        9 => refund_fee: Optional "refund_fee",
     }
 }

@@ -37,7 +37,7 @@ impl Refunds {
     ///     .notify_url("https://weixin.qq.com")
     ///     .funds_account("AVAILABLE")
     ///     .amount(
-    ///         post::RequestAmount::new()
+    ///         post::Amount::new()
     ///             .refund(888)
     ///             .from([post::FundsFromItem::new().account("AVAILABLE").amount(444)])
     ///             .total(888)
@@ -73,7 +73,7 @@ impl Refunds {
 /// 申请退款
 pub mod post {
     pub use crate::v3::refund::schemas::{
-        Amount, FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, Status,
+        FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, RefundAmount, Status,
     };
 
     /// 申请退款：请求
@@ -93,7 +93,7 @@ pub mod post {
         /// 退款资金来源
         pub funds_account: Option<String>,
         /// 金额信息（必填）
-        pub amount: Option<RequestAmount>,
+        pub amount: Option<Amount>,
         /// 退款商品
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
@@ -144,7 +144,7 @@ pub mod post {
         }
 
         /// 金额信息（必填）
-        pub fn amount<M>(mut self, value: impl crate::IntoMember<RequestAmount, M>) -> Self {
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
@@ -157,7 +157,7 @@ pub mod post {
     }
 
     /// 金额信息
-    pub struct RequestAmount {
+    pub struct Amount {
         /// 退款金额，单位为分（必填）
         pub refund: Option<crate::Fen>,
         /// 退款出资账户及金额
@@ -170,7 +170,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    impl RequestAmount {
+    impl Amount {
         /// 退款金额，单位为分（必填）
         pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund = value.into_member();
@@ -196,7 +196,7 @@ pub mod post {
         }
     }
 
-    request!(Request, RequestAmount);
+    request!(Request, Amount);
 
     message! {
         Request {
@@ -210,7 +210,7 @@ pub mod post {
             7 => amount: Required "amount",
             8 => goods_detail: Optional "goods_detail",
         }
-        RequestAmount {
+        Amount {
             0 => refund: Required "refund",
             1 => from: Optional "from",
             2 => total: Required "total",

@@ -44,7 +44,7 @@ impl OutRefundNo {
 /// 查询单笔退款
 pub mod get {
     pub use crate::v3::refund::schemas::{
-        Amount, FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, Status,
+        FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, RefundAmount, Status,
     };
 
     /// 查询单笔退款：请求

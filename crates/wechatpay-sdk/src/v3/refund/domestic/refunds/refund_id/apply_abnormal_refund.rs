@@ -51,7 +51,7 @@ impl ApplyAbnormalRefund {
 /// 发起异常退款
 pub mod post {
     pub use crate::v3::refund::schemas::{
-        Amount, FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, Status,
+        FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, RefundAmount, Status,
     };
 
     enumeration! {
