@@ -33,8 +33,8 @@
 //! ```
 //!
 //! Amounts are [`Fen`], whole. Members that travel encrypted are [`Sensitive`].
-//! A request lists what it must have (必填), and is refused with the name of what
-//! it lacks before anything is sent. What an answer has is all optional, since the
+//! Before a request is sent, it is checked for what it must have (必填); the error names all
+//! that it lacks. A member that the catalogue lacks is set by `with` and kept in `extra`. What an answer has is all optional, since the
 //! platform changes: a new member or value, a number in quotes or a missing member
 //! is never an error.
 
