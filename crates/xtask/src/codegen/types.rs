@@ -231,7 +231,7 @@ fn walk(first: Waiting, names: &mut Names, taken: &mut Vec<String>) -> Vec<Waiti
             taken.push(name.clone());
             names.0.insert(next.place.clone(), name);
         }
-        let within = [&next.within[..], &[next.member.clone()]].concat();
+        let within = [&next.within[..], std::slice::from_ref(&next.member)].concat();
         if let Content::Object(object) = &next.content {
             waiting.extend(object.members.iter().filter_map(|member| {
                 let content = member.content.innermost();
