@@ -61,8 +61,7 @@ impl<L: Layout> Bill<L> {
 
     fn poll_row(&mut self, context: &mut Context<'_>) -> Poll<Result<bool>> {
         loop {
-            let step =
-                self.parser.step().map_err(|fault| fault.into_error(Delivery::TookEffect))?;
+            let step = self.parser.step().map_err(|fault| fault.into_error(Delivery::NoEffect))?;
             match step {
                 Step::Row => return Poll::Ready(Ok(true)),
                 Step::End => return Poll::Ready(Ok(false)),

@@ -64,7 +64,7 @@ impl Contents {
 
 /// A file that is not what the platform said.
 pub(super) fn broken(text: &str) -> Error {
-    Error::new(ErrorKind::File, Delivery::TookEffect, text)
+    Error::new(ErrorKind::File, Delivery::NoEffect, text)
 }
 
 #[cfg(test)]

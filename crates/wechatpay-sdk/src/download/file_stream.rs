@@ -51,7 +51,7 @@ impl FileStream {
             State::Checked => return Poll::Ready(Ok(None)),
             State::Broken => {
                 let text = "the file was broken before";
-                let error = Error::new(ErrorKind::File, Delivery::TookEffect, text);
+                let error = Error::new(ErrorKind::File, Delivery::NoEffect, text);
                 return Poll::Ready(Err(error));
             }
         }
@@ -65,7 +65,7 @@ impl FileStream {
     }
 
     fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
-        let broken = |fault: crate::bill::Fault| fault.of_file(Delivery::TookEffect);
+        let broken = |fault: crate::bill::Fault| fault.of_file(Delivery::NoEffect);
         loop {
             let mut piece = Vec::new();
             let more = self.intake.unpack(self.is_all, &mut piece).map_err(broken)?;

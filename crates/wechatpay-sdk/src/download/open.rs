@@ -181,7 +181,7 @@ fn only(mut offers: Vec<Offer>) -> Result<Offer> {
         Some(_) => format!("the answer names {count} files: `list` gives all of them"),
         None => "the answer names no file: it is not ready perhaps, as its state says".to_owned(),
     };
-    Err(Error::new(ErrorKind::Answer, Delivery::TookEffect, text))
+    Err(Error::new(ErrorKind::Answer, Delivery::NoEffect, text))
 }
 
 /// The call of an address, and whether it says that the file is packed.
@@ -216,7 +216,7 @@ fn draft_of(client: &Client, url: &str) -> Result<(Draft, bool)> {
 /// A remote signer has not opened the file's key in time.
 fn late(patience: Duration) -> Error {
     let text = format!("the file was not decrypted within {} s", patience.as_secs_f64());
-    Error::new(ErrorKind::AttemptTimeout, Delivery::TookEffect, text)
+    Error::new(ErrorKind::AttemptTimeout, Delivery::NoEffect, text)
 }
 
 /// Opens what was encrypted for this merchant.

@@ -169,10 +169,10 @@ fn abandoned() -> io::Error {
 fn late(patience: Duration) -> Error {
     let text =
         format!("the file cannot be written: nothing was written for {} s", patience.as_secs_f64());
-    Error::new(ErrorKind::File, Delivery::TookEffect, text)
+    Error::new(ErrorKind::File, Delivery::NoEffect, text)
 }
 
 fn unwritten(error: io::Error) -> Error {
     let text = "the file cannot be written";
-    Error::new(ErrorKind::File, Delivery::TookEffect, text).with_source(error)
+    Error::new(ErrorKind::File, Delivery::NoEffect, text).with_source(error)
 }

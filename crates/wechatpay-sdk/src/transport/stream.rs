@@ -80,7 +80,7 @@ impl StreamBody {
                     }
                     let is_late = self.until.as_mut().poll(context).is_ready();
                     return if is_late {
-                        Poll::Ready(Err(late(self.patience, Delivery::TookEffect)))
+                        Poll::Ready(Err(late(self.patience, Delivery::NoEffect)))
                     } else {
                         Poll::Pending
                     };
@@ -94,7 +94,7 @@ impl StreamBody {
                 Some(Ok(_)) => {}
                 Some(Err(error)) => {
                     let text = "the connection failed within the file";
-                    let error = Error::new(ErrorKind::Transport, Delivery::TookEffect, text)
+                    let error = Error::new(ErrorKind::Transport, Delivery::NoEffect, text)
                         .with_source(error.without_url());
                     return Poll::Ready(Err(error));
                 }

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use wechatpay_sdk::download::Download;
 use wechatpay_sdk::v3::statements::get as statements;
 use wechatpay_sdk::v3::transferdownload::signfile::get as signfile;
-use wechatpay_sdk::{Client, Error, ErrorKind, FailedCheck};
+use wechatpay_sdk::{Client, Delivery, Error, ErrorKind, FailedCheck};
 
 use crate::connections::{head, server};
 use crate::platform::{Platform, builder};
@@ -111,12 +111,13 @@ fn answered(answer: &'static [u8]) -> Result<Vec<u8>, Error> {
 fn a_file_that_is_cut_off_is_an_error() {
     assert_eq!(answered(b"HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nPDF").unwrap(), b"PDF");
     let error = answered(b"HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nPDF").unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Transport);
+    // Asking for a file changes nothing.
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Transport, Delivery::NoEffect));
     let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nPDF\r\n";
     assert_eq!(answered(chunked).unwrap_err().kind(), ErrorKind::Transport);
     // Where its end would be cannot be told.
     let endless = answered(b"HTTP/1.1 200 OK\r\n\r\nPDF").unwrap_err();
-    assert_eq!(endless.kind(), ErrorKind::File);
+    assert_eq!((endless.kind(), endless.delivery()), (ErrorKind::File, Delivery::NoEffect));
     assert!(endless.to_string().contains("without its length"), "{endless}");
     let refused = answered(
         b"HTTP/1.1 404 Not Found\r\ncontent-length: 37\r\n\r\n{\"code\":\"RESOURCE_NOT_EXISTS\",\"x\":\"\"}",
@@ -136,6 +137,6 @@ fn a_file_that_stands_still_is_an_error() {
     let builder = builder(&platform.simulator).base_url(url);
     let client = builder.attempt_timeout(Duration::from_millis(300)).build().unwrap();
     let error = streamed(receipt(&client)).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::AttemptTimeout);
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::AttemptTimeout, Delivery::NoEffect));
     assert!(error.to_string().contains("nothing of the file came for 0.3 s"), "{error}");
 }
