@@ -259,7 +259,7 @@ mod tests {
             assert_eq!(file.fault().is_some(), is_fault, "{mode:o}");
             assert_eq!(changeable(&file.path).is_some(), is_fault, "{mode:o}");
         }
-        // Of a directory, whatever its mode: what is in it has a mode of its own.
+        // No warning for a directory: the files in it have modes of their own.
         let file = KeyFile { path: std::env::temp_dir(), is_secret: true };
         assert_eq!(file.fault(), None);
     }

@@ -97,14 +97,14 @@ impl Download {
     }
 
     /// How long asking for the file may take until it begins to come, its attempts
-    /// and the waits between them, in the place of the client's total timeout.
+    /// and the waits between them, instead of the client's total timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.opening.bounds.total_timeout = Some(timeout);
         self
     }
 
     /// How long one attempt may take until the file begins to come, and how long
-    /// nothing more of it may come, or be written, then, in the place of the client's
+    /// no further piece may arrive or be written, instead of the client's
     /// attempt timeout.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.opening.bounds.attempt_timeout = Some(timeout);

@@ -185,8 +185,7 @@ async fn prepare_v3(parts: &Parts, mut draft: Draft, prepared: &mut Prepared) ->
     Ok(())
 }
 
-/// What stands in a path in the place of a variable of its template; nothing if it had to be
-/// encoded.
+/// The value that a path has for a variable of its template; `None` if the value had to be encoded.
 fn variable<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str> {
     // Where an operation is documented with a prefix, the path begins later.
     let path = path.get(path.find(template.split('{').next()?)?..)?;

@@ -26,7 +26,7 @@ impl ProxyName {
         Self { name: format!("{}://{host}{port}", url.scheme()), forwards }
     }
 
-    /// The error of a request that this proxy answered by 407 in the place of
+    /// The error of a request that this proxy answered with 407 instead of
     /// `origin`. It was not passed on then.
     ///
     /// Only the request to an origin without TLS can be answered by a proxy, and such
