@@ -63,11 +63,33 @@ pub(crate) struct Addition {
     pub(crate) field: String,
 }
 
+/// What is wrong in the tables of members, by one line each.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Correction {
+    pub(crate) kind: String,
+    pub(crate) method: Option<String>,
+    pub(crate) path: Option<String>,
+    /// Of a notification of v3.
+    pub(crate) event: Option<String>,
+    #[serde(rename = "where")]
+    pub(crate) place: String,
+    pub(crate) field: Option<String>,
+    pub(crate) confidence: String,
+}
+
+impl Correction {
+    /// Whether it names a member that the tables lack.
+    pub(crate) fn adds(&self) -> bool {
+        self.kind.starts_with("field-") && self.confidence != "low"
+    }
+}
+
 /// All of it.
 pub(crate) struct Facts {
     pub(crate) operations: Vec<Operation>,
     pub(crate) notifications: Vec<Notification>,
     pub(crate) additions: Vec<Addition>,
+    pub(crate) corrections: Vec<Correction>,
 }
 
 impl Facts {
@@ -76,6 +98,7 @@ impl Facts {
             operations: lines(&directory.join("operations.jsonl"))?,
             notifications: lines(&directory.join("notifications.jsonl"))?,
             additions: lines(&directory.join("additions.jsonl"))?,
+            corrections: lines(&directory.join("corrections.jsonl"))?,
         })
     }
 }

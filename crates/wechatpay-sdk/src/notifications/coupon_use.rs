@@ -1,6 +1,16 @@
 //! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) (direct and partner)
 
 pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
+pub use crate::shared::v3_marketing_favor_users_openid_coupons_coupon_id_get::CouponType;
+
+enumeration! {
+    /// 券或消费金状态
+    Status {
+        SENDED = "SENDED",
+        USED = "USED",
+        EXPIRED = "EXPIRED",
+    }
+}
 
 /// 核销事件回调(COUPON.USE)通知(JSON)
 #[non_exhaustive]
@@ -18,13 +28,13 @@ pub struct Content {
     /// 券或消费金名称
     pub coupon_name: Option<String>,
     /// 券或消费金状态
-    pub status: Option<String>,
+    pub status: Option<crate::Enumeration<Status>>,
     /// 券或消费金描述说明字段
     pub description: Option<String>,
     /// 领券时间
     pub create_time: Option<crate::Time>,
     /// 券或消费金类型
-    pub coupon_type: Option<String>,
+    pub coupon_type: Option<crate::Enumeration<CouponType>>,
     /// 是否无资金流
     pub no_cash: Option<bool>,
     /// 可用开始时间

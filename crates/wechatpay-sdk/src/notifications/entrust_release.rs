@@ -2,8 +2,8 @@
 
 pub use crate::shared::notifications_entrust_release::{Amount, DeviceInformation};
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
 pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
-pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
 /// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)
 #[non_exhaustive]

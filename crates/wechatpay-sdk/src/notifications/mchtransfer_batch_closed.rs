@@ -1,15 +1,6 @@
 //! `MCHTRANSFER.BATCH.CLOSED`: 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) (direct)
 
-enumeration! {
-    /// 批次状态
-    BatchStatus {
-        WAIT_PAY = "WAIT_PAY",
-        ACCEPTED = "ACCEPTED",
-        PROCESSING = "PROCESSING",
-        FINISHED = "FINISHED",
-        CLOSED = "CLOSED",
-    }
-}
+pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get::BatchStatus;
 
 enumeration! {
     /// 批次关闭原因

@@ -1,6 +1,6 @@
 //! `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) (direct)
 
-pub use crate::notifications::mchtransfer_batch_closed::BatchStatus;
+pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get::BatchStatus;
 
 /// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
 #[non_exhaustive]

@@ -46,6 +46,14 @@ enumeration! {
     }
 }
 
+enumeration! {
+    /// 收款方式类型
+    PaymentMethodType {
+        CFT = "CFT",
+        WPHK = "WPHK",
+    }
+}
+
 /// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -72,7 +80,7 @@ pub struct Content {
     /// 最后一次状态变更时间
     pub update_time: Option<String>,
     /// 收款方式类型
-    pub payment_method_type: Option<String>,
+    pub payment_method_type: Option<crate::Enumeration<PaymentMethodType>>,
 }
 
 message! {

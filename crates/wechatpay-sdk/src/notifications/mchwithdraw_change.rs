@@ -1,6 +1,6 @@
 //! `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) (partner)
 
-pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
+pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
 
 enumeration! {
     /// 提现单状态

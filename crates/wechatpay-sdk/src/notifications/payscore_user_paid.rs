@@ -1,5 +1,6 @@
 //! `PAYSCORE.USER_PAID`: 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) (direct and partner)
 
+pub use crate::notifications::payscore_user_confirm::UserServiceStatus;
 pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
     Collection, Details, GoodsDetail, PromotionDetail, TimeRange,
 };
@@ -54,7 +55,7 @@ pub struct Content {
     /// 收款信息
     pub collection: Option<Collection>,
     /// `user_service_status`
-    pub user_service_status: Option<String>,
+    pub user_service_status: Option<crate::Enumeration<UserServiceStatus>>,
     /// 服务开启/解除授权成功时间
     pub openorclose_time: Option<String>,
     /// 商户系统内部授权协议号

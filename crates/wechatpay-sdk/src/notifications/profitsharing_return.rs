@@ -1,6 +1,7 @@
 //! `PROFITSHARING.RETURN`: 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) (direct and partner)
 
-pub use crate::shared::notifications_profitsharing_return::{Receiver, Type};
+pub use crate::shared::notifications_profitsharing_return::Receiver;
+pub use crate::shared::v3_ecommerce_profitsharing_orders_post::Type;
 
 /// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)（其他接口共用）
 #[non_exhaustive]

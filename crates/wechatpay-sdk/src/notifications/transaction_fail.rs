@@ -5,7 +5,17 @@ pub use crate::shared::v2_transit_partnerpay_payapply_post::TradeType;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
 pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
-pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
+pub use crate::shared::v3_vehicle_transactions_out_trade_no_out_trade_no_get::UserRepaid;
+
+enumeration! {
+    /// 交易状态
+    TradeState {
+        SUCCESS = "SUCCESS",
+        ACCEPT = "ACCEPT",
+        PAY_FAIL = "PAY_FAIL",
+        REFUND = "REFUND",
+    }
+}
 
 /// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
 #[non_exhaustive]
@@ -37,7 +47,7 @@ pub struct Content {
     /// 订单支付完成时间
     pub success_time: Option<crate::Time>,
     /// 交易状态
-    pub trade_state: Option<String>,
+    pub trade_state: Option<crate::Enumeration<TradeState>>,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
     /// 支付者信息

@@ -2,6 +2,7 @@
 
 pub use crate::shared::notifications_entrust_release::Amount;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
 
 enumeration! {
     /// 本支付订单的状态
@@ -79,7 +80,7 @@ pub struct PromotionDetail {
     /// 枚举值
     pub scope: Option<crate::Enumeration<Scope>>,
     /// COUPON
-    pub r#type: Option<String>,
+    pub r#type: Option<crate::Enumeration<Type>>,
     /// 优惠券面额，单位为分
     pub amount: Option<crate::Fen>,
     /// 活动ID

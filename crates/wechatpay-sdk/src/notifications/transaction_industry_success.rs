@@ -5,3 +5,4 @@ pub use crate::notifications::transaction_industry_failed::{
 };
 pub use crate::shared::notifications_entrust_release::Amount;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;

@@ -1,10 +1,10 @@
 //! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) (direct and partner)
 
-pub use crate::notifications::transaction_fail::ParkingInfo;
+pub use crate::notifications::transaction_fail::{ParkingInfo, TradeState};
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
 pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
-pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
+pub use crate::shared::v3_vehicle_transactions_out_trade_no_out_trade_no_get::UserRepaid;
 
 /// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct Content {
     /// 交易类型
     pub trade_type: Option<String>,
     /// 交易状态
-    pub trade_state: Option<String>,
+    pub trade_state: Option<crate::Enumeration<TradeState>>,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_desc: Option<String>,
     /// 银行类型

@@ -1,17 +1,20 @@
 //! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
 
 pub use crate::notifications::transaction_fail::{ParkingInfo, SceneInfo};
-pub use crate::shared::notifications_profitsharing_return::{Receiver, Type};
-pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
+pub use crate::shared::notifications_profitsharing_return::Receiver;
 pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
 pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get_amount::Amount as SubOrdersAmount;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::{
     GoodsDetail, InstallmentInfo,
 };
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_trade_type::TradeType as SubOrdersTradeType;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type as PromotionDetailType;
+pub use crate::shared::v3_ecommerce_profitsharing_orders_post::Type;
+pub use crate::shared::v3_pay_partner_transactions_codepay_post::TradeType;
+pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
 pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
-pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
+pub use crate::shared::v3_vehicle_transactions_out_trade_no_out_trade_no_get::UserRepaid;
 
 /// 支付成功(TRANSACTION.SUCCESS)通知(JSON)
 #[non_exhaustive]
@@ -21,7 +24,7 @@ pub struct Content {
     /// 服务商应用ID
     pub sp_appid: Option<String>,
     /// 交易类型
-    pub trade_type: Option<String>,
+    pub trade_type: Option<crate::Enumeration<TradeType>>,
     /// 交易状态描述
     pub trade_state_desc: Option<String>,
     /// 调用接口提交的商户号
@@ -47,7 +50,7 @@ pub struct Content {
     /// 订单成功创建时返回
     pub create_time: Option<crate::Time>,
     /// 交易状态
-    pub trade_state: Option<String>,
+    pub trade_state: Option<crate::Enumeration<TradeState>>,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
     /// 银行类型
@@ -151,7 +154,7 @@ pub struct SubOrders {
     /// 商品单个人收款方平台昵称
     pub individual_name: Option<String>,
     /// 交易类型
-    pub trade_type: Option<String>,
+    pub trade_type: Option<crate::Enumeration<SubOrdersTradeType>>,
     /// 交易状态
     pub trade_state: Option<crate::Enumeration<TradeState>>,
     /// 付款银行

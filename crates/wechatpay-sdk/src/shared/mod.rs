@@ -93,15 +93,6 @@ pub(crate) mod v2_deposit_micropay_post;
 pub(crate) mod v2_deposit_micropay_post_detail;
 #[cfg(any(feature = "v2-deposit", feature = "v2-pay"))]
 pub(crate) mod v2_deposit_orderquery_post;
-#[cfg(any(
-    feature = "notifications",
-    feature = "pay",
-    feature = "v2-deposit",
-    feature = "v2-pay",
-    feature = "v2-transit",
-    feature = "v2-xdc"
-))]
-pub(crate) mod v2_deposit_orderquery_post_trade_state;
 #[cfg(any(feature = "v2-deposit", feature = "v2-secapi"))]
 pub(crate) mod v2_deposit_refund_post;
 #[cfg(any(feature = "v2-deposit", feature = "v2-pay"))]
@@ -170,13 +161,15 @@ pub(crate) mod v3_apply4subject_applyment_post;
 pub(crate) mod v3_apply4subject_applyment_post_contact_id_doc_type;
 #[cfg(any(feature = "apply4subject", feature = "applyment4sub", feature = "ecommerce"))]
 pub(crate) mod v3_apply4subject_applyment_post_finance_institution_info;
+#[cfg(any(feature = "applyment4sub", feature = "ecommerce"))]
+pub(crate) mod v3_applyment4sub_applyment_post;
 #[cfg(any(
     feature = "applyment4sub",
     feature = "ecommerce",
     feature = "mch_operate",
     feature = "mchalterapply"
 ))]
-pub(crate) mod v3_applyment4sub_applyment_post;
+pub(crate) mod v3_applyment4sub_applyment_post_id_doc_type;
 #[cfg(any(feature = "bank-transfer", feature = "partner-transfer"))]
 pub(crate) mod v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get;
 #[cfg(any(feature = "bank-transfer", feature = "partner-transfer"))]
@@ -187,21 +180,20 @@ pub(crate) mod v3_bank_transfer_batches_batch_id_batch_id_get_close_reason;
     feature = "bill",
     feature = "ecommerce",
     feature = "merchant",
-    feature = "merchantfund",
-    feature = "notifications",
-    feature = "platsolution",
-    feature = "recharge"
+    feature = "payscore",
+    feature = "profitsharing",
+    feature = "v2-pay"
 ))]
 pub(crate) mod v3_bill_fundflowbill_get;
 #[cfg(any(
     feature = "bill",
     feature = "ecommerce",
     feature = "merchant",
-    feature = "payscore",
-    feature = "profitsharing",
-    feature = "v2-pay"
+    feature = "profitsharing"
 ))]
-pub(crate) mod v3_bill_fundflowbill_get_tar_type;
+pub(crate) mod v3_bill_fundflowbill_get_hash_type;
+#[cfg(any(feature = "bill", feature = "merchant"))]
+pub(crate) mod v3_bill_fundflowbill_get_response;
 #[cfg(any(feature = "bill", feature = "ecommerce"))]
 pub(crate) mod v3_bill_sub_merchant_fundflowbill_get;
 #[cfg(any(feature = "brand", feature = "marketing-partner"))]
@@ -223,10 +215,11 @@ pub(crate) mod v3_brand_partner_store_brandstores_store_id_patch;
     feature = "v2-pay"
 ))]
 pub(crate) mod v3_brand_profitsharing_orders_get;
-#[cfg(any(feature = "brand", feature = "profitsharing"))]
+#[cfg(any(feature = "brand", feature = "ecommerce", feature = "profitsharing"))]
 pub(crate) mod v3_brand_profitsharing_orders_get_fail_reason;
 #[cfg(any(
     feature = "brand",
+    feature = "ecommerce",
     feature = "profitsharing",
     feature = "v2-pay",
     feature = "v2-secapi"
@@ -234,6 +227,7 @@ pub(crate) mod v3_brand_profitsharing_orders_get_fail_reason;
 pub(crate) mod v3_brand_profitsharing_orders_get_receivers_result;
 #[cfg(any(
     feature = "brand",
+    feature = "ecommerce",
     feature = "global",
     feature = "profitsharing",
     feature = "v2-pay",
@@ -242,8 +236,10 @@ pub(crate) mod v3_brand_profitsharing_orders_get_receivers_result;
 pub(crate) mod v3_brand_profitsharing_orders_get_type;
 #[cfg(any(feature = "brand", feature = "ecommerce", feature = "profitsharing"))]
 pub(crate) mod v3_brand_profitsharing_orders_transaction_id_amounts_get;
-#[cfg(any(feature = "brand", feature = "v2-pay", feature = "v2-secapi"))]
+#[cfg(any(feature = "brand", feature = "ecommerce", feature = "v2-pay", feature = "v2-secapi"))]
 pub(crate) mod v3_brand_profitsharing_returnorders_get;
+#[cfg(any(feature = "brand", feature = "ecommerce"))]
+pub(crate) mod v3_brand_profitsharing_returnorders_post;
 #[cfg(any(
     feature = "capital",
     feature = "eduschoolpay",
@@ -297,11 +293,13 @@ pub(crate) mod v3_combine_transactions_native_post;
 pub(crate) mod v3_combine_transactions_out_trade_no_combine_out_trade_no_get;
 #[cfg(any(
     feature = "combine-transactions",
+    feature = "ecommerce",
     feature = "global",
     feature = "notifications",
     feature = "pay",
     feature = "payscore",
     feature = "qrcode",
+    feature = "refund",
     feature = "refunds",
     feature = "transactions",
     feature = "v2-deposit",
@@ -309,7 +307,12 @@ pub(crate) mod v3_combine_transactions_out_trade_no_combine_out_trade_no_get;
     feature = "v2-secapi"
 ))]
 pub(crate) mod v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope;
-#[cfg(any(feature = "combine-transactions", feature = "v2-pay"))]
+#[cfg(any(
+    feature = "combine-transactions",
+    feature = "notifications",
+    feature = "pay",
+    feature = "v2-pay"
+))]
 pub(crate) mod v3_combine_transactions_out_trade_no_combine_out_trade_no_get_trade_type;
 #[cfg(any(
     feature = "combine-transactions",
@@ -317,6 +320,7 @@ pub(crate) mod v3_combine_transactions_out_trade_no_combine_out_trade_no_get_tra
     feature = "pay",
     feature = "payscore",
     feature = "qrcode",
+    feature = "refund",
     feature = "vehicle"
 ))]
 pub(crate) mod v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type;
@@ -355,8 +359,6 @@ pub(crate) mod v3_ecommerce_account_apply_cancel_withdraw_post;
 pub(crate) mod v3_ecommerce_account_cancel_applications_media_post;
 #[cfg(any(feature = "ecommerce", feature = "merchant"))]
 pub(crate) mod v3_ecommerce_account_cancel_applications_media_post_response;
-#[cfg(any(feature = "ecommerce", feature = "merchant", feature = "profitsharing"))]
-pub(crate) mod v3_ecommerce_bill_fundflowbill_get;
 #[cfg(any(feature = "ecommerce", feature = "papay", feature = "password-exempt-contract"))]
 pub(crate) mod v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_get;
 #[cfg(any(feature = "ecommerce", feature = "papay", feature = "password-exempt-contract"))]
@@ -370,20 +372,49 @@ pub(crate) mod v3_ecommerce_combine_papay_transactions_combine_out_trade_no_get;
     feature = "platsolution"
 ))]
 pub(crate) mod v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get;
+#[cfg(any(
+    feature = "ecommerce",
+    feature = "merchant",
+    feature = "merchantfund",
+    feature = "notifications",
+    feature = "platsolution",
+    feature = "recharge"
+))]
+pub(crate) mod v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type;
 #[cfg(any(feature = "ecommerce", feature = "merchant"))]
 pub(crate) mod v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status;
 #[cfg(any(feature = "ecommerce", feature = "platsolution"))]
 pub(crate) mod v3_ecommerce_mch_transfer_authorizations_post;
 #[cfg(any(feature = "ecommerce", feature = "profitsharing"))]
 pub(crate) mod v3_ecommerce_profitsharing_after_sales_orders_get;
+#[cfg(any(feature = "ecommerce", feature = "notifications", feature = "pay"))]
+pub(crate) mod v3_ecommerce_profitsharing_orders_post;
 #[cfg(any(feature = "ecommerce", feature = "refund"))]
 pub(crate) mod v3_ecommerce_refunds_apply_post;
+#[cfg(any(
+    feature = "ecommerce",
+    feature = "global",
+    feature = "notifications",
+    feature = "pay",
+    feature = "refunds",
+    feature = "transactions",
+    feature = "v2-deposit",
+    feature = "v2-pay",
+    feature = "v2-secapi"
+))]
+pub(crate) mod v3_ecommerce_refunds_apply_post_type;
+#[cfg(any(feature = "ecommerce", feature = "global", feature = "refund", feature = "refunds"))]
+pub(crate) mod v3_ecommerce_refunds_id_refund_id_get;
+#[cfg(any(feature = "ecommerce", feature = "refund"))]
+pub(crate) mod v3_ecommerce_refunds_id_refund_id_get_status;
 #[cfg(any(feature = "ecommerce", feature = "refund"))]
 pub(crate) mod v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post;
 #[cfg(any(feature = "ecommerce", feature = "notifications", feature = "refund"))]
 pub(crate) mod v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post_refund_account;
 #[cfg(any(feature = "ecommerce", feature = "mchalterapply"))]
 pub(crate) mod v3_ecommerce_subject_sub_merchants_get;
+#[cfg(any(feature = "ecommerce", feature = "mchalterapply"))]
+pub(crate) mod v3_ecommerce_subsidies_cancel_post;
 #[cfg(any(
     feature = "edu-papay",
     feature = "eduschoolpay",
@@ -444,16 +475,6 @@ pub(crate) mod v3_global_micropay_transactions_pay_post;
 pub(crate) mod v3_global_micropay_transactions_pay_post_exchange_rate;
 #[cfg(any(feature = "global", feature = "pay", feature = "transactions"))]
 pub(crate) mod v3_global_micropay_transactions_pay_post_payer;
-#[cfg(any(
-    feature = "global",
-    feature = "notifications",
-    feature = "refunds",
-    feature = "transactions",
-    feature = "v2-deposit",
-    feature = "v2-pay",
-    feature = "v2-secapi"
-))]
-pub(crate) mod v3_global_micropay_transactions_pay_post_type;
 #[cfg(any(feature = "global", feature = "transactions"))]
 pub(crate) mod v3_global_papay_transactions_out_trade_no_out_trade_no_get;
 #[cfg(any(
@@ -470,12 +491,12 @@ pub(crate) mod v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_po
 pub(crate) mod v3_global_refunds_get;
 #[cfg(any(feature = "global", feature = "transactions"))]
 pub(crate) mod v3_global_refunds_id_refund_id_get;
-#[cfg(any(feature = "global", feature = "refunds"))]
-pub(crate) mod v3_global_refunds_id_refund_id_get_channel;
 #[cfg(any(feature = "global", feature = "notifications", feature = "refund"))]
 pub(crate) mod v3_global_refunds_id_refund_id_get_exchange_rate;
 #[cfg(any(feature = "global", feature = "notifications", feature = "refund", feature = "refunds"))]
 pub(crate) mod v3_global_refunds_id_refund_id_get_fund_source;
+#[cfg(any(feature = "global", feature = "refunds"))]
+pub(crate) mod v3_global_refunds_id_refund_id_get_status;
 #[cfg(any(feature = "global", feature = "refunds"))]
 pub(crate) mod v3_global_refunds_post;
 #[cfg(any(feature = "global", feature = "settle"))]
@@ -513,6 +534,8 @@ pub(crate) mod v3_marketing_busifavor_stocks_stock_id_patch;
 pub(crate) mod v3_marketing_favor_media_image_upload_post;
 #[cfg(any(feature = "marketing-favor", feature = "notifications"))]
 pub(crate) mod v3_marketing_favor_stocks_stock_id_get;
+#[cfg(any(feature = "marketing-favor", feature = "notifications"))]
+pub(crate) mod v3_marketing_favor_users_openid_coupons_coupon_id_get;
 #[cfg(any(feature = "marketing-membercard-open", feature = "marketing-partner"))]
 pub(crate) mod v3_marketing_membercard_open_callback_patch;
 #[cfg(any(feature = "marketing-membercard-open", feature = "palmservice"))]
@@ -553,8 +576,25 @@ pub(crate) mod v3_offlineface_contracts_contract_id_get;
 pub(crate) mod v3_papay_contracts_contract_id_notify_post;
 #[cfg(any(feature = "notifications", feature = "papay"))]
 pub(crate) mod v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post;
+#[cfg(any(feature = "notifications", feature = "partner-transfer", feature = "transfer"))]
+pub(crate) mod v3_partner_transfer_batches_batch_id_batch_id_get;
+#[cfg(any(feature = "partner-transfer", feature = "payroll-card"))]
+pub(crate) mod v3_partner_transfer_batches_batch_id_batch_id_get_authorization_type;
+#[cfg(any(feature = "partner-transfer", feature = "transfer"))]
+pub(crate) mod v3_partner_transfer_batches_batch_id_batch_id_get_batch_type;
 #[cfg(any(feature = "partner-transfer", feature = "payroll-card"))]
 pub(crate) mod v3_partner_transfer_batches_post;
+#[cfg(any(feature = "notifications", feature = "pay"))]
+pub(crate) mod v3_pay_partner_transactions_codepay_post;
+#[cfg(any(
+    feature = "notifications",
+    feature = "pay",
+    feature = "v2-deposit",
+    feature = "v2-pay",
+    feature = "v2-transit",
+    feature = "v2-xdc"
+))]
+pub(crate) mod v3_pay_partner_transactions_codepay_post_trade_state;
 #[cfg(any(feature = "notifications", feature = "payscore"))]
 pub(crate) mod v3_payscore_acquiringbank_serviceorder_get;
 #[cfg(any(feature = "notifications", feature = "payscore"))]
@@ -583,15 +623,15 @@ pub(crate) mod v3_qrcode_transactions_out_trade_no_out_trade_no_get;
 pub(crate) mod v3_repayment_combine_transactions_partner_prepay_post;
 #[cfg(any(feature = "notifications", feature = "pay", feature = "vehicle"))]
 pub(crate) mod v3_vehicle_parking_parkings_post;
-#[cfg(any(feature = "v2-vehicle", feature = "v2-wxv", feature = "vehicle"))]
-pub(crate) mod v3_vehicle_transactions_parking_post;
 #[cfg(any(
     feature = "notifications",
     feature = "pay",
     feature = "v2-notifications",
     feature = "vehicle"
 ))]
-pub(crate) mod v3_vehicle_transactions_parking_post_user_repaid;
+pub(crate) mod v3_vehicle_transactions_out_trade_no_out_trade_no_get;
+#[cfg(any(feature = "v2-vehicle", feature = "v2-wxv", feature = "vehicle"))]
+pub(crate) mod v3_vehicle_transactions_parking_post;
 #[cfg(any(feature = "notifications", feature = "webizpay"))]
 pub(crate) mod v3_webizpay_employees_employee_id_out_quota_cards_out_card_no_get;
 #[cfg(any(feature = "notifications", feature = "webizpay"))]

@@ -1,12 +1,6 @@
 //! What `PROFITSHARING.RETURN` has in common with other areas.
 
-enumeration! {
-    /// 分账接收方的类型
-    Type {
-        MERCHANT_ID = "MERCHANT_ID",
-        PERSONAL_OPENID = "PERSONAL_OPENID",
-    }
-}
+use crate::shared::v3_ecommerce_profitsharing_orders_post::Type;
 
 /// 分账接收方对象
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
 use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
 
 enumeration! {
     /// 是否押金支付

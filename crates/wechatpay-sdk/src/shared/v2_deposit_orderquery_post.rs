@@ -4,7 +4,7 @@ use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 use crate::shared::v2_deposit_facepay_post::{PromotionDetail, SubIsSubscribe};
 use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
-use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
+use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
 
 /// 查询订单：应答（其他接口共用）
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 //! What `POST /pay/refundqueryv2` has in common with other areas.
 
 use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
 
 /// 营销详情JSON格式字符串
 #[non_exhaustive]

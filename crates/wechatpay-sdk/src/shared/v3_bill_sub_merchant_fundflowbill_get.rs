@@ -7,13 +7,3 @@ enumeration! {
         SM4_GCM = "SM4_GCM",
     }
 }
-
-enumeration! {
-    /// 资金账户类型
-    AccountType {
-        BASIC = "BASIC",
-        OPERATION = "OPERATION",
-        FEES = "FEES",
-        DEPOSIT = "DEPOSIT",
-    }
-}

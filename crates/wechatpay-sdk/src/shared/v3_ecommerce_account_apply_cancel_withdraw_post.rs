@@ -2,7 +2,7 @@
 
 use crate::message;
 
-use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
+use crate::shared::v3_applyment4sub_applyment_post_id_doc_type::IdDocType;
 
 enumeration! {
     /// 账户类型

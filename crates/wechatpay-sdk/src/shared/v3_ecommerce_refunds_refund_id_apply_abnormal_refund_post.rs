@@ -29,21 +29,12 @@ enumeration! {
     }
 }
 
-/// 优惠退款信息
-#[non_exhaustive]
-pub struct PromotionDetail {
-    /// 券ID
-    pub promotion_id: Option<String>,
-    /// 优惠范围
-    pub scope: Option<String>,
-    /// 优惠类型
-    pub r#type: Option<String>,
-    /// 优惠券面额，单位为分
-    pub amount: Option<crate::Fen>,
-    /// 优惠退款金额，单位为分
-    pub refund_amount: Option<crate::Fen>,
-    /// 商品列表
-    pub goods_detail: Option<Vec<GoodsDetail>>,
+enumeration! {
+    /// 资金账户
+    FundsAccount {
+        AVAILABLE = "AVAILABLE",
+        UNSETTLED = "UNSETTLED",
+    }
 }
 
 /// 商品列表
@@ -64,14 +55,6 @@ pub struct GoodsDetail {
 }
 
 message! {
-    PromotionDetail {
-        0 => promotion_id: "promotion_id",
-        1 => scope: "scope",
-        2 => r#type: "type",
-        3 => amount: "amount",
-        4 => refund_amount: "refund_amount",
-        5 => goods_detail: "goods_detail",
-    }
     GoodsDetail {
         0 => merchant_goods_id: "merchant_goods_id",
         1 => wechatpay_goods_id: "wechatpay_goods_id",

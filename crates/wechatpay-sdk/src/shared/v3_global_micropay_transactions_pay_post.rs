@@ -3,10 +3,10 @@
 use crate::message;
 
 use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
 use crate::shared::v3_edu_papay_transactions_post::Amount;
 use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::ExchangeRate;
 use crate::shared::v3_global_micropay_transactions_pay_post_payer::Payer;
-use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
 /// 提交付款码支付：请求（其他接口共用）
 pub struct Request(pub(crate) message::Object);

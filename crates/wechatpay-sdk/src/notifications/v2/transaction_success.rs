@@ -3,7 +3,7 @@
 pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
-pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
+pub use crate::shared::v3_vehicle_transactions_out_trade_no_out_trade_no_get::UserRepaid;
 
 enumeration! {
     /// 交易类型

@@ -77,5 +77,5 @@ pub mod post {
     };
     pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
 }

@@ -55,9 +55,9 @@ pub mod post {
     };
     pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
     pub use crate::shared::v2_deposit_orderquery_post::Response;
-    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
+    pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
 
     /// 查询订单：请求
     pub struct Request(pub(crate) message::Object);

@@ -40,7 +40,7 @@ impl Downloadbill {
 pub mod post {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
+    pub use crate::shared::v3_bill_fundflowbill_get::TarType;
 
     enumeration! {
         /// 账单类型

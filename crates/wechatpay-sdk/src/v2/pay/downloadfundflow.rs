@@ -42,7 +42,7 @@ pub mod post {
     use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
+    pub use crate::shared::v3_bill_fundflowbill_get::TarType;
 
     enumeration! {
         /// 资金账户类型

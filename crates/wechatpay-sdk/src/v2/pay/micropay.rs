@@ -91,7 +91,7 @@ pub mod post {
     pub use crate::shared::v2_deposit_micropay_post::{ProfitSharing, SceneInfo, StoreInfo};
     pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
 
     enumeration! {
         /// 是否关注公众账号

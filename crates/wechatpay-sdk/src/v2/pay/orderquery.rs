@@ -51,10 +51,10 @@ pub mod post {
         PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, PromotionDetailPromotionDetail,
         SubIsSubscribe,
     };
-    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
     pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
+    pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
     pub use crate::v2::pay::facepayquery::post::Request;
     pub use crate::v2::pay::micropay::post::IsSubscribe;
 

@@ -46,10 +46,10 @@ pub mod post {
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
 pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_trade_type::TradeType;
-pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
+pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
 
     /// 合单查单：请求
     pub struct Request(pub(crate) message::Object);

@@ -53,7 +53,7 @@ pub mod post {
         GoodsDetail, PromotionDetail, PromotionDetailPromotionDetail,
     };
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
     pub use crate::v2::pay::refundquery::post::Request;
 
     /// 查询退款（支持单品）：应答

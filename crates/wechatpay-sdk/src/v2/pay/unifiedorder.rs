@@ -96,7 +96,7 @@ pub mod post {
     pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
     pub use crate::shared::v2_pay_contractorder_post::TradeType;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type as PromotionDetailType;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type as PromotionDetailType;
     pub use crate::v2::pay::micropay::post::{
         Detail, GoodsDetail, PromotionDetail, PromotionDetailGoodsDetail,
         PromotionDetailPromotionDetail,

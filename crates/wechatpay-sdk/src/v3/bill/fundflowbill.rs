@@ -41,8 +41,19 @@ impl Fundflowbill {
 pub mod get {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
+    pub use crate::shared::v3_bill_fundflowbill_get::TarType;
+    pub use crate::shared::v3_bill_fundflowbill_get_hash_type::HashType;
+    pub use crate::shared::v3_bill_fundflowbill_get_response::Response;
+
+    enumeration! {
+        /// 资金账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+            ALL = "ALL",
+        }
+    }
 
     /// 申请资金账单：请求
     pub struct Request(pub(crate) message::Object);
@@ -82,24 +93,5 @@ pub mod get {
         }
     }
 
-    /// 申请资金账单：应答（其他接口共用）
-    #[non_exhaustive]
-    pub struct Response {
-        /// 哈希类型
-        pub hash_type: Option<String>,
-        /// 哈希值
-        pub hash_value: Option<String>,
-        /// 账单下载地址
-        pub download_url: Option<String>,
-    }
-
     request!(Request);
-
-    message! {
-        Response {
-            0 => hash_type: "hash_type",
-            1 => hash_value: "hash_value",
-            2 => download_url: "download_url",
-        }
-    }
 }

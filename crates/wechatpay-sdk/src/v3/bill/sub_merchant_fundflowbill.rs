@@ -42,8 +42,20 @@ impl SubMerchantFundflowbill {
 pub mod get {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
-    pub use crate::shared::v3_bill_sub_merchant_fundflowbill_get::{AccountType, Algorithm};
+    pub use crate::shared::v3_bill_fundflowbill_get::TarType;
+    pub use crate::shared::v3_bill_fundflowbill_get_hash_type::HashType;
+    pub use crate::shared::v3_bill_sub_merchant_fundflowbill_get::Algorithm;
+
+    enumeration! {
+        /// 资金账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+            DEPOSIT = "DEPOSIT",
+            ALL = "ALL",
+        }
+    }
 
     /// 申请单个子商户资金账单：请求
     pub struct Request(pub(crate) message::Object);
@@ -108,7 +120,7 @@ pub mod get {
         /// 加密密钥
         pub encrypt_key: Option<String>,
         /// 哈希类型
-        pub hash_type: Option<String>,
+        pub hash_type: Option<crate::Enumeration<HashType>>,
         /// 哈希值
         pub hash_value: Option<String>,
         /// 随机字符串

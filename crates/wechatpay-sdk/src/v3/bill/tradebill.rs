@@ -41,8 +41,9 @@ impl Tradebill {
 pub mod get {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
-    pub use crate::v3::bill::fundflowbill::get::Response;
+    pub use crate::shared::v3_bill_fundflowbill_get::TarType;
+    pub use crate::shared::v3_bill_fundflowbill_get_hash_type::HashType;
+    pub use crate::shared::v3_bill_fundflowbill_get_response::Response;
 
     enumeration! {
         /// 账单类型

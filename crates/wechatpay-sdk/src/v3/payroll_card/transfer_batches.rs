@@ -17,7 +17,7 @@ impl TransferBatches {
     /// let request = post::Request::new()
     ///     .sub_mchid("1111111")
     ///     .sub_appid("wxf636efh567hg4356")
-    ///     .authorization_type("INFORMATION_AUTHORIZATION_TYPE")
+    ///     .authorization_type(post::AuthorizationType::INFORMATION_AUTHORIZATION_TYPE)
     ///     .out_batch_no("plfk2020042013")
     ///     .batch_name("2019年1月深圳分部报销单")
     ///     .batch_remark("2019年1月深圳分部报销单")
@@ -32,8 +32,8 @@ impl TransferBatches {
     ///             .user_name("张三"),
     ///     ])
     ///     .sp_appid("wxf636efh567hg4388")
-    ///     .employment_type("LONG_TERM_EMPLOYMENT")
-    ///     .employment_scene("LOGISTICS");
+    ///     .employment_type(post::EmploymentType::LONG_TERM_EMPLOYMENT)
+    ///     .employment_scene(post::EmploymentScene::LOGISTICS);
     /// let answer = client.v3().payroll_card().transfer_batches().post(request).await?;
     /// # Ok(())
     /// # }
@@ -56,7 +56,30 @@ impl TransferBatches {
 pub mod post {
     use crate::message;
 
+    pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get_authorization_type::AuthorizationType;
     pub use crate::shared::v3_partner_transfer_batches_post::Response;
+    pub use crate::v3::payroll_card::authentications::pre_order_with_auth::post::EmploymentType;
+
+    enumeration! {
+        /// 用工场景
+        EmploymentScene {
+            LOGISTICS = "LOGISTICS",
+            MANUFACTURING = "MANUFACTURING",
+            HOTEL = "HOTEL",
+            CATERING = "CATERING",
+            EVENT = "EVENT",
+            RETAIL = "RETAIL",
+            OTHERS = "OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// `BusinessType`
+        BusinessType {
+            UNDEFINE = "UNDEFINE",
+            PROMOTION = "PROMOTION",
+        }
+    }
 
     /// 发起批量转账：请求
     pub struct Request(pub(crate) message::Object);
@@ -65,7 +88,7 @@ pub mod post {
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<String>("sub_mchid"),
             message::optional::<String>("sub_appid"),
-            message::required::<String>("authorization_type"),
+            message::required::<crate::Enumeration<AuthorizationType>>("authorization_type"),
             message::required::<String>("out_batch_no"),
             message::required::<String>("batch_name"),
             message::required::<String>("batch_remark"),
@@ -73,9 +96,9 @@ pub mod post {
             message::required::<i64>("total_num"),
             message::required::<Vec<TransferDetailList>>("transfer_detail_list"),
             message::optional::<String>("sp_appid"),
-            message::required::<String>("employment_type"),
-            message::required::<String>("employment_scene"),
-            message::optional::<String>("business_type"),
+            message::required::<crate::Enumeration<EmploymentType>>("employment_type"),
+            message::required::<crate::Enumeration<EmploymentScene>>("employment_scene"),
+            message::optional::<crate::Enumeration<BusinessType>>("business_type"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -95,8 +118,16 @@ pub mod post {
         }
 
         /// 特约商户授权类型（必填）
-        pub fn authorization_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_type", value))
+        pub fn authorization_type(
+            self,
+            value: impl Into<crate::Enumeration<AuthorizationType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<AuthorizationType>>(
+                    "authorization_type",
+                    value,
+                ),
+            )
         }
 
         /// 商家批次单号（必填）
@@ -137,18 +168,21 @@ pub mod post {
         }
 
         /// 用工类型（必填）
-        pub fn employment_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("employment_type", value))
+        pub fn employment_type(self, value: impl Into<crate::Enumeration<EmploymentType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<EmploymentType>>("employment_type", value))
         }
 
         /// 用工场景（必填）
-        pub fn employment_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("employment_scene", value))
+        pub fn employment_scene(
+            self,
+            value: impl Into<crate::Enumeration<EmploymentScene>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<EmploymentScene>>("employment_scene", value))
         }
 
         /// `business_type`
-        pub fn business_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_type", value))
+        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
         }
     }
 

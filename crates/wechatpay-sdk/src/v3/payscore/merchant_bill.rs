@@ -41,7 +41,7 @@ impl MerchantBill {
 pub mod get {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
+    pub use crate::shared::v3_bill_fundflowbill_get::TarType;
 
     /// 商户申请获取对账单：请求
     pub struct Request(pub(crate) message::Object);

@@ -40,8 +40,8 @@ impl Bills {
 pub mod get {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
-    pub use crate::shared::v3_ecommerce_bill_fundflowbill_get::HashType;
+    pub use crate::shared::v3_bill_fundflowbill_get::TarType;
+    pub use crate::shared::v3_bill_fundflowbill_get_hash_type::HashType;
 
     /// 申请分账账单：请求
     pub struct Request(pub(crate) message::Object);

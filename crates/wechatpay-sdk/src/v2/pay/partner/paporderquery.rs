@@ -45,7 +45,7 @@ pub mod post {
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
+    pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
     pub use crate::v2::pay::micropay::post::IsSubscribe;
 
     /// 查询订单：请求

@@ -72,7 +72,7 @@ pub mod post {
         GoodsDetail as PromotionDetailGoodsDetail, PromotionDetail, PromotionDetailPromotionDetail,
     };
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
 
     /// 申请退款（支持单品）：请求
     pub struct Request(pub(crate) message::Object);

@@ -47,8 +47,8 @@ pub mod post {
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
-    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
     pub use crate::shared::v2_transit_partnerpay_payapply_post::TradeType;
+    pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
 
     /// 查询订单：请求
     pub struct Request(pub(crate) message::Object);

@@ -228,7 +228,7 @@ pub mod post {
         ContactIdDocType, IdHolderType,
     };
     pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::{
-        CertType, FinanceInstitutionInfo, FinanceType, Response, UboIdDocType,
+        FinanceInstitutionInfo, FinanceType, Response, UboIdDocType,
     };
 
     enumeration! {
@@ -242,6 +242,28 @@ pub mod post {
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    enumeration! {
+        /// 登记证书类型
+        CertType {
+            CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
+            CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
+            CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
+            CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
+            CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
+            CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
+            CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
+            CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
+            CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
+            CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
+            CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
+            CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
+            CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
+            CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
+            CERTIFICATE_TYPE_2397 = "CERTIFICATE_TYPE_2397",
+            CERTIFICATE_TYPE_2398 = "CERTIFICATE_TYPE_2398",
         }
     }
 

@@ -252,9 +252,10 @@ pub mod post {
         ContactIdDocType, IdHolderType,
     };
     pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::{
-        CertType, FinanceInstitutionInfo, FinanceType, Response, UboIdDocType,
+        FinanceInstitutionInfo, FinanceType, Response, UboIdDocType,
     };
-    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
+    pub use crate::shared::v3_applyment4sub_applyment_post::CertType;
+    pub use crate::shared::v3_applyment4sub_applyment_post_id_doc_type::IdDocType;
 
     enumeration! {
         /// 账户类型

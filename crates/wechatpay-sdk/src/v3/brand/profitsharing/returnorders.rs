@@ -164,16 +164,8 @@ pub mod get {
 pub mod post {
     use crate::message;
 
+    pub use crate::shared::v3_brand_profitsharing_returnorders_post::FailReason;
     pub use crate::v3::brand::profitsharing::returnorders::get::ResponseResult;
-
-    enumeration! {
-        /// 失败原因
-        FailReason {
-            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
-            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-        }
-    }
 
     /// 请求分账回退：请求
     pub struct Request(pub(crate) message::Object);

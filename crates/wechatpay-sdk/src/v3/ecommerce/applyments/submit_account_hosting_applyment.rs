@@ -137,9 +137,10 @@ pub mod post {
         ContactIdDocType, IdHolderType,
     };
     pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::{
-        CertType, FinanceInstitutionInfo, FinanceType, UboIdDocType,
+        FinanceInstitutionInfo, FinanceType, UboIdDocType,
     };
-    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
+    pub use crate::shared::v3_applyment4sub_applyment_post::CertType;
+    pub use crate::shared::v3_applyment4sub_applyment_post_id_doc_type::IdDocType;
     pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
 
     enumeration! {

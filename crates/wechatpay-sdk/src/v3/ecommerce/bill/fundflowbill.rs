@@ -41,14 +41,17 @@ impl Fundflowbill {
 pub mod get {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
+    pub use crate::shared::v3_bill_fundflowbill_get::TarType;
+    pub use crate::shared::v3_bill_fundflowbill_get_hash_type::HashType;
     pub use crate::shared::v3_bill_sub_merchant_fundflowbill_get::Algorithm;
-    pub use crate::shared::v3_ecommerce_bill_fundflowbill_get::HashType;
 
     enumeration! {
         /// 资金账户类型
         AccountType {
             ALL = "ALL",
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
         }
     }
 

@@ -69,6 +69,9 @@ impl Returnorders {
 pub mod get {
     use crate::message;
 
+    pub use crate::shared::v3_brand_profitsharing_returnorders_get::FailReason;
+    pub use crate::shared::v3_ecommerce_profitsharing_after_sales_orders_get::ResponseResult;
+
     /// 查询分账回退结果：请求
     pub struct Request(pub(crate) message::Object);
 
@@ -107,7 +110,7 @@ pub mod get {
         }
     }
 
-    /// 查询分账回退结果：应答（其他接口共用）
+    /// 查询分账回退结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -125,9 +128,9 @@ pub mod get {
         /// 微信回退单号
         pub return_no: Option<String>,
         /// 回退结果
-        pub result: Option<String>,
+        pub result: Option<crate::Enumeration<ResponseResult>>,
         /// 失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 完成时间
         pub finish_time: Option<String>,
     }
@@ -154,7 +157,8 @@ pub mod get {
 pub mod post {
     use crate::message;
 
-    pub use crate::v3::ecommerce::profitsharing::returnorders::get::Response;
+    pub use crate::shared::v3_brand_profitsharing_returnorders_post::FailReason;
+    pub use crate::shared::v3_ecommerce_profitsharing_after_sales_orders_get::ResponseResult;
 
     /// 请求分账回退：请求
     pub struct Request(pub(crate) message::Object);
@@ -218,5 +222,45 @@ pub mod post {
         }
     }
 
+    /// 请求分账回退：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Option<String>,
+        /// 回退商户号
+        pub return_mchid: Option<String>,
+        /// 回退金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 微信回退单号
+        pub return_no: Option<String>,
+        /// 回退结果
+        pub result: Option<crate::Enumeration<ResponseResult>>,
+        /// 失败原因
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+    }
+
     request!(Request);
+
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => order_id: "order_id",
+            2 => out_order_no: "out_order_no",
+            3 => out_return_no: "out_return_no",
+            4 => return_mchid: "return_mchid",
+            5 => amount: "amount",
+            6 => return_no: "return_no",
+            7 => result: "result",
+            8 => fail_reason: "fail_reason",
+            9 => finish_time: "finish_time",
+        }
+    }
 }

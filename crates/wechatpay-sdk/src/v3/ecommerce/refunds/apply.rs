@@ -60,7 +60,11 @@ impl Apply {
 pub mod post {
     use crate::message;
 
-    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post::{
+        Account, AmountFrom, ResponseAmountFrom,
+    };
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
 
     enumeration! {
         /// 退款出资商户
@@ -76,14 +80,6 @@ pub mod post {
             AVAILABLE = "AVAILABLE",
             UNSETTLED = "UNSETTLED",
             PREPAID = "PREPAID",
-        }
-    }
-
-    enumeration! {
-        /// 出资账户类型
-        Account {
-            AVAILABLE = "AVAILABLE",
-            UNAVAILABLE = "UNAVAILABLE",
         }
     }
 
@@ -231,32 +227,6 @@ pub mod post {
         }
     }
 
-    /// 退款出资账户及金额
-    pub struct AmountFrom(pub(crate) message::Object);
-
-    impl AmountFrom {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Account>>("account"),
-            message::required::<crate::Fen>("amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 出资账户类型（必填）
-        pub fn account(self, value: impl Into<crate::Enumeration<Account>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Account>>("account", value))
-        }
-
-        /// 出资金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
-        }
-    }
-
     /// 退款申请：应答
     #[non_exhaustive]
     pub struct Response {
@@ -297,18 +267,18 @@ pub mod post {
         /// 券ID
         pub promotion_id: Option<String>,
         /// 优惠范围
-        pub scope: Option<String>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 优惠类型
-        pub r#type: Option<String>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 优惠券面额，单位为分
         pub amount: Option<crate::Fen>,
         /// 优惠退款金额，单位为分
         pub refund_amount: Option<crate::Fen>,
     }
 
-    request!(Request, Amount, AmountFrom);
+    request!(Request, Amount);
 
-    held!(Amount, AmountFrom);
+    held!(Amount);
 
     message! {
         Response {

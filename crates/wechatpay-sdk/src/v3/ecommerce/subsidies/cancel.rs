@@ -40,6 +40,8 @@ impl Cancel {
 pub mod post {
     use crate::message;
 
+    pub use crate::shared::v3_ecommerce_subsidies_cancel_post::ResponseResult;
+
     /// 取消补差：请求
     pub struct Request(pub(crate) message::Object);
 
@@ -80,7 +82,7 @@ pub mod post {
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 取消补差结果
-        pub result: Option<String>,
+        pub result: Option<crate::Enumeration<ResponseResult>>,
         /// 取消补差描述
         pub description: Option<String>,
     }

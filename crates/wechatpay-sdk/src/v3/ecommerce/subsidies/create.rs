@@ -43,6 +43,15 @@ impl Create {
 pub mod post {
     use crate::message;
 
+    enumeration! {
+        /// 补差单结果
+        ResponseResult {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            REFUND = "REFUND",
+        }
+    }
+
     /// 请求补差：请求
     pub struct Request(pub(crate) message::Object);
 
@@ -107,7 +116,7 @@ pub mod post {
         /// 补差金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 补差单结果
-        pub result: Option<String>,
+        pub result: Option<crate::Enumeration<ResponseResult>>,
         /// 补差完成时间
         pub success_time: Option<crate::Time>,
         /// `out_subsidy_no`

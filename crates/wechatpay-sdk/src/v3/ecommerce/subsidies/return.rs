@@ -45,7 +45,8 @@ impl Return {
 pub mod post {
     use crate::message;
 
-    pub use crate::v3::ecommerce::refunds::apply::post::Account;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post::Account;
+    pub use crate::shared::v3_ecommerce_subsidies_cancel_post::ResponseResult;
 
     /// 请求补差回退：请求
     pub struct Request(pub(crate) message::Object);
@@ -154,7 +155,7 @@ pub mod post {
         /// 补差回退描述
         pub description: Option<String>,
         /// 补差回退结果
-        pub result: Option<String>,
+        pub result: Option<crate::Enumeration<ResponseResult>>,
         /// 补差回退完成时间
         pub success_time: Option<crate::Time>,
         /// `from`
@@ -167,7 +168,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseFrom {
         /// `account`
-        pub account: Option<String>,
+        pub account: Option<crate::Enumeration<Account>>,
         /// `amount`，单位为分
         pub amount: Option<crate::Fen>,
     }

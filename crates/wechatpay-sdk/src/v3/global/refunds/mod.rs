@@ -92,13 +92,14 @@ pub mod get {
     use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get::Channel;
     pub use crate::shared::v3_global_refunds_get::{Amount, RefundDetail};
-    pub use crate::shared::v3_global_refunds_id_refund_id_get_channel::{Channel, Status};
     pub use crate::shared::v3_global_refunds_id_refund_id_get_exchange_rate::{
         ExchangeRate, ExchangeRateType,
     };
     pub use crate::shared::v3_global_refunds_id_refund_id_get_fund_source::FundSource;
+    pub use crate::shared::v3_global_refunds_id_refund_id_get_status::Status;
     pub use crate::v3::global::refunds::id::refund_id::get::Amount as DataAmount;
 
     /// 查询所有退款：请求
@@ -241,11 +242,11 @@ pub mod post {
     use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-    pub use crate::shared::v3_global_refunds_id_refund_id_get_channel::Detail;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
     pub use crate::shared::v3_global_refunds_id_refund_id_get_exchange_rate::{
         ExchangeRate, ExchangeRateType,
     };
+    pub use crate::shared::v3_global_refunds_id_refund_id_get_status::Detail;
     pub use crate::shared::v3_global_refunds_post::Amount;
 
     /// 申请退款：请求

@@ -39,7 +39,7 @@ impl UniqueThresholdActivity {
     ///     )
     ///     .advanced_setting(
     ///         post::AdvancedSetting::new()
-    ///             .delivery_user_category(post::DeliveryUserCategory::BUSIFAVOR)
+    ///             .delivery_user_category("BUSIFAVOR")
     ///             .merchant_member_appid("")
     ///             .payment_mode(
     ///                 post::PaymentMode::new()

@@ -116,7 +116,7 @@ pub mod post {
     use crate::message;
 
     pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::IdHolderType;
-    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
+    pub use crate::shared::v3_applyment4sub_applyment_post_id_doc_type::IdDocType;
     pub use crate::shared::v3_ecommerce_subject_sub_merchants_get::OrganizationType;
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
 

@@ -41,8 +41,8 @@ impl IncomeRecords {
 pub mod get {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
     pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
+pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
 
     enumeration! {
         /// 银行来账类型

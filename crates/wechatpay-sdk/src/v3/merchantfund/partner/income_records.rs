@@ -42,9 +42,9 @@ impl IncomeRecords {
 pub mod get {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
     pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
-    pub use crate::v3::merchantfund::merchant::income_records::get::IncomeRecordType;
+pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
+pub use crate::v3::merchantfund::merchant::income_records::get::IncomeRecordType;
 
     /// 特约商户银行来账查询：请求
     pub struct Request(pub(crate) message::Object);

@@ -74,16 +74,8 @@ pub mod post {
 
     pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
 pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
+pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get_authorization_type::AuthorizationType;
 pub use crate::shared::v3_partner_transfer_batches_post::Response;
-
-    enumeration! {
-        /// 特约商户授权类型
-        AuthorizationType {
-            INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
-            FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
-            INFORMATION_AND_FUND_AUTHORIZATION_TYPE = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
-        }
-    }
 
     /// 发起批量转账：请求
     pub struct Request(pub(crate) message::Object);

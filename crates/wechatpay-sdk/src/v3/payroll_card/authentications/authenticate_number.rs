@@ -45,11 +45,29 @@ pub mod get {
     pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
 
     enumeration! {
+        /// 核身渠道
+        AuthenticateScene {
+            FROM_MINI_APP = "FROM_MINI_APP",
+            FROM_HARDWARE = "FROM_HARDWARE",
+        }
+    }
+
+    enumeration! {
         /// 核身状态
         AuthenticateState {
             AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
             AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
             AUTHENTICATE_FAILED = "AUTHENTICATE_FAILED",
+        }
+    }
+
+    enumeration! {
+        /// `AuthenticateType`
+        AuthenticateType {
+            NORMAL = "NORMAL",
+            SIGN_IN = "SIGN_IN",
+            INSURANCE = "INSURANCE",
+            CONTRACT = "CONTRACT",
         }
     }
 
@@ -63,7 +81,7 @@ pub mod get {
         /// 用户标识
         pub openid: Option<String>,
         /// 核身渠道
-        pub authenticate_scene: Option<String>,
+        pub authenticate_scene: Option<crate::Enumeration<AuthenticateScene>>,
         /// 核身渠道标识
         pub authenticate_source: Option<String>,
         /// 项目名称
@@ -79,7 +97,7 @@ pub mod get {
         /// 核身失败原因
         pub authenticate_failed_reason: Option<String>,
         /// `authenticate_type`
-        pub authenticate_type: Option<String>,
+        pub authenticate_type: Option<crate::Enumeration<AuthenticateType>>,
     }
 
     message! {

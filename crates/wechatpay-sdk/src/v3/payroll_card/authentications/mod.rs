@@ -71,15 +71,9 @@ impl Authentications {
 pub mod get {
     use crate::message;
 
-    pub use crate::v3::payroll_card::authentications::authenticate_number::get::AuthenticateState;
-
-    enumeration! {
-        /// 核身渠道
-        AuthenticateScene {
-            FROM_MINI_APP = "FROM_MINI_APP",
-            FROM_HARDWARE = "FROM_HARDWARE",
-        }
-    }
+    pub use crate::v3::payroll_card::authentications::authenticate_number::get::{
+        AuthenticateScene, AuthenticateState, AuthenticateType,
+    };
 
     /// 查询核身记录：请求
     pub struct Request(pub(crate) message::Object);
@@ -184,7 +178,7 @@ pub mod get {
         /// `authenticate_failed_reason`
         pub authenticate_failed_reason: Option<String>,
         /// `authenticate_type`
-        pub authenticate_type: Option<String>,
+        pub authenticate_type: Option<crate::Enumeration<AuthenticateType>>,
     }
 
     request!(Request);

@@ -49,6 +49,16 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// `RegisterState`
+        RegisterState {
+            UNDEFINED = "UNDEFINED",
+            UNREGISTERED = "UNREGISTERED",
+            REGISTERED = "REGISTERED",
+            CLOSED = "CLOSED",
+        }
+    }
+
     /// 查询微工卡授权关系：请求
     pub struct Request(pub(crate) message::Object);
 
@@ -99,7 +109,7 @@ pub mod get {
         /// `close_time`
         pub close_time: Option<String>,
         /// `register_state`
-        pub register_state: Option<String>,
+        pub register_state: Option<crate::Enumeration<RegisterState>>,
         /// `register_time`
         pub register_time: Option<String>,
     }

@@ -43,15 +43,7 @@ impl TokenValidations {
 pub mod post {
     use crate::message;
 
-    enumeration! {
-        /// 核身类型
-        AuthenticateType {
-            NORMAL = "NORMAL",
-            SIGN_IN = "SIGN_IN",
-            INSURANCE = "INSURANCE",
-            CONTRACT = "CONTRACT",
-        }
-    }
+    pub use crate::v3::payroll_card::authentications::authenticate_number::get::AuthenticateType;
 
     /// 校验核身结果：请求
     pub struct Request(pub(crate) message::Object);

@@ -45,30 +45,10 @@ impl OutOrderNo {
 pub mod get {
     use crate::message;
 
+    pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
-
-    enumeration! {
-        /// 分账单状态
-        State {
-            PENDING = "PENDING",
-            SUCCESS = "SUCCESS",
-            CLOSED = "CLOSED",
-        }
-    }
-
-    enumeration! {
-        /// 分账结果
-        ReceiversResult {
-            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-            NO_RELATION = "NO_RELATION",
-            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
-            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-            NO_AUTH = "NO_AUTH",
-            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
-            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-            INVALID_REQUEST = "INVALID_REQUEST",
-        }
-    }
+    pub use crate::v3::profitsharing::orders::unfreeze::post::{Receivers, Response, State};
 
     /// 查询分账结果：请求
     pub struct Request(pub(crate) message::Object);
@@ -96,67 +76,5 @@ pub mod get {
         }
     }
 
-    /// 查询分账结果：应答
-    #[non_exhaustive]
-    pub struct Response {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 微信订单号
-        pub transaction_id: Option<String>,
-        /// 商户分账单号
-        pub out_order_no: Option<String>,
-        /// 微信分账单号
-        pub order_id: Option<String>,
-        /// 分账单状态
-        pub state: Option<crate::Enumeration<State>>,
-        /// 分账接收方列表
-        pub receivers: Option<Vec<Receivers>>,
-    }
-
-    /// 分账接收方列表
-    #[non_exhaustive]
-    pub struct Receivers {
-        /// 分账金额，单位为分
-        pub amount: Option<crate::Fen>,
-        /// 分账描述
-        pub description: Option<String>,
-        /// 分账接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
-        /// 分账接收方帐号
-        pub account: Option<String>,
-        /// 分账结果
-        pub result: Option<crate::Enumeration<ReceiversResult>>,
-        /// 分账失败原因
-        pub fail_reason: Option<String>,
-        /// 分账明细单号
-        pub detail_id: Option<String>,
-        /// 分账创建时间
-        pub create_time: Option<crate::Time>,
-        /// 分账完成时间
-        pub finish_time: Option<String>,
-    }
-
     request!(Request);
-
-    message! {
-        Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => transaction_id: "transaction_id",
-            2 => out_order_no: "out_order_no",
-            3 => order_id: "order_id",
-            4 => state: "state",
-            5 => receivers: "receivers",
-        }
-        Receivers {
-            0 => amount: "amount",
-            1 => description: "description",
-            2 => r#type: "type",
-            3 => account: "account",
-            4 => result: "result",
-            5 => fail_reason: "fail_reason",
-            6 => detail_id: "detail_id",
-            7 => create_time: "create_time",
-            8 => finish_time: "finish_time",
-        }
-    }
 }

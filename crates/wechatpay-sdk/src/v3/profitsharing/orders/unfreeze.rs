@@ -42,6 +42,7 @@ pub mod post {
     use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     enumeration! {
@@ -96,7 +97,7 @@ pub mod post {
         }
     }
 
-    /// 解冻剩余资金：应答
+    /// 解冻剩余资金：应答（其他接口共用）
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -125,7 +126,7 @@ pub mod post {
         /// 分账接收方帐号
         pub account: Option<String>,
         /// 分账结果
-        pub result: Option<String>,
+        pub result: Option<crate::Enumeration<ReceiversResult>>,
         /// 分账失败原因
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账明细单号

@@ -41,12 +41,13 @@ pub mod get {
     use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get::Channel;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
         ExchangeRate, ExchangeRateType,
     };
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-    pub use crate::shared::v3_global_refunds_id_refund_id_get_channel::{Channel, Detail, Status};
     pub use crate::shared::v3_global_refunds_id_refund_id_get_fund_source::FundSource;
+    pub use crate::shared::v3_global_refunds_id_refund_id_get_status::{Detail, Status};
 
     /// 查询单笔退款(微信支付退款订单号)：请求（其他接口共用）
     pub struct Request(pub(crate) message::Object);

@@ -64,8 +64,8 @@ pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no
 pub use crate::shared::v3_payscore_partner_serviceorder_get::Scope;
 pub use crate::shared::v3_qrcode_transactions_out_trade_no_out_trade_no_get::TradeState;
 pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
+pub use crate::shared::v3_vehicle_transactions_out_trade_no_out_trade_no_get::UserRepaid;
 pub use crate::shared::v3_vehicle_transactions_parking_post::ProfitSharing;
-pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
 pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{ParkingInfo as ResponseParkingInfo, Payer};
 
     enumeration! {

@@ -48,8 +48,8 @@ pub mod post {
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
     pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
+    pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
 
     /// 沙箱付款码支付：请求
     pub struct Request(pub(crate) message::Object);

@@ -42,8 +42,8 @@ pub mod post {
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
     pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
     pub use crate::shared::v2_pay_closeorder_post::Request;
+    pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
     pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::Response;
 }

@@ -48,6 +48,6 @@ impl ApplymentId {
 pub mod get {
 
     pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::{
-        AccountValidation, AuditDetail, Response, SignState,
+        AccountValidation, ApplymentState, AuditDetail, Response, SignState,
     };
 }

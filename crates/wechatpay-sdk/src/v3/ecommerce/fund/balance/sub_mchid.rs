@@ -44,7 +44,15 @@ impl SubMchid {
 pub mod get {
     use crate::message;
 
-    pub use crate::shared::v3_bill_sub_merchant_fundflowbill_get::AccountType;
+    enumeration! {
+        /// 资金账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+            DEPOSIT = "DEPOSIT",
+        }
+    }
 
     /// 查询二级商户账户实时余额：请求
     pub struct Request(pub(crate) message::Object);

@@ -58,7 +58,7 @@ impl Withdraw {
 pub mod post {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
 
     /// 账户余额提现：请求
     pub struct Request(pub(crate) message::Object);

@@ -43,8 +43,8 @@ impl WithdrawId {
 /// 微信支付提现单号查询
 pub mod get {
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Response;
+pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
+pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
+pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Response;
 }

@@ -48,7 +48,7 @@ impl Orders {
     ///     .out_order_no("P20150806125346")
     ///     .receivers(vec![
     ///         post::Receivers::new()
-    ///             .r#type("MERCHANT_ID")
+    ///             .r#type(post::Type::MERCHANT_ID)
     ///             .receiver_account("1900000109")
     ///             .amount(190)
     ///             .description("分给商户1900000109")
@@ -76,6 +76,10 @@ impl Orders {
 /// 查询分账结果
 pub mod get {
     use crate::message;
+
+    pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     enumeration! {
         /// 异常处理状态
@@ -167,13 +171,13 @@ pub mod get {
         /// 分账描述
         pub description: Option<String>,
         /// 分账结果
-        pub result: Option<String>,
+        pub result: Option<crate::Enumeration<ReceiversResult>>,
         /// 完成时间
         pub finish_time: Option<String>,
         /// 分账失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账接收方类型
-        pub r#type: Option<String>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账接收方账号
         pub receiver_account: Option<String>,
         /// 分账明细单号
@@ -227,6 +231,10 @@ pub mod post {
     use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type as ReceiversType;
+    pub use crate::shared::v3_ecommerce_profitsharing_orders_post::Type;
     pub use crate::v3::ecommerce::profitsharing::orders::get::{
         AbnormalStatus, FundsAbnormalClosedReason, FundsAbnormalReceivers,
     };
@@ -294,7 +302,7 @@ pub mod post {
 
     impl Receivers {
         const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("type"),
+            message::required::<crate::Enumeration<Type>>("type"),
             message::required::<String>("receiver_account"),
             message::required::<crate::Fen>("amount"),
             message::required::<String>("description"),
@@ -308,8 +316,8 @@ pub mod post {
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方账号（必填）
@@ -358,13 +366,13 @@ pub mod post {
         /// 分账描述
         pub description: Option<String>,
         /// 分账结果
-        pub result: Option<String>,
+        pub result: Option<crate::Enumeration<ReceiversResult>>,
         /// 完成时间
         pub finish_time: Option<String>,
         /// 分账失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账接收方类型
-        pub r#type: Option<String>,
+        pub r#type: Option<crate::Enumeration<ReceiversType>>,
         /// 分账接收方账号
         pub receiver_account: Option<String>,
         /// 分账明细单号

@@ -16,11 +16,11 @@ impl Add {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .r#type("MERCHANT_ID")
+    ///     .r#type(post::Type::MERCHANT_ID)
     ///     .account("190001001")
     ///     .name("张三网络公司")
     ///     .encrypted_name("张三")
-    ///     .relation_type("SUPPLIER");
+    ///     .relation_type(post::RelationType::SUPPLIER);
     /// let answer = client.v3().ecommerce().profitsharing().receivers().add().post(request).await?;
     /// # Ok(())
     /// # }
@@ -43,17 +43,30 @@ impl Add {
 pub mod post {
     use crate::message;
 
+    pub use crate::shared::v3_ecommerce_profitsharing_orders_post::Type;
+
+    enumeration! {
+        /// 与分账方的关系类型
+        RelationType {
+            SUPPLIER = "SUPPLIER",
+            DISTRIBUTOR = "DISTRIBUTOR",
+            SERVICE_PROVIDER = "SERVICE_PROVIDER",
+            PLATFORM = "PLATFORM",
+            OTHERS = "OTHERS",
+        }
+    }
+
     /// 添加分账接收方：请求
     pub struct Request(pub(crate) message::Object);
 
     impl Request {
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<String>("appid"),
-            message::required::<String>("type"),
+            message::required::<crate::Enumeration<Type>>("type"),
             message::required::<String>("account"),
             message::optional::<String>("name"),
             message::optional::<crate::Sensitive>("encrypted_name"),
-            message::required::<String>("relation_type"),
+            message::required::<crate::Enumeration<RelationType>>("relation_type"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -68,8 +81,8 @@ pub mod post {
         }
 
         /// 接收方类型（必填）
-        pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 接收方账号（必填）
@@ -88,8 +101,8 @@ pub mod post {
         }
 
         /// 与分账方的关系类型（必填）
-        pub fn relation_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("relation_type", value))
+        pub fn relation_type(self, value: impl Into<crate::Enumeration<RelationType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<RelationType>>("relation_type", value))
         }
     }
 

@@ -16,7 +16,7 @@ impl Delete {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .r#type("MERCHANT_ID")
+    ///     .r#type(post::Type::MERCHANT_ID)
     ///     .account("190001001");
     /// let answer = client
     ///     .v3()
@@ -47,6 +47,7 @@ impl Delete {
 pub mod post {
     use crate::message;
 
+    pub use crate::shared::v3_ecommerce_profitsharing_orders_post::Type;
     pub use crate::v3::ecommerce::profitsharing::receivers::add::post::Response;
 
     /// 删除分账接收方：请求
@@ -55,7 +56,7 @@ pub mod post {
     impl Request {
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<String>("appid"),
-            message::required::<String>("type"),
+            message::required::<crate::Enumeration<Type>>("type"),
             message::required::<String>("account"),
         ];
 
@@ -71,8 +72,8 @@ pub mod post {
         }
 
         /// 接收方类型（必填）
-        pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 接收方账号（必填）

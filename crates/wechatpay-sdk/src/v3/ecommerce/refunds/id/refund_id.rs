@@ -44,7 +44,16 @@ impl RefundId {
 pub mod get {
     use crate::message;
 
-    pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post::{
+        Account, ResponseAmountFrom as AmountFrom,
+    };
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get::Channel;
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get_status::Status;
+    pub use crate::v3::ecommerce::refunds::apply::post::{
+        PromotionDetail, RefundAccount, ResponseAmount as Amount,
+    };
 
     enumeration! {
         /// 资金账户
@@ -54,6 +63,7 @@ pub mod get {
             OPERATION = "OPERATION",
             BASIC = "BASIC",
             ECNY_BASIC = "ECNY_BASIC",
+            UNAVAILABLE = "UNAVAILABLE",
         }
     }
 
@@ -95,7 +105,7 @@ pub mod get {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 退款渠道
-        pub channel: Option<String>,
+        pub channel: Option<crate::Enumeration<Channel>>,
         /// 退款入账账户
         pub user_received_account: Option<String>,
         /// 退款成功时间
@@ -103,7 +113,7 @@ pub mod get {
         /// 退款创建时间
         pub create_time: Option<crate::Time>,
         /// 退款状态
-        pub status: Option<String>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 退款金额信息
         pub amount: Option<Amount>,
         /// 营销详情
@@ -112,32 +122,6 @@ pub mod get {
         pub refund_account: Option<crate::Enumeration<RefundAccount>>,
         /// 资金账户
         pub funds_account: Option<crate::Enumeration<FundsAccount>>,
-    }
-
-    /// 退款金额信息
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 退款金额，单位为分
-        pub refund: Option<crate::Fen>,
-        /// 退款出资账户及金额
-        pub from: Option<Vec<AmountFrom>>,
-        /// 用户退款金额，单位为分
-        pub payer_refund: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分
-        pub discount_refund: Option<crate::Fen>,
-        /// 退款币种
-        pub currency: Option<String>,
-        /// 垫付金额，单位为分
-        pub advance: Option<crate::Fen>,
-    }
-
-    /// 退款出资账户及金额
-    #[non_exhaustive]
-    pub struct AmountFrom {
-        /// 出资账户类型
-        pub account: Option<crate::Enumeration<Account>>,
-        /// 出资金额，单位为分
-        pub amount: Option<crate::Fen>,
     }
 
     request!(Request);
@@ -157,18 +141,6 @@ pub mod get {
             10 => promotion_detail: "promotion_detail",
             11 => refund_account: "refund_account",
             12 => funds_account: "funds_account",
-        }
-        Amount {
-            0 => refund: "refund",
-            1 => from: "from",
-            2 => payer_refund: "payer_refund",
-            3 => discount_refund: "discount_refund",
-            4 => currency: "currency",
-            5 => advance: "advance",
-        }
-        AmountFrom {
-            0 => account: "account",
-            1 => amount: "amount",
         }
     }
 }

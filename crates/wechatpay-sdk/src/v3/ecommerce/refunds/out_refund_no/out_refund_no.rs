@@ -43,8 +43,15 @@ impl OutRefundNo {
 /// 通过商户退款单号查询退款
 pub mod get {
 
-    pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
-    pub use crate::v3::ecommerce::refunds::id::refund_id::get::{
-        Amount, AmountFrom, FundsAccount, Request, Response,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post::{
+        Account, ResponseAmountFrom as AmountFrom,
     };
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get::Channel;
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get_status::Status;
+    pub use crate::v3::ecommerce::refunds::apply::post::{
+        PromotionDetail, RefundAccount, ResponseAmount as Amount,
+    };
+    pub use crate::v3::ecommerce::refunds::id::refund_id::get::{FundsAccount, Request, Response};
 }

@@ -51,17 +51,11 @@ impl ApplyAbnormalRefund {
 pub mod post {
     use crate::message;
 
-    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom as AmountFrom;
-pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{Type, BankType, PromotionDetail, GoodsDetail};
+    pub use crate::shared::v3_ecommerce_refunds_apply_post::{ResponseAmountFrom as AmountFrom, Account};
+pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get::Channel;
+pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get_status::Status;
+pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{Type, BankType, FundsAccount, GoodsDetail};
 pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post_refund_account::RefundAccount;
-
-    enumeration! {
-        /// 资金账户
-        FundsAccount {
-            AVAILABLE = "AVAILABLE",
-            UNSETTLED = "UNSETTLED",
-        }
-    }
 
     /// 发起异常退款：请求
     pub struct Request(pub(crate) message::Object);
@@ -131,7 +125,7 @@ pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 退款渠道
-        pub channel: Option<String>,
+        pub channel: Option<crate::Enumeration<Channel>>,
         /// 退款入账账户
         pub user_received_account: Option<String>,
         /// 退款成功时间
@@ -139,7 +133,7 @@ pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post
         /// 退款创建时间
         pub create_time: Option<crate::Time>,
         /// 退款状态
-        pub status: Option<String>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 资金账户
         pub funds_account: Option<crate::Enumeration<FundsAccount>>,
         /// 金额信息
@@ -167,6 +161,23 @@ pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post
         pub refund_fee: Option<crate::Fen>,
     }
 
+    /// 优惠退款信息
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// 商品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
     request!(Request);
 
     message! {
@@ -192,6 +203,14 @@ pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post
             3 => discount_refund: "discount_refund",
             4 => currency: "currency",
             5 => refund_fee: "refund_fee",
+        }
+        PromotionDetail {
+            0 => promotion_id: "promotion_id",
+            1 => scope: "scope",
+            2 => r#type: "type",
+            3 => amount: "amount",
+            4 => refund_amount: "refund_amount",
+            5 => goods_detail: "goods_detail",
         }
     }
 }

@@ -78,6 +78,7 @@ impl Pay {
 pub mod post {
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
     pub use crate::shared::v3_global_micropay_transactions_pay_post::{
         Detail, DetailGoodsDetail, GoodsDetail, Request, ResponseAmount, ResponseDetail,
@@ -87,7 +88,6 @@ pub mod post {
         ExchangeRate, ExchangeRateType,
     };
     pub use crate::shared::v3_global_micropay_transactions_pay_post_payer::Payer;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
     /// 提交付款码支付：应答
     #[non_exhaustive]

@@ -65,8 +65,8 @@ pub mod post {
     use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
     pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
         GoodsDetail, Payer, PromotionDetail,
     };

@@ -51,7 +51,7 @@ pub mod get {
     use crate::message;
 
     pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
-    pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
+    pub use crate::v3::marketing::favor::coupon_stocks::post::{StockType, TradeType};
     pub use crate::v3::marketing::favor::stocks::stock_id::get::{
         AvailableRegionList, CutToMessage, FixedNormalCoupon, Status, StockUseRule,
     };

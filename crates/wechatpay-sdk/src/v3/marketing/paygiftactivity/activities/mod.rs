@@ -51,11 +51,24 @@ pub mod get {
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
-        ActivityBaseInfo, ActivityStatus, AdvancedSetting, AvailableDayTime, AvailablePeriods,
-        AvailableTime, AwardList, AwardType, DeliveryPurpose, DeliveryUserCategory, MerchantOption,
-        PaymentMethod, PaymentMethodInformation, PaymentMode, PaymentModePaymentMethodInformation,
-        PaymentSceneList, SendContent,
+        ActivityBaseInfo, ActivityStatus, ActivityType, AdvancedSetting, AvailableDayTime,
+        AvailablePeriods, AvailableTime, AwardList, AwardType, DeliveryPurpose,
+        DeliveryUserCategory, MerchantOption, PaymentMethod, PaymentMethodInformation, PaymentMode,
+        PaymentModePaymentMethodInformation, PaymentSceneList, SendContent,
     };
+
+    enumeration! {
+        /// `DataActivityStatus`
+        DataActivityStatus {
+            ACT_STATUS_UNKNOWN = "ACT_STATUS_UNKNOWN",
+            CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
+            ONGOING_ACT_STATUS = "ONGOING_ACT_STATUS",
+            TERMINATE_ACT_STATUS = "TERMINATE_ACT_STATUS",
+            STOP_ACT_STATUS = "STOP_ACT_STATUS",
+            OVER_TIME_ACT_STATUS = "OVER_TIME_ACT_STATUS",
+            CREATE_ACT_FAILED = "CREATE_ACT_FAILED",
+        }
+    }
 
     /// 获取支付有礼活动列表：请求
     pub struct Request(pub(crate) message::Object);
@@ -128,9 +141,9 @@ pub mod get {
         /// 活动奖品发放规则
         pub award_send_rule: Option<AwardSendRule>,
         /// `activity_status`
-        pub activity_status: Option<String>,
+        pub activity_status: Option<crate::Enumeration<DataActivityStatus>>,
         /// `activity_type`
-        pub activity_type: Option<String>,
+        pub activity_type: Option<crate::Enumeration<ActivityType>>,
         /// `belong_merchant_id`
         pub belong_merchant_id: Option<String>,
         /// `create_time`

@@ -89,7 +89,7 @@ impl WithdrawlApply {
 pub mod post {
     use crate::message;
 
-    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
+    pub use crate::shared::v3_applyment4sub_applyment_post_id_doc_type::IdDocType;
     pub use crate::shared::v3_ecommerce_account_apply_cancel_withdraw_post::{
         AccountType, IdentityInfo,
     };

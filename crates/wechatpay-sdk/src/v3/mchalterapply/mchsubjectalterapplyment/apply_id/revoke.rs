@@ -46,13 +46,7 @@ impl Revoke {
 /// 撤销资料变更申请单
 pub mod post {
 
-    enumeration! {
-        /// 撤销状态
-        ResponseResult {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v3_ecommerce_subsidies_cancel_post::ResponseResult;
 
     /// 撤销资料变更申请单：应答
     #[non_exhaustive]

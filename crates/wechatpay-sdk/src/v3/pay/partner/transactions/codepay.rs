@@ -69,9 +69,12 @@ pub mod post {
     use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
     pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_payer::Payer;
+    pub use crate::shared::v3_pay_partner_transactions_codepay_post::TradeType;
+    pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
 
     /// 付款码支付：请求
     pub struct Request(pub(crate) message::Object);
@@ -328,13 +331,13 @@ pub mod post {
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易类型
-        pub trade_type: Option<String>,
+        pub trade_type: Option<crate::Enumeration<TradeType>>,
         /// 银行类型
         pub bank_type: Option<String>,
         /// 支付完成时间
         pub success_time: Option<crate::Time>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 附加数据
@@ -377,7 +380,7 @@ pub mod post {
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<String>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 优惠类型
         pub r#type: Option<String>,
         /// 优惠券面额，单位为分

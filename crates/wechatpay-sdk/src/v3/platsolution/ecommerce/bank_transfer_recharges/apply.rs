@@ -48,10 +48,8 @@ impl Apply {
 pub mod post {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-    pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_apply_post::{
-        RechargeAmount, Response, TransferInAccount,
-    };
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
+pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_apply_post::{RechargeAmount, Response, TransferInAccount};
 
     /// 申请银行转账充值：请求
     pub struct Request(pub(crate) message::Object);

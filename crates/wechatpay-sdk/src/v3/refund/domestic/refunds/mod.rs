@@ -34,11 +34,13 @@ impl Refunds {
     ///     .out_refund_no("1217752501201407033233368018")
     ///     .reason("商品已售完")
     ///     .notify_url("https://weixin.qq.com")
-    ///     .funds_account("AVAILABLE")
+    ///     .funds_account(post::FundsAccount::AVAILABLE)
     ///     .amount(
     ///         post::Amount::new()
     ///             .refund(888)
-    ///             .from(vec![post::AmountFrom::new().account("AVAILABLE").amount(444)])
+    ///             .from(vec![
+    ///                 post::AmountFrom::new().account(post::Account::AVAILABLE).amount(444),
+    ///             ])
     ///             .total(888)
     ///             .currency("CNY"),
     ///     )
@@ -73,12 +75,18 @@ impl Refunds {
 pub mod post {
     use crate::message;
 
-    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post::{
+        Account, AmountFrom, ResponseAmountFrom,
+    };
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get::Channel;
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get_status::Status;
     pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
-        GoodsDetail as PromotionDetailGoodsDetail, PromotionDetail,
+        FundsAccount, GoodsDetail as PromotionDetailGoodsDetail,
     };
     pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
-        Amount as ResponseAmount, Response,
+        Amount as ResponseAmount, FundsAccount as ResponseFundsAccount, PromotionDetail, Response,
+        Type,
     };
 
     /// 申请退款：请求
@@ -92,7 +100,7 @@ pub mod post {
             message::required::<String>("out_refund_no"),
             message::optional::<String>("reason"),
             message::optional::<String>("notify_url"),
-            message::optional::<String>("funds_account"),
+            message::optional::<crate::Enumeration<FundsAccount>>("funds_account"),
             message::required::<Amount>("amount"),
             message::optional::<Vec<GoodsDetail>>("goods_detail"),
         ];
@@ -134,8 +142,8 @@ pub mod post {
         }
 
         /// 退款资金来源
-        pub fn funds_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("funds_account", value))
+        pub fn funds_account(self, value: impl Into<crate::Enumeration<FundsAccount>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FundsAccount>>("funds_account", value))
         }
 
         /// 金额信息（必填）
@@ -241,31 +249,7 @@ pub mod post {
         }
     }
 
-    /// 退款出资账户及金额
-    pub struct AmountFrom(pub(crate) message::Object);
+    request!(Request, Amount, GoodsDetail);
 
-    impl AmountFrom {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("account"), message::required::<crate::Fen>("amount")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 出资账户类型（必填）
-        pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account", value))
-        }
-
-        /// 出资金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
-        }
-    }
-
-    request!(Request, Amount, GoodsDetail, AmountFrom);
-
-    held!(Amount, GoodsDetail, AmountFrom);
+    held!(Amount, GoodsDetail);
 }

@@ -43,11 +43,36 @@ impl OutRefundNo {
 /// 查询单笔退款
 pub mod get {
 
-    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom as AmountFrom;
-    pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
-        GoodsDetail, PromotionDetail,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post::{
+        Account, ResponseAmountFrom as AmountFrom,
     };
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get::Channel;
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get_status::Status;
+    pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::GoodsDetail;
     pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
+
+    enumeration! {
+        /// 资金账户
+        FundsAccount {
+            UNSETTLED = "UNSETTLED",
+            AVAILABLE = "AVAILABLE",
+            UNAVAILABLE = "UNAVAILABLE",
+            OPERATION = "OPERATION",
+            BASIC = "BASIC",
+            ECNY_BASIC = "ECNY_BASIC",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            CASH = "CASH",
+            NOCASH = "NOCASH",
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
 
     /// 查询单笔退款：应答（其他接口共用）
     #[non_exhaustive]
@@ -61,7 +86,7 @@ pub mod get {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 退款渠道
-        pub channel: Option<String>,
+        pub channel: Option<crate::Enumeration<Channel>>,
         /// 退款入账账户
         pub user_received_account: Option<String>,
         /// 退款成功时间
@@ -69,9 +94,9 @@ pub mod get {
         /// 退款创建时间
         pub create_time: Option<crate::Time>,
         /// 退款状态
-        pub status: Option<String>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 资金账户
-        pub funds_account: Option<String>,
+        pub funds_account: Option<crate::Enumeration<FundsAccount>>,
         /// 金额信息
         pub amount: Option<Amount>,
         /// 优惠退款信息
@@ -103,6 +128,23 @@ pub mod get {
         pub refund_fee: Option<crate::Fen>,
     }
 
+    /// 优惠退款信息
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<crate::Enumeration<Scope>>,
+        /// 优惠类型
+        pub r#type: Option<crate::Enumeration<Type>>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// 商品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
     message! {
         Response {
             0 => refund_id: "refund_id",
@@ -129,6 +171,14 @@ pub mod get {
             7 => discount_refund: "discount_refund",
             8 => currency: "currency",
             9 => refund_fee: "refund_fee",
+        }
+        PromotionDetail {
+            0 => promotion_id: "promotion_id",
+            1 => scope: "scope",
+            2 => r#type: "type",
+            3 => amount: "amount",
+            4 => refund_amount: "refund_amount",
+            5 => goods_detail: "goods_detail",
         }
     }
 }

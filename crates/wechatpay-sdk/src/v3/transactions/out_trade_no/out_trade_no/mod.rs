@@ -61,10 +61,10 @@ impl OutTradeNo {
 pub mod get {
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
         ExchangeRate, ExchangeRateType,
     };
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
     pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
         Amount, GoodsDetail, Payer, PromotionDetail, TradeType,
     };

@@ -43,9 +43,20 @@ impl OutTradeNo {
 /// 查询订单
 pub mod get {
 
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
     pub use crate::shared::v3_ebike_charge_transactions_id_transaction_id_get::Amount;
     pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
     pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
+    pub use crate::shared::v3_vehicle_transactions_out_trade_no_out_trade_no_get::UserRepaid;
+
+    enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            ACCEPTED = "ACCEPTED",
+            REFUND = "REFUND",
+        }
+    }
 
     /// 查询订单：应答
     #[non_exhaustive]
@@ -67,7 +78,7 @@ pub mod get {
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 交易状态描述
         pub trade_state_description: Option<String>,
         /// 支付完成时间
@@ -75,7 +86,7 @@ pub mod get {
         /// 付款银行
         pub bank_type: Option<String>,
         /// 用户是否已还款
-        pub user_repaid: Option<String>,
+        pub user_repaid: Option<crate::Enumeration<UserRepaid>>,
         /// 附加数据
         pub attach: Option<String>,
         /// 交易场景
@@ -130,7 +141,7 @@ pub mod get {
         /// 优惠范围
         pub scope: Option<String>,
         /// 优惠类型
-        pub r#type: Option<String>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 活动ID
         pub stock_id: Option<String>,
         /// 优惠券面额，单位为分

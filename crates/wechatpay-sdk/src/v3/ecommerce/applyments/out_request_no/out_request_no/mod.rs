@@ -49,6 +49,19 @@ impl OutRequestNo {
 pub mod get {
 
     enumeration! {
+        /// 申请状态
+        ApplymentState {
+            CHECKING = "CHECKING",
+            ACCOUNT_NEED_VERIFY = "ACCOUNT_NEED_VERIFY",
+            AUDITING = "AUDITING",
+            REJECTED = "REJECTED",
+            NEED_SIGN = "NEED_SIGN",
+            FINISH = "FINISH",
+            FROZEN = "FROZEN",
+        }
+    }
+
+    enumeration! {
         /// 签约状态
         SignState {
             UNSIGNED = "UNSIGNED",
@@ -61,7 +74,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 申请状态
-        pub applyment_state: Option<String>,
+        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
         /// 申请状态描述
         pub applyment_state_desc: Option<String>,
         /// 签约链接

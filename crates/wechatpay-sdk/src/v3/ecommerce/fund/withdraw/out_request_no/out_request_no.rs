@@ -44,9 +44,9 @@ impl OutRequestNo {
 /// 商户提现单号查询
 pub mod get {
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
+pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
+pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
 
     /// 商户提现单号查询：应答（其他接口共用）
     #[non_exhaustive]

@@ -54,10 +54,10 @@ impl TransactionId {
 /// 查询订单(微信支付订单号)
 pub mod get {
 
+    pub use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
         ExchangeRate, ExchangeRateType,
     };
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
     pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
         Amount, GoodsDetail, Payer, TradeType,
     };

@@ -92,6 +92,10 @@ impl PayReceipts {
 pub mod get {
     use crate::message;
 
+    pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::{
+        FailReason, Status,
+    };
+
     /// 查询营销补差付款单列表：请求
     pub struct Request(pub(crate) message::Object);
 
@@ -151,9 +155,9 @@ pub mod get {
         /// 补差付款描述
         pub description: Option<String>,
         /// 补差付款单据状态
-        pub status: Option<String>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 补差付款失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 补差付款完成时间
         pub success_time: Option<crate::Time>,
         /// 业务请求唯一单号
@@ -190,7 +194,9 @@ pub mod get {
 pub mod post {
     use crate::message;
 
-    pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
+    pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::{
+        FailReason, Response, Status,
+    };
 
     /// 营销补差付款：请求
     pub struct Request(pub(crate) message::Object);

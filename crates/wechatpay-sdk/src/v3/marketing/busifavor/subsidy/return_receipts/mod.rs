@@ -65,7 +65,7 @@ impl ReturnReceipts {
 pub mod post {
     use crate::message;
 
-    pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::Response;
+    pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::{Response, Status, FailReason};
 
     /// 营销补差回退：请求
     pub struct Request(pub(crate) message::Object);

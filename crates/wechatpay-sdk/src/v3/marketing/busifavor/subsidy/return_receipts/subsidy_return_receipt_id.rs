@@ -42,6 +42,24 @@ impl SubsidyReturnReceiptId {
 /// 查询商家券营销补差回退单详情
 pub mod get {
 
+    enumeration! {
+        /// 补差回退单据状态
+        Status {
+            RETURN_RECEIPT_UNKNOWN = "RETURN_RECEIPT_UNKNOWN",
+            RETURN_RECEIPT_ACCEPTED = "RETURN_RECEIPT_ACCEPTED",
+            RETURN_RECEIPT_SUCCESS = "RETURN_RECEIPT_SUCCESS",
+            RETURN_RECEIPT_FAIL = "RETURN_RECEIPT_FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 补差回退失败原因
+        FailReason {
+            RETURN_RECEIPT_INSUFFICIENT_BALANCE = "RETURN_RECEIPT_INSUFFICIENT_BALANCE",
+            RETURN_RECEIPT_OTHER = "RETURN_RECEIPT_OTHER",
+        }
+    }
+
     /// 查询商家券营销补差回退单详情：应答（其他接口共用）
     #[non_exhaustive]
     pub struct Response {
@@ -64,9 +82,9 @@ pub mod get {
         /// 补差回退描述
         pub description: Option<String>,
         /// 补差回退单据状态
-        pub status: Option<String>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 补差回退失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 补差回退完成时间
         pub return_done_time: Option<String>,
         /// 补差付款单号

@@ -108,7 +108,7 @@ impl StockId {
 pub mod get {
 
     pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
-    pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
+    pub use crate::v3::marketing::favor::coupon_stocks::post::{StockType, TradeType};
     pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
 
     enumeration! {
@@ -191,7 +191,7 @@ pub mod get {
         /// `goods_tag`
         pub goods_tag: Option<Vec<String>>,
         /// `trade_type`
-        pub trade_type: Option<Vec<String>>,
+        pub trade_type: Option<Vec<crate::Enumeration<TradeType>>>,
     }
 
     /// 减至批次特定信息

@@ -96,7 +96,8 @@ pub mod get {
     enumeration! {
         /// 奖品类型
         DeliveryUserCategory {
-            BUSIFAVOR = "BUSIFAVOR",
+            DELIVERY_ALL_PERSON = "DELIVERY_ALL_PERSON",
+            DELIVERY_MEMBER_PERSON = "DELIVERY_MEMBER_PERSON",
         }
     }
 
@@ -104,6 +105,19 @@ pub mod get {
         /// 支付场景列表
         PaymentSceneList {
             APP_SCENE = "APP_SCENE",
+            SWING_CARD_SCENE = "SWING_CARD_SCENE",
+            NO_SECRET_SCENE = "NO_SECRET_SCENE",
+            MINIAPP_SCENE = "MINIAPP_SCENE",
+            FACE_PAY_SCENE = "FACE_PAY_SCENE",
+            OTHER_SCENE = "OTHER_SCENE",
+        }
+    }
+
+    enumeration! {
+        /// `PaymentMethod`
+        PaymentMethod {
+            CFT = "CFT",
+            SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
 
@@ -127,14 +141,6 @@ pub mod get {
         SendContent {
             SINGLE_COUPON = "SINGLE_COUPON",
             GIFT_PACKAGE = "GIFT_PACKAGE",
-        }
-    }
-
-    enumeration! {
-        /// 支付方式
-        PaymentMethod {
-            CFT = "CFT",
-            SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
 
@@ -240,7 +246,7 @@ pub mod get {
         /// `bank_abbreviation`
         pub bank_abbreviation: Option<String>,
         /// `payment_method`
-        pub payment_method: Option<String>,
+        pub payment_method: Option<crate::Enumeration<PaymentMethod>>,
     }
 
     /// 满送活动奖品发放规则

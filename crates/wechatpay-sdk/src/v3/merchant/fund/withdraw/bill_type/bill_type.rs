@@ -48,8 +48,9 @@ impl BillType {
 pub mod get {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
-    pub use crate::shared::v3_ecommerce_bill_fundflowbill_get::HashType;
+    pub use crate::shared::v3_bill_fundflowbill_get::TarType;
+    pub use crate::shared::v3_bill_fundflowbill_get_hash_type::HashType;
+    pub use crate::shared::v3_bill_fundflowbill_get_response::Response;
 
     enumeration! {
         /// 账单类型
@@ -90,24 +91,5 @@ pub mod get {
         }
     }
 
-    /// 按日下载提现异常文件：应答
-    #[non_exhaustive]
-    pub struct Response {
-        /// 哈希类型
-        pub hash_type: Option<crate::Enumeration<HashType>>,
-        /// 哈希值
-        pub hash_value: Option<String>,
-        /// 账单下载地址
-        pub download_url: Option<String>,
-    }
-
     request!(Request);
-
-    message! {
-        Response {
-            0 => hash_type: "hash_type",
-            1 => hash_value: "hash_value",
-            2 => download_url: "download_url",
-        }
-    }
 }

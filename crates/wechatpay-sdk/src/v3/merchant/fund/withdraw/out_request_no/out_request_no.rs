@@ -41,8 +41,8 @@ impl OutRequestNo {
 /// 电商平台(商户提现单号查询)提现状态
 pub mod get {
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
+pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
 
     /// 电商平台(商户提现单号查询)提现状态：应答（其他接口共用）
     #[non_exhaustive]

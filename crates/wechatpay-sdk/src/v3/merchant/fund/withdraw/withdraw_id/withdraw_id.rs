@@ -41,7 +41,7 @@ impl WithdrawId {
 /// 电商平台(微信支付提现单号)查询提现状态
 pub mod get {
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
-    pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::Response;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
+pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
+pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::Response;
 }

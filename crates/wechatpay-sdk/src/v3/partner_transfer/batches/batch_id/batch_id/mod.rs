@@ -58,6 +58,10 @@ pub mod get {
 
     pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
 pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
+pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get::BatchStatus;
+pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get_authorization_type::AuthorizationType;
+pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get_batch_type::BatchType;
+pub use crate::v3::partner_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailStatus as TransferDetailListDetailStatus;
 
     enumeration! {
         /// 明细状态
@@ -132,11 +136,11 @@ pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferP
         /// 特约商户appid
         pub sub_appid: Option<String>,
         /// 批次状态
-        pub batch_status: Option<String>,
+        pub batch_status: Option<crate::Enumeration<BatchStatus>>,
         /// 批次类型
-        pub batch_type: Option<String>,
+        pub batch_type: Option<crate::Enumeration<BatchType>>,
         /// 特约商户授权类型
-        pub authorization_type: Option<String>,
+        pub authorization_type: Option<crate::Enumeration<AuthorizationType>>,
         /// 批次名称
         pub batch_name: Option<String>,
         /// 批次备注
@@ -177,7 +181,7 @@ pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferP
         /// 商家明细单号
         pub out_detail_no: Option<String>,
         /// 明细状态
-        pub detail_status: Option<String>,
+        pub detail_status: Option<crate::Enumeration<TransferDetailListDetailStatus>>,
     }
 
     request!(Request);

@@ -58,6 +58,10 @@ pub mod get {
 
     pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
 pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
+pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get::BatchStatus;
+pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get_authorization_type::AuthorizationType;
+pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get_batch_type::BatchType;
+pub use crate::v3::partner_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailStatus as TransferDetailListDetailStatus;
 pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{Response, CloseReason, TransferDetailList};
 
     enumeration! {

@@ -45,7 +45,7 @@ impl OutRechargeNo {
 /// 查询银行转账充值结果
 pub mod get {
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
 pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get::{Response, RechargeScene, BankTransferInfo};
 pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
 }

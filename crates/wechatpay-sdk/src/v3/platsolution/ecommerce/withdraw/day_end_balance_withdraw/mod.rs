@@ -59,7 +59,7 @@ impl DayEndBalanceWithdraw {
 pub mod post {
     use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
 pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::out_request_no::get::{Response, Status};
 
     enumeration! {

@@ -51,11 +51,17 @@ impl ApplyAbnormalRefund {
 pub mod post {
     use crate::message;
 
-    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom as AmountFrom;
-    pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
-        BankType, GoodsDetail, PromotionDetail, Type,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type as PromotionDetailType;
+    pub use crate::shared::v3_ecommerce_refunds_apply_post::{
+        Account, ResponseAmountFrom as AmountFrom,
     };
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{Amount, Response};
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get::Channel;
+    pub use crate::shared::v3_ecommerce_refunds_id_refund_id_get_status::Status;
+    pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
+        BankType, GoodsDetail, Type,
+    };
+    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{Amount, FundsAccount};
 
     /// 发起异常退款：请求
     pub struct Request(pub(crate) message::Object);
@@ -107,5 +113,76 @@ pub mod post {
         }
     }
 
+    /// 发起异常退款：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付退款号
+        pub refund_id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 退款渠道
+        pub channel: Option<crate::Enumeration<Channel>>,
+        /// 退款入账账户
+        pub user_received_account: Option<String>,
+        /// 退款成功时间
+        pub success_time: Option<crate::Time>,
+        /// 退款创建时间
+        pub create_time: Option<crate::Time>,
+        /// 退款状态
+        pub status: Option<crate::Enumeration<Status>>,
+        /// 资金账户
+        pub funds_account: Option<crate::Enumeration<FundsAccount>>,
+        /// 金额信息
+        pub amount: Option<Amount>,
+        /// 优惠退款信息
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
+    }
+
+    /// 优惠退款信息
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<crate::Enumeration<Scope>>,
+        /// 优惠类型
+        pub r#type: Option<crate::Enumeration<PromotionDetailType>>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// 商品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
     request!(Request);
+
+    message! {
+        Response {
+            0 => refund_id: "refund_id",
+            1 => out_refund_no: "out_refund_no",
+            2 => transaction_id: "transaction_id",
+            3 => out_trade_no: "out_trade_no",
+            4 => channel: "channel",
+            5 => user_received_account: "user_received_account",
+            6 => success_time: "success_time",
+            7 => create_time: "create_time",
+            8 => status: "status",
+            9 => funds_account: "funds_account",
+            10 => amount: "amount",
+            11 => promotion_detail: "promotion_detail",
+        }
+        PromotionDetail {
+            0 => promotion_id: "promotion_id",
+            1 => scope: "scope",
+            2 => r#type: "type",
+            3 => amount: "amount",
+            4 => refund_amount: "refund_amount",
+            5 => goods_detail: "goods_detail",
+        }
+    }
 }

@@ -26,7 +26,7 @@ impl BatchId {
     ///     .need_query_detail(true)
     ///     .offset(0)
     ///     .limit(20)
-    ///     .detail_status("FAIL");
+    ///     .detail_status(get::DetailStatus::FAIL);
     /// let answer = client
     ///     .v3()
     ///     .transfer()
@@ -56,6 +56,28 @@ impl BatchId {
 pub mod get {
     use crate::message;
 
+    pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get::BatchStatus;
+    pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get_batch_type::BatchType;
+    pub use crate::v3::transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailStatus as TransferDetailListDetailStatus;
+
+    enumeration! {
+        /// 明细状态
+        DetailStatus {
+            WAIT_PAY = "WAIT_PAY",
+            ALL = "ALL",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 批次关闭原因
+        CloseReason {
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            TRANSFER_SCENE_INVALID = "TRANSFER_SCENE_INVALID",
+        }
+    }
+
     /// 微信批次单号查询批次单：请求（其他接口共用）
     pub struct Request(pub(crate) message::Object);
 
@@ -64,7 +86,7 @@ pub mod get {
             message::required::<bool>("need_query_detail"),
             message::optional::<i64>("offset"),
             message::optional::<i64>("limit"),
-            message::optional::<String>("detail_status"),
+            message::optional::<crate::Enumeration<DetailStatus>>("detail_status"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -92,8 +114,8 @@ pub mod get {
         }
 
         /// 明细状态
-        pub fn detail_status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("detail_status", value))
+        pub fn detail_status(self, value: impl Into<crate::Enumeration<DetailStatus>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DetailStatus>>("detail_status", value))
         }
     }
 
@@ -118,15 +140,15 @@ pub mod get {
         /// 直连商户的appid
         pub appid: Option<String>,
         /// 批次状态
-        pub batch_status: Option<String>,
+        pub batch_status: Option<crate::Enumeration<BatchStatus>>,
         /// 批次类型
-        pub batch_type: Option<String>,
+        pub batch_type: Option<crate::Enumeration<BatchType>>,
         /// 批次名称
         pub batch_name: Option<String>,
         /// 批次备注
         pub batch_remark: Option<String>,
         /// 批次关闭原因
-        pub close_reason: Option<String>,
+        pub close_reason: Option<crate::Enumeration<CloseReason>>,
         /// 转账总金额，单位为分
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数
@@ -155,7 +177,7 @@ pub mod get {
         /// 商家明细单号
         pub out_detail_no: Option<String>,
         /// 明细状态
-        pub detail_status: Option<String>,
+        pub detail_status: Option<crate::Enumeration<TransferDetailListDetailStatus>>,
     }
 
     request!(Request);

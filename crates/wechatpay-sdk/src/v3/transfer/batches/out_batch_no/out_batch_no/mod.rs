@@ -26,7 +26,7 @@ impl OutBatchNo {
     ///     .need_query_detail(true)
     ///     .offset(0)
     ///     .limit(20)
-    ///     .detail_status("FAIL");
+    ///     .detail_status(get::DetailStatus::FAIL);
     /// let answer = client
     ///     .v3()
     ///     .transfer()
@@ -55,8 +55,11 @@ impl OutBatchNo {
 /// 商家批次单号查询批次单
 pub mod get {
 
+    pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get::BatchStatus;
+    pub use crate::shared::v3_partner_transfer_batches_batch_id_batch_id_get_batch_type::BatchType;
+    pub use crate::v3::transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::DetailStatus as TransferDetailListDetailStatus;
     pub use crate::v3::transfer::batches::batch_id::batch_id::get::{
-        Request, TransferBatch, TransferDetailList,
+        CloseReason, DetailStatus, Request, TransferBatch, TransferDetailList,
     };
 
     /// 商家批次单号查询批次单：应答

@@ -54,7 +54,7 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         }
     }
 
-    /// 解除免确认收款授权：应答
+    /// 解除免确认收款授权：应答（其他接口共用）
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧授权单号

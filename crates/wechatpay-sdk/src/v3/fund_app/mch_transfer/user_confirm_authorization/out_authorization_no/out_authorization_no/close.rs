@@ -45,48 +45,6 @@ impl Close {
 pub mod post {
 
     pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_close_post::State;
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::{CloseInfo, CloseReason};
-
-    /// 解除免确认收款授权：应答
-    #[non_exhaustive]
-    pub struct Response {
-        /// 商户侧授权单号
-        pub out_authorization_no: Option<String>,
-        /// 商户AppID
-        pub appid: Option<String>,
-        /// 收款用户OpenID
-        pub openid: Option<String>,
-        /// 用户展示名称
-        pub user_display_name: Option<String>,
-        /// 微信自动收款授权单号
-        pub authorization_id: Option<String>,
-        /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
-        /// 用户确认授权的时间
-        pub authorize_time: Option<String>,
-        /// 自动收款授权的关闭信息
-        pub close_info: Option<CloseInfo>,
-        /// 转账场景ID
-        pub transfer_scene_id: Option<String>,
-        /// 用户收款感知
-        pub user_recv_perception: Option<String>,
-        /// 单据创建时间
-        pub create_time: Option<crate::Time>,
-    }
-
-    message! {
-        Response {
-            0 => out_authorization_no: "out_authorization_no",
-            1 => appid: "appid",
-            2 => openid: "openid",
-            3 => user_display_name: "user_display_name",
-            4 => authorization_id: "authorization_id",
-            5 => state: "state",
-            6 => authorize_time: "authorize_time",
-            7 => close_info: "close_info",
-            8 => transfer_scene_id: "transfer_scene_id",
-            9 => user_recv_perception: "user_recv_perception",
-            10 => create_time: "create_time",
-        }
-    }
+pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
+pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::{Response, CloseInfo, CloseReason};
 }

@@ -53,7 +53,8 @@ impl OutAuthorizationNo {
 pub mod get {
     use crate::message;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::get::State;
+    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
+pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::get::State;
 
     enumeration! {
         /// 自动收款授权的原因
@@ -106,7 +107,7 @@ pub mod get {
         /// 自动收款授权的关闭信息
         pub close_info: Option<CloseInfo>,
         /// 转账场景ID
-        pub transfer_scene_id: Option<String>,
+        pub transfer_scene_id: Option<crate::Enumeration<TransferSceneId>>,
         /// 用户收款感知
         pub user_recv_perception: Option<String>,
         /// 单据创建时间

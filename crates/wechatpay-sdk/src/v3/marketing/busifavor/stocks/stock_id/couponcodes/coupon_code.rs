@@ -85,11 +85,30 @@ pub mod get {
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 
     enumeration! {
+        /// 商户上传code分配状态
+        CodeStatus {
+            AVAILABLE = "AVAILABLE",
+            DISPATCHED = "DISPATCHED",
+        }
+    }
+
+    enumeration! {
         /// 批次类型
         StockType {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
             EXCHANGE = "EXCHANGE",
+        }
+    }
+
+    enumeration! {
+        /// 券状态
+        CouponState {
+            SENDED = "SENDED",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            DELETED = "DELETED",
+            DEACTIVATED = "DEACTIVATED",
         }
     }
 
@@ -145,7 +164,7 @@ pub mod get {
         /// 商户上传code
         pub code: Option<String>,
         /// 商户上传code分配状态
-        pub code_status: Option<String>,
+        pub code_status: Option<crate::Enumeration<CodeStatus>>,
         /// 上传时间
         pub upload_time: Option<String>,
         /// 被分配时间
@@ -176,7 +195,7 @@ pub mod get {
         /// 是否允许分享领券链接
         pub shareable: Option<bool>,
         /// 券状态
-        pub coupon_state: Option<String>,
+        pub coupon_state: Option<crate::Enumeration<CouponState>>,
         /// 核销规则
         pub coupon_use_rule: Option<CouponUseRule>,
         /// 自定义入口

@@ -22,7 +22,7 @@ impl Couponcodes {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .status(get::Status::SENDED)
+    ///     .status("SENDED")
     ///     .appid("wx233544546545989")
     ///     .offset(0)
     ///     .limit(20);
@@ -86,14 +86,13 @@ impl Couponcodes {
 pub mod get {
     use crate::message;
 
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::CodeStatus;
+
     enumeration! {
         /// 券code状态
         Status {
-            SENDED = "SENDED",
-            USED = "USED",
-            EXPIRED = "EXPIRED",
-            DELETED = "DELETED",
-            DEACTIVATED = "DEACTIVATED",
+            AVAILABLE = "AVAILABLE",
+            DISPATCHED = "DISPATCHED",
         }
     }
 
@@ -158,7 +157,7 @@ pub mod get {
         /// 商户上传code
         pub code: Option<String>,
         /// 商户上传code分配状态
-        pub code_status: Option<String>,
+        pub code_status: Option<crate::Enumeration<CodeStatus>>,
         /// 上传时间
         pub upload_time: Option<String>,
         /// 被分配时间

@@ -61,19 +61,8 @@ pub mod get {
     use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{StockType, DisplayPatternInfo, IrregularyAvaliableTime, FixedNormalCoupon, DiscountCoupon, ExchangeCoupon, MiniProgramsInfo, FinderInfo, AvailableDayTime};
+pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{CouponState, StockType, DisplayPatternInfo, IrregularyAvaliableTime, FixedNormalCoupon, DiscountCoupon, ExchangeCoupon, MiniProgramsInfo, CodeDisplayMode, FinderInfo, AvailableDayTime};
 pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::{CouponUseRule, CustomEntrance, CouponAvailableTime, AvailableWeek, UseMethod, CouponAvailableTimeAvailableWeek, CouponAvailableTimeIrregularyAvaliableTime, AvailableWeekAvailableDayTime};
-
-    enumeration! {
-        /// 券状态
-        CouponState {
-            SENDED = "SENDED",
-            USED = "USED",
-            EXPIRED = "EXPIRED",
-            DELETED = "DELETED",
-            DEACTIVATED = "DEACTIVATED",
-        }
-    }
 
     /// 根据过滤条件查询用户券：请求
     pub struct Request(pub(crate) message::Object);

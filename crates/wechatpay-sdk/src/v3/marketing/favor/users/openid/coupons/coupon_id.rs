@@ -47,6 +47,7 @@ pub mod get {
 
     pub use crate::shared::v3_marketing_bank_favor_users_openid_coupons_coupon_id_get::Request;
     pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
+    pub use crate::shared::v3_marketing_favor_users_openid_coupons_coupon_id_get::CouponType;
     pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
 
     enumeration! {
@@ -56,14 +57,6 @@ pub mod get {
             USED = "USED",
             EXPIRED = "EXPIRED",
             RECOVER = "RECOVER",
-        }
-    }
-
-    enumeration! {
-        /// 券类型
-        CouponType {
-            NORMAL = "NORMAL",
-            CUT_TO = "CUT_TO",
         }
     }
 

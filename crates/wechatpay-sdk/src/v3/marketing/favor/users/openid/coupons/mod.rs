@@ -96,9 +96,10 @@ pub mod get {
     use crate::message;
 
     pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
+    pub use crate::shared::v3_marketing_favor_users_openid_coupons_coupon_id_get::CouponType;
     pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
     pub use crate::v3::marketing::favor::users::openid::coupons::coupon_id::get::{
-        ConsumeInformation, CouponType, GoodsDetail, NormalCouponInformation, Status as DataStatus,
+        ConsumeInformation, GoodsDetail, NormalCouponInformation, Status as DataStatus,
     };
 
     enumeration! {

@@ -54,6 +54,7 @@ impl Deactivate {
 pub mod post {
     use crate::message;
 
+    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{
         Scope, Type,
     };
@@ -64,14 +65,6 @@ pub mod post {
             AUDITING = "AUDITING",
             EFFECTIVE = "EFFECTIVE",
             DEACTIVATED = "DEACTIVATED",
-        }
-    }
-
-    enumeration! {
-        /// 使用模式
-        UsageMode {
-            SINGLE = "SINGLE",
-            SEQUENTIAL = "SEQUENTIAL",
         }
     }
 

@@ -64,6 +64,8 @@ pub mod get {
     };
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
+    pub use crate::shared::v3_pay_partner_transactions_codepay_post::TradeType;
+    pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
     pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
         Amount, Detail, GoodsDetail, Payer, PromotionDetail, Request, SceneInfo, SettleInfo,
@@ -86,9 +88,9 @@ pub mod get {
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易类型
-        pub trade_type: Option<String>,
+        pub trade_type: Option<crate::Enumeration<TradeType>>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 付款银行

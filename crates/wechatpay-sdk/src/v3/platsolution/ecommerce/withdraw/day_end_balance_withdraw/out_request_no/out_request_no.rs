@@ -45,8 +45,8 @@ impl OutRequestNo {
 /// 查询二级商户按日终余额预约提现状态
 pub mod get {
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_account_type::AccountType;
 
     enumeration! {
         /// 单据状态

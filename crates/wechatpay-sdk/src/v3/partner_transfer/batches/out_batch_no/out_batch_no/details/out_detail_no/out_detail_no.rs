@@ -43,5 +43,5 @@ impl OutDetailNo {
 /// 商家明细单号查询明细单
 pub mod get {
 
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::Response;
+    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{Response, DetailStatus, FailReason};
 }

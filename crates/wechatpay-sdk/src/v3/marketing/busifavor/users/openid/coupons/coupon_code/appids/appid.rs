@@ -47,8 +47,8 @@ pub mod get {
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
-        AvailableDayTime, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon, FinderInfo,
-        FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType,
+        AvailableDayTime, CodeDisplayMode, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon,
+        FinderInfo, FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType,
     };
 
     enumeration! {
@@ -166,7 +166,7 @@ pub mod get {
         /// 可用门店id
         pub store_id: Option<String>,
         /// code展示模式
-        pub code_display_mode: Option<String>,
+        pub code_display_mode: Option<crate::Enumeration<CodeDisplayMode>>,
     }
 
     /// 券可核销时间

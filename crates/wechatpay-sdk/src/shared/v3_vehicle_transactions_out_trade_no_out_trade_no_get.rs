@@ -1,4 +1,4 @@
-//! What `POST /v3/vehicle/transactions/parking` has in common with other areas.
+//! What `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}` has in common with other areas.
 
 enumeration! {
     /// 用户是否已还款

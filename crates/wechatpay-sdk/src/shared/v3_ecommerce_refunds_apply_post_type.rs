@@ -1,4 +1,4 @@
-//! What `POST /v3/global/micropay/transactions/pay` has in common with other areas.
+//! What `POST /v3/ecommerce/refunds/apply` has in common with other areas.
 
 enumeration! {
     /// 优惠类型

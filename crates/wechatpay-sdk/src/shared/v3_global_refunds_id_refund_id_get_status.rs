@@ -1,17 +1,7 @@
 //! What `GET /v3/global/refunds/id/{refund_id}` has in common with other areas.
 
 use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-
-enumeration! {
-    /// 退款渠道
-    Channel {
-        ORIGINAL = "ORIGINAL",
-        BALANCE = "BALANCE",
-        OTHER_BALANCE = "OTHER_BALANCE",
-        OTHER_BANKCARD = "OTHER_BANKCARD",
-    }
-}
+use crate::shared::v3_ecommerce_refunds_apply_post_type::Type;
 
 enumeration! {
     /// 退款状态

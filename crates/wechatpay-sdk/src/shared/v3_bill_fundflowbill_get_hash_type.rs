@@ -1,4 +1,4 @@
-//! What `GET /v3/ecommerce/bill/fundflowbill` has in common with other areas.
+//! What `GET /v3/bill/fundflowbill` has in common with other areas.
 
 enumeration! {
     /// 哈希类型

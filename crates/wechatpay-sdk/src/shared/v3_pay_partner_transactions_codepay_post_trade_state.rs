@@ -1,4 +1,4 @@
-//! What `POST /deposit/orderquery` has in common with other areas.
+//! What `POST /v3/pay/partner/transactions/codepay` has in common with other areas.
 
 enumeration! {
     /// 交易状态
