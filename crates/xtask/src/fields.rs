@@ -62,9 +62,8 @@ fn places(operation: &Operation, facts: &Facts) -> [(&'static str, Members); 5] 
             && correction.path.as_ref() == Some(&operation.path)
     };
     let corrections = facts.corrections.iter().filter(|correction| correction.adds()).filter(own);
-    let corrections = corrections.map(|correction| {
-        (&correction.place, correction.field.as_deref().unwrap_or_default())
-    });
+    let corrections = corrections
+        .map(|correction| (&correction.place, correction.field.as_deref().unwrap_or_default()));
     for (place, field) in additions.chain(corrections) {
         if let Some((_, members)) = places.iter_mut().find(|(name, _)| name == place) {
             members.add_path(field);

@@ -6,7 +6,6 @@ pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
 pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
     ResponsePostPayments as PostPayments, ResponseRiskFund as RiskFund,
 };
-pub use crate::shared::v3_payscore_serviceorder_out_order_no_sync_post::PostDiscounts;
 
 enumeration! {
     /// `UserServiceStatus`
@@ -75,6 +74,17 @@ pub struct Content {
     pub out_request_no: Option<String>,
 }
 
+/// 商户优惠
+#[non_exhaustive]
+pub struct PostDiscounts {
+    /// 优惠名称
+    pub name: Option<String>,
+    /// 优惠说明
+    pub description: Option<String>,
+    /// 优惠金额，单位为分
+    pub amount: Option<crate::Fen>,
+}
+
 message! {
     Content {
         0 => service_id: "service_id",
@@ -104,5 +114,10 @@ message! {
         24 => openorclose_time: "openorclose_time",
         25 => authorization_code: "authorization_code",
         26 => out_request_no: "out_request_no",
+    }
+    PostDiscounts {
+        0 => name: "name",
+        1 => description: "description",
+        2 => amount: "amount",
     }
 }

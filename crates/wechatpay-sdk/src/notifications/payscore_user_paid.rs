@@ -1,11 +1,10 @@
 //! `PAYSCORE.USER_PAID`: 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) (direct and partner)
 
-pub use crate::notifications::payscore_user_confirm::UserServiceStatus;
+pub use crate::notifications::payscore_user_confirm::{PostDiscounts, UserServiceStatus};
 pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
     Collection, Details, GoodsDetail, PromotionDetail, TimeRange,
 };
 pub use crate::shared::v3_payscore_serviceorder_direct_complete_post::ResponsePostPayments as PostPayments;
-pub use crate::shared::v3_payscore_serviceorder_out_order_no_sync_post::PostDiscounts;
 
 /// 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON)
 #[non_exhaustive]

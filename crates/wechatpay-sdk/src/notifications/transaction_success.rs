@@ -169,6 +169,14 @@ pub struct SubOrders {
     pub transaction_id: Option<String>,
     /// 商品单订单号
     pub out_trade_no: Option<String>,
+    /// 优惠功能
+    pub promotion_detail: Option<Vec<SubOrdersPromotionDetail>>,
+    /// 子商户应用ID
+    pub sub_appid: Option<String>,
+    /// 子商户号
+    pub sub_mchid: Option<String>,
+    /// 用户子标识
+    pub sub_openid: Option<String>,
 }
 
 /// 汇率信息
@@ -178,6 +186,33 @@ pub struct ExchangeRate {
     pub r#type: Option<String>,
     /// 汇率值
     pub rate: Option<i64>,
+}
+
+/// 优惠功能
+#[non_exhaustive]
+pub struct SubOrdersPromotionDetail {
+    /// 券ID
+    pub coupon_id: Option<String>,
+    /// 优惠名称
+    pub name: Option<String>,
+    /// 优惠范围
+    pub scope: Option<String>,
+    /// 优惠类型
+    pub r#type: Option<String>,
+    /// 优惠券面额，单位为分
+    pub amount: Option<crate::Fen>,
+    /// 活动ID
+    pub stock_id: Option<String>,
+    /// 微信出资，单位为分
+    pub wechatpay_contribute: Option<crate::Fen>,
+    /// 商户出资，单位为分
+    pub merchant_contribute: Option<crate::Fen>,
+    /// 其他出资，单位为分
+    pub other_contribute: Option<crate::Fen>,
+    /// 优惠币种
+    pub currency: Option<String>,
+    /// 单品列表
+    pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
 message! {
@@ -255,9 +290,26 @@ message! {
         8 => success_time: "success_time",
         9 => transaction_id: "transaction_id",
         10 => out_trade_no: "out_trade_no",
+        11 => promotion_detail: "promotion_detail",
+        12 => sub_appid: "sub_appid",
+        13 => sub_mchid: "sub_mchid",
+        14 => sub_openid: "sub_openid",
     }
     ExchangeRate {
         0 => r#type: "type",
         1 => rate: "rate",
+    }
+    SubOrdersPromotionDetail {
+        0 => coupon_id: "coupon_id",
+        1 => name: "name",
+        2 => scope: "scope",
+        3 => r#type: "type",
+        4 => amount: "amount",
+        5 => stock_id: "stock_id",
+        6 => wechatpay_contribute: "wechatpay_contribute",
+        7 => merchant_contribute: "merchant_contribute",
+        8 => other_contribute: "other_contribute",
+        9 => currency: "currency",
+        10 => goods_detail: "goods_detail",
     }
 }

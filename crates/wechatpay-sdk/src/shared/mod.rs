@@ -275,6 +275,8 @@ pub(crate) mod v3_combine_transactions_h5_post;
 pub(crate) mod v3_combine_transactions_id_combine_transaction_id_get;
 #[cfg(any(feature = "combine-transactions", feature = "notifications", feature = "pay"))]
 pub(crate) mod v3_combine_transactions_id_combine_transaction_id_get_amount;
+#[cfg(any(feature = "combine-transactions", feature = "pay"))]
+pub(crate) mod v3_combine_transactions_id_combine_transaction_id_get_scene_info;
 #[cfg(any(
     feature = "combine-transactions",
     feature = "global",
@@ -530,8 +532,6 @@ pub(crate) mod v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_ge
 pub(crate) mod v3_marketing_busifavor_stocks_stock_id_get;
 #[cfg(any(feature = "marketing-busifavor", feature = "marketing-partner"))]
 pub(crate) mod v3_marketing_busifavor_stocks_stock_id_patch;
-#[cfg(any(feature = "marketing-favor", feature = "marketing-partner"))]
-pub(crate) mod v3_marketing_favor_media_image_upload_post;
 #[cfg(any(feature = "marketing-favor", feature = "notifications"))]
 pub(crate) mod v3_marketing_favor_stocks_stock_id_get;
 #[cfg(any(feature = "marketing-favor", feature = "notifications"))]
@@ -605,8 +605,6 @@ pub(crate) mod v3_payscore_partner_serviceorder_get;
 pub(crate) mod v3_payscore_payafter_orders_get;
 #[cfg(any(feature = "notifications", feature = "payscore"))]
 pub(crate) mod v3_payscore_serviceorder_direct_complete_post;
-#[cfg(any(feature = "notifications", feature = "payscore"))]
-pub(crate) mod v3_payscore_serviceorder_out_order_no_sync_post;
 #[cfg(any(feature = "platsolution", feature = "recharge"))]
 pub(crate) mod v3_platsolution_ecommerce_bank_transfer_recharges_apply_post;
 #[cfg(any(feature = "platsolution", feature = "recharge"))]

@@ -56,7 +56,7 @@ impl<'a> Catalogue<'a> {
         }
         match member(subject, &claim.place, &claim.field) {
             Some(member) => member.agrees(&claim.says),
-            None if claim.says == Says::Absent => Found::Agrees,
+            None if matches!(claim.says, Says::Absent | Says::Required(false)) => Found::Agrees,
             None => Found::Missing("the catalogue has no such member".to_owned()),
         }
     }
@@ -101,13 +101,18 @@ struct Member<'a> {
 
 impl Member<'_> {
     fn agrees(&self, says: &Says) -> Found {
-        let text = |key: &str| self.schema.get(key).and_then(Value::as_str).unwrap_or_default();
+        // What is said of a list's texts stands at its items.
+        let own = |key: &str| {
+            self.schema
+                .get(key)
+                .or_else(|| self.schema.get("items").and_then(|items| items.get(key)))
+        };
+        let text = |key: &str| own(key).and_then(Value::as_str).unwrap_or_default();
         match says {
             Says::Type(name) => {
                 let has = kind(self.schema);
                 // The tables say `number` of amounts, which are integers of fen.
-                let alike = name.is_empty()
-                    || *name == has
+                let alike = *name == has
                     || matches!(
                         (name.as_str(), has.as_str()),
                         ("number", "integer") | ("float", "number")
@@ -118,6 +123,7 @@ impl Member<'_> {
                     Found::Differs(format!("the catalogue has {has}"))
                 }
             }
+            Says::Present => Found::Agrees,
             Says::Absent => Found::Differs("the catalogue has it".to_owned()),
             Says::Required(required) => {
                 if *required == self.is_required {
@@ -133,10 +139,7 @@ impl Member<'_> {
             Says::Label(label) => {
                 same(label, self.label.and_then(Value::as_str).unwrap_or_default())
             }
-            Says::Enum(values) => {
-                let own = self.schema.get("enum");
-                same_set(values, &texts(own.or_else(|| self.schema.pointer("/items/enum"))))
-            }
+            Says::Enum(values) => same_set(values, &texts(own("enum"))),
             Says::Limit(word, value) => {
                 let has = match word.strip_prefix("items.") {
                     Some(word) => self.schema.get("items").and_then(|items| items.get(word)),

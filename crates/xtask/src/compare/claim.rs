@@ -33,7 +33,9 @@ pub(crate) struct Claim {
 /// What is said.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Says {
-    /// The member is there, of a type, if that is known: `string`, `object[]` …
+    /// The member is there.
+    Present,
+    /// The member is there, of a type: `string`, `object[]` …
     Type(String),
     /// The member is not there.
     Absent,
@@ -57,6 +59,7 @@ impl Says {
     /// What two claims have in common that can contradict each other.
     pub(crate) fn about(&self) -> String {
         match self {
+            Self::Present => "presence".to_owned(),
             Self::Type(_) | Self::Absent => "type".to_owned(),
             Self::Required(_) => "required".to_owned(),
             Self::Format(_) => "format".to_owned(),
@@ -91,7 +94,7 @@ impl fmt::Display for Subject {
 impl fmt::Display for Says {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Type(name) if name.is_empty() => f.write_str("a member"),
+            Self::Present => f.write_str("present"),
             Self::Type(name) => write!(f, "type {name}"),
             Self::Absent => f.write_str("absent"),
             Self::Required(true) => f.write_str("required"),

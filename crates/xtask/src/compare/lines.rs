@@ -18,6 +18,9 @@ const LIMITS: &[&str] = &[
     "items.maxLength",
 ];
 
+/// Units of integers, and the formats that the catalogue gives them.
+const UNITS: &[(&str, &str)] = &[("10^-6 fen", "microfen"), ("10^-8", "decimal8")];
+
 /// What a file says.
 #[derive(Debug, Default)]
 pub(crate) struct Lines {
@@ -115,7 +118,10 @@ impl<'a> Line<'a> {
     fn correction(&mut self, subject: &Subject, kind: &str) -> Result<bool, String> {
         let place = self.text("where").unwrap_or_default().to_owned();
         let field = self.text("field").unwrap_or_default().to_owned();
-        let value = self.text("value").unwrap_or_default().to_owned();
+        let value = self.text("value").unwrap_or_default();
+        let value =
+            UNITS.iter().find(|(unit, _)| *unit == value).map_or(value, |(_, format)| format);
+        let value = value.to_owned();
         let says = match kind {
             "format" => Says::Format(value),
             "encrypted" => Says::Encrypted(value),
@@ -137,12 +143,24 @@ impl<'a> Line<'a> {
             "operation-note" => match (self.text("value"), self.of.get("values")) {
                 (Some(value), _) => Says::Type(value.to_owned()),
                 (None, Some(values)) => Says::Enum(texts(Some(values))),
-                (None, None) => return Ok(false),
+                (None, None) => return Ok(self.replaced(subject, &place)),
             },
             _ => return Err(format!("unknown kind `{kind}`")),
         };
         self.claim(subject, &place, &field, says);
         Ok(true)
+    }
+
+    /// Members that others took the place of, and these; `false` for a note that has none.
+    fn replaced(&mut self, subject: &Subject, place: &str) -> bool {
+        let [old, new] = ["old", "new"].map(|key| self.texts(key));
+        for field in &old {
+            self.claim(subject, place, field, Says::Absent);
+        }
+        for field in &new {
+            self.claim(subject, place, field, Says::Present);
+        }
+        !old.is_empty()
     }
 
     /// A member with what stands beside its name, in a line of its own.
@@ -220,7 +238,7 @@ impl<'a> Line<'a> {
 
     fn field(&mut self, subject: &Subject, place: &str, path: &str, field: &Value) {
         let text = |key: &str| field.get(key).and_then(Value::as_str).map(str::to_owned);
-        let mut says = vec![Says::Type(text("type").unwrap_or_default())];
+        let mut says = vec![text("type").map_or(Says::Present, Says::Type)];
         says.extend(text("format").map(Says::Format));
         says.extend(text("encrypted").map(Says::Encrypted));
         says.extend(text("label").map(Says::Label));

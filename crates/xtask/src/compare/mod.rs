@@ -4,11 +4,11 @@ mod catalogue;
 mod claim;
 mod lines;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use self::catalogue::{Catalogue, Found};
-use self::claim::{Claim, Subject};
+use self::claim::{Claim, Says, Subject};
 
 /// What a comparison found, in the order of the files and their lines.
 #[derive(Debug, Default)]
@@ -118,15 +118,22 @@ fn judge(
 }
 
 /// All claims by what they are about.
-struct Said<'a>(HashMap<(&'a Subject, &'a str, &'a str, String), Vec<&'a Claim>>);
+struct Said<'a> {
+    by_key: HashMap<(&'a Subject, &'a str, &'a str, String), Vec<&'a Claim>>,
+    /// Members that corrections take away.
+    gone: HashSet<(&'a Subject, &'a str, &'a str)>,
+}
 
 impl<'a> Said<'a> {
     fn of(claims: impl Iterator<Item = &'a Claim>) -> Self {
-        let mut said = HashMap::<_, Vec<_>>::new();
+        let mut said = Self { by_key: HashMap::new(), gone: HashSet::new() };
         for claim in claims.filter(|claim| !claim.is_doubtful) {
-            said.entry(Self::key(claim)).or_default().push(claim);
+            said.by_key.entry(Self::key(claim)).or_default().push(claim);
+            if claim.is_correction && claim.says == Says::Absent {
+                said.gone.insert((&claim.subject, &claim.place, &claim.field));
+            }
         }
-        Self(said)
+        said
     }
 
     fn key(claim: &'a Claim) -> (&'a Subject, &'a str, &'a str, String) {
@@ -134,13 +141,18 @@ impl<'a> Said<'a> {
     }
 
     fn others(&self, claim: &'a Claim) -> impl Iterator<Item = &'a Claim> {
-        let all = self.0.get(&Self::key(claim)).map_or(&[][..], Vec::as_slice);
+        let all = self.by_key.get(&Self::key(claim)).map_or(&[][..], Vec::as_slice);
         all.iter().copied().filter(|other| other.says != claim.says)
     }
 
-    /// Corrections say what is wrong in the tables: they go before these.
+    /// Corrections say what is wrong in the tables: they go before these. Nothing holds of a member, or
+    /// within it, that a correction takes away.
     fn is_superseded(&self, claim: &'a Claim) -> bool {
-        !claim.is_correction && self.others(claim).any(|other| other.is_correction)
+        let field = claim.field.as_str();
+        let outer = field.match_indices('.').filter_map(|(end, _)| field.get(..end));
+        let is_gone = |at: &str| self.gone.contains(&(&claim.subject, claim.place.as_str(), at));
+        let is_gone = claim.says != Says::Absent && outer.chain([field]).any(is_gone);
+        is_gone || (!claim.is_correction && self.others(claim).any(|other| other.is_correction))
     }
 
     /// Another claim of the same rank that cannot be true together with this one.
@@ -177,6 +189,10 @@ mod tests {
                     "time": {"type": "string", "maxLength": 32},
                     "goods": {"type": "array", "items": {"type": "object", "properties": {
                         "name": {"type": "string", "x-wechatpay-encrypted": "rsa-oaep"},
+                        "price": {"type": "integer", "format": "microfen"},
+                        "owners": {"type": "array", "items": {
+                            "type": "string", "x-wechatpay-encrypted": "rsa-oaep",
+                        }},
                     }}},
                 },
             }}}}},
@@ -208,6 +224,11 @@ mod tests {
             r#""kind":"field-missing","field":"goods.name","type":"string""#,
             r#""kind":"field-misnamed","field":"goods","today":"things","type":"object[]""#,
             r#""kind":"mode","field":null,"value":["direct"]"#,
+            r#""kind":"operation-note","field":null,"old":["parts"],"new":["goods"]"#,
+            r#""kind":"format","field":"parts.made","value":"date-time""#,
+            r#""kind":"optional","field":"note""#,
+            r#""kind":"format","field":"goods.price","value":"10^-6 fen""#,
+            r#""kind":"encrypted","field":"goods.owners","value":"rsa-oaep""#,
         ];
         let text: String = text.into_iter().map(correction).collect();
         assert_eq!(compared(&[&text]), (vec![], true));
@@ -218,7 +239,9 @@ mod tests {
         let line = |rest: &str| compared(&[&correction(rest)]);
         let told = |rest: &str, finding: &str| {
             let at = "GET /v3/orders/{id} response";
-            assert_eq!(line(rest), (vec![finding.replace('@', at)], false));
+            let (findings, agrees) = line(rest);
+            assert!(!agrees);
+            assert_eq!(findings[0], finding.replace('@', at));
         };
         told(
             r#""kind":"enum","field":"state","action":"extend","values":["PAID","CLOSED","REFUND"]"#,
@@ -253,8 +276,12 @@ mod tests {
             "wrong @ state: absent: the catalogue has it (0.jsonl:1)",
         );
         told(
-            r#""kind":"format","field":"goods.price","value":"date-time""#,
-            "missing @ goods.price: format date-time: the catalogue has no such member (0.jsonl:1)",
+            r#""kind":"operation-note","field":null,"old":["goods"],"new":["parts"]"#,
+            "wrong @ goods: absent: the catalogue has it (0.jsonl:1)",
+        );
+        told(
+            r#""kind":"format","field":"goods.cost","value":"date-time""#,
+            "missing @ goods.cost: format date-time: the catalogue has no such member (0.jsonl:1)",
         );
         told(
             r#""kind":"mode","field":null,"value":["both"]"#,
@@ -270,14 +297,14 @@ mod tests {
             "query":[{"name":"limit","type":"string"}],
             "response":{"format":"json","fields":[
                 {"name":"state","type":"string","required":true,"enum":["PAID","CLOSED"],"label":"状态"},
-                {"name":"goods","type":"object[]","fields":[{"name":"price","type":"number"}]}]}}"#;
+                {"name":"goods","type":"object[]","fields":[{"name":"cost","type":"number"}]}]}}"#;
         let other = r#"{"method":"PUT","path":"/v3/orders/{id}","title":"改","response":{"format":"empty"}}"#;
         let event = r#"{"protocol":"v3","event":"ORDER.PAID","title":"通知","body":{"fields":[]}}"#;
         let text = format!("{}\n{other}\n{event}\n", operation.replace('\n', " "));
         let expected = [
             "missing GET /v3/orders/{id}: page /doc/v3/merchant/2: the catalogue has none (0.jsonl:1)",
             "wrong GET /v3/orders/{id} query limit: type string: the catalogue has integer (0.jsonl:1)",
-            "missing GET /v3/orders/{id} response goods.price: type number: the catalogue has no such member (0.jsonl:1)",
+            "missing GET /v3/orders/{id} response goods.cost: type number: the catalogue has no such member (0.jsonl:1)",
             "missing PUT /v3/orders/{id}: title 改: the catalogue has no such operation (0.jsonl:2)",
             "missing v3 ORDER.PAID: title 通知: the catalogue has no such event (0.jsonl:3)",
         ];

@@ -338,7 +338,8 @@ pub mod post {
     pub struct CombinePayerInfo(pub(crate) message::Object);
 
     impl CombinePayerInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<Identity>("identity")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<Identity>("identity"), message::optional::<String>("openid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
@@ -350,6 +351,11 @@ pub mod post {
         #[inline]
         pub fn identity(self, value: Identity) -> Self {
             Self(self.0.with("identity", value))
+        }
+
+        /// 用户标识
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("openid", value))
         }
     }
 

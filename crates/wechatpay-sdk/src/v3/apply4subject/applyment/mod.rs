@@ -74,8 +74,8 @@ impl Applyment {
     ///         post::SubjectInfo::new()
     ///             .subject_type(post::SubjectType::SUBJECT_TYPE_INDIVIDUAL)
     ///             .is_finance_institution(true)
-    ///             .business_license_info(
-    ///                 post::BusinessLicenseInfo::new()
+    ///             .business_licence_info(
+    ///                 post::BusinessLicenceInfo::new()
     ///                     .licence_number("")
     ///                     .licence_copy("")
     ///                     .merchant_name("")
@@ -106,10 +106,10 @@ impl Applyment {
     ///                     .store_header_copy("")
     ///                     .store_indoor_copy(""),
     ///             )
-    ///             .special_operation_info(vec![
-    ///                 post::SpecialOperationInfo::new()
+    ///             .special_operation_list(vec![
+    ///                 post::SpecialOperationList::new()
     ///                     .category_id(0)
-    ///                     .store_indoor_copy(vec!["MediaId".to_owned()]),
+    ///                     .operation_copy_list(vec!["MediaId".to_owned()]),
     ///             ])
     ///             .finance_institution_info(
     ///                 post::FinanceInstitutionInfo::new()
@@ -246,6 +246,20 @@ pub mod post {
     }
 
     enumeration! {
+        /// 证件类型
+        UboIdType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    enumeration! {
         /// 登记证书类型
         CertType {
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
@@ -279,6 +293,7 @@ pub mod post {
             message::required::<IdentificationInfo>("identification_info"),
             message::optional::<Vec<UboInfoList>>("ubo_info_list"),
             message::optional::<AdditionInfo>("addition_info"),
+            message::optional::<UboInfo>("ubo_info"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -325,6 +340,12 @@ pub mod post {
         #[inline]
         pub fn addition_info(self, value: AdditionInfo) -> Self {
             Self(self.0.with("addition_info", value))
+        }
+
+        /// 最终受益人信息
+        #[inline]
+        pub fn ubo_info(self, value: UboInfo) -> Self {
+            Self(self.0.with("ubo_info", value))
         }
     }
 
@@ -417,11 +438,11 @@ pub mod post {
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<crate::Enumeration<SubjectType>>("subject_type"),
             message::optional::<bool>("is_finance_institution"),
-            message::required::<BusinessLicenseInfo>("business_license_info"),
+            message::required::<BusinessLicenceInfo>("business_licence_info"),
             message::optional::<CertificateInfo>("certificate_info"),
             message::optional::<String>("company_prove_copy"),
             message::optional::<AssistProveInfo>("assist_prove_info"),
-            message::optional::<Vec<SpecialOperationInfo>>("special_operation_info"),
+            message::optional::<Vec<SpecialOperationList>>("special_operation_list"),
             message::optional::<FinanceInstitutionInfo>("finance_institution_info"),
         ];
 
@@ -444,8 +465,8 @@ pub mod post {
 
         /// 营业执照（必填）
         #[inline]
-        pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
-            Self(self.0.with("business_license_info", value))
+        pub fn business_licence_info(self, value: BusinessLicenceInfo) -> Self {
+            Self(self.0.with("business_licence_info", value))
         }
 
         /// 登记证书
@@ -467,8 +488,8 @@ pub mod post {
 
         /// 经营许可证信息
         #[inline]
-        pub fn special_operation_info(self, value: Vec<SpecialOperationInfo>) -> Self {
-            Self(self.0.with("special_operation_info", value))
+        pub fn special_operation_list(self, value: Vec<SpecialOperationList>) -> Self {
+            Self(self.0.with("special_operation_list", value))
         }
 
         /// 金融机构许可证信息
@@ -649,10 +670,66 @@ pub mod post {
         }
     }
 
-    /// 营业执照
-    pub struct BusinessLicenseInfo(pub(crate) message::Object);
+    /// 最终受益人信息
+    pub struct UboInfo(pub(crate) message::Object);
 
-    impl BusinessLicenseInfo {
+    impl UboInfo {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<UboIdType>>("ubo_id_type"),
+            message::optional::<String>("ubo_id_card_copy"),
+            message::optional::<String>("ubo_id_card_national"),
+            message::optional::<String>("ubo_id_doc_copy"),
+            message::optional::<String>("ubo_name"),
+            message::optional::<String>("ubo_id_number"),
+            message::optional::<String>("ubo_id_card_valid_date"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 证件类型
+        pub fn ubo_id_type(self, value: impl Into<crate::Enumeration<UboIdType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UboIdType>>("ubo_id_type", value))
+        }
+
+        /// 身份证人像面照片
+        pub fn ubo_id_card_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("ubo_id_card_copy", value))
+        }
+
+        /// 身份证国徽面照片
+        pub fn ubo_id_card_national(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("ubo_id_card_national", value))
+        }
+
+        /// 证件照片
+        pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("ubo_id_doc_copy", value))
+        }
+
+        /// 受益人姓名
+        pub fn ubo_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("ubo_name", value))
+        }
+
+        /// 证件号码
+        pub fn ubo_id_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("ubo_id_number", value))
+        }
+
+        /// 身份证有效日期
+        pub fn ubo_id_card_valid_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("ubo_id_card_valid_date", value))
+        }
+    }
+
+    /// 营业执照
+    pub struct BusinessLicenceInfo(pub(crate) message::Object);
+
+    impl BusinessLicenceInfo {
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<String>("licence_number"),
             message::required::<String>("licence_copy"),
@@ -806,12 +883,12 @@ pub mod post {
     }
 
     /// 经营许可证信息
-    pub struct SpecialOperationInfo(pub(crate) message::Object);
+    pub struct SpecialOperationList(pub(crate) message::Object);
 
-    impl SpecialOperationInfo {
+    impl SpecialOperationList {
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<i64>("category_id"),
-            message::optional::<Vec<String>>("store_indoor_copy"),
+            message::optional::<Vec<String>>("operation_copy_list"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -828,8 +905,8 @@ pub mod post {
 
         /// 店内环境照片
         #[inline]
-        pub fn store_indoor_copy(self, value: Vec<String>) -> Self {
-            Self(self.0.with("store_indoor_copy", value))
+        pub fn operation_copy_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("operation_copy_list", value))
         }
     }
 
@@ -840,10 +917,11 @@ pub mod post {
         IdentificationInfo,
         UboInfoList,
         AdditionInfo,
-        BusinessLicenseInfo,
+        UboInfo,
+        BusinessLicenceInfo,
         CertificateInfo,
         AssistProveInfo,
-        SpecialOperationInfo
+        SpecialOperationList
     );
 
     held!(
@@ -852,9 +930,10 @@ pub mod post {
         IdentificationInfo,
         UboInfoList,
         AdditionInfo,
-        BusinessLicenseInfo,
+        UboInfo,
+        BusinessLicenceInfo,
         CertificateInfo,
         AssistProveInfo,
-        SpecialOperationInfo
+        SpecialOperationList
     );
 }

@@ -42,6 +42,7 @@ pub mod get {
     pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
     pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
     pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get_amount::Amount;
+    pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get_scene_info::SceneInfo;
 
     /// 个人收款交易通过微信支付订单号查单：应答
     #[non_exhaustive]
@@ -62,13 +63,6 @@ pub mod get {
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易场景
         pub trade_scenario: Option<crate::Enumeration<TradeScenario>>,
-    }
-
-    /// 场景信息
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 商户端设备号
-        pub device_id: Option<String>,
     }
 
     /// 商品单信息
@@ -108,9 +102,6 @@ pub mod get {
             5 => scene_info: "scene_info",
             6 => sub_orders: "sub_orders",
             7 => trade_scenario: "trade_scenario",
-        }
-        SceneInfo {
-            0 => device_id: "device_id",
         }
         SubOrders {
             0 => mchid: "mchid",

@@ -332,6 +332,7 @@ pub mod post {
             message::optional::<crate::Sensitive>("id_card_number"),
             message::optional::<String>("id_card_valid_time_begin"),
             message::optional::<String>("id_card_valid_time"),
+            message::optional::<crate::Sensitive>("id_card_address"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -369,6 +370,11 @@ pub mod post {
         pub fn id_card_valid_time(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("id_card_valid_time", value))
         }
+
+        /// 身份证居住地址，加密传输
+        pub fn id_card_address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_address", value))
+        }
     }
 
     /// 经营者/法人其他类型证件信息
@@ -382,6 +388,7 @@ pub mod post {
             message::optional::<String>("id_doc_copy_back"),
             message::optional::<String>("doc_period_begin"),
             message::optional::<String>("doc_period_end"),
+            message::optional::<crate::Sensitive>("id_doc_address"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -419,6 +426,11 @@ pub mod post {
         pub fn doc_period_end(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("doc_period_end", value))
         }
+
+        /// 证件居住地址，加密传输
+        pub fn id_doc_address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_doc_address", value))
+        }
     }
 
     /// 最终受益人信息列表
@@ -434,6 +446,8 @@ pub mod post {
             message::required::<crate::Sensitive>("ubo_id_doc_address"),
             message::required::<String>("ubo_period_begin"),
             message::required::<String>("ubo_period_end"),
+            message::optional::<String>("ubo_id_doc_period_begin"),
+            message::optional::<String>("ubo_id_doc_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -480,6 +494,16 @@ pub mod post {
         /// 证件有效期结束时间（必填）
         pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("ubo_period_end", value))
+        }
+
+        /// 证件有效期开始时间
+        pub fn ubo_id_doc_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("ubo_id_doc_period_begin", value))
+        }
+
+        /// 证件有效期结束时间
+        pub fn ubo_id_doc_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("ubo_id_doc_period_end", value))
         }
     }
 
@@ -559,6 +583,9 @@ pub mod post {
             message::optional::<String>("contact_period_end"),
             message::optional::<String>("business_authorization_letter"),
             message::optional::<crate::Sensitive>("mobile_phone"),
+            message::optional::<crate::Sensitive>("contact_email"),
+            message::optional::<String>("contact_id_doc_period_begin"),
+            message::optional::<String>("contact_id_doc_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -623,6 +650,21 @@ pub mod post {
         /// 超级管理员手机，加密传输
         pub fn mobile_phone(self, value: impl Into<crate::Sensitive>) -> Self {
             Self(self.0.with_some::<crate::Sensitive>("mobile_phone", value))
+        }
+
+        /// 联系邮箱，加密传输
+        pub fn contact_email(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("contact_email", value))
+        }
+
+        /// 超级管理员证件有效期开始时间
+        pub fn contact_id_doc_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("contact_id_doc_period_begin", value))
+        }
+
+        /// 超级管理员证件有效期结束时间
+        pub fn contact_id_doc_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("contact_id_doc_period_end", value))
         }
     }
 

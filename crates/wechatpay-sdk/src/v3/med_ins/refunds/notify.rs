@@ -53,9 +53,9 @@ pub mod post {
             message::required::<String>("mix_trade_no"),
             message::required::<String>("sub_mchid"),
             message::required::<crate::Fen>("med_refund_total_fee"),
-            message::required::<crate::Fen>("med_refund__gov_fee"),
-            message::required::<crate::Fen>("med_refund__self_fee"),
-            message::required::<crate::Fen>("med_refund__other_fee"),
+            message::required::<crate::Fen>("med_refund_gov_fee"),
+            message::required::<crate::Fen>("med_refund_self_fee"),
+            message::required::<crate::Fen>("med_refund_other_fee"),
             message::required::<crate::Time>("refund_time"),
             message::required::<String>("out_refund_no"),
         ];
@@ -83,17 +83,17 @@ pub mod post {
 
         /// 医保统筹退款金额，单位为分（必填）
         pub fn med_refund_gov_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("med_refund__gov_fee", value))
+            Self(self.0.with_some::<crate::Fen>("med_refund_gov_fee", value))
         }
 
         /// 医保个账退款金额，单位为分（必填）
         pub fn med_refund_self_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("med_refund__self_fee", value))
+            Self(self.0.with_some::<crate::Fen>("med_refund_self_fee", value))
         }
 
         /// 医保其他退款金额，单位为分（必填）
         pub fn med_refund_other_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("med_refund__other_fee", value))
+            Self(self.0.with_some::<crate::Fen>("med_refund_other_fee", value))
         }
 
         /// 医保退款成功时间（必填）

@@ -155,6 +155,8 @@ pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{Complain
         pub need_immediate_service: Option<bool>,
         /// 是否是智能体投诉
         pub is_agent_mode: Option<bool>,
+        /// 投诉人openid
+        pub payer_openid: Option<String>,
     }
 
     request!(Request);
@@ -187,6 +189,7 @@ pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{Complain
             17 => in_platform_service: "in_platform_service",
             18 => need_immediate_service: "need_immediate_service",
             19 => is_agent_mode: "is_agent_mode",
+            20 => payer_openid: "payer_openid",
         }
     }
 }

@@ -66,6 +66,7 @@ impl Codepay {
 pub mod post {
     use crate::message;
 
+    pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get_scene_info::SceneInfo as ResponseSceneInfo;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
@@ -198,6 +199,8 @@ pub mod post {
         pub amount: Option<ResponseAmount>,
         /// 优惠信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// 场景信息
+        pub scene_info: Option<ResponseSceneInfo>,
     }
 
     /// 支付者
@@ -224,6 +227,7 @@ pub mod post {
             10 => payer: "payer",
             11 => amount: "amount",
             12 => promotion_detail: "promotion_detail",
+            13 => scene_info: "scene_info",
         }
         ResponsePayer {
             0 => openid: "openid",

@@ -370,6 +370,7 @@ pub mod post {
             message::required::<String>("name"),
             message::required::<String>("description"),
             message::optional::<i64>("count"),
+            message::optional::<crate::Fen>("amount"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -392,6 +393,11 @@ pub mod post {
         #[inline]
         pub fn count(self, value: i64) -> Self {
             Self(self.0.with("count", value))
+        }
+
+        /// 优惠金额，单位为分
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
     }
 

@@ -11,14 +11,17 @@ impl Settlement {
     /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
     ///
     /// ```no_run
+    /// use wechatpay_sdk::v3::apply4sub::sub_merchants::sub_mchid::settlement::get;
+    ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .apply4sub()
     ///     .sub_merchants()
     ///     .sub_mchid("1900006491")
     ///     .settlement()
-    ///     .get()
+    ///     .get(request)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -26,8 +29,8 @@ impl Settlement {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
-        self.node.get("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement")
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement", request.0)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
@@ -40,7 +43,9 @@ impl Settlement {
 /// 查询结算账户
 pub mod get {
 
-    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
+    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::{
+        AccountNumberRule, AccountType, Request,
+    };
 
     enumeration! {
         /// 验证结果

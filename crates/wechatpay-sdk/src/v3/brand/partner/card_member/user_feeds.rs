@@ -20,7 +20,7 @@ impl UserFeeds {
     ///     .user_card_code("478515832665")
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
     ///     .out_request_no("100002322019090134234sfdf")
-    ///     .cell_message("15_1200_1");
+    ///     .cell("15_1200_1");
     /// let answer = client.v3().brand().partner().card_member().user_feeds().post(request).await?;
     /// # Ok(())
     /// # }
@@ -53,7 +53,7 @@ pub mod post {
             message::required::<String>("user_card_code"),
             message::required::<String>("openid"),
             message::required::<String>("out_request_no"),
-            message::required::<String>("cell_message"),
+            message::required::<String>("cell"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -88,8 +88,8 @@ pub mod post {
         }
 
         /// 会员动态内容（必填）
-        pub fn cell_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cell_message", value))
+        pub fn cell(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("cell", value))
         }
     }
 
@@ -107,6 +107,8 @@ pub mod post {
         /// 商家请求单号
         pub out_request_no: Option<String>,
         /// 会员动态内容
+        pub cell: Option<String>,
+        /// 会员动态内容
         pub cell_message: Option<String>,
     }
 
@@ -119,7 +121,8 @@ pub mod post {
             2 => user_card_code: "user_card_code",
             3 => openid: "openid",
             4 => out_request_no: "out_request_no",
-            5 => cell_message: "cell_message",
+            5 => cell: "cell",
+            6 => cell_message: "cell_message",
         }
     }
 }

@@ -49,11 +49,11 @@ pub mod get {
 
     pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
 pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
+pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get_scene_info::SceneInfo;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::{InstallmentInfo, GoodsDetail};
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_trade_type::TradeType;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneInfo;
 
     enumeration! {
         /// 交易状态

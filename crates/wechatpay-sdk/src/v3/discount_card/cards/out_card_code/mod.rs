@@ -78,6 +78,8 @@ pub mod get {
         pub rewards: Option<Vec<Rewards>>,
         /// 邀请者用户标识
         pub sharer_openid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
     }
 
     /// 约定时间期限
@@ -196,6 +198,7 @@ pub mod get {
             11 => objectives: "objectives",
             12 => rewards: "rewards",
             13 => sharer_openid: "sharer_openid",
+            14 => openid: "openid",
         }
         TimeRange {
             0 => begin_time: "begin_time",

@@ -307,6 +307,7 @@ pub mod post {
             message::required::<crate::Fen>("amount"),
             message::required::<String>("description"),
             message::optional::<crate::Sensitive>("receiver_name"),
+            message::optional::<String>("receiver_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -338,6 +339,11 @@ pub mod post {
         /// 分账个人接收方姓名，加密传输
         pub fn receiver_name(self, value: impl Into<crate::Sensitive>) -> Self {
             Self(self.0.with_some::<crate::Sensitive>("receiver_name", value))
+        }
+
+        /// 分账接收商户号
+        pub fn receiver_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("receiver_mchid", value))
         }
     }
 

@@ -209,7 +209,10 @@ pub mod post {
     pub struct Location(pub(crate) message::Object);
 
     impl Location {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("end_location")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("end_location"),
+            message::optional::<String>("start_location"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
@@ -220,6 +223,11 @@ pub mod post {
         /// 服务结束地点
         pub fn end_location(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("end_location", value))
+        }
+
+        /// 服务开始地点
+        pub fn start_location(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("start_location", value))
         }
     }
 
@@ -274,6 +282,8 @@ pub mod post {
     pub struct ResponseLocation {
         /// 服务结束地点
         pub end_location: Option<String>,
+        /// 服务开始地点
+        pub start_location: Option<String>,
     }
 
     request!(Request, TimeRange, Location);
@@ -305,6 +315,7 @@ pub mod post {
         }
         ResponseLocation {
             0 => end_location: "end_location",
+            1 => start_location: "start_location",
         }
     }
 }

@@ -179,6 +179,8 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付服务订单号
         pub order_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
     }
 
     /// 收款信息
@@ -235,6 +237,7 @@ pub mod post {
             15 => attach: "attach",
             16 => notify_url: "notify_url",
             17 => order_id: "order_id",
+            18 => openid: "openid",
         }
         Collection {
             0 => state: "state",

@@ -52,7 +52,7 @@ pub mod post {
     pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
         ResponsePostPayments as PostPayments, ResponseRiskFund as RiskFund,
     };
-    pub use crate::shared::v3_payscore_serviceorder_out_order_no_sync_post::PostDiscounts;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::sync::post::Detail;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange as TimeRange;
 
@@ -166,6 +166,8 @@ pub mod post {
         pub paid_time: Option<String>,
         /// 微信支付交易单号
         pub transaction_id: Option<String>,
+        /// 收款序号
+        pub seq: Option<i64>,
     }
 
     request!(Request);
@@ -205,6 +207,7 @@ pub mod post {
             1 => paid_type: "paid_type",
             2 => paid_time: "paid_time",
             3 => transaction_id: "transaction_id",
+            4 => seq: "seq",
         }
     }
 }

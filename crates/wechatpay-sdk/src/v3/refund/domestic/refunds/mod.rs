@@ -85,8 +85,8 @@ pub mod post {
         FundsAccount, GoodsDetail as PromotionDetailGoodsDetail,
     };
     pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
-        Amount as ResponseAmount, FundsAccount as ResponseFundsAccount, PromotionDetail, Response,
-        Type,
+        Amount as ResponseAmount, FundsAccount as ResponseFundsAccount, PromotionDetail,
+        RefundAccount, Response, Type,
     };
 
     /// 申请退款：请求
@@ -103,6 +103,7 @@ pub mod post {
             message::optional::<crate::Enumeration<FundsAccount>>("funds_account"),
             message::required::<Amount>("amount"),
             message::optional::<Vec<GoodsDetail>>("goods_detail"),
+            message::optional::<crate::Enumeration<RefundAccount>>("refund_account"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -156,6 +157,11 @@ pub mod post {
         #[inline]
         pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
             Self(self.0.with("goods_detail", value))
+        }
+
+        /// 退款出资商户
+        pub fn refund_account(self, value: impl Into<crate::Enumeration<RefundAccount>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<RefundAccount>>("refund_account", value))
         }
     }
 

@@ -65,6 +65,15 @@ pub mod get {
     }
 
     enumeration! {
+        /// 退款出资商户
+        RefundAccount {
+            REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+            REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+            REFUND_SOURCE_SUB_MERCHANT_ADVANCE = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
+        }
+    }
+
+    enumeration! {
         /// 优惠类型
         Type {
             CASH = "CASH",
@@ -101,6 +110,8 @@ pub mod get {
         pub amount: Option<Amount>,
         /// 优惠退款信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// 退款出资商户
+        pub refund_account: Option<crate::Enumeration<RefundAccount>>,
     }
 
     /// 金额信息
@@ -126,6 +137,8 @@ pub mod get {
         pub currency: Option<String>,
         /// 手续费退款金额，单位为分
         pub refund_fee: Option<crate::Fen>,
+        /// 垫付金额，单位为分
+        pub advance: Option<crate::Fen>,
     }
 
     /// 优惠退款信息
@@ -159,6 +172,7 @@ pub mod get {
             9 => funds_account: "funds_account",
             10 => amount: "amount",
             11 => promotion_detail: "promotion_detail",
+            12 => refund_account: "refund_account",
         }
         Amount {
             0 => total: "total",
@@ -171,6 +185,7 @@ pub mod get {
             7 => discount_refund: "discount_refund",
             8 => currency: "currency",
             9 => refund_fee: "refund_fee",
+            10 => advance: "advance",
         }
         PromotionDetail {
             0 => promotion_id: "promotion_id",

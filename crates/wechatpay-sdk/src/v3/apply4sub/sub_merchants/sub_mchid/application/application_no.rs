@@ -74,7 +74,7 @@ pub mod get {
         }
     }
 
-    /// 查询结算账户修改申请状态：请求
+    /// 查询结算账户修改申请状态：请求（其他接口共用）
     pub struct Request(pub(crate) message::Object);
 
     impl Request {

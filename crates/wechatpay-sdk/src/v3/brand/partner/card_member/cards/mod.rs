@@ -127,8 +127,8 @@ pub mod get {
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         BalanceInformation, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
-        CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, State,
-        UserInformation,
+        CustomFieldList, CustomFieldListType, MemberInformation, PointsInformation,
+        PurchaseInformation, State, UserInformation,
     };
 
     /// 查询会员卡模板列表：请求
@@ -187,6 +187,8 @@ pub mod get {
     /// 会员卡模板列表
     #[non_exhaustive]
     pub struct Data {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
         /// 会员卡模板ID
         pub card_id: Option<String>,
         /// 品牌ID
@@ -223,6 +225,8 @@ pub mod get {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
+        /// 会员中心信息
+        pub member_information: Option<MemberInformation>,
         /// 积分信息
         pub points_information: Option<PointsInformation>,
         /// 储值信息
@@ -231,6 +235,12 @@ pub mod get {
         pub purchase_information: Option<PurchaseInformation>,
         /// 用户开卡信息
         pub user_information: Option<UserInformation>,
+        /// 会员卡模板状态
+        pub state: Option<String>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<crate::Time>,
     }
 
     request!(Request);
@@ -243,28 +253,33 @@ pub mod get {
             3 => data: "data",
         }
         Data {
-            0 => card_id: "card_id",
-            1 => brand_id: "brand_id",
-            2 => appid: "appid",
-            3 => card_type: "card_type",
-            4 => card_title: "card_title",
-            5 => card_color: "card_color",
-            6 => card_picture_url: "card_picture_url",
-            7 => code_mode: "code_mode",
-            8 => code_type: "code_type",
-            9 => code_jump_information: "code_jump_information",
-            10 => benefits: "benefits",
-            11 => notify_url: "notify_url",
-            12 => need_pinned: "need_pinned",
-            13 => need_display_level: "need_display_level",
-            14 => init_level: "init_level",
-            15 => service_phone: "service_phone",
-            16 => legal_agreement: "legal_agreement",
-            17 => valid_date_information: "valid_date_information",
-            18 => points_information: "points_information",
-            19 => balance_information: "balance_information",
-            20 => purchase_information: "purchase_information",
-            21 => user_information: "user_information",
+            0 => out_request_no: "out_request_no",
+            1 => card_id: "card_id",
+            2 => brand_id: "brand_id",
+            3 => appid: "appid",
+            4 => card_type: "card_type",
+            5 => card_title: "card_title",
+            6 => card_color: "card_color",
+            7 => card_picture_url: "card_picture_url",
+            8 => code_mode: "code_mode",
+            9 => code_type: "code_type",
+            10 => code_jump_information: "code_jump_information",
+            11 => benefits: "benefits",
+            12 => notify_url: "notify_url",
+            13 => need_pinned: "need_pinned",
+            14 => need_display_level: "need_display_level",
+            15 => init_level: "init_level",
+            16 => service_phone: "service_phone",
+            17 => legal_agreement: "legal_agreement",
+            18 => valid_date_information: "valid_date_information",
+            19 => member_information: "member_information",
+            20 => points_information: "points_information",
+            21 => balance_information: "balance_information",
+            22 => purchase_information: "purchase_information",
+            23 => user_information: "user_information",
+            24 => state: "state",
+            25 => create_time: "create_time",
+            26 => modify_time: "modify_time",
         }
     }
 }
@@ -281,13 +296,14 @@ pub mod post {
         BalanceInformation as ResponseBalanceInformation,
         CodeJumpInformation as ResponseCodeJumpInformation, CodeMode, CodeType, CommonFieldList,
         CustomFieldList as UserInformationCustomFieldList, CustomFieldListType,
+        MemberInformation as ResponseMemberInformation,
         PointsInformation as ResponsePointsInformation,
         PurchaseInformation as ResponsePurchaseInformation,
         UserInformation as ResponseUserInformation,
     };
     pub use crate::v3::brand::partner::card_member::cards::card_id::patch::{
-        BalanceInformation, CodeJumpInformation, CustomFieldList, PointsInformation,
-        PurchaseInformation, UserInformation, ValidDateInformation,
+        BalanceInformation, CodeJumpInformation, CustomFieldList, MemberInformation,
+        PointsInformation, PurchaseInformation, UserInformation, ValidDateInformation,
     };
 
     /// 创建会员卡模板：请求
@@ -295,6 +311,7 @@ pub mod post {
 
     impl Request {
         const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("out_request_no"),
             message::required::<String>("brand_id"),
             message::required::<String>("appid"),
             message::required::<crate::Enumeration<CardType>>("card_type"),
@@ -312,6 +329,7 @@ pub mod post {
             message::optional::<String>("service_phone"),
             message::optional::<String>("legal_agreement"),
             message::required::<ValidDateInformation>("valid_date_information"),
+            message::optional::<MemberInformation>("member_information"),
             message::optional::<PointsInformation>("points_information"),
             message::optional::<BalanceInformation>("balance_information"),
             message::optional::<PurchaseInformation>("purchase_information"),
@@ -322,6 +340,11 @@ pub mod post {
         #[inline]
         pub fn new() -> Self {
             Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 商家请求单号
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 品牌ID（必填）
@@ -413,6 +436,12 @@ pub mod post {
             Self(self.0.with("valid_date_information", value))
         }
 
+        /// 会员中心信息
+        #[inline]
+        pub fn member_information(self, value: MemberInformation) -> Self {
+            Self(self.0.with("member_information", value))
+        }
+
         /// 积分信息
         #[inline]
         pub fn points_information(self, value: PointsInformation) -> Self {
@@ -441,6 +470,8 @@ pub mod post {
     /// 创建会员卡模板：应答
     #[non_exhaustive]
     pub struct Response {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
         /// 会员卡模板ID
         pub card_id: Option<String>,
         /// 品牌ID
@@ -477,6 +508,8 @@ pub mod post {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期
         pub valid_date_information: Option<ResponseValidDateInformation>,
+        /// 会员中心信息
+        pub member_information: Option<ResponseMemberInformation>,
         /// 积分信息
         pub points_information: Option<ResponsePointsInformation>,
         /// 储值信息
@@ -485,34 +518,45 @@ pub mod post {
         pub purchase_information: Option<ResponsePurchaseInformation>,
         /// 用户开卡信息
         pub user_information: Option<ResponseUserInformation>,
+        /// 状态
+        pub state: Option<String>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<crate::Time>,
     }
 
     request!(Request);
 
     message! {
         Response {
-            0 => card_id: "card_id",
-            1 => brand_id: "brand_id",
-            2 => appid: "appid",
-            3 => card_type: "card_type",
-            4 => card_title: "card_title",
-            5 => card_color: "card_color",
-            6 => card_picture_url: "card_picture_url",
-            7 => code_mode: "code_mode",
-            8 => code_type: "code_type",
-            9 => code_jump_information: "code_jump_information",
-            10 => benefits: "benefits",
-            11 => notify_url: "notify_url",
-            12 => need_pinned: "need_pinned",
-            13 => need_display_level: "need_display_level",
-            14 => init_level: "init_level",
-            15 => service_phone: "service_phone",
-            16 => legal_agreement: "legal_agreement",
-            17 => valid_date_information: "valid_date_information",
-            18 => points_information: "points_information",
-            19 => balance_information: "balance_information",
-            20 => purchase_information: "purchase_information",
-            21 => user_information: "user_information",
+            0 => out_request_no: "out_request_no",
+            1 => card_id: "card_id",
+            2 => brand_id: "brand_id",
+            3 => appid: "appid",
+            4 => card_type: "card_type",
+            5 => card_title: "card_title",
+            6 => card_color: "card_color",
+            7 => card_picture_url: "card_picture_url",
+            8 => code_mode: "code_mode",
+            9 => code_type: "code_type",
+            10 => code_jump_information: "code_jump_information",
+            11 => benefits: "benefits",
+            12 => notify_url: "notify_url",
+            13 => need_pinned: "need_pinned",
+            14 => need_display_level: "need_display_level",
+            15 => init_level: "init_level",
+            16 => service_phone: "service_phone",
+            17 => legal_agreement: "legal_agreement",
+            18 => valid_date_information: "valid_date_information",
+            19 => member_information: "member_information",
+            20 => points_information: "points_information",
+            21 => balance_information: "balance_information",
+            22 => purchase_information: "purchase_information",
+            23 => user_information: "user_information",
+            24 => state: "state",
+            25 => create_time: "create_time",
+            26 => modify_time: "modify_time",
         }
     }
 }

@@ -35,8 +35,8 @@ impl ImportByOpenid {
     ///                     ]),
     ///             ]),
     ///     )
-    ///     .date_information(
-    ///         post::DateInformation::new()
+    ///     .valid_date_information(
+    ///         post::ValidDateInformation::new()
     ///             .r#type(post::Type::FIX_TIME_RANGE)
     ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
     ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
@@ -74,12 +74,13 @@ pub mod post {
     use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
-        CardType, ValidDateInformation,
+        CardType, ValidDateInformation as ResponseValidDateInformation,
     };
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
         Name, UserInformationCommonFieldList,
     };
+    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
 
     enumeration! {
         /// 用户会员卡状态
@@ -101,8 +102,11 @@ pub mod post {
             message::required::<String>("openid"),
             message::required::<String>("user_card_code"),
             message::optional::<crate::Sensitive>("phone_number"),
+            message::optional::<String>("card_color"),
+            message::optional::<String>("card_picture_url"),
+            message::optional::<String>("level"),
             message::optional::<UserInformation>("user_information"),
-            message::required::<DateInformation>("date_information"),
+            message::required::<ValidDateInformation>("valid_date_information"),
             message::required::<crate::Time>("pickup_time"),
         ];
 
@@ -137,6 +141,21 @@ pub mod post {
             Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
         }
 
+        /// 卡背景颜色
+        pub fn card_color(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("card_color", value))
+        }
+
+        /// 卡背景图URL
+        pub fn card_picture_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("card_picture_url", value))
+        }
+
+        /// 等级
+        pub fn level(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("level", value))
+        }
+
         /// 用户开卡时填写的个人信息
         #[inline]
         pub fn user_information(self, value: UserInformation) -> Self {
@@ -145,8 +164,8 @@ pub mod post {
 
         /// 会员卡有效期（必填）
         #[inline]
-        pub fn date_information(self, value: DateInformation) -> Self {
-            Self(self.0.with("date_information", value))
+        pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
+            Self(self.0.with("valid_date_information", value))
         }
 
         /// 领取时间（必填）
@@ -180,45 +199,6 @@ pub mod post {
         #[inline]
         pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
             Self(self.0.with("custom_field_list", value))
-        }
-    }
-
-    /// 会员卡有效期
-    pub struct DateInformation(pub(crate) message::Object);
-
-    impl DateInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::optional::<crate::Time>("available_begin_time"),
-            message::optional::<crate::Time>("available_end_time"),
-            message::optional::<i64>("available_day_after_receive"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 有效期类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
-        }
-
-        /// 有效期开始时间
-        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
-        }
-
-        /// 有效期结束时间
-        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_end_time", value))
-        }
-
-        /// 生效后N天内有效
-        #[inline]
-        pub fn available_day_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_day_after_receive", value))
         }
     }
 
@@ -297,7 +277,7 @@ pub mod post {
         /// 等级
         pub level: Option<String>,
         /// 会员卡有效期
-        pub valid_date_information: Option<ValidDateInformation>,
+        pub valid_date_information: Option<ResponseValidDateInformation>,
         /// 领取时间
         pub pickup_time: Option<crate::Time>,
         /// 用户开卡时填写的个人信息
@@ -310,6 +290,10 @@ pub mod post {
         pub invalid_reason: Option<String>,
         /// 作废时间
         pub invalid_time: Option<String>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<crate::Time>,
     }
 
     /// 用户开卡时填写的个人信息
@@ -330,9 +314,9 @@ pub mod post {
         pub user_chosen_values: Option<Vec<String>>,
     }
 
-    request!(Request, UserInformation, DateInformation, CommonFieldList, CustomFieldList);
+    request!(Request, UserInformation, CommonFieldList, CustomFieldList);
 
-    held!(UserInformation, DateInformation, CommonFieldList, CustomFieldList);
+    held!(UserInformation, CommonFieldList, CustomFieldList);
 
     message! {
         Response {
@@ -352,6 +336,8 @@ pub mod post {
             13 => user_card_state: "user_card_state",
             14 => invalid_reason: "invalid_reason",
             15 => invalid_time: "invalid_time",
+            16 => create_time: "create_time",
+            17 => modify_time: "modify_time",
         }
         ResponseUserInformation {
             0 => common_field_list: "common_field_list",

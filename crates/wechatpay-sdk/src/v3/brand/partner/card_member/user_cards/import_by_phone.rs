@@ -80,8 +80,8 @@ pub mod post {
         Name, UserInformationCommonFieldList,
     };
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        CommonFieldList, CustomFieldList, DateInformation, Response, ResponseUserInformation,
-        UserCardState, UserInformation, UserInformationCustomFieldList,
+        CommonFieldList, CustomFieldList, ResponseUserInformation, UserCardState, UserInformation,
+        UserInformationCustomFieldList,
     };
 
     /// 根据手机号导入用户会员卡：请求
@@ -142,5 +142,104 @@ pub mod post {
         }
     }
 
-    request!(Request);
+    /// 会员卡有效期
+    pub struct DateInformation(pub(crate) message::Object);
+
+    impl DateInformation {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::optional::<crate::Time>("available_begin_time"),
+            message::optional::<crate::Time>("available_end_time"),
+            message::optional::<i64>("available_day_after_receive"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 有效期类型（必填）
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        }
+
+        /// 有效期开始时间
+        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
+        }
+
+        /// 有效期结束时间
+        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_end_time", value))
+        }
+
+        /// 生效后N天内有效
+        #[inline]
+        pub fn available_day_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("available_day_after_receive", value))
+        }
+    }
+
+    /// 根据手机号导入用户会员卡：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code
+        pub user_card_code: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡类型
+        pub card_type: Option<crate::Enumeration<CardType>>,
+        /// 加密的手机号，加密传输
+        pub phone_number: Option<crate::Sensitive>,
+        /// 等级
+        pub level: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 领取时间
+        pub pickup_time: Option<crate::Time>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<ResponseUserInformation>,
+        /// 商家数据包
+        pub attach: Option<String>,
+        /// 用户会员卡状态
+        pub user_card_state: Option<crate::Enumeration<UserCardState>>,
+        /// 作废原因
+        pub invalid_reason: Option<String>,
+        /// 作废时间
+        pub invalid_time: Option<String>,
+    }
+
+    request!(Request, DateInformation);
+
+    held!(DateInformation);
+
+    message! {
+        Response {
+            0 => user_card_code: "user_card_code",
+            1 => card_id: "card_id",
+            2 => openid: "openid",
+            3 => card_color: "card_color",
+            4 => card_picture_url: "card_picture_url",
+            5 => brand_id: "brand_id",
+            6 => card_type: "card_type",
+            7 => phone_number: "phone_number",
+            8 => level: "level",
+            9 => valid_date_information: "valid_date_information",
+            10 => pickup_time: "pickup_time",
+            11 => user_information: "user_information",
+            12 => attach: "attach",
+            13 => user_card_state: "user_card_state",
+            14 => invalid_reason: "invalid_reason",
+            15 => invalid_time: "invalid_time",
+        }
+    }
 }

@@ -169,6 +169,10 @@ pub mod get {
         pub invalid_reason: Option<String>,
         /// 作废时间
         pub invalid_time: Option<String>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<crate::Time>,
     }
 
     request!(Request);
@@ -197,6 +201,8 @@ pub mod get {
             13 => user_card_state: "user_card_state",
             14 => invalid_reason: "invalid_reason",
             15 => invalid_time: "invalid_time",
+            16 => create_time: "create_time",
+            17 => modify_time: "modify_time",
         }
     }
 }

@@ -118,6 +118,8 @@ pub mod get {
         pub account_info: Option<Vec<AccountInfo>>,
         /// 用于引导商户超级管理员确认注销的信息
         pub confirm_cancel: Option<ConfirmCancel>,
+        /// 提现状态描述
+        pub withdraw_state_description: Option<String>,
     }
 
     /// 账户提现结果
@@ -160,6 +162,7 @@ pub mod get {
             8 => sub_mchid: "sub_mchid",
             9 => account_info: "account_info",
             10 => confirm_cancel: "confirm_cancel",
+            11 => withdraw_state_description: "withdraw_state_description",
         }
         AccountWithdrawResult {
             0 => out_account_type: "out_account_type",

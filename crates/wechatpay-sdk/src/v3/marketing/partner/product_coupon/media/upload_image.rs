@@ -45,5 +45,20 @@ impl UploadImage {
 pub mod post {
 
     pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post::Request;
-    pub use crate::shared::v3_marketing_favor_media_image_upload_post::Response;
+
+    /// 图片上传：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 图片URL
+        pub image_url: Option<String>,
+        /// 媒体文件URL地址
+        pub media_url: Option<String>,
+    }
+
+    message! {
+        Response {
+            0 => image_url: "image_url",
+            1 => media_url: "media_url",
+        }
+    }
 }

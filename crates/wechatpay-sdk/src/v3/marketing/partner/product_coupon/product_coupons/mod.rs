@@ -32,13 +32,6 @@ impl ProductCoupons {
     ///             .normal_coupon(post::NormalCoupon::new().threshold(10000).discount_amount(1))
     ///             .discount_coupon(post::DiscountCoupon::new().threshold(10000).percent_off(20)),
     ///     )
-    ///     .sequential_usage_info(
-    ///         post::SequentialUsageInfo::new()
-    ///             .r#type(post::SequentialUsageInfoType::INCREMENTAL)
-    ///             .count(15)
-    ///             .available_days(365)
-    ///             .interval_days(0),
-    ///     )
     ///     .display_info(
     ///         post::DisplayInfo::new()
     ///             .name("全场满100立打8折")
@@ -105,39 +98,6 @@ impl ProductCoupons {
     ///                     .exchange_coupon(
     ///                         post::ExchangeCoupon::new().threshold(10000).exchange_price(20),
     ///                     ),
-    ///             )
-    ///             .sequential_usage_rule(
-    ///                 post::SequentialUsageRule::new()
-    ///                     .coupon_available_period(
-    ///                         post::SequentialUsageRuleCouponAvailablePeriod::new()
-    ///                             .available_begin_time("2025-08-01T00:00:00+08:00")
-    ///                             .available_end_time("2025-08-31T23:59:59+08:00")
-    ///                             .wait_days_after_receive(30)
-    ///                             .weekly_available_period(
-    ///                                 post::WeeklyAvailablePeriod::new()
-    ///                                     .day_list(vec![post::DayList::MONDAY])
-    ///                                     .day_period_list(vec![
-    ///                                         post::DayPeriodList::new()
-    ///                                             .begin_time(60)
-    ///                                             .end_time(86399),
-    ///                                     ]),
-    ///                             )
-    ///                             .irregular_available_period_list(vec![
-    ///                                 post::IrregularAvailablePeriodList::new()
-    ///                                     .begin_time("2025-08-01T00:00:00+08:00")
-    ///                                     .end_time("2025-08-31T23:59:59+08:00"),
-    ///                             ]),
-    ///                     )
-    ///                     .normal_coupon_list(vec![
-    ///                         post::NormalCouponList::new().threshold(10000).discount_amount(1),
-    ///                     ])
-    ///                     .discount_coupon_list(vec![
-    ///                         post::DiscountCouponList::new().threshold(10000).percent_off(20),
-    ///                     ])
-    ///                     .exchange_coupon_list(vec![
-    ///                         post::ExchangeCouponList::new().threshold(10000).exchange_price(20),
-    ///                     ])
-    ///                     .special_first(true),
     ///             )
     ///             .usage_rule_display_info(
     ///                 post::UsageRuleDisplayInfo::new()
@@ -213,13 +173,14 @@ pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig 
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type, NormalCoupon, DiscountCoupon, ExchangeCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{SequentialUsageInfoType, State, SingleUsageInfo as ResponseSingleUsageInfo, SequentialUsageInfo as ResponseSequentialUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon as SingleUsageInfoNormalCoupon, DiscountCoupon as SingleUsageInfoDiscountCoupon, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo as ResponseSingleUsageInfo, ProgressiveBundleUsageInfo as ResponseProgressiveBundleUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon as SingleUsageInfoNormalCoupon, DiscountCoupon as SingleUsageInfoDiscountCoupon, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::patch::{DisplayInfo, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::post::{CouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::post::{CouponAvailablePeriod, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponAvailableStoreInfo, EntranceOfficialAccount, EntranceFinder};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, DayList, StockSendRule as StockStockSendRule, UsageRuleDisplayInfo as StockUsageRuleDisplayInfo, CouponDisplayInfo as StockCouponDisplayInfo, SentCountInfo, State as StockState, CouponAvailablePeriod as SingleUsageRuleCouponAvailablePeriod, ExchangeCoupon as SingleUsageRuleExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod as CouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as CouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as WeeklyAvailablePeriodDayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::post::{StockSendRule, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule as StockSingleUsageRule, SequentialUsageRule as StockSequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod as StockSequentialUsageRuleCouponAvailablePeriod, NormalCouponList as SequentialUsageRuleNormalCouponList, DiscountCouponList as SequentialUsageRuleDiscountCouponList, ExchangeCouponList as SequentialUsageRuleExchangeCouponList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, DayList, CouponCodeCountInfo, StockSendRule as StockStockSendRule, UsageRuleDisplayInfo as StockUsageRuleDisplayInfo, CouponDisplayInfo as StockCouponDisplayInfo, SentCountInfo, State as StockState, CouponAvailablePeriod as SingleUsageRuleCouponAvailablePeriod, ExchangeCoupon as SingleUsageRuleExchangeCoupon, CouponAvailableStoreInfo as StockUsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as StockCouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as StockCouponDisplayInfoEntranceOfficialAccount, EntranceFinder as StockCouponDisplayInfoEntranceFinder, StockBundleInfo, WeeklyAvailablePeriod as SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::post::{StockSendRule, SingleUsageRule};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule as StockSingleUsageRule};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::{ProgressiveBundleUsageRule as StockListProgressiveBundleUsageRule, ProgressiveBundleUsageRuleCouponAvailablePeriod as StockListProgressiveBundleUsageRuleCouponAvailablePeriod, CouponAvailablePeriodIrregularAvailablePeriodList as ProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList};
 
     /// 创建商品券：请求
     pub struct Request(pub(crate) message::Object);
@@ -232,10 +193,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             message::required::<crate::Enumeration<Type>>("type"),
             message::required::<crate::Enumeration<UsageMode>>("usage_mode"),
             message::optional::<SingleUsageInfo>("single_usage_info"),
-            message::optional::<SequentialUsageInfo>("sequential_usage_info"),
+            message::optional::<ProgressiveBundleUsageInfo>("progressive_bundle_usage_info"),
             message::required::<DisplayInfo>("display_info"),
             message::optional::<String>("out_product_no"),
             message::required::<Stock>("stock"),
+            message::optional::<StockBundle>("stock_bundle"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -277,8 +239,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 多次优惠模式信息
         #[inline]
-        pub fn sequential_usage_info(self, value: SequentialUsageInfo) -> Self {
-            Self(self.0.with("sequential_usage_info", value))
+        pub fn progressive_bundle_usage_info(self, value: ProgressiveBundleUsageInfo) -> Self {
+            Self(self.0.with("progressive_bundle_usage_info", value))
         }
 
         /// 展示信息（必填）
@@ -296,6 +258,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         #[inline]
         pub fn stock(self, value: Stock) -> Self {
             Self(self.0.with("stock", value))
+        }
+
+        /// 批次组信息
+        #[inline]
+        pub fn stock_bundle(self, value: StockBundle) -> Self {
+            Self(self.0.with("stock_bundle", value))
         }
     }
 
@@ -328,15 +296,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 多次优惠模式信息
-    pub struct SequentialUsageInfo(pub(crate) message::Object);
+    pub struct ProgressiveBundleUsageInfo(pub(crate) message::Object);
 
-    impl SequentialUsageInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<SequentialUsageInfoType>>("type"),
-            message::required::<i64>("count"),
-            message::required::<i64>("available_days"),
-            message::optional::<i64>("interval_days"),
-        ];
+    impl ProgressiveBundleUsageInfo {
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<i64>("count"), message::optional::<i64>("interval_days")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
@@ -344,21 +308,10 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             Self(message::Object::new(Self::MEMBERS))
         }
 
-        /// 多次优惠规则类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<SequentialUsageInfoType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SequentialUsageInfoType>>("type", value))
-        }
-
-        /// 可使用次数（必填）
+        /// 可使用次数
         #[inline]
         pub fn count(self, value: i64) -> Self {
             Self(self.0.with("count", value))
-        }
-
-        /// 多次优惠有效天数（必填）
-        #[inline]
-        pub fn available_days(self, value: i64) -> Self {
-            Self(self.0.with("available_days", value))
         }
 
         /// 多次优惠使用间隔天数
@@ -377,7 +330,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             message::required::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode"),
             message::required::<StockSendRule>("stock_send_rule"),
             message::optional::<SingleUsageRule>("single_usage_rule"),
-            message::optional::<SequentialUsageRule>("sequential_usage_rule"),
             message::required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
             message::required::<CouponDisplayInfo>("coupon_display_info"),
             message::required::<NotifyConfig>("notify_config"),
@@ -415,12 +367,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             Self(self.0.with("single_usage_rule", value))
         }
 
-        /// 多次优惠使用规则
-        #[inline]
-        pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
-            Self(self.0.with("sequential_usage_rule", value))
-        }
-
         /// 券使用规则展示信息（必填）
         #[inline]
         pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
@@ -440,6 +386,76 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 可用门店范围（必填）
+        pub fn store_scope(self, value: impl Into<crate::Enumeration<StoreScope>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<StoreScope>>("store_scope", value))
+        }
+    }
+
+    /// 批次组信息
+    pub struct StockBundle(pub(crate) message::Object);
+
+    impl StockBundle {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("remark"),
+            message::optional::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode"),
+            message::optional::<StockBundleStockSendRule>("stock_send_rule"),
+            message::optional::<ProgressiveBundleUsageRule>("progressive_bundle_usage_rule"),
+            message::optional::<StockBundleUsageRuleDisplayInfo>("usage_rule_display_info"),
+            message::optional::<StockBundleCouponDisplayInfo>("coupon_display_info"),
+            message::optional::<NotifyConfig>("notify_config"),
+            message::optional::<crate::Enumeration<StoreScope>>("store_scope"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 备注
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("remark", value))
+        }
+
+        /// 券Code分配模式
+        pub fn coupon_code_mode(
+            self,
+            value: impl Into<crate::Enumeration<CouponCodeMode>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode", value))
+        }
+
+        /// 发放规则
+        #[inline]
+        pub fn stock_send_rule(self, value: StockBundleStockSendRule) -> Self {
+            Self(self.0.with("stock_send_rule", value))
+        }
+
+        /// 多次优惠使用规则
+        #[inline]
+        pub fn progressive_bundle_usage_rule(self, value: ProgressiveBundleUsageRule) -> Self {
+            Self(self.0.with("progressive_bundle_usage_rule", value))
+        }
+
+        /// 券使用规则展示信息
+        #[inline]
+        pub fn usage_rule_display_info(self, value: StockBundleUsageRuleDisplayInfo) -> Self {
+            Self(self.0.with("usage_rule_display_info", value))
+        }
+
+        /// 用户商品券展示信息
+        #[inline]
+        pub fn coupon_display_info(self, value: StockBundleCouponDisplayInfo) -> Self {
+            Self(self.0.with("coupon_display_info", value))
+        }
+
+        /// 事件通知配置
+        #[inline]
+        pub fn notify_config(self, value: NotifyConfig) -> Self {
+            Self(self.0.with("notify_config", value))
+        }
+
+        /// 可用门店范围
         pub fn store_scope(self, value: impl Into<crate::Enumeration<StoreScope>>) -> Self {
             Self(self.0.with_some::<crate::Enumeration<StoreScope>>("store_scope", value))
         }
@@ -500,6 +516,207 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
     }
 
+    /// 发放规则
+    pub struct StockBundleStockSendRule(pub(crate) message::Object);
+
+    impl StockBundleStockSendRule {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("max_count"),
+            message::optional::<i64>("max_count_per_day"),
+            message::optional::<i64>("max_count_per_user"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 发放次数总上限
+        #[inline]
+        pub fn max_count(self, value: i64) -> Self {
+            Self(self.0.with("max_count", value))
+        }
+
+        /// 每日发放次数上限
+        #[inline]
+        pub fn max_count_per_day(self, value: i64) -> Self {
+            Self(self.0.with("max_count_per_day", value))
+        }
+
+        /// 每个用户领取次数上限
+        #[inline]
+        pub fn max_count_per_user(self, value: i64) -> Self {
+            Self(self.0.with("max_count_per_user", value))
+        }
+    }
+
+    /// 多次优惠使用规则
+    pub struct ProgressiveBundleUsageRule(pub(crate) message::Object);
+
+    impl ProgressiveBundleUsageRule {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<ProgressiveBundleUsageRuleCouponAvailablePeriod>(
+                "coupon_available_period",
+            ),
+            message::optional::<Vec<NormalCouponList>>("normal_coupon_list"),
+            message::optional::<Vec<DiscountCouponList>>("discount_coupon_list"),
+            message::optional::<Vec<ExchangeCouponList>>("exchange_coupon_list"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 券可核销时间
+        #[inline]
+        pub fn coupon_available_period(
+            self,
+            value: ProgressiveBundleUsageRuleCouponAvailablePeriod,
+        ) -> Self {
+            Self(self.0.with("coupon_available_period", value))
+        }
+
+        /// 满减券使用规则
+        #[inline]
+        pub fn normal_coupon_list(self, value: Vec<NormalCouponList>) -> Self {
+            Self(self.0.with("normal_coupon_list", value))
+        }
+
+        /// 折扣券使用规则
+        #[inline]
+        pub fn discount_coupon_list(self, value: Vec<DiscountCouponList>) -> Self {
+            Self(self.0.with("discount_coupon_list", value))
+        }
+
+        /// 兑换券使用规则
+        #[inline]
+        pub fn exchange_coupon_list(self, value: Vec<ExchangeCouponList>) -> Self {
+            Self(self.0.with("exchange_coupon_list", value))
+        }
+    }
+
+    /// 券使用规则展示信息
+    pub struct StockBundleUsageRuleDisplayInfo(pub(crate) message::Object);
+
+    impl StockBundleUsageRuleDisplayInfo {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<crate::Enumeration<CouponUsageMethodList>>>(
+                "coupon_usage_method_list",
+            ),
+            message::optional::<String>("mini_program_appid"),
+            message::optional::<String>("mini_program_path"),
+            message::optional::<String>("app_path"),
+            message::optional::<String>("usage_description"),
+            message::optional::<UsageRuleDisplayInfoCouponAvailableStoreInfo>(
+                "coupon_available_store_info",
+            ),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 券使用方式列表
+        #[inline]
+        pub fn coupon_usage_method_list(
+            self,
+            value: Vec<crate::Enumeration<CouponUsageMethodList>>,
+        ) -> Self {
+            Self(self.0.with("coupon_usage_method_list", value))
+        }
+
+        /// 小程序AppID
+        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("mini_program_appid", value))
+        }
+
+        /// 小程序跳转路径
+        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("mini_program_path", value))
+        }
+
+        /// APP的H5跳转路径
+        pub fn app_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("app_path", value))
+        }
+
+        /// 券使用说明
+        pub fn usage_description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("usage_description", value))
+        }
+
+        /// 券可用门店信息
+        #[inline]
+        pub fn coupon_available_store_info(
+            self,
+            value: UsageRuleDisplayInfoCouponAvailableStoreInfo,
+        ) -> Self {
+            Self(self.0.with("coupon_available_store_info", value))
+        }
+    }
+
+    /// 用户商品券展示信息
+    pub struct StockBundleCouponDisplayInfo(pub(crate) message::Object);
+
+    impl StockBundleCouponDisplayInfo {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<CodeDisplayMode>>("code_display_mode"),
+            message::optional::<String>("background_color"),
+            message::optional::<CouponDisplayInfoEntranceMiniProgram>("entrance_mini_program"),
+            message::optional::<CouponDisplayInfoEntranceOfficialAccount>(
+                "entrance_official_account",
+            ),
+            message::optional::<CouponDisplayInfoEntranceFinder>("entrance_finder"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 用户商品券Code展示模式
+        pub fn code_display_mode(
+            self,
+            value: impl Into<crate::Enumeration<CodeDisplayMode>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<CodeDisplayMode>>("code_display_mode", value),
+            )
+        }
+
+        /// 背景颜色
+        pub fn background_color(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("background_color", value))
+        }
+
+        /// 小程序入口
+        #[inline]
+        pub fn entrance_mini_program(self, value: CouponDisplayInfoEntranceMiniProgram) -> Self {
+            Self(self.0.with("entrance_mini_program", value))
+        }
+
+        /// 公众号入口
+        #[inline]
+        pub fn entrance_official_account(
+            self,
+            value: CouponDisplayInfoEntranceOfficialAccount,
+        ) -> Self {
+            Self(self.0.with("entrance_official_account", value))
+        }
+
+        /// 视频号入口
+        #[inline]
+        pub fn entrance_finder(self, value: CouponDisplayInfoEntranceFinder) -> Self {
+            Self(self.0.with("entrance_finder", value))
+        }
+    }
+
     /// 小程序入口
     pub struct EntranceMiniProgram(pub(crate) message::Object);
 
@@ -538,6 +755,349 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
     }
 
+    /// 券可核销时间
+    pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod(pub(crate) message::Object);
+
+    impl ProgressiveBundleUsageRuleCouponAvailablePeriod {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Time>("available_begin_time"),
+            message::optional::<crate::Time>("available_end_time"),
+            message::optional::<i64>("available_days"),
+            message::optional::<i64>("wait_days_after_receive"),
+            message::optional::<CouponAvailablePeriodWeeklyAvailablePeriod>(
+                "weekly_available_period",
+            ),
+            message::optional::<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>(
+                "irregular_available_period_list",
+            ),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 开始时间
+        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
+        }
+
+        /// 结束时间
+        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_end_time", value))
+        }
+
+        /// 生效后N天内有效
+        #[inline]
+        pub fn available_days(self, value: i64) -> Self {
+            Self(self.0.with("available_days", value))
+        }
+
+        /// 领取后N天开始生效
+        #[inline]
+        pub fn wait_days_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("wait_days_after_receive", value))
+        }
+
+        /// 每周固定可用时间
+        #[inline]
+        pub fn weekly_available_period(
+            self,
+            value: CouponAvailablePeriodWeeklyAvailablePeriod,
+        ) -> Self {
+            Self(self.0.with("weekly_available_period", value))
+        }
+
+        /// 无规律的可用时间段
+        #[inline]
+        pub fn irregular_available_period_list(
+            self,
+            value: Vec<CouponAvailablePeriodIrregularAvailablePeriodList>,
+        ) -> Self {
+            Self(self.0.with("irregular_available_period_list", value))
+        }
+    }
+
+    /// 满减券使用规则
+    pub struct NormalCouponList(pub(crate) message::Object);
+
+    impl NormalCouponList {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("threshold"),
+            message::optional::<crate::Fen>("discount_amount"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 门槛金额，单位为分
+        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("threshold", value))
+        }
+
+        /// 固定减免金额，单位为分
+        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
+        }
+    }
+
+    /// 折扣券使用规则
+    pub struct DiscountCouponList(pub(crate) message::Object);
+
+    impl DiscountCouponList {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("threshold"),
+            message::optional::<i64>("percent_off"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 门槛金额，单位为分
+        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("threshold", value))
+        }
+
+        /// 固定减免百分比
+        #[inline]
+        pub fn percent_off(self, value: i64) -> Self {
+            Self(self.0.with("percent_off", value))
+        }
+    }
+
+    /// 兑换券使用规则
+    pub struct ExchangeCouponList(pub(crate) message::Object);
+
+    impl ExchangeCouponList {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("threshold"),
+            message::optional::<crate::Fen>("exchange_price"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 门槛金额，单位为分
+        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("threshold", value))
+        }
+
+        /// 固定兑换价格，单位为分
+        pub fn exchange_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("exchange_price", value))
+        }
+    }
+
+    /// 券可用门店信息
+    pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo(pub(crate) message::Object);
+
+    impl UsageRuleDisplayInfoCouponAvailableStoreInfo {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("description"),
+            message::optional::<String>("mini_program_appid"),
+            message::optional::<String>("mini_program_path"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 券可用门店描述
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("description", value))
+        }
+
+        /// 小程序AppID
+        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("mini_program_appid", value))
+        }
+
+        /// 小程序跳转路径
+        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("mini_program_path", value))
+        }
+    }
+
+    /// 小程序入口
+    pub struct CouponDisplayInfoEntranceMiniProgram(pub(crate) message::Object);
+
+    impl CouponDisplayInfoEntranceMiniProgram {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("appid"),
+            message::optional::<String>("path"),
+            message::optional::<String>("entrance_wording"),
+            message::optional::<String>("guidance_wording"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 小程序appid
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("appid", value))
+        }
+
+        /// 小程序跳转路径
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("path", value))
+        }
+
+        /// 入口文案
+        pub fn entrance_wording(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("entrance_wording", value))
+        }
+
+        /// 引导文案
+        pub fn guidance_wording(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("guidance_wording", value))
+        }
+    }
+
+    /// 公众号入口
+    pub struct CouponDisplayInfoEntranceOfficialAccount(pub(crate) message::Object);
+
+    impl CouponDisplayInfoEntranceOfficialAccount {
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("appid")];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 公众号AppID
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("appid", value))
+        }
+    }
+
+    /// 视频号入口
+    pub struct CouponDisplayInfoEntranceFinder(pub(crate) message::Object);
+
+    impl CouponDisplayInfoEntranceFinder {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("finder_id"),
+            message::optional::<String>("finder_video_id"),
+            message::optional::<String>("finder_video_cover_image_url"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 视频号ID
+        pub fn finder_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("finder_id", value))
+        }
+
+        /// 视频号视频ID
+        pub fn finder_video_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("finder_video_id", value))
+        }
+
+        /// 视频号封面图
+        pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("finder_video_cover_image_url", value))
+        }
+    }
+
+    /// 每周固定可用时间
+    pub struct CouponAvailablePeriodWeeklyAvailablePeriod(pub(crate) message::Object);
+
+    impl CouponAvailablePeriodWeeklyAvailablePeriod {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<crate::Enumeration<DayList>>>("day_list"),
+            message::optional::<Vec<WeeklyAvailablePeriodDayPeriodList>>("day_period_list"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 每周可用星期数
+        #[inline]
+        pub fn day_list(self, value: Vec<crate::Enumeration<DayList>>) -> Self {
+            Self(self.0.with("day_list", value))
+        }
+
+        /// 当天可用时间段
+        #[inline]
+        pub fn day_period_list(self, value: Vec<WeeklyAvailablePeriodDayPeriodList>) -> Self {
+            Self(self.0.with("day_period_list", value))
+        }
+    }
+
+    /// 无规律的可用时间段
+    pub struct CouponAvailablePeriodIrregularAvailablePeriodList(pub(crate) message::Object);
+
+    impl CouponAvailablePeriodIrregularAvailablePeriodList {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Time>("begin_time"),
+            message::optional::<crate::Time>("end_time"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 开始时间
+        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("begin_time", value))
+        }
+
+        /// 结束时间
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
+        }
+    }
+
+    /// 当天可用时间段
+    pub struct WeeklyAvailablePeriodDayPeriodList(pub(crate) message::Object);
+
+    impl WeeklyAvailablePeriodDayPeriodList {
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<i64>("begin_time"), message::optional::<i64>("end_time")];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 当天可用开始时间
+        #[inline]
+        pub fn begin_time(self, value: i64) -> Self {
+            Self(self.0.with("begin_time", value))
+        }
+
+        /// 当天可用结束时间
+        #[inline]
+        pub fn end_time(self, value: i64) -> Self {
+            Self(self.0.with("end_time", value))
+        }
+    }
+
     /// 创建商品券：应答
     #[non_exhaustive]
     pub struct Response {
@@ -556,13 +1116,15 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 单券模式信息
         pub single_usage_info: Option<ResponseSingleUsageInfo>,
         /// 多次优惠模式信息
-        pub sequential_usage_info: Option<ResponseSequentialUsageInfo>,
+        pub progressive_bundle_usage_info: Option<ResponseProgressiveBundleUsageInfo>,
         /// 展示信息
         pub display_info: Option<ResponseDisplayInfo>,
         /// 外部商品ID
         pub out_product_no: Option<String>,
         /// 批次信息
         pub stock: Option<ResponseStock>,
+        /// 批次组信息
+        pub stock_bundle: Option<ResponseStockBundle>,
     }
 
     /// 批次信息
@@ -576,12 +1138,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
+        /// 品牌方预上传的券Code数量信息
+        pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则
         pub stock_send_rule: Option<StockStockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<StockSingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<StockSequentialUsageRule>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<StockUsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -604,16 +1166,136 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub brand_id: Option<String>,
     }
 
+    /// 批次组信息
+    #[non_exhaustive]
+    pub struct ResponseStockBundle {
+        /// 批次组ID
+        pub stock_bundle_id: Option<String>,
+        /// 批次列表
+        pub stock_list: Option<Vec<StockList>>,
+    }
+
+    /// 批次列表
+    #[non_exhaustive]
+    pub struct StockList {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
+        /// 品牌方预上传的券Code数量信息
+        pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+        /// 发放规则
+        pub stock_send_rule: Option<StockStockSendRule>,
+        /// 多次优惠使用规则
+        pub progressive_bundle_usage_rule: Option<StockListProgressiveBundleUsageRule>,
+        /// 批次组信息
+        pub stock_bundle_info: Option<StockBundleInfo>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<StockListUsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<StockListCouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<StockNotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: Option<crate::Enumeration<StoreScope>>,
+        /// 已发放次数
+        pub sent_count_info: Option<SentCountInfo>,
+        /// 批次状态
+        pub state: Option<crate::Enumeration<StockState>>,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<crate::Time>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+    }
+
+    /// 券使用规则展示信息
+    #[non_exhaustive]
+    pub struct StockListUsageRuleDisplayInfo {
+        /// 券使用方式列表
+        pub coupon_usage_method_list: Option<Vec<crate::Enumeration<CouponUsageMethodList>>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<StockUsageRuleDisplayInfoCouponAvailableStoreInfo>,
+    }
+
+    /// 用户商品券展示信息
+    #[non_exhaustive]
+    pub struct StockListCouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: Option<crate::Enumeration<CodeDisplayMode>>,
+        /// 背景颜色
+        pub background_color: Option<String>,
+        /// 小程序入口
+        pub entrance_mini_program: Option<StockCouponDisplayInfoEntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<StockCouponDisplayInfoEntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<StockCouponDisplayInfoEntranceFinder>,
+    }
+
     request!(
         Request,
         SingleUsageInfo,
-        SequentialUsageInfo,
+        ProgressiveBundleUsageInfo,
         Stock,
+        StockBundle,
         CouponDisplayInfo,
-        EntranceMiniProgram
+        StockBundleStockSendRule,
+        ProgressiveBundleUsageRule,
+        StockBundleUsageRuleDisplayInfo,
+        StockBundleCouponDisplayInfo,
+        EntranceMiniProgram,
+        ProgressiveBundleUsageRuleCouponAvailablePeriod,
+        NormalCouponList,
+        DiscountCouponList,
+        ExchangeCouponList,
+        UsageRuleDisplayInfoCouponAvailableStoreInfo,
+        CouponDisplayInfoEntranceMiniProgram,
+        CouponDisplayInfoEntranceOfficialAccount,
+        CouponDisplayInfoEntranceFinder,
+        CouponAvailablePeriodWeeklyAvailablePeriod,
+        CouponAvailablePeriodIrregularAvailablePeriodList,
+        WeeklyAvailablePeriodDayPeriodList
     );
 
-    held!(SingleUsageInfo, SequentialUsageInfo, Stock, CouponDisplayInfo, EntranceMiniProgram);
+    held!(
+        SingleUsageInfo,
+        ProgressiveBundleUsageInfo,
+        Stock,
+        StockBundle,
+        CouponDisplayInfo,
+        StockBundleStockSendRule,
+        ProgressiveBundleUsageRule,
+        StockBundleUsageRuleDisplayInfo,
+        StockBundleCouponDisplayInfo,
+        EntranceMiniProgram,
+        ProgressiveBundleUsageRuleCouponAvailablePeriod,
+        NormalCouponList,
+        DiscountCouponList,
+        ExchangeCouponList,
+        UsageRuleDisplayInfoCouponAvailableStoreInfo,
+        CouponDisplayInfoEntranceMiniProgram,
+        CouponDisplayInfoEntranceOfficialAccount,
+        CouponDisplayInfoEntranceFinder,
+        CouponAvailablePeriodWeeklyAvailablePeriod,
+        CouponAvailablePeriodIrregularAvailablePeriodList,
+        WeeklyAvailablePeriodDayPeriodList
+    );
 
     message! {
         Response {
@@ -624,19 +1306,20 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             4 => r#type: "type",
             5 => usage_mode: "usage_mode",
             6 => single_usage_info: "single_usage_info",
-            7 => sequential_usage_info: "sequential_usage_info",
+            7 => progressive_bundle_usage_info: "progressive_bundle_usage_info",
             8 => display_info: "display_info",
             9 => out_product_no: "out_product_no",
             10 => stock: "stock",
+            11 => stock_bundle: "stock_bundle",
         }
         ResponseStock {
             0 => product_coupon_id: "product_coupon_id",
             1 => stock_id: "stock_id",
             2 => remark: "remark",
             3 => coupon_code_mode: "coupon_code_mode",
-            4 => stock_send_rule: "stock_send_rule",
-            5 => single_usage_rule: "single_usage_rule",
-            6 => sequential_usage_rule: "sequential_usage_rule",
+            4 => coupon_code_count_info: "coupon_code_count_info",
+            5 => stock_send_rule: "stock_send_rule",
+            6 => single_usage_rule: "single_usage_rule",
             7 => usage_rule_display_info: "usage_rule_display_info",
             8 => coupon_display_info: "coupon_display_info",
             9 => notify_config: "notify_config",
@@ -647,6 +1330,45 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             14 => deactivate_time: "deactivate_time",
             15 => deactivate_reason: "deactivate_reason",
             16 => brand_id: "brand_id",
+        }
+        ResponseStockBundle {
+            0 => stock_bundle_id: "stock_bundle_id",
+            1 => stock_list: "stock_list",
+        }
+        StockList {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
+            2 => remark: "remark",
+            3 => coupon_code_mode: "coupon_code_mode",
+            4 => coupon_code_count_info: "coupon_code_count_info",
+            5 => stock_send_rule: "stock_send_rule",
+            6 => progressive_bundle_usage_rule: "progressive_bundle_usage_rule",
+            7 => stock_bundle_info: "stock_bundle_info",
+            8 => usage_rule_display_info: "usage_rule_display_info",
+            9 => coupon_display_info: "coupon_display_info",
+            10 => notify_config: "notify_config",
+            11 => store_scope: "store_scope",
+            12 => sent_count_info: "sent_count_info",
+            13 => state: "state",
+            14 => deactivate_request_no: "deactivate_request_no",
+            15 => deactivate_time: "deactivate_time",
+            16 => deactivate_reason: "deactivate_reason",
+            17 => brand_id: "brand_id",
+        }
+        StockListUsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: "coupon_usage_method_list",
+            1 => mini_program_appid: "mini_program_appid",
+            2 => mini_program_path: "mini_program_path",
+            3 => app_path: "app_path",
+            4 => usage_description: "usage_description",
+            5 => coupon_available_store_info: "coupon_available_store_info",
+        }
+        StockListCouponDisplayInfo {
+            0 => code_display_mode: "code_display_mode",
+            1 => background_color: "background_color",
+            2 => entrance_mini_program: "entrance_mini_program",
+            3 => entrance_official_account: "entrance_official_account",
+            4 => entrance_finder: "entrance_finder",
         }
     }
 }

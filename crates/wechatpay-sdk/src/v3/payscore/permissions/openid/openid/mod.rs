@@ -103,6 +103,8 @@ pub mod get {
         pub user_risk_level: Option<i64>,
         /// 分层版本
         pub risk_level_version: Option<i64>,
+        /// 授权通知地址
+        pub notify_url: Option<String>,
     }
 
     request!(Request);
@@ -119,6 +121,7 @@ pub mod get {
             7 => authorization_success_time: "authorization_success_time",
             8 => user_risk_level: "user_risk_level",
             9 => risk_level_version: "risk_level_version",
+            10 => notify_url: "notify_url",
         }
     }
 }

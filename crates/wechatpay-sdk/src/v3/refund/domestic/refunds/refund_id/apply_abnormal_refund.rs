@@ -61,7 +61,9 @@ pub mod post {
     pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
         BankType, GoodsDetail, Type,
     };
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{Amount, FundsAccount};
+    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
+        Amount, FundsAccount, RefundAccount,
+    };
 
     /// 发起异常退款：请求
     pub struct Request(pub(crate) message::Object);
@@ -140,6 +142,8 @@ pub mod post {
         pub amount: Option<Amount>,
         /// 优惠退款信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// 退款出资商户
+        pub refund_account: Option<crate::Enumeration<RefundAccount>>,
     }
 
     /// 优惠退款信息
@@ -175,6 +179,7 @@ pub mod post {
             9 => funds_account: "funds_account",
             10 => amount: "amount",
             11 => promotion_detail: "promotion_detail",
+            12 => refund_account: "refund_account",
         }
         PromotionDetail {
             0 => promotion_id: "promotion_id",

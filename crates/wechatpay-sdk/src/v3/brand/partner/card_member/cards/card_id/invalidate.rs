@@ -172,6 +172,8 @@ pub mod post {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
+        pub modify_time: Option<crate::Time>,
+        /// 更新时间
         pub update_time: Option<String>,
     }
 
@@ -272,7 +274,8 @@ pub mod post {
             23 => user_information: "user_information",
             24 => state: "state",
             25 => create_time: "create_time",
-            26 => update_time: "update_time",
+            26 => modify_time: "modify_time",
+            27 => update_time: "update_time",
         }
         CodeJumpInformation {
             0 => jump_appid: "jump_appid",

@@ -173,13 +173,15 @@ pub mod get {
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         BalanceInformation, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
-        CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request,
-        State, UserInformation,
+        CustomFieldList, CustomFieldListType, MemberInformation, PointsInformation,
+        PurchaseInformation, Request, State, UserInformation,
     };
 
     /// 查询会员卡模板信息：应答（其他接口共用）
     #[non_exhaustive]
     pub struct Response {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
         /// 会员卡模板ID
         pub card_id: Option<String>,
         /// 品牌ID
@@ -216,6 +218,8 @@ pub mod get {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
+        /// 会员中心信息
+        pub member_information: Option<MemberInformation>,
         /// 积分信息
         pub points_information: Option<PointsInformation>,
         /// 储值信息
@@ -229,36 +233,41 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
+        pub modify_time: Option<crate::Time>,
+        /// 更新时间
         pub update_time: Option<String>,
     }
 
     message! {
         Response {
-            0 => card_id: "card_id",
-            1 => brand_id: "brand_id",
-            2 => appid: "appid",
-            3 => card_type: "card_type",
-            4 => card_title: "card_title",
-            5 => card_color: "card_color",
-            6 => card_picture_url: "card_picture_url",
-            7 => code_mode: "code_mode",
-            8 => code_type: "code_type",
-            9 => code_jump_information: "code_jump_information",
-            10 => benefits: "benefits",
-            11 => notify_url: "notify_url",
-            12 => need_pinned: "need_pinned",
-            13 => need_display_level: "need_display_level",
-            14 => init_level: "init_level",
-            15 => service_phone: "service_phone",
-            16 => legal_agreement: "legal_agreement",
-            17 => valid_date_information: "valid_date_information",
-            18 => points_information: "points_information",
-            19 => balance_information: "balance_information",
-            20 => purchase_information: "purchase_information",
-            21 => user_information: "user_information",
-            22 => state: "state",
-            23 => create_time: "create_time",
-            24 => update_time: "update_time",
+            0 => out_request_no: "out_request_no",
+            1 => card_id: "card_id",
+            2 => brand_id: "brand_id",
+            3 => appid: "appid",
+            4 => card_type: "card_type",
+            5 => card_title: "card_title",
+            6 => card_color: "card_color",
+            7 => card_picture_url: "card_picture_url",
+            8 => code_mode: "code_mode",
+            9 => code_type: "code_type",
+            10 => code_jump_information: "code_jump_information",
+            11 => benefits: "benefits",
+            12 => notify_url: "notify_url",
+            13 => need_pinned: "need_pinned",
+            14 => need_display_level: "need_display_level",
+            15 => init_level: "init_level",
+            16 => service_phone: "service_phone",
+            17 => legal_agreement: "legal_agreement",
+            18 => valid_date_information: "valid_date_information",
+            19 => member_information: "member_information",
+            20 => points_information: "points_information",
+            21 => balance_information: "balance_information",
+            22 => purchase_information: "purchase_information",
+            23 => user_information: "user_information",
+            24 => state: "state",
+            25 => create_time: "create_time",
+            26 => modify_time: "modify_time",
+            27 => update_time: "update_time",
         }
     }
 }
@@ -276,6 +285,7 @@ pub mod patch {
         BalanceInformation as ResponseBalanceInformation,
         CodeJumpInformation as ResponseCodeJumpInformation, CodeMode, CodeType, CommonFieldList,
         CustomFieldList as UserInformationCustomFieldList, CustomFieldListType,
+        MemberInformation as ResponseMemberInformation,
         PointsInformation as ResponsePointsInformation,
         PurchaseInformation as ResponsePurchaseInformation, State,
         UserInformation as ResponseUserInformation,
@@ -299,6 +309,7 @@ pub mod patch {
             message::optional::<String>("service_phone"),
             message::optional::<String>("legal_agreement"),
             message::optional::<ValidDateInformation>("valid_date_information"),
+            message::optional::<MemberInformation>("member_information"),
             message::optional::<PointsInformation>("points_information"),
             message::optional::<BalanceInformation>("balance_information"),
             message::optional::<PurchaseInformation>("purchase_information"),
@@ -378,6 +389,12 @@ pub mod patch {
         #[inline]
         pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
             Self(self.0.with("valid_date_information", value))
+        }
+
+        /// 会员中心信息
+        #[inline]
+        pub fn member_information(self, value: MemberInformation) -> Self {
+            Self(self.0.with("member_information", value))
         }
 
         /// 积分信息
@@ -465,6 +482,30 @@ pub mod patch {
         #[inline]
         pub fn available_day_after_receive(self, value: i64) -> Self {
             Self(self.0.with("available_day_after_receive", value))
+        }
+    }
+
+    /// 会员中心信息
+    pub struct MemberInformation(pub(crate) message::Object);
+
+    impl MemberInformation {
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("jump_appid"), message::optional::<String>("jump_path")];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 会员中心跳转AppID
+        pub fn jump_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("jump_appid", value))
+        }
+
+        /// 会员中心跳转路径
+        pub fn jump_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("jump_path", value))
         }
     }
 
@@ -613,6 +654,7 @@ pub mod patch {
         Request,
         CodeJumpInformation,
         ValidDateInformation,
+        MemberInformation,
         PointsInformation,
         BalanceInformation,
         PurchaseInformation,
@@ -623,6 +665,7 @@ pub mod patch {
     held!(
         CodeJumpInformation,
         ValidDateInformation,
+        MemberInformation,
         PointsInformation,
         BalanceInformation,
         PurchaseInformation,
@@ -638,10 +681,94 @@ pub mod delete {
         CardType, ValidDateInformation,
     };
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
         BalanceInformation, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
         CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request,
         State, UserInformation,
     };
+
+    /// 删除会员卡模板：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 商户AppId
+        pub appid: Option<String>,
+        /// 会员卡类型
+        pub card_type: Option<crate::Enumeration<CardType>>,
+        /// 卡名称
+        pub card_title: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 会员卡code分配类型
+        pub code_mode: Option<crate::Enumeration<CodeMode>>,
+        /// 会员码型
+        pub code_type: Option<crate::Enumeration<CodeType>>,
+        /// 会员码跳转信息
+        pub code_jump_information: Option<CodeJumpInformation>,
+        /// 会员权益
+        pub benefits: Option<String>,
+        /// 回调地址
+        pub notify_url: Option<String>,
+        /// 是否置顶
+        pub need_pinned: Option<bool>,
+        /// 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级
+        pub init_level: Option<String>,
+        /// 服务电话
+        pub service_phone: Option<String>,
+        /// 商家法务协议
+        pub legal_agreement: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 积分信息
+        pub points_information: Option<PointsInformation>,
+        /// 储值信息
+        pub balance_information: Option<BalanceInformation>,
+        /// 付费会员信息
+        pub purchase_information: Option<PurchaseInformation>,
+        /// 用户开卡信息
+        pub user_information: Option<UserInformation>,
+        /// 状态
+        pub state: Option<crate::Enumeration<State>>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub update_time: Option<String>,
+    }
+
+    message! {
+        Response {
+            0 => card_id: "card_id",
+            1 => brand_id: "brand_id",
+            2 => appid: "appid",
+            3 => card_type: "card_type",
+            4 => card_title: "card_title",
+            5 => card_color: "card_color",
+            6 => card_picture_url: "card_picture_url",
+            7 => code_mode: "code_mode",
+            8 => code_type: "code_type",
+            9 => code_jump_information: "code_jump_information",
+            10 => benefits: "benefits",
+            11 => notify_url: "notify_url",
+            12 => need_pinned: "need_pinned",
+            13 => need_display_level: "need_display_level",
+            14 => init_level: "init_level",
+            15 => service_phone: "service_phone",
+            16 => legal_agreement: "legal_agreement",
+            17 => valid_date_information: "valid_date_information",
+            18 => points_information: "points_information",
+            19 => balance_information: "balance_information",
+            20 => purchase_information: "purchase_information",
+            21 => user_information: "user_information",
+            22 => state: "state",
+            23 => create_time: "create_time",
+            24 => update_time: "update_time",
+        }
+    }
 }

@@ -107,7 +107,7 @@ pub mod get {
         /// 捐赠来源
         pub donate_source: Option<crate::Enumeration<DonateSource>>,
         /// 商户订单
-        pub merchant_order: Option<String>,
+        pub merchant_order: Option<MerchantOrder>,
         /// 捐赠机构名称
         pub institution_name: Option<String>,
         /// 捐赠项目编号
@@ -122,6 +122,19 @@ pub mod get {
         pub amount: Option<Amount>,
         /// 设备编号
         pub device_id: Option<String>,
+    }
+
+    /// 商户订单
+    #[non_exhaustive]
+    pub struct MerchantOrder {
+        /// 服务商户号
+        pub mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 门店编号
+        pub store_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
     }
 
     /// 支付者
@@ -174,6 +187,12 @@ pub mod get {
             10 => payer: "payer",
             11 => amount: "amount",
             12 => device_id: "device_id",
+        }
+        MerchantOrder {
+            0 => mchid: "mchid",
+            1 => out_trade_no: "out_trade_no",
+            2 => store_id: "store_id",
+            3 => sub_mchid: "sub_mchid",
         }
         Payer {
             0 => openid: "openid",

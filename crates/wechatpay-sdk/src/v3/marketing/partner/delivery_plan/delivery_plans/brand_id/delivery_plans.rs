@@ -160,6 +160,8 @@ pub mod get {
         pub user_limit: Option<i64>,
         /// 单日限领
         pub daily_limit: Option<i64>,
+        /// 是否复用商品券和批次信息
+        pub reuse_coupon_config: Option<bool>,
     }
 
     request!(Request);
@@ -182,6 +184,7 @@ pub mod get {
             9 => total_count: "total_count",
             10 => user_limit: "user_limit",
             11 => daily_limit: "daily_limit",
+            12 => reuse_coupon_config: "reuse_coupon_config",
         }
     }
 }

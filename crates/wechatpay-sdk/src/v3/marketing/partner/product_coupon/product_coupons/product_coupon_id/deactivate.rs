@@ -68,14 +68,6 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 多次优惠规则类型
-        SequentialUsageInfoType {
-            INCREMENTAL = "INCREMENTAL",
-            EQUAL = "EQUAL",
-        }
-    }
-
     /// 失效商品券：请求（其他接口共用）
     pub struct Request(pub(crate) message::Object);
 
@@ -126,7 +118,7 @@ pub mod post {
         /// 单券模式信息
         pub single_usage_info: Option<SingleUsageInfo>,
         /// 多次优惠模式信息
-        pub sequential_usage_info: Option<SequentialUsageInfo>,
+        pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
         /// 展示信息
         pub display_info: Option<DisplayInfo>,
         /// 外部商品ID
@@ -150,13 +142,9 @@ pub mod post {
 
     /// 多次优惠模式信息
     #[non_exhaustive]
-    pub struct SequentialUsageInfo {
-        /// 多次优惠规则类型
-        pub r#type: Option<crate::Enumeration<SequentialUsageInfoType>>,
+    pub struct ProgressiveBundleUsageInfo {
         /// 可使用次数
         pub count: Option<i64>,
-        /// 多次优惠有效天数
-        pub available_days: Option<i64>,
         /// 多次优惠使用间隔天数
         pub interval_days: Option<i64>,
     }
@@ -235,7 +223,7 @@ pub mod post {
             4 => r#type: "type",
             5 => usage_mode: "usage_mode",
             6 => single_usage_info: "single_usage_info",
-            7 => sequential_usage_info: "sequential_usage_info",
+            7 => progressive_bundle_usage_info: "progressive_bundle_usage_info",
             8 => display_info: "display_info",
             9 => out_product_no: "out_product_no",
             10 => deactivate_request_no: "deactivate_request_no",
@@ -246,11 +234,9 @@ pub mod post {
             0 => normal_coupon: "normal_coupon",
             1 => discount_coupon: "discount_coupon",
         }
-        SequentialUsageInfo {
-            0 => r#type: "type",
-            1 => count: "count",
-            2 => available_days: "available_days",
-            3 => interval_days: "interval_days",
+        ProgressiveBundleUsageInfo {
+            0 => count: "count",
+            1 => interval_days: "interval_days",
         }
         DisplayInfo {
             0 => name: "name",

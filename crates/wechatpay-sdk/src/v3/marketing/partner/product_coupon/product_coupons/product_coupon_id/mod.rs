@@ -130,7 +130,7 @@ pub mod get {
     pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
 }
 
 /// 修改商品券
@@ -139,7 +139,7 @@ pub mod patch {
 
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, SingleUsageInfo, SequentialUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
 
     /// 修改商品券：请求
     pub struct Request(pub(crate) message::Object);

@@ -104,39 +104,6 @@ impl Stocks {
     ///                         post::ExchangeCoupon::new().threshold(10000).exchange_price(20),
     ///                     ),
     ///             )
-    ///             .sequential_usage_rule(
-    ///                 post::SequentialUsageRule::new()
-    ///                     .coupon_available_period(
-    ///                         post::SequentialUsageRuleCouponAvailablePeriod::new()
-    ///                             .available_begin_time("2025-08-01T00:00:00+08:00")
-    ///                             .available_end_time("2025-08-31T23:59:59+08:00")
-    ///                             .wait_days_after_receive(1)
-    ///                             .weekly_available_period(
-    ///                                 post::WeeklyAvailablePeriod::new()
-    ///                                     .day_list(vec![post::DayList::MONDAY])
-    ///                                     .day_period_list(vec![
-    ///                                         post::DayPeriodList::new()
-    ///                                             .begin_time(60)
-    ///                                             .end_time(86399),
-    ///                                     ]),
-    ///                             )
-    ///                             .irregular_available_period_list(vec![
-    ///                                 post::IrregularAvailablePeriodList::new()
-    ///                                     .begin_time("2025-08-01T00:00:00+08:00")
-    ///                                     .end_time("2025-08-31T23:59:59+08:00"),
-    ///                             ]),
-    ///                     )
-    ///                     .normal_coupon_list(vec![
-    ///                         post::NormalCouponList::new().threshold(10000).discount_amount(1),
-    ///                     ])
-    ///                     .discount_coupon_list(vec![
-    ///                         post::DiscountCouponList::new().threshold(10000).percent_off(20),
-    ///                     ])
-    ///                     .exchange_coupon_list(vec![
-    ///                         post::ExchangeCouponList::new().threshold(10000).exchange_price(20),
-    ///                     ])
-    ///                     .special_first(true),
-    ///             )
     ///             .usage_rule_display_info(
     ///                 post::UsageRuleDisplayInfo::new()
     ///                     .coupon_usage_method_list(vec![post::CouponUsageMethodList::OFFLINE])
@@ -216,8 +183,9 @@ pub mod get {
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{State, CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{State, CouponCodeCountInfo, StockSendRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::{ProgressiveBundleUsageRule, ProgressiveBundleUsageRuleCouponAvailablePeriod, CouponAvailablePeriodIrregularAvailablePeriodList};
 
     /// 查询商品券批次列表：请求
     pub struct Request(pub(crate) message::Object);
@@ -228,6 +196,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             message::optional::<i64>("page_size"),
             message::optional::<String>("page_token"),
             message::required::<String>("brand_id"),
+            message::optional::<String>("stock_bundle_id"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -255,6 +224,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("brand_id", value))
+        }
+
+        /// 批次组ID
+        pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("stock_bundle_id", value))
         }
     }
 
@@ -287,7 +261,9 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
         /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+        /// 批次组信息
+        pub stock_bundle_info: Option<StockBundleInfo>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -326,17 +302,18 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             4 => coupon_code_count_info: "coupon_code_count_info",
             5 => stock_send_rule: "stock_send_rule",
             6 => single_usage_rule: "single_usage_rule",
-            7 => sequential_usage_rule: "sequential_usage_rule",
-            8 => usage_rule_display_info: "usage_rule_display_info",
-            9 => coupon_display_info: "coupon_display_info",
-            10 => notify_config: "notify_config",
-            11 => store_scope: "store_scope",
-            12 => sent_count_info: "sent_count_info",
-            13 => state: "state",
-            14 => deactivate_request_no: "deactivate_request_no",
-            15 => deactivate_time: "deactivate_time",
-            16 => deactivate_reason: "deactivate_reason",
-            17 => brand_id: "brand_id",
+            7 => progressive_bundle_usage_rule: "progressive_bundle_usage_rule",
+            8 => stock_bundle_info: "stock_bundle_info",
+            9 => usage_rule_display_info: "usage_rule_display_info",
+            10 => coupon_display_info: "coupon_display_info",
+            11 => notify_config: "notify_config",
+            12 => store_scope: "store_scope",
+            13 => sent_count_info: "sent_count_info",
+            14 => state: "state",
+            15 => deactivate_request_no: "deactivate_request_no",
+            16 => deactivate_time: "deactivate_time",
+            17 => deactivate_reason: "deactivate_reason",
+            18 => brand_id: "brand_id",
         }
     }
 }
@@ -350,10 +327,10 @@ pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig 
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{NormalCoupon, DiscountCoupon, ExchangeCoupon};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon as SingleUsageRuleNormalCoupon, DiscountCoupon as SingleUsageRuleDiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::post::{CouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::post::{CouponAvailablePeriod, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponDisplayInfo, CouponAvailableStoreInfo, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, DayList, CouponCodeCountInfo, StockSendRule as ResponseStockSendRule, CouponDisplayInfo as ResponseCouponDisplayInfo, SentCountInfo, State, CouponAvailablePeriod as SingleUsageRuleCouponAvailablePeriod, ExchangeCoupon as SingleUsageRuleExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod as CouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as CouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as WeeklyAvailablePeriodDayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule as ResponseSingleUsageRule, SequentialUsageRule as ResponseSequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod as ResponseSequentialUsageRuleCouponAvailablePeriod, NormalCouponList as SequentialUsageRuleNormalCouponList, DiscountCouponList as SequentialUsageRuleDiscountCouponList, ExchangeCouponList as SequentialUsageRuleExchangeCouponList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule as ResponseSingleUsageRule};
 
     /// 添加商品券批次：请求
     pub struct Request(pub(crate) message::Object);
@@ -397,7 +374,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             message::required::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode"),
             message::required::<StockSendRule>("stock_send_rule"),
             message::optional::<SingleUsageRule>("single_usage_rule"),
-            message::optional::<SequentialUsageRule>("sequential_usage_rule"),
             message::required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
             message::required::<CouponDisplayInfo>("coupon_display_info"),
             message::required::<NotifyConfig>("notify_config"),
@@ -433,12 +409,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         #[inline]
         pub fn single_usage_rule(self, value: SingleUsageRule) -> Self {
             Self(self.0.with("single_usage_rule", value))
-        }
-
-        /// 多次优惠使用规则
-        #[inline]
-        pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
-            Self(self.0.with("sequential_usage_rule", value))
         }
 
         /// 券使用规则展示信息（必填）
@@ -542,112 +512,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
     }
 
-    /// 多次优惠使用规则
-    pub struct SequentialUsageRule(pub(crate) message::Object);
-
-    impl SequentialUsageRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<SequentialUsageRuleCouponAvailablePeriod>(
-                "coupon_available_period",
-            ),
-            message::optional::<Vec<NormalCouponList>>("normal_coupon_list"),
-            message::optional::<Vec<DiscountCouponList>>("discount_coupon_list"),
-            message::optional::<Vec<ExchangeCouponList>>("exchange_coupon_list"),
-            message::optional::<bool>("special_first"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 券可核销时间（必填）
-        #[inline]
-        pub fn coupon_available_period(
-            self,
-            value: SequentialUsageRuleCouponAvailablePeriod,
-        ) -> Self {
-            Self(self.0.with("coupon_available_period", value))
-        }
-
-        /// 满减券使用规则
-        #[inline]
-        pub fn normal_coupon_list(self, value: Vec<NormalCouponList>) -> Self {
-            Self(self.0.with("normal_coupon_list", value))
-        }
-
-        /// 折扣券使用规则列表
-        #[inline]
-        pub fn discount_coupon_list(self, value: Vec<DiscountCouponList>) -> Self {
-            Self(self.0.with("discount_coupon_list", value))
-        }
-
-        /// 兑换券使用规则列表
-        #[inline]
-        pub fn exchange_coupon_list(self, value: Vec<ExchangeCouponList>) -> Self {
-            Self(self.0.with("exchange_coupon_list", value))
-        }
-
-        /// 多次优惠是否提供首笔特惠
-        #[inline]
-        pub fn special_first(self, value: bool) -> Self {
-            Self(self.0.with("special_first", value))
-        }
-    }
-
-    /// 券可核销时间
-    pub struct SequentialUsageRuleCouponAvailablePeriod(pub(crate) message::Object);
-
-    impl SequentialUsageRuleCouponAvailablePeriod {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Time>("available_begin_time"),
-            message::required::<crate::Time>("available_end_time"),
-            message::optional::<i64>("wait_days_after_receive"),
-            message::optional::<WeeklyAvailablePeriod>("weekly_available_period"),
-            message::optional::<Vec<IrregularAvailablePeriodList>>(
-                "irregular_available_period_list",
-            ),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 开始时间（必填）
-        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
-        }
-
-        /// 结束时间（必填）
-        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_end_time", value))
-        }
-
-        /// 领取后N天开始生效
-        #[inline]
-        pub fn wait_days_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("wait_days_after_receive", value))
-        }
-
-        /// 每周固定可用时间
-        #[inline]
-        pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
-            Self(self.0.with("weekly_available_period", value))
-        }
-
-        /// 无规律的可用时间段
-        #[inline]
-        pub fn irregular_available_period_list(
-            self,
-            value: Vec<IrregularAvailablePeriodList>,
-        ) -> Self {
-            Self(self.0.with("irregular_available_period_list", value))
-        }
-    }
-
     /// 添加商品券批次：应答
     #[non_exhaustive]
     pub struct Response {
@@ -665,8 +529,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub stock_send_rule: Option<ResponseStockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<ResponseSingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<ResponseSequentialUsageRule>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<ResponseUsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -706,22 +568,9 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub coupon_available_store_info: Option<UsageRuleDisplayInfoCouponAvailableStoreInfo>,
     }
 
-    request!(
-        Request,
-        Stock,
-        StockSendRule,
-        SingleUsageRule,
-        SequentialUsageRule,
-        SequentialUsageRuleCouponAvailablePeriod
-    );
+    request!(Request, Stock, StockSendRule, SingleUsageRule);
 
-    held!(
-        Stock,
-        StockSendRule,
-        SingleUsageRule,
-        SequentialUsageRule,
-        SequentialUsageRuleCouponAvailablePeriod
-    );
+    held!(Stock, StockSendRule, SingleUsageRule);
 
     message! {
         Response {
@@ -732,17 +581,16 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             4 => coupon_code_count_info: "coupon_code_count_info",
             5 => stock_send_rule: "stock_send_rule",
             6 => single_usage_rule: "single_usage_rule",
-            7 => sequential_usage_rule: "sequential_usage_rule",
-            8 => usage_rule_display_info: "usage_rule_display_info",
-            9 => coupon_display_info: "coupon_display_info",
-            10 => notify_config: "notify_config",
-            11 => store_scope: "store_scope",
-            12 => sent_count_info: "sent_count_info",
-            13 => state: "state",
-            14 => deactivate_request_no: "deactivate_request_no",
-            15 => deactivate_time: "deactivate_time",
-            16 => deactivate_reason: "deactivate_reason",
-            17 => brand_id: "brand_id",
+            7 => usage_rule_display_info: "usage_rule_display_info",
+            8 => coupon_display_info: "coupon_display_info",
+            9 => notify_config: "notify_config",
+            10 => store_scope: "store_scope",
+            11 => sent_count_info: "sent_count_info",
+            12 => state: "state",
+            13 => deactivate_request_no: "deactivate_request_no",
+            14 => deactivate_time: "deactivate_time",
+            15 => deactivate_reason: "deactivate_reason",
+            16 => brand_id: "brand_id",
         }
         ResponseUsageRuleDisplayInfo {
             0 => coupon_usage_method_list: "coupon_usage_method_list",

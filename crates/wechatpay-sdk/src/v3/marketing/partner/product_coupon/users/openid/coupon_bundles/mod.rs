@@ -74,9 +74,9 @@ pub mod post {
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeMode, CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{Response, UserProductCouponList, CouponState, SendChannel, ProgressiveBundleUsageDetail, UserProductCouponBundleInfo, ProductCoupon, Stock, CouponTagInfo as UserProductCouponListCouponTagInfo, AssociatedOrderInfo, ProgressiveBundleUsageInfo, CouponTagList, MemberTagInfo as CouponTagInfoMemberTagInfo};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{Response, UserProductCouponList, CouponState, SendChannel, ProgressiveBundleUsageDetail, UserProductCouponBundleInfo, ProductCoupon, Stock, CouponTagInfo as UserProductCouponListCouponTagInfo, AssociatedOrderInfo, CouponTagList, MemberTagInfo as CouponTagInfoMemberTagInfo};
 
     /// 向用户发放商品券批次组：请求
     pub struct Request(pub(crate) message::Object);

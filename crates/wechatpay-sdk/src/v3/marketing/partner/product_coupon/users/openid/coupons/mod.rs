@@ -105,12 +105,14 @@ pub mod get {
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, NormalCouponList, DiscountCouponList, ExchangeCouponList};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, AssociatedOrderInfo};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{ProductCoupon, DetailItemList, DetailState};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::{SingleUsageDetail, SequentialUsageDetail};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::CouponCodeMode;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::{ProgressiveBundleUsageRule, ProgressiveBundleUsageRuleCouponAvailablePeriod, CouponAvailablePeriodIrregularAvailablePeriodList};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, UserProductCouponBundleInfo, ProductCoupon, CouponTagInfo, AssociatedOrderInfo, CouponTagList, MemberTagInfo};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo as AssociatedPayScoreOrderInfo;
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::SingleUsageDetail;
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::r#return::post::ProgressiveBundleUsageDetail;
 
     /// 指定券状态查询用户商品券列表：请求
     pub struct Request(pub(crate) message::Object);
@@ -124,6 +126,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
             message::optional::<i64>("page_size"),
             message::optional::<String>("page_token"),
             message::required::<String>("brand_id"),
+            message::optional::<String>("user_coupon_bundle_id"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -166,6 +169,11 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("brand_id", value))
+        }
+
+        /// 用户券组ID
+        pub fn user_coupon_bundle_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("user_coupon_bundle_id", value))
         }
     }
 
@@ -210,7 +218,9 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 单券使用详情
         pub single_usage_detail: Option<SingleUsageDetail>,
         /// 多次优惠使用详情
-        pub sequential_usage_detail: Option<SequentialUsageDetail>,
+        pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
+        /// 用户券组信息
+        pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
         /// 商品券信息
         pub product_coupon: Option<ProductCoupon>,
         /// 批次信息
@@ -219,6 +229,8 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub attach: Option<String>,
         /// 渠道自定义信息
         pub channel_custom_info: Option<String>,
+        /// 用户商品券标签信息
+        pub coupon_tag_info: Option<CouponTagInfo>,
         /// 品牌ID
         pub brand_id: Option<String>,
     }
@@ -241,7 +253,9 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
         /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+        /// 批次组信息
+        pub stock_bundle_info: Option<StockBundleInfo>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -277,21 +291,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub exchange_coupon: Option<ExchangeCoupon>,
     }
 
-    /// 多次优惠使用规则
-    #[non_exhaustive]
-    pub struct SequentialUsageRule {
-        /// 券可核销时间
-        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
-    }
-
     /// 券可核销时间
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
@@ -301,23 +300,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
-        /// 领取后N秒内有效
-        pub available_seconds: Option<i64>,
-    }
-
-    /// 券可核销时间
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间
-        pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub available_end_time: Option<crate::Time>,
         /// 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
@@ -350,12 +332,14 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
             10 => deactivate_time: "deactivate_time",
             11 => deactivate_reason: "deactivate_reason",
             12 => single_usage_detail: "single_usage_detail",
-            13 => sequential_usage_detail: "sequential_usage_detail",
-            14 => product_coupon: "product_coupon",
-            15 => stock: "stock",
-            16 => attach: "attach",
-            17 => channel_custom_info: "channel_custom_info",
-            18 => brand_id: "brand_id",
+            13 => progressive_bundle_usage_detail: "progressive_bundle_usage_detail",
+            14 => user_product_coupon_bundle_info: "user_product_coupon_bundle_info",
+            15 => product_coupon: "product_coupon",
+            16 => stock: "stock",
+            17 => attach: "attach",
+            18 => channel_custom_info: "channel_custom_info",
+            19 => coupon_tag_info: "coupon_tag_info",
+            20 => brand_id: "brand_id",
         }
         Stock {
             0 => product_coupon_id: "product_coupon_id",
@@ -365,30 +349,24 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
             4 => coupon_code_count_info: "coupon_code_count_info",
             5 => stock_send_rule: "stock_send_rule",
             6 => single_usage_rule: "single_usage_rule",
-            7 => sequential_usage_rule: "sequential_usage_rule",
-            8 => usage_rule_display_info: "usage_rule_display_info",
-            9 => coupon_display_info: "coupon_display_info",
-            10 => notify_config: "notify_config",
-            11 => store_scope: "store_scope",
-            12 => sent_count_info: "sent_count_info",
-            13 => state: "state",
-            14 => deactivate_request_no: "deactivate_request_no",
-            15 => deactivate_time: "deactivate_time",
-            16 => deactivate_reason: "deactivate_reason",
-            17 => brand_id: "brand_id",
+            7 => progressive_bundle_usage_rule: "progressive_bundle_usage_rule",
+            8 => stock_bundle_info: "stock_bundle_info",
+            9 => usage_rule_display_info: "usage_rule_display_info",
+            10 => coupon_display_info: "coupon_display_info",
+            11 => notify_config: "notify_config",
+            12 => store_scope: "store_scope",
+            13 => sent_count_info: "sent_count_info",
+            14 => state: "state",
+            15 => deactivate_request_no: "deactivate_request_no",
+            16 => deactivate_time: "deactivate_time",
+            17 => deactivate_reason: "deactivate_reason",
+            18 => brand_id: "brand_id",
         }
         SingleUsageRule {
             0 => coupon_available_period: "coupon_available_period",
             1 => normal_coupon: "normal_coupon",
             2 => discount_coupon: "discount_coupon",
             3 => exchange_coupon: "exchange_coupon",
-        }
-        SequentialUsageRule {
-            0 => coupon_available_period: "coupon_available_period",
-            1 => normal_coupon_list: "normal_coupon_list",
-            2 => discount_coupon_list: "discount_coupon_list",
-            3 => exchange_coupon_list: "exchange_coupon_list",
-            4 => special_first: "special_first",
         }
         CouponAvailablePeriod {
             0 => available_begin_time: "available_begin_time",
@@ -398,14 +376,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
             4 => weekly_available_period: "weekly_available_period",
             5 => irregular_available_period_list: "irregular_available_period_list",
             6 => available_seconds: "available_seconds",
-        }
-        SequentialUsageRuleCouponAvailablePeriod {
-            0 => available_begin_time: "available_begin_time",
-            1 => available_end_time: "available_end_time",
-            2 => wait_days_after_receive: "wait_days_after_receive",
-            3 => weekly_available_period: "weekly_available_period",
-            4 => irregular_available_period_list: "irregular_available_period_list",
-            5 => available_seconds: "available_seconds",
         }
     }
 }
@@ -418,13 +388,13 @@ pub mod post {
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, NormalCouponList, DiscountCouponList, ExchangeCouponList};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponTagList, CouponState, SendChannel, AssociatedOrderInfo};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{ProductCoupon, DetailItemList, DetailState};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::{SingleUsageDetail, SequentialUsageDetail};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::get::{Stock, SingleUsageRule, SequentialUsageRule, CouponAvailablePeriod, SequentialUsageRuleCouponAvailablePeriod};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::CouponCodeMode;
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponTagList, CouponState, SendChannel, ProductCoupon, CouponTagInfo as ResponseCouponTagInfo, AssociatedOrderInfo, MemberTagInfo as CouponTagInfoMemberTagInfo};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo as AssociatedPayScoreOrderInfo;
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::SingleUsageDetail;
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::get::{SingleUsageRule, CouponAvailablePeriod};
 
     /// 向用户发放商品券：请求
     pub struct Request(pub(crate) message::Object);
@@ -565,8 +535,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
         pub deactivate_reason: Option<String>,
         /// 单券使用详情
         pub single_usage_detail: Option<SingleUsageDetail>,
-        /// 多次优惠使用详情
-        pub sequential_usage_detail: Option<SequentialUsageDetail>,
         /// 商品券信息
         pub product_coupon: Option<ProductCoupon>,
         /// 批次信息
@@ -575,6 +543,47 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
         pub attach: Option<String>,
         /// 渠道自定义信息
         pub channel_custom_info: Option<String>,
+        /// 用户商品券标签信息
+        pub coupon_tag_info: Option<ResponseCouponTagInfo>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+    }
+
+    /// 批次信息
+    #[non_exhaustive]
+    pub struct Stock {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
+        /// 品牌方预上传的券Code数量信息
+        pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+        /// 发放规则
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 单券使用规则
+        pub single_usage_rule: Option<SingleUsageRule>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: Option<crate::Enumeration<StoreScope>>,
+        /// 已发放次数
+        pub sent_count_info: Option<SentCountInfo>,
+        /// 批次状态
+        pub state: Option<crate::Enumeration<StockState>>,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
         /// 品牌ID
         pub brand_id: Option<String>,
     }
@@ -598,12 +607,31 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
             10 => deactivate_time: "deactivate_time",
             11 => deactivate_reason: "deactivate_reason",
             12 => single_usage_detail: "single_usage_detail",
-            13 => sequential_usage_detail: "sequential_usage_detail",
-            14 => product_coupon: "product_coupon",
-            15 => stock: "stock",
-            16 => attach: "attach",
-            17 => channel_custom_info: "channel_custom_info",
+            13 => product_coupon: "product_coupon",
+            14 => stock: "stock",
+            15 => attach: "attach",
+            16 => channel_custom_info: "channel_custom_info",
+            17 => coupon_tag_info: "coupon_tag_info",
             18 => brand_id: "brand_id",
+        }
+        Stock {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
+            2 => remark: "remark",
+            3 => coupon_code_mode: "coupon_code_mode",
+            4 => coupon_code_count_info: "coupon_code_count_info",
+            5 => stock_send_rule: "stock_send_rule",
+            6 => single_usage_rule: "single_usage_rule",
+            7 => usage_rule_display_info: "usage_rule_display_info",
+            8 => coupon_display_info: "coupon_display_info",
+            9 => notify_config: "notify_config",
+            10 => store_scope: "store_scope",
+            11 => sent_count_info: "sent_count_info",
+            12 => state: "state",
+            13 => deactivate_request_no: "deactivate_request_no",
+            14 => deactivate_time: "deactivate_time",
+            15 => deactivate_reason: "deactivate_reason",
+            16 => brand_id: "brand_id",
         }
     }
 }

@@ -81,8 +81,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -118,63 +116,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub exchange_coupon: Option<ExchangeCoupon>,
     }
 
-    /// 多次优惠使用规则
-    #[non_exhaustive]
-    pub struct SequentialUsageRule {
-        /// 券可核销时间
-        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
-    }
-
-    /// 券可核销时间
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间
-        pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub available_end_time: Option<crate::Time>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
-    }
-
-    /// 满减券使用规则
-    #[non_exhaustive]
-    pub struct NormalCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
-        pub discount_amount: Option<crate::Fen>,
-    }
-
-    /// 折扣券使用规则列表
-    #[non_exhaustive]
-    pub struct DiscountCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
-        pub percent_off: Option<i64>,
-    }
-
-    /// 兑换券使用规则列表
-    #[non_exhaustive]
-    pub struct ExchangeCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
-        pub exchange_price: Option<crate::Fen>,
-    }
-
     message! {
         Response {
             0 => product_coupon_id: "product_coupon_id",
@@ -184,49 +125,22 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             4 => coupon_code_count_info: "coupon_code_count_info",
             5 => stock_send_rule: "stock_send_rule",
             6 => single_usage_rule: "single_usage_rule",
-            7 => sequential_usage_rule: "sequential_usage_rule",
-            8 => usage_rule_display_info: "usage_rule_display_info",
-            9 => coupon_display_info: "coupon_display_info",
-            10 => notify_config: "notify_config",
-            11 => store_scope: "store_scope",
-            12 => sent_count_info: "sent_count_info",
-            13 => state: "state",
-            14 => deactivate_request_no: "deactivate_request_no",
-            15 => deactivate_time: "deactivate_time",
-            16 => deactivate_reason: "deactivate_reason",
-            17 => brand_id: "brand_id",
+            7 => usage_rule_display_info: "usage_rule_display_info",
+            8 => coupon_display_info: "coupon_display_info",
+            9 => notify_config: "notify_config",
+            10 => store_scope: "store_scope",
+            11 => sent_count_info: "sent_count_info",
+            12 => state: "state",
+            13 => deactivate_request_no: "deactivate_request_no",
+            14 => deactivate_time: "deactivate_time",
+            15 => deactivate_reason: "deactivate_reason",
+            16 => brand_id: "brand_id",
         }
         SingleUsageRule {
             0 => coupon_available_period: "coupon_available_period",
             1 => normal_coupon: "normal_coupon",
             2 => discount_coupon: "discount_coupon",
             3 => exchange_coupon: "exchange_coupon",
-        }
-        SequentialUsageRule {
-            0 => coupon_available_period: "coupon_available_period",
-            1 => normal_coupon_list: "normal_coupon_list",
-            2 => discount_coupon_list: "discount_coupon_list",
-            3 => exchange_coupon_list: "exchange_coupon_list",
-            4 => special_first: "special_first",
-        }
-        SequentialUsageRuleCouponAvailablePeriod {
-            0 => available_begin_time: "available_begin_time",
-            1 => available_end_time: "available_end_time",
-            2 => wait_days_after_receive: "wait_days_after_receive",
-            3 => weekly_available_period: "weekly_available_period",
-            4 => irregular_available_period_list: "irregular_available_period_list",
-        }
-        NormalCouponList {
-            0 => threshold: "threshold",
-            1 => discount_amount: "discount_amount",
-        }
-        DiscountCouponList {
-            0 => threshold: "threshold",
-            1 => percent_off: "percent_off",
-        }
-        ExchangeCouponList {
-            0 => threshold: "threshold",
-            1 => exchange_price: "exchange_price",
         }
     }
 }

@@ -167,8 +167,133 @@ pub mod get {
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{Response, CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule};
+
+    /// 查询商品券指定批次：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
+        /// 品牌方预上传的券Code数量信息
+        pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+        /// 发放规则
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 单券使用规则
+        pub single_usage_rule: Option<SingleUsageRule>,
+        /// 多次优惠使用规则
+        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+        /// 批次组信息
+        pub stock_bundle_info: Option<StockBundleInfo>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: Option<crate::Enumeration<StoreScope>>,
+        /// 已发放次数
+        pub sent_count_info: Option<SentCountInfo>,
+        /// 批次状态
+        pub state: Option<crate::Enumeration<State>>,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+    }
+
+    /// 多次优惠使用规则
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<crate::Time>,
+    }
+
+    message! {
+        Response {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
+            2 => remark: "remark",
+            3 => coupon_code_mode: "coupon_code_mode",
+            4 => coupon_code_count_info: "coupon_code_count_info",
+            5 => stock_send_rule: "stock_send_rule",
+            6 => single_usage_rule: "single_usage_rule",
+            7 => progressive_bundle_usage_rule: "progressive_bundle_usage_rule",
+            8 => stock_bundle_info: "stock_bundle_info",
+            9 => usage_rule_display_info: "usage_rule_display_info",
+            10 => coupon_display_info: "coupon_display_info",
+            11 => notify_config: "notify_config",
+            12 => store_scope: "store_scope",
+            13 => sent_count_info: "sent_count_info",
+            14 => state: "state",
+            15 => deactivate_request_no: "deactivate_request_no",
+            16 => deactivate_time: "deactivate_time",
+            17 => deactivate_reason: "deactivate_reason",
+            18 => brand_id: "brand_id",
+        }
+        ProgressiveBundleUsageRule {
+            0 => coupon_available_period: "coupon_available_period",
+            1 => normal_coupon: "normal_coupon",
+            2 => discount_coupon: "discount_coupon",
+            3 => exchange_coupon: "exchange_coupon",
+        }
+        ProgressiveBundleUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: "available_begin_time",
+            1 => available_end_time: "available_end_time",
+            2 => available_days: "available_days",
+            3 => wait_days_after_receive: "wait_days_after_receive",
+            4 => weekly_available_period: "weekly_available_period",
+            5 => irregular_available_period_list: "irregular_available_period_list",
+        }
+        CouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: "begin_time",
+            1 => end_time: "end_time",
+        }
+    }
 }
 
 /// 修改商品券指定批次
@@ -181,7 +306,7 @@ pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfi
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponDisplayInfo, CouponAvailableStoreInfo, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo as ResponseUsageRuleDisplayInfo, CouponDisplayInfo as ResponseCouponDisplayInfo, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{Response, CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{Response, CouponCodeMode, SingleUsageRule};
 
     /// 修改商品券指定批次：请求
     pub struct Request(pub(crate) message::Object);

@@ -58,7 +58,7 @@ pub mod post {
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeMode, CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 
     enumeration! {
@@ -319,15 +319,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub sub_mchid: Option<String>,
     }
 
-    /// 多次优惠模式信息
-    #[non_exhaustive]
-    pub struct ProgressiveBundleUsageInfo {
-        /// 可使用次数
-        pub count: Option<i64>,
-        /// 多次优惠使用间隔天数
-        pub interval_days: Option<i64>,
-    }
-
     /// 会员标签信息
     #[non_exhaustive]
     pub struct MemberTagInfo {
@@ -421,10 +412,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             1 => out_trade_no: "out_trade_no",
             2 => mchid: "mchid",
             3 => sub_mchid: "sub_mchid",
-        }
-        ProgressiveBundleUsageInfo {
-            0 => count: "count",
-            1 => interval_days: "interval_days",
         }
         MemberTagInfo {
             0 => member_card_id: "member_card_id",

@@ -62,10 +62,11 @@ pub mod post {
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, AssociatedOrderInfo};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::{ProgressiveBundleUsageRule, ProgressiveBundleUsageRuleCouponAvailablePeriod, CouponAvailablePeriodIrregularAvailablePeriodList};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, UserProductCouponBundleInfo, ProductCoupon, CouponTagInfo, AssociatedOrderInfo, CouponTagList, MemberTagInfo};
 
     enumeration! {
         /// 轮次使用详情状态
@@ -154,6 +155,8 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         pub single_usage_detail: Option<SingleUsageDetail>,
         /// 多次优惠使用详情
         pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
+        /// 用户券组信息
+        pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
         /// 商品券信息
         pub product_coupon: Option<ProductCoupon>,
         /// 批次信息
@@ -162,6 +165,8 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         pub attach: Option<String>,
         /// 渠道自定义信息
         pub channel_custom_info: Option<String>,
+        /// 用户商品券标签信息
+        pub coupon_tag_info: Option<CouponTagInfo>,
         /// 品牌ID
         pub brand_id: Option<String>,
     }
@@ -188,43 +193,25 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     /// 多次优惠使用详情
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetail {
+        /// 券核销请求单号
+        pub use_request_no: Option<String>,
+        /// 核销时间
+        pub use_time: Option<crate::Time>,
+        /// 退券请求单号
+        pub return_request_no: Option<String>,
+        /// 退券时间
+        pub return_time: Option<crate::Time>,
+        /// 关联微信支付订单信息
+        pub associated_order_info: Option<AssociatedOrderInfo>,
+        /// 券核销的关联微信支付分订单信息
+        pub associated_pay_score_order_info:
+            Option<ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo>,
         /// 总可使用次数
         pub total_count: Option<i64>,
         /// 已使用次数
         pub used_count: Option<i64>,
         /// 轮次使用详情列表
         pub detail_item_list: Option<Vec<DetailItemList>>,
-    }
-
-    /// 商品券信息
-    #[non_exhaustive]
-    pub struct ProductCoupon {
-        /// 商品券ID
-        pub product_coupon_id: Option<String>,
-        /// 商品券状态
-        pub state: Option<crate::Enumeration<State>>,
-        /// 品牌ID
-        pub brand_id: Option<String>,
-        /// 优惠范围
-        pub scope: Option<crate::Enumeration<Scope>>,
-        /// 商品券类型
-        pub r#type: Option<crate::Enumeration<Type>>,
-        /// 使用模式
-        pub usage_mode: Option<crate::Enumeration<UsageMode>>,
-        /// 单券模式信息
-        pub single_usage_info: Option<SingleUsageInfo>,
-        /// 多次优惠模式信息
-        pub sequential_usage_info: Option<SequentialUsageInfo>,
-        /// 展示信息
-        pub display_info: Option<DisplayInfo>,
-        /// 外部商品ID
-        pub out_product_no: Option<String>,
-        /// 失效请求单号
-        pub deactivate_request_no: Option<String>,
-        /// 失效时间
-        pub deactivate_time: Option<String>,
-        /// 失效原因
-        pub deactivate_reason: Option<String>,
     }
 
     /// 批次信息
@@ -245,7 +232,9 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
         /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+        /// 批次组信息
+        pub stock_bundle_info: Option<StockBundleInfo>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -273,8 +262,23 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号
         pub order_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    /// 券核销的关联微信支付分订单信息
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
         /// 商户号
         pub mchid: Option<String>,
         /// 子商户号
@@ -322,11 +326,13 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
             11 => deactivate_reason: "deactivate_reason",
             12 => single_usage_detail: "single_usage_detail",
             13 => progressive_bundle_usage_detail: "progressive_bundle_usage_detail",
-            14 => product_coupon: "product_coupon",
-            15 => stock: "stock",
-            16 => attach: "attach",
-            17 => channel_custom_info: "channel_custom_info",
-            18 => brand_id: "brand_id",
+            14 => user_product_coupon_bundle_info: "user_product_coupon_bundle_info",
+            15 => product_coupon: "product_coupon",
+            16 => stock: "stock",
+            17 => attach: "attach",
+            18 => channel_custom_info: "channel_custom_info",
+            19 => coupon_tag_info: "coupon_tag_info",
+            20 => brand_id: "brand_id",
         }
         SingleUsageDetail {
             0 => use_request_no: "use_request_no",
@@ -338,24 +344,15 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
             6 => return_time: "return_time",
         }
         ProgressiveBundleUsageDetail {
-            0 => total_count: "total_count",
-            1 => used_count: "used_count",
-            2 => detail_item_list: "detail_item_list",
-        }
-        ProductCoupon {
-            0 => product_coupon_id: "product_coupon_id",
-            1 => state: "state",
-            2 => brand_id: "brand_id",
-            3 => scope: "scope",
-            4 => r#type: "type",
-            5 => usage_mode: "usage_mode",
-            6 => single_usage_info: "single_usage_info",
-            7 => sequential_usage_info: "sequential_usage_info",
-            8 => display_info: "display_info",
-            9 => out_product_no: "out_product_no",
-            10 => deactivate_request_no: "deactivate_request_no",
-            11 => deactivate_time: "deactivate_time",
-            12 => deactivate_reason: "deactivate_reason",
+            0 => use_request_no: "use_request_no",
+            1 => use_time: "use_time",
+            2 => return_request_no: "return_request_no",
+            3 => return_time: "return_time",
+            4 => associated_order_info: "associated_order_info",
+            5 => associated_pay_score_order_info: "associated_pay_score_order_info",
+            6 => total_count: "total_count",
+            7 => used_count: "used_count",
+            8 => detail_item_list: "detail_item_list",
         }
         Stock {
             0 => product_coupon_id: "product_coupon_id",
@@ -365,21 +362,29 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
             4 => coupon_code_count_info: "coupon_code_count_info",
             5 => stock_send_rule: "stock_send_rule",
             6 => single_usage_rule: "single_usage_rule",
-            7 => sequential_usage_rule: "sequential_usage_rule",
-            8 => usage_rule_display_info: "usage_rule_display_info",
-            9 => coupon_display_info: "coupon_display_info",
-            10 => notify_config: "notify_config",
-            11 => store_scope: "store_scope",
-            12 => sent_count_info: "sent_count_info",
-            13 => state: "state",
-            14 => deactivate_request_no: "deactivate_request_no",
-            15 => deactivate_time: "deactivate_time",
-            16 => deactivate_reason: "deactivate_reason",
-            17 => brand_id: "brand_id",
+            7 => progressive_bundle_usage_rule: "progressive_bundle_usage_rule",
+            8 => stock_bundle_info: "stock_bundle_info",
+            9 => usage_rule_display_info: "usage_rule_display_info",
+            10 => coupon_display_info: "coupon_display_info",
+            11 => notify_config: "notify_config",
+            12 => store_scope: "store_scope",
+            13 => sent_count_info: "sent_count_info",
+            14 => state: "state",
+            15 => deactivate_request_no: "deactivate_request_no",
+            16 => deactivate_time: "deactivate_time",
+            17 => deactivate_reason: "deactivate_reason",
+            18 => brand_id: "brand_id",
         }
         AssociatedPayScoreOrderInfo {
             0 => order_id: "order_id",
-            1 => out_trade_no: "out_trade_no",
+            1 => out_order_no: "out_order_no",
+            2 => out_trade_no: "out_trade_no",
+            3 => mchid: "mchid",
+            4 => sub_mchid: "sub_mchid",
+        }
+        ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
+            0 => order_id: "order_id",
+            1 => out_order_no: "out_order_no",
             2 => mchid: "mchid",
             3 => sub_mchid: "sub_mchid",
         }

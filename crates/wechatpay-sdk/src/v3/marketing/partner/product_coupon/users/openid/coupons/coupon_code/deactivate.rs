@@ -63,11 +63,12 @@ pub mod post {
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::post::ResponseStock as Stock;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, AssociatedOrderInfo};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{ProductCoupon, Stock, DetailItemList, DetailState};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, ProductCoupon, CouponTagInfo, AssociatedOrderInfo, CouponTagList, MemberTagInfo};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo as AssociatedPayScoreOrderInfo;
 
     /// 失效用户商品券：请求
     pub struct Request(pub(crate) message::Object);
@@ -119,7 +120,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         }
     }
 
-    /// 失效用户商品券：应答（其他接口共用）
+    /// 失效用户商品券：应答
     #[non_exhaustive]
     pub struct Response {
         /// 用户商品券Code
@@ -148,8 +149,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub deactivate_reason: Option<String>,
         /// 单券使用详情
         pub single_usage_detail: Option<SingleUsageDetail>,
-        /// 多次优惠使用详情
-        pub sequential_usage_detail: Option<SequentialUsageDetail>,
         /// 商品券信息
         pub product_coupon: Option<ProductCoupon>,
         /// 批次信息
@@ -158,6 +157,8 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub attach: Option<String>,
         /// 渠道自定义信息
         pub channel_custom_info: Option<String>,
+        /// 用户商品券标签信息
+        pub coupon_tag_info: Option<CouponTagInfo>,
         /// 品牌ID
         pub brand_id: Option<String>,
     }
@@ -171,21 +172,12 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub use_time: Option<String>,
         /// 关联微信支付订单信息
         pub associated_order_info: Option<AssociatedOrderInfo>,
+        /// 券核销的关联微信支付分订单信息
+        pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// 退券请求单号
         pub return_request_no: Option<String>,
         /// 退券时间
         pub return_time: Option<String>,
-    }
-
-    /// 多次优惠使用详情
-    #[non_exhaustive]
-    pub struct SequentialUsageDetail {
-        /// 总可使用次数
-        pub total_count: Option<i64>,
-        /// 已使用次数
-        pub used_count: Option<i64>,
-        /// 轮次使用详情列表
-        pub detail_item_list: Option<Vec<DetailItemList>>,
     }
 
     request!(Request);
@@ -205,24 +197,20 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
             10 => deactivate_time: "deactivate_time",
             11 => deactivate_reason: "deactivate_reason",
             12 => single_usage_detail: "single_usage_detail",
-            13 => sequential_usage_detail: "sequential_usage_detail",
-            14 => product_coupon: "product_coupon",
-            15 => stock: "stock",
-            16 => attach: "attach",
-            17 => channel_custom_info: "channel_custom_info",
+            13 => product_coupon: "product_coupon",
+            14 => stock: "stock",
+            15 => attach: "attach",
+            16 => channel_custom_info: "channel_custom_info",
+            17 => coupon_tag_info: "coupon_tag_info",
             18 => brand_id: "brand_id",
         }
         SingleUsageDetail {
             0 => use_request_no: "use_request_no",
             1 => use_time: "use_time",
             2 => associated_order_info: "associated_order_info",
-            3 => return_request_no: "return_request_no",
-            4 => return_time: "return_time",
-        }
-        SequentialUsageDetail {
-            0 => total_count: "total_count",
-            1 => used_count: "used_count",
-            2 => detail_item_list: "detail_item_list",
+            3 => associated_pay_score_order_info: "associated_pay_score_order_info",
+            4 => return_request_no: "return_request_no",
+            5 => return_time: "return_time",
         }
     }
 }

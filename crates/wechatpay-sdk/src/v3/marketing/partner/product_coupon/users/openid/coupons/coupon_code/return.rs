@@ -19,8 +19,7 @@ impl Return {
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
     ///     .appid("wx233544546545989")
-    ///     .out_request_no("34657_20250101_123456")
-    ///     .sequential_coupon_index(0);
+    ///     .out_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -63,12 +62,13 @@ pub mod post {
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, AssociatedOrderInfo};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{ProductCoupon, Stock, DetailItemList, DetailState};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::{Response, SingleUsageDetail, SequentialUsageDetail};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::{ProgressiveBundleUsageRule, ProgressiveBundleUsageRuleCouponAvailablePeriod, CouponAvailablePeriodIrregularAvailablePeriodList};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, UserProductCouponBundleInfo, ProductCoupon, CouponTagInfo, AssociatedOrderInfo, CouponTagList, MemberTagInfo};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{Stock, ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo as AssociatedPayScoreOrderInfo};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::SingleUsageDetail;
 
     /// 退券：请求
     pub struct Request(pub(crate) message::Object);
@@ -80,7 +80,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
             message::required::<String>("stock_id"),
             message::required::<String>("appid"),
             message::required::<String>("out_request_no"),
-            message::optional::<i64>("sequential_coupon_index"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -113,13 +112,105 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("out_request_no", value))
         }
+    }
 
-        /// 多次优惠索引
-        #[inline]
-        pub fn sequential_coupon_index(self, value: i64) -> Self {
-            Self(self.0.with("sequential_coupon_index", value))
-        }
+    /// 退券：应答（其他接口共用）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户商品券Code
+        pub coupon_code: Option<String>,
+        /// 用户商品券状态
+        pub coupon_state: Option<crate::Enumeration<CouponState>>,
+        /// 有效期开始时间
+        pub valid_begin_time: Option<String>,
+        /// 有效期结束时间
+        pub valid_end_time: Option<String>,
+        /// 领券时间
+        pub receive_time: Option<String>,
+        /// 发券请求单号
+        pub send_request_no: Option<String>,
+        /// 发券渠道
+        pub send_channel: Option<crate::Enumeration<SendChannel>>,
+        /// 确认请求单号
+        pub confirm_request_no: Option<String>,
+        /// 确认发放时间
+        pub confirm_time: Option<crate::Time>,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// 单券使用详情
+        pub single_usage_detail: Option<SingleUsageDetail>,
+        /// 多次优惠使用详情
+        pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
+        /// 用户券组信息
+        pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
+        /// 商品券信息
+        pub product_coupon: Option<ProductCoupon>,
+        /// 批次信息
+        pub stock: Option<Stock>,
+        /// 自定义附加信息
+        pub attach: Option<String>,
+        /// 渠道自定义信息
+        pub channel_custom_info: Option<String>,
+        /// 用户商品券标签信息
+        pub coupon_tag_info: Option<CouponTagInfo>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+    }
+
+    /// 多次优惠使用详情
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageDetail {
+        /// 券核销请求单号
+        pub use_request_no: Option<String>,
+        /// 核销时间
+        pub use_time: Option<crate::Time>,
+        /// 退券请求单号
+        pub return_request_no: Option<String>,
+        /// 退券时间
+        pub return_time: Option<crate::Time>,
+        /// 关联微信支付订单信息
+        pub associated_order_info: Option<AssociatedOrderInfo>,
+        /// 券核销的关联微信支付分订单信息
+        pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
     }
 
     request!(Request);
+
+    message! {
+        Response {
+            0 => coupon_code: "coupon_code",
+            1 => coupon_state: "coupon_state",
+            2 => valid_begin_time: "valid_begin_time",
+            3 => valid_end_time: "valid_end_time",
+            4 => receive_time: "receive_time",
+            5 => send_request_no: "send_request_no",
+            6 => send_channel: "send_channel",
+            7 => confirm_request_no: "confirm_request_no",
+            8 => confirm_time: "confirm_time",
+            9 => deactivate_request_no: "deactivate_request_no",
+            10 => deactivate_time: "deactivate_time",
+            11 => deactivate_reason: "deactivate_reason",
+            12 => single_usage_detail: "single_usage_detail",
+            13 => progressive_bundle_usage_detail: "progressive_bundle_usage_detail",
+            14 => user_product_coupon_bundle_info: "user_product_coupon_bundle_info",
+            15 => product_coupon: "product_coupon",
+            16 => stock: "stock",
+            17 => attach: "attach",
+            18 => channel_custom_info: "channel_custom_info",
+            19 => coupon_tag_info: "coupon_tag_info",
+            20 => brand_id: "brand_id",
+        }
+        ProgressiveBundleUsageDetail {
+            0 => use_request_no: "use_request_no",
+            1 => use_time: "use_time",
+            2 => return_request_no: "return_request_no",
+            3 => return_time: "return_time",
+            4 => associated_order_info: "associated_order_info",
+            5 => associated_pay_score_order_info: "associated_pay_score_order_info",
+        }
+    }
 }

@@ -28,7 +28,6 @@ impl Use {
     ///             .sub_mchid("1234567890"),
     ///     )
     ///     .out_request_no("34657_20250101_123456")
-    ///     .sequential_coupon_index(0)
     ///     .store_id("")
     ///     .associated_pay_score_order_info(
     ///         post::AssociatedPayScoreOrderInfo::new()
@@ -79,12 +78,14 @@ pub mod post {
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, AssociatedOrderInfo as SingleUsageDetailAssociatedOrderInfo};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{ProductCoupon, Stock, DetailItemList, DetailState};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::{Response, SingleUsageDetail, SequentialUsageDetail};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::{ProgressiveBundleUsageRule, ProgressiveBundleUsageRuleCouponAvailablePeriod, CouponAvailablePeriodIrregularAvailablePeriodList};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, UserProductCouponBundleInfo, ProductCoupon, CouponTagInfo, AssociatedOrderInfo as SingleUsageDetailAssociatedOrderInfo, CouponTagList, MemberTagInfo};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{Stock, ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo as SingleUsageDetailAssociatedPayScoreOrderInfo};
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::SingleUsageDetail;
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::r#return::post::{Response, ProgressiveBundleUsageDetail};
 
     /// 核销用户商品券：请求
     pub struct Request(pub(crate) message::Object);
@@ -98,7 +99,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
             message::required::<String>("use_time"),
             message::required::<AssociatedOrderInfo>("associated_order_info"),
             message::required::<String>("out_request_no"),
-            message::optional::<i64>("sequential_coupon_index"),
             message::optional::<String>("store_id"),
             message::optional::<AssociatedPayScoreOrderInfo>("associated_pay_score_order_info"),
             message::optional::<crate::Fen>("saved_amount"),
@@ -144,12 +144,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 核销请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("out_request_no", value))
-        }
-
-        /// 多次优惠索引
-        #[inline]
-        pub fn sequential_coupon_index(self, value: i64) -> Self {
-            Self(self.0.with("sequential_coupon_index", value))
         }
 
         /// 核销门店ID
