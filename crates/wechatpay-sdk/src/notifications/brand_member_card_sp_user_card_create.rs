@@ -5,7 +5,9 @@ pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_pos
 };
 pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
 pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
-    Name, UserInformationCommonFieldList as CommonFieldList,
+    Name, ResponseUserInformation as UserInformation,
+    UserInformationCommonFieldList as CommonFieldList,
+    UserInformationCustomFieldList as CustomFieldList,
 };
 
 enumeration! {
@@ -53,29 +55,11 @@ pub struct Content {
     /// 作废原因
     pub invalid_reason: Option<String>,
     /// 作废时间
-    pub invalid_time: Option<String>,
+    pub invalid_time: Option<crate::Time>,
     /// 创建时间
     pub create_time: Option<crate::Time>,
     /// 更新时间
-    pub modify_time: Option<String>,
-}
-
-/// 用户开卡时填写的个人信息
-#[non_exhaustive]
-pub struct UserInformation {
-    /// 平台提供的通用开卡信息字段
-    pub common_field_list: Option<Vec<CommonFieldList>>,
-    /// 商户自定义的开卡信息字段
-    pub custom_field_list: Option<Vec<CustomFieldList>>,
-}
-
-/// 商户自定义的开卡信息字段
-#[non_exhaustive]
-pub struct CustomFieldList {
-    /// 字段名称
-    pub name: Option<String>,
-    /// 加密的用户选择的字段值列表，加密传输
-    pub user_chosen_values: Option<Vec<crate::Sensitive>>,
+    pub modify_time: Option<crate::Time>,
 }
 
 message! {
@@ -98,13 +82,5 @@ message! {
         15 => invalid_time: "invalid_time",
         16 => create_time: "create_time",
         17 => modify_time: "modify_time",
-    }
-    UserInformation {
-        0 => common_field_list: "common_field_list",
-        1 => custom_field_list: "custom_field_list",
-    }
-    CustomFieldList {
-        0 => name: "name",
-        1 => user_chosen_values: "user_chosen_values",
     }
 }

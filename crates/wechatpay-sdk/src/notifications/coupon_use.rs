@@ -80,7 +80,7 @@ pub struct NormalCouponInformation {
 #[non_exhaustive]
 pub struct ConsumeInformation {
     /// 代金券核销时间
-    pub consume_time: Option<String>,
+    pub consume_time: Option<crate::Time>,
     /// 核销代金券的商户号
     pub consume_mchid: Option<String>,
     /// 微信支付系统生成的订单号

@@ -51,7 +51,7 @@ pub struct TimeRange {
     /// `begin_time`
     pub begin_time: Option<crate::Time>,
     /// `end_time`
-    pub end_time: Option<String>,
+    pub end_time: Option<crate::Time>,
 }
 
 message! {

@@ -20,7 +20,7 @@ pub struct Content {
     /// 用户在校园轻松付中尚未归还的欠款笔数
     pub debt_count: Option<i64>,
     /// 遵循rfc3339标准格式
-    pub update_time: Option<String>,
+    pub update_time: Option<crate::Time>,
 }
 
 message! {

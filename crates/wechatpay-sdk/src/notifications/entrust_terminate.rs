@@ -35,9 +35,9 @@ pub struct Content {
     /// 委托代扣协议状态
     pub contract_state: Option<crate::Enumeration<ContractState>>,
     /// 协议签署时间
-    pub contract_signed_time: Option<String>,
+    pub contract_signed_time: Option<crate::Time>,
     /// 协议到期时间
-    pub contract_expired_time: Option<String>,
+    pub contract_expired_time: Option<crate::Time>,
     /// 商户AppID下的用户唯一标识
     pub sp_openid: Option<String>,
     /// 子商户AppID对应的用户OpenID

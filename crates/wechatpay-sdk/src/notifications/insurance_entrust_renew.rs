@@ -1,9 +1,9 @@
 //! `INSURANCE_ENTRUST.RENEW`: 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) (direct)
 
-pub use crate::notifications::entrust_sign::{ContractTerminateInfo, ContractTerminationMode};
+pub use crate::notifications::entrust_sign::ContractTerminationMode;
 pub use crate::notifications::entrust_terminate::ContractState;
 
-/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON)（其他接口共用）
+/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -30,6 +30,17 @@ pub struct Content {
     pub contract_terminate_info: Option<ContractTerminateInfo>,
 }
 
+/// 协议解约信息
+#[non_exhaustive]
+pub struct ContractTerminateInfo {
+    /// 协议解约方式
+    pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
+    /// 协议解约时间
+    pub contract_terminated_time: Option<String>,
+    /// 解约原因的备注说明
+    pub contract_termination_remark: Option<String>,
+}
+
 message! {
     Content {
         0 => mchid: "mchid",
@@ -43,5 +54,10 @@ message! {
         8 => contract_expired_time: "contract_expired_time",
         9 => openid: "openid",
         10 => contract_terminate_info: "contract_terminate_info",
+    }
+    ContractTerminateInfo {
+        0 => contract_termination_mode: "contract_termination_mode",
+        1 => contract_terminated_time: "contract_terminated_time",
+        2 => contract_termination_remark: "contract_termination_remark",
     }
 }

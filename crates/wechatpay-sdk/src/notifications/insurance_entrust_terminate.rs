@@ -2,4 +2,4 @@
 
 pub use crate::notifications::entrust_sign::{ContractTerminateInfo, ContractTerminationMode};
 pub use crate::notifications::entrust_terminate::ContractState;
-pub use crate::notifications::insurance_entrust_renew::Content;
+pub use crate::notifications::insurance_entrust_sign::Content;

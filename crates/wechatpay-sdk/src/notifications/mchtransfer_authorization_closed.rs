@@ -1,6 +1,6 @@
 //! `MCHTRANSFER.AUTHORIZATION.CLOSED`: 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) (direct)
 
-pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_get::{CloseInfo, CloseReason};
+pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_get::CloseReason;
 
 enumeration! {
     /// 单据状态
@@ -10,7 +10,7 @@ enumeration! {
     }
 }
 
-/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)（其他接口共用）
+/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 商户侧授权单号
@@ -31,6 +31,15 @@ pub struct Content {
     pub close_info: Option<CloseInfo>,
 }
 
+/// 自动收款授权的关闭信息
+#[non_exhaustive]
+pub struct CloseInfo {
+    /// 关闭时间
+    pub close_time: Option<String>,
+    /// 自动收款授权的原因
+    pub close_reason: Option<crate::Enumeration<CloseReason>>,
+}
+
 message! {
     Content {
         0 => out_authorization_no: "out_authorization_no",
@@ -41,5 +50,9 @@ message! {
         5 => state: "state",
         6 => authorize_time: "authorize_time",
         7 => close_info: "close_info",
+    }
+    CloseInfo {
+        0 => close_time: "close_time",
+        1 => close_reason: "close_reason",
     }
 }

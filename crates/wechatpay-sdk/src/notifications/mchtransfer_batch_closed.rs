@@ -29,7 +29,7 @@ pub struct Content {
     /// 批次关闭原因
     pub close_reason: Option<crate::Enumeration<CloseReason>>,
     /// 批次更新时间
-    pub update_time: Option<String>,
+    pub update_time: Option<crate::Time>,
 }
 
 message! {

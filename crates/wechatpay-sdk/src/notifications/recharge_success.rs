@@ -3,7 +3,7 @@
 pub use crate::notifications::recharge_closed::{BankTransferInfo, QrRechargeInfo, EmployeeType};
 pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
 pub use crate::shared::v3_platsolution_ecommerce_recharges_apply_post::{AccountType, RechargeScene, AvailableRechargeChannels};
-pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::{RechargeChannel, OnlineBankRechargeInfo, OnlineBankType};
+pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::{RechargeChannel, OnlineBankType};
 
 /// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON)
 #[non_exhaustive]
@@ -37,13 +37,32 @@ pub struct Content {
     /// 网银充值的付款信息
     pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
     /// 受理充值时间
-    pub accept_time: Option<String>,
+    pub accept_time: Option<crate::Time>,
     /// 充值成功时间
     pub success_time: Option<crate::Time>,
     /// 关闭充值时间
-    pub close_time: Option<String>,
+    pub close_time: Option<crate::Time>,
     /// 可用充值渠道列表
     pub available_recharge_channels: Option<Vec<crate::Enumeration<AvailableRechargeChannels>>>,
+}
+
+/// 网银充值的付款信息
+#[non_exhaustive]
+pub struct OnlineBankRechargeInfo {
+    /// 银行交易订单号
+    pub bill_no: Option<String>,
+    /// 网银充值退回时间
+    pub return_time: Option<String>,
+    /// 网银充值退回原因
+    pub return_reason: Option<String>,
+    /// 开户银行名称
+    pub bank_name: Option<String>,
+    /// 网银类型
+    pub online_bank_type: Option<crate::Enumeration<OnlineBankType>>,
+    /// 银行卡号后四位
+    pub bank_card_tail: Option<String>,
+    /// 银行账户名称
+    pub bank_account_name: Option<String>,
 }
 
 message! {
@@ -66,5 +85,14 @@ message! {
         15 => success_time: "success_time",
         16 => close_time: "close_time",
         17 => available_recharge_channels: "available_recharge_channels",
+    }
+    OnlineBankRechargeInfo {
+        0 => bill_no: "bill_no",
+        1 => return_time: "return_time",
+        2 => return_reason: "return_reason",
+        3 => bank_name: "bank_name",
+        4 => online_bank_type: "online_bank_type",
+        5 => bank_card_tail: "bank_card_tail",
+        6 => bank_account_name: "bank_account_name",
     }
 }

@@ -149,9 +149,9 @@ pub struct ParkingInfo {
     /// 车牌颜色
     pub plate_color: Option<crate::Enumeration<PlateColor>>,
     /// 用户入场时间
-    pub start_time: Option<String>,
+    pub start_time: Option<crate::Time>,
     /// 用户出场时间
-    pub end_time: Option<String>,
+    pub end_time: Option<crate::Time>,
     /// 所在停车位车场的名称
     pub parking_name: Option<String>,
     /// 计费的时间长

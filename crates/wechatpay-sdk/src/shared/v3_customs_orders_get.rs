@@ -142,7 +142,7 @@ pub struct Data {
     /// 报关结果说明
     pub explanation: Option<String>,
     /// 最后更新时间
-    pub modify_time: Option<String>,
+    pub modify_time: Option<crate::Time>,
 }
 
 request!(Request);

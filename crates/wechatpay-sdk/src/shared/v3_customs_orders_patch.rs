@@ -103,7 +103,7 @@ pub struct Response {
     /// 微信子订单号
     pub sub_order_id: Option<String>,
     /// 最后更新时间
-    pub modify_time: Option<String>,
+    pub modify_time: Option<crate::Time>,
     /// 核验机构
     pub verify_department: Option<crate::Enumeration<VerifyDepartment>>,
     /// 核验机构流水号

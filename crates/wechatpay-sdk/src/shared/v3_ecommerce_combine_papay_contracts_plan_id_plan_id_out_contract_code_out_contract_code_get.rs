@@ -6,7 +6,7 @@ pub struct ContractTerminateInfo {
     /// 协议解约方式
     pub contract_termination_mode: Option<String>,
     /// 协议解约时间
-    pub contract_terminated_time: Option<String>,
+    pub contract_terminated_time: Option<crate::Time>,
     /// 解约备注
     pub contract_termination_remark: Option<String>,
 }

@@ -7,19 +7,3 @@ enumeration! {
         USER_CLOSE = "USER_CLOSE",
     }
 }
-
-/// 自动收款授权的关闭信息
-#[non_exhaustive]
-pub struct CloseInfo {
-    /// 关闭时间
-    pub close_time: Option<String>,
-    /// 自动收款授权的原因
-    pub close_reason: Option<crate::Enumeration<CloseReason>>,
-}
-
-message! {
-    CloseInfo {
-        0 => close_time: "close_time",
-        1 => close_reason: "close_reason",
-    }
-}

@@ -97,7 +97,7 @@ pub mod post {
         /// 切卡组件token值
         pub token: Option<String>,
         /// token过期时间
-        pub expires_time: Option<String>,
+        pub expires_time: Option<crate::Time>,
     }
 
     request!(Request, CouponList);

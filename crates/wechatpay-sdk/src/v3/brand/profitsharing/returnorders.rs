@@ -139,7 +139,7 @@ pub mod get {
         /// 失败原因
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
     }
 
     request!(Request);
@@ -245,7 +245,7 @@ pub mod post {
         /// 失败原因
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -86,7 +86,7 @@ pub mod get {
         /// 授权ID
         pub individual_auth_id: Option<String>,
         /// 操作时间
-        pub operation_time: Option<String>,
+        pub operation_time: Option<crate::Time>,
         /// 授权状态
         pub auth_state: Option<crate::Enumeration<AuthState>>,
     }

@@ -126,7 +126,7 @@ pub mod get {
         /// 分账失败原因
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -132,7 +132,7 @@ pub mod get {
         /// 失败原因
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
     }
 
     request!(Request);
@@ -244,7 +244,7 @@ pub mod post {
         /// 失败原因
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -46,8 +46,8 @@ impl CouponStocks {
     ///         post::CouponUseRule::new()
     ///             .coupon_available_time(
     ///                 post::CouponAvailableTime::new()
-    ///                     .available_begin_time("")
-    ///                     .available_end_time("")
+    ///                     .available_begin_time("2026-01-01T00:00:00+08:00")
+    ///                     .available_end_time("2026-01-31T23:59:59+08:00")
     ///                     .fix_available_time(
     ///                         post::FixAvailableTime::new()
     ///                             .available_week_day(vec![0, 1, 2, 3, 4, 5, 6])

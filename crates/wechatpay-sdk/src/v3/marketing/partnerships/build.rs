@@ -175,11 +175,11 @@ pub mod post {
         /// 合作状态
         pub state: Option<crate::Enumeration<State>>,
         /// 建立合作关系时间
-        pub build_time: Option<String>,
+        pub build_time: Option<crate::Time>,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     /// 合作方信息

@@ -56,7 +56,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 终止合作关系时间
-        pub terminate_time: Option<String>,
+        pub terminate_time: Option<crate::Time>,
     }
 
     message! {

@@ -21,12 +21,14 @@ impl UniqueThresholdActivity {
     ///             .activity_second_title("")
     ///             .merchant_logo_url("")
     ///             .background_color(post::BackgroundColor::COLOR010)
-    ///             .begin_time("")
-    ///             .end_time("")
+    ///             .begin_time("2026-01-01T00:00:00+08:00")
+    ///             .end_time("2026-01-31T23:59:59+08:00")
     ///             .available_periods(
     ///                 post::AvailablePeriods::new()
     ///                     .available_time(vec![
-    ///                         post::AvailableTime::new().begin_time("").end_time(""),
+    ///                         post::AvailableTime::new()
+    ///                             .begin_time("2026-01-01T00:00:00+08:00")
+    ///                             .end_time("2026-01-31T23:59:59+08:00"),
     ///                     ])
     ///                     .available_day_time(vec![
     ///                         post::AvailableDayTime::new().begin_day_time("").end_day_time(""),
@@ -150,7 +152,7 @@ pub mod post {
             message::required::<String>("merchant_logo_url"),
             message::optional::<crate::Enumeration<BackgroundColor>>("background_color"),
             message::optional::<crate::Time>("begin_time"),
-            message::optional::<String>("end_time"),
+            message::optional::<crate::Time>("end_time"),
             message::optional::<AvailablePeriods>("available_periods"),
             message::required::<String>("out_request_no"),
             message::required::<crate::Enumeration<DeliveryPurpose>>("delivery_purpose"),
@@ -193,8 +195,8 @@ pub mod post {
         }
 
         /// 活动结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
 
         /// 可用时间段
@@ -452,7 +454,7 @@ pub mod post {
     impl AvailableTime {
         const MEMBERS: &'static [message::Listed] = &[
             message::optional::<crate::Time>("begin_time"),
-            message::optional::<String>("end_time"),
+            message::optional::<crate::Time>("end_time"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -467,8 +469,8 @@ pub mod post {
         }
 
         /// 可用结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
     }
 

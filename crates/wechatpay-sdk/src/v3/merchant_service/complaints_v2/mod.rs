@@ -118,7 +118,7 @@ pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{Complain
         /// 投诉单号
         pub complaint_id: Option<String>,
         /// 投诉时间
-        pub complaint_time: Option<String>,
+        pub complaint_time: Option<crate::Time>,
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态

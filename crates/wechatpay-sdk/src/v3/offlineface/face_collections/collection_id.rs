@@ -60,7 +60,7 @@ pub mod get {
         /// 重采状态
         pub collection_state: Option<crate::Enumeration<CollectionState>>,
         /// 注册照上传时间
-        pub register_photo_upload_time: Option<String>,
+        pub register_photo_upload_time: Option<crate::Time>,
         /// 支付用户确认时间
         pub confirm_time: Option<crate::Time>,
     }

@@ -172,7 +172,7 @@ pub mod get {
         /// 核身状态
         pub authenticate_state: Option<crate::Enumeration<AuthenticateState>>,
         /// 核身时间
-        pub authenticate_time: Option<String>,
+        pub authenticate_time: Option<crate::Time>,
         /// 商家核身单号
         pub authenticate_number: Option<String>,
         /// `authenticate_failed_reason`

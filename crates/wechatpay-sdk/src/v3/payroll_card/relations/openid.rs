@@ -103,15 +103,15 @@ pub mod get {
         /// 授权状态
         pub authorize_state: Option<crate::Enumeration<AuthorizeState>>,
         /// 授权时间
-        pub authorize_time: Option<String>,
+        pub authorize_time: Option<crate::Time>,
         /// 取消授权时间
-        pub deauthorize_time: Option<String>,
+        pub deauthorize_time: Option<crate::Time>,
         /// `close_time`
-        pub close_time: Option<String>,
+        pub close_time: Option<crate::Time>,
         /// `register_state`
         pub register_state: Option<crate::Enumeration<RegisterState>>,
         /// `register_time`
-        pub register_time: Option<String>,
+        pub register_time: Option<crate::Time>,
     }
 
     request!(Request);

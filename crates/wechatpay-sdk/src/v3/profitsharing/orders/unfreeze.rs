@@ -134,7 +134,7 @@ pub mod post {
         /// 分账创建时间
         pub create_time: Option<crate::Time>,
         /// 分账完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -343,7 +343,7 @@ pub mod post {
             message::optional::<String>("specification"),
             message::optional::<String>("unit"),
             message::required::<i64>("quantity"),
-            message::required::<crate::Fen>("unit_price"),
+            message::required::<i64>("unit_price"),
             message::required::<crate::Fen>("amount"),
             message::required::<crate::Fen>("tax_amount"),
             message::required::<crate::Fen>("total_amount"),
@@ -384,9 +384,10 @@ pub mod post {
             Self(self.0.with("quantity", value))
         }
 
-        /// 单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("unit_price", value))
+        /// 单价（必填）
+        #[inline]
+        pub fn unit_price(self, value: i64) -> Self {
+            Self(self.0.with("unit_price", value))
         }
 
         /// 单行金额，单位为分（必填）

@@ -54,7 +54,7 @@ pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_
         /// 交易拦截记录ID
         pub block_record_id: Option<String>,
         /// 拦截时间
-        pub block_time: Option<String>,
+        pub block_time: Option<crate::Time>,
         /// 拦截原因
         pub block_reason: Option<String>,
         /// 拦截笔数

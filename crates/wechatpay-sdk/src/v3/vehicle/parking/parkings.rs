@@ -140,7 +140,7 @@ pub mod post {
         /// 车牌颜色
         pub plate_color: Option<crate::Enumeration<PlateColor>>,
         /// 入场时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 停车场名称
         pub parking_name: Option<String>,
         /// 免费时长

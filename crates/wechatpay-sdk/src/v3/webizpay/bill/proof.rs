@@ -117,7 +117,7 @@ pub mod post {
         /// 凭证申请创建时间
         pub create_time: Option<crate::Time>,
         /// 凭证状态更新时间
-        pub updated_time: Option<String>,
+        pub updated_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -66,7 +66,7 @@ pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_
         /// 在途异常资金付款单据创建时间
         pub create_time: Option<crate::Time>,
         /// 在途异常资金付款单据更新时间
-        pub last_update_time: Option<String>,
+        pub last_update_time: Option<crate::Time>,
         /// 在途异常资金付款指令信息
         pub instruction: Option<Instruction>,
     }

@@ -154,7 +154,7 @@ pub mod get {
         /// 分账结果
         pub result: Option<crate::Enumeration<ReceiversResult>>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 分账失败原因
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账明细单号
@@ -343,7 +343,7 @@ pub mod post {
         /// 分账结果
         pub result: Option<crate::Enumeration<ReceiversResult>>,
         /// 分账完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 分账失败原因
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账明细单号

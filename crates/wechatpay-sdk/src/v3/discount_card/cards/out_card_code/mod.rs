@@ -88,7 +88,7 @@ pub mod get {
         /// 约定开始时间
         pub begin_time: Option<crate::Time>,
         /// 约定结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
     }
 
     /// 用户退回优惠的付款信息

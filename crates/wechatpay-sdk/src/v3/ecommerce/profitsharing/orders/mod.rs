@@ -173,7 +173,7 @@ pub mod get {
         /// 分账结果
         pub result: Option<crate::Enumeration<ReceiversResult>>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 分账失败原因
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账接收方类型
@@ -374,7 +374,7 @@ pub mod post {
         /// 分账结果
         pub result: Option<crate::Enumeration<ReceiversResult>>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 分账失败原因
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账接收方类型

@@ -67,7 +67,7 @@ pub mod get {
         /// 授权状态
         pub auth_state: Option<crate::Enumeration<AuthState>>,
         /// 用户授权时间
-        pub user_auth_time: Option<String>,
+        pub user_auth_time: Option<crate::Time>,
     }
 
     message! {

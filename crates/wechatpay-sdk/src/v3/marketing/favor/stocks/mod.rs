@@ -147,9 +147,9 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 激活批次的时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 终止批次的时间
-        pub stop_time: Option<String>,
+        pub stop_time: Option<crate::Time>,
         /// 是否单品优惠
         pub singleitem: Option<bool>,
         /// 减至批次特定信息

@@ -73,7 +73,7 @@ pub mod get {
         /// 通知URL地址
         pub notify_url: Option<String>,
         /// 修改时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     message! {

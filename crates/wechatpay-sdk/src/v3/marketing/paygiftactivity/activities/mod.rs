@@ -151,7 +151,7 @@ pub mod get {
         /// `creator_merchant_id`
         pub creator_merchant_id: Option<String>,
         /// `update_time`
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     /// 活动奖品发放规则

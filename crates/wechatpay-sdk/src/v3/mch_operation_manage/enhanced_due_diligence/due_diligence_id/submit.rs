@@ -291,7 +291,7 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         /// 尽调单状态
         pub due_diligence_state: Option<crate::Enumeration<DueDiligenceState>>,
         /// 提交时间
-        pub submit_time: Option<String>,
+        pub submit_time: Option<crate::Time>,
         /// 尽调要求提交的资料
         pub submission_template: Option<crate::JsonText<SubmissionTemplate>>,
         /// 尽调已经提交的资料

@@ -110,7 +110,7 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         /// 投诉单号
         pub complaint_id: Option<String>,
         /// 投诉时间
-        pub complaint_time: Option<String>,
+        pub complaint_time: Option<crate::Time>,
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
@@ -186,7 +186,7 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
     #[non_exhaustive]
     pub struct SharePowerInfo {
         /// 归还时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// 归还地点信息
         pub return_address_info: Option<ReturnAddressInfo>,
         /// 是否归还同一柜机

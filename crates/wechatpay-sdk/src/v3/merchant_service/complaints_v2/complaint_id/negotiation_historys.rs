@@ -158,7 +158,7 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 操作人
         pub operator: Option<String>,
         /// 操作时间
-        pub operate_time: Option<String>,
+        pub operate_time: Option<crate::Time>,
         /// 操作类型
         pub operate_type: Option<crate::Enumeration<OperateType>>,
         /// 操作内容

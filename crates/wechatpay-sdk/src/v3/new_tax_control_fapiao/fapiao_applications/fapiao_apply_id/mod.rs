@@ -256,8 +256,8 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub unit: Option<String>,
         /// 数量
         pub quantity: Option<i64>,
-        /// 单价，单位为分
-        pub unit_price: Option<crate::Fen>,
+        /// 单价
+        pub unit_price: Option<i64>,
         /// 单行金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 单行税额，单位为分

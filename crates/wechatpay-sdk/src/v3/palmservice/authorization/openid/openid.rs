@@ -82,7 +82,7 @@ pub mod get {
         /// 授权状态
         pub state: Option<crate::Enumeration<State>>,
         /// 授权时间
-        pub authorize_time: Option<String>,
+        pub authorize_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -149,7 +149,7 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
         /// 计划签约状态
         pub sign_state: Option<String>,
         /// 签约计划取消时间
-        pub cancel_sign_time: Option<String>,
+        pub cancel_sign_time: Option<crate::Time>,
         /// 签约计划取消类型
         pub cancel_sign_type: Option<String>,
         /// 签约计划取消原因
@@ -157,7 +157,7 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
         /// 签约计划的名称
         pub plan_name: Option<String>,
         /// 签约计划的过期时间
-        pub plan_over_time: Option<String>,
+        pub plan_over_time: Option<crate::Time>,
         /// 签约计划原总金额，单位为分
         pub total_origin_price: Option<crate::Fen>,
         /// 签约计划扣费次数

@@ -159,11 +159,11 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         /// 交易拦截申诉ID
         pub block_submission_id: Option<String>,
         /// 提交时间
-        pub submit_time: Option<String>,
+        pub submit_time: Option<crate::Time>,
         /// 审核结果
         pub review_result: Option<crate::Enumeration<ReviewResult>>,
         /// 审核时间
-        pub review_time: Option<String>,
+        pub review_time: Option<crate::Time>,
         /// 审核驳回原因
         pub review_reject_reason: Option<String>,
     }

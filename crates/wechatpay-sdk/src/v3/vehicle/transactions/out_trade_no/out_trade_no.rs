@@ -111,9 +111,9 @@ pub mod get {
         /// 车牌颜色
         pub plate_color: Option<crate::Enumeration<PlateColor>>,
         /// 入场时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 出场时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 停车场名称
         pub parking_name: Option<String>,
         /// 计费时长

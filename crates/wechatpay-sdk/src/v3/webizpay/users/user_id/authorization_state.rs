@@ -67,9 +67,9 @@ pub mod get {
         /// 授权状态
         pub authorization_state: Option<crate::Enumeration<AuthorizationState>>,
         /// 授权时间
-        pub authorization_time: Option<String>,
+        pub authorization_time: Option<crate::Time>,
         /// 解除授权时间
-        pub authorization_revoked_time: Option<String>,
+        pub authorization_revoked_time: Option<crate::Time>,
     }
 
     message! {

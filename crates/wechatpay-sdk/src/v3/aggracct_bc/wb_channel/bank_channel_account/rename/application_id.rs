@@ -108,7 +108,7 @@ pub mod get {
         /// 申请单状态
         pub application_state: Option<crate::Enumeration<ApplicationState>>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 失败错误码
         pub fail_code: Option<String>,
         /// 失败原因

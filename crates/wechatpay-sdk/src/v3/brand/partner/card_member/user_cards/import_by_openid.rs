@@ -30,9 +30,7 @@ impl ImportByOpenid {
     ///             .custom_field_list(vec![
     ///                 post::CustomFieldList::new()
     ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(vec![
-    ///                         "vvysDQeEaH3I+wRh14St0abIkvQyFgh/".to_owned(),
-    ///                     ]),
+    ///                     .user_chosen_values(vec!["6225760000000000".into()]),
     ///             ]),
     ///     )
     ///     .valid_date_information(
@@ -78,7 +76,8 @@ pub mod post {
     };
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
-        Name, UserInformationCommonFieldList,
+        Name, ResponseUserInformation, UserInformationCommonFieldList,
+        UserInformationCustomFieldList,
     };
     pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
 
@@ -234,7 +233,7 @@ pub mod post {
     impl CustomFieldList {
         const MEMBERS: &'static [message::Listed] = &[
             message::optional::<String>("name"),
-            message::optional::<Vec<String>>("user_chosen_values"),
+            message::optional::<Vec<crate::Sensitive>>("user_chosen_values"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -248,9 +247,9 @@ pub mod post {
             Self(self.0.with_text("name", value))
         }
 
-        /// 加密的用户选择的字段值列表
+        /// 加密的用户选择的字段值列表，加密传输
         #[inline]
-        pub fn user_chosen_values(self, value: Vec<String>) -> Self {
+        pub fn user_chosen_values(self, value: Vec<crate::Sensitive>) -> Self {
             Self(self.0.with("user_chosen_values", value))
         }
     }
@@ -289,29 +288,11 @@ pub mod post {
         /// 作废原因
         pub invalid_reason: Option<String>,
         /// 作废时间
-        pub invalid_time: Option<String>,
+        pub invalid_time: Option<crate::Time>,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
         pub modify_time: Option<crate::Time>,
-    }
-
-    /// 用户开卡时填写的个人信息
-    #[non_exhaustive]
-    pub struct ResponseUserInformation {
-        /// 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
-        /// 商户自定义的开卡信息字段
-        pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
-    }
-
-    /// 商户自定义的开卡信息字段
-    #[non_exhaustive]
-    pub struct UserInformationCustomFieldList {
-        /// 字段名称
-        pub name: Option<String>,
-        /// 加密的用户选择的字段值列表
-        pub user_chosen_values: Option<Vec<String>>,
     }
 
     request!(Request, UserInformation, CommonFieldList, CustomFieldList);
@@ -338,14 +319,6 @@ pub mod post {
             15 => invalid_time: "invalid_time",
             16 => create_time: "create_time",
             17 => modify_time: "modify_time",
-        }
-        ResponseUserInformation {
-            0 => common_field_list: "common_field_list",
-            1 => custom_field_list: "custom_field_list",
-        }
-        UserInformationCustomFieldList {
-            0 => name: "name",
-            1 => user_chosen_values: "user_chosen_values",
         }
     }
 }

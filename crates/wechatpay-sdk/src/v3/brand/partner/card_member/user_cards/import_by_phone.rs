@@ -80,8 +80,7 @@ pub mod post {
         Name, UserInformationCommonFieldList,
     };
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        CommonFieldList, CustomFieldList, ResponseUserInformation, UserCardState, UserInformation,
-        UserInformationCustomFieldList,
+        CommonFieldList, UserCardState,
     };
 
     /// 根据手机号导入用户会员卡：请求
@@ -142,6 +141,34 @@ pub mod post {
         }
     }
 
+    /// 用户开卡时填写的个人信息
+    pub struct UserInformation(pub(crate) message::Object);
+
+    impl UserInformation {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<CommonFieldList>>("common_field_list"),
+            message::optional::<Vec<CustomFieldList>>("custom_field_list"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 平台提供的通用开卡信息字段
+        #[inline]
+        pub fn common_field_list(self, value: Vec<CommonFieldList>) -> Self {
+            Self(self.0.with("common_field_list", value))
+        }
+
+        /// 商户自定义的开卡信息字段
+        #[inline]
+        pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
+            Self(self.0.with("custom_field_list", value))
+        }
+    }
+
     /// 会员卡有效期
     pub struct DateInformation(pub(crate) message::Object);
 
@@ -181,6 +208,33 @@ pub mod post {
         }
     }
 
+    /// 商户自定义的开卡信息字段
+    pub struct CustomFieldList(pub(crate) message::Object);
+
+    impl CustomFieldList {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("name"),
+            message::optional::<Vec<String>>("user_chosen_values"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 字段名称
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("name", value))
+        }
+
+        /// 加密的用户选择的字段值列表
+        #[inline]
+        pub fn user_chosen_values(self, value: Vec<String>) -> Self {
+            Self(self.0.with("user_chosen_values", value))
+        }
+    }
+
     /// 根据手机号导入用户会员卡：应答
     #[non_exhaustive]
     pub struct Response {
@@ -215,12 +269,30 @@ pub mod post {
         /// 作废原因
         pub invalid_reason: Option<String>,
         /// 作废时间
-        pub invalid_time: Option<String>,
+        pub invalid_time: Option<crate::Time>,
     }
 
-    request!(Request, DateInformation);
+    /// 用户开卡时填写的个人信息
+    #[non_exhaustive]
+    pub struct ResponseUserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
+    }
 
-    held!(DateInformation);
+    /// 商户自定义的开卡信息字段
+    #[non_exhaustive]
+    pub struct UserInformationCustomFieldList {
+        /// 字段名称
+        pub name: Option<String>,
+        /// 加密的用户选择的字段值列表
+        pub user_chosen_values: Option<Vec<String>>,
+    }
+
+    request!(Request, UserInformation, DateInformation, CustomFieldList);
+
+    held!(UserInformation, DateInformation, CustomFieldList);
 
     message! {
         Response {
@@ -240,6 +312,14 @@ pub mod post {
             13 => user_card_state: "user_card_state",
             14 => invalid_reason: "invalid_reason",
             15 => invalid_time: "invalid_time",
+        }
+        ResponseUserInformation {
+            0 => common_field_list: "common_field_list",
+            1 => custom_field_list: "custom_field_list",
+        }
+        UserInformationCustomFieldList {
+            0 => name: "name",
+            1 => user_chosen_values: "user_chosen_values",
         }
     }
 }

@@ -68,12 +68,11 @@ pub mod get {
     };
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
-        Name, UserInformationCommonFieldList as CommonFieldList,
-    };
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        ResponseUserInformation as UserInformation, UserCardState,
+        Name, ResponseUserInformation as UserInformation,
+        UserInformationCommonFieldList as CommonFieldList,
         UserInformationCustomFieldList as CustomFieldList,
     };
+    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::UserCardState;
 
     /// 查询用户在品牌下所有会员卡：请求
     pub struct Request(pub(crate) message::Object);
@@ -168,7 +167,7 @@ pub mod get {
         /// 作废原因
         pub invalid_reason: Option<String>,
         /// 作废时间
-        pub invalid_time: Option<String>,
+        pub invalid_time: Option<crate::Time>,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间

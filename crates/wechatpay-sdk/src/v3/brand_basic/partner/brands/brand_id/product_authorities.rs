@@ -75,7 +75,7 @@ pub mod get {
         /// 授权产品权限
         pub authorization_product: Option<Vec<crate::Enumeration<AuthorizationProduct>>>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     message! {

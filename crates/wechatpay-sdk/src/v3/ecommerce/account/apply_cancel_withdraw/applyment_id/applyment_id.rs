@@ -111,7 +111,7 @@ pub mod get {
         /// 账户提现结果
         pub account_withdraw_result: Option<Vec<AccountWithdrawResult>>,
         /// 最后更新时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// 申请注销的二级商户号
         pub sub_mchid: Option<String>,
         /// 账户信息

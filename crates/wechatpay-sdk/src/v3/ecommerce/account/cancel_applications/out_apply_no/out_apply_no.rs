@@ -62,7 +62,7 @@ pub mod get {
         /// 注销状态
         pub cancel_state: Option<crate::Enumeration<CancelState>>,
         /// 最后更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     message! {

@@ -98,10 +98,10 @@ pub mod get {
     /// 汇款账户验证信息
     #[non_exhaustive]
     pub struct AccountValidation {
-        /// 付款户名
-        pub account_name: Option<String>,
-        /// 付款卡号
-        pub account_no: Option<String>,
+        /// 付款户名，加密传输
+        pub account_name: Option<crate::Sensitive>,
+        /// 付款卡号，加密传输
+        pub account_no: Option<crate::Sensitive>,
         /// 汇款金额，单位为分
         pub pay_amount: Option<crate::Fen>,
         /// 收款卡号

@@ -89,9 +89,9 @@ pub mod post {
         /// 授权申请单状态
         pub state: Option<crate::Enumeration<State>>,
         /// 授权申请受理时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 最后一次状态变更时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -148,7 +148,7 @@ pub mod get {
         /// 创建上传任务的时间
         pub create_time: Option<crate::Time>,
         /// 上传任务最近一次更新的时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 任务状态
         pub status: Option<crate::Enumeration<Status>>,
         /// 成功数
@@ -228,7 +228,7 @@ pub mod post {
         /// 创建上传任务的时间
         pub create_time: Option<crate::Time>,
         /// 上传任务最近一次更新的时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 任务状态
         pub status: Option<crate::Enumeration<Status>>,
         /// 失败数

@@ -14,7 +14,11 @@ impl Send {
     /// use wechatpay_sdk::v3::marketing::busifavor::coupons::card_id::send::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().appid("").openid("").out_request_no("").send_time("");
+    /// let request = post::Request::new()
+    ///     .appid("")
+    ///     .openid("")
+    ///     .out_request_no("")
+    ///     .send_time("2019-12-31T13:29:35+08:00");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -53,7 +57,7 @@ pub mod post {
             message::required::<String>("appid"),
             message::required::<String>("openid"),
             message::required::<String>("out_request_no"),
-            message::required::<String>("send_time"),
+            message::required::<crate::Time>("send_time"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -78,8 +82,8 @@ pub mod post {
         }
 
         /// 请求发卡时间（必填）
-        pub fn send_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("send_time", value))
+        pub fn send_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("send_time", value))
         }
     }
 

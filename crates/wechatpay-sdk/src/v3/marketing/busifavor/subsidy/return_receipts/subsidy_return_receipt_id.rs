@@ -86,13 +86,13 @@ pub mod get {
         /// 补差回退失败原因
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 补差回退完成时间
-        pub return_done_time: Option<String>,
+        pub return_done_time: Option<crate::Time>,
         /// 补差付款单号
         pub subsidy_receipt_id: Option<String>,
         /// 业务请求唯一单号
         pub out_subsidy_return_no: Option<String>,
         /// 补差回退发起时间
-        pub return_create_time: Option<String>,
+        pub return_create_time: Option<crate::Time>,
     }
 
     message! {

@@ -177,10 +177,9 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::patch::{DisplayInfo, ComboPackageList, ChoiceList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::post::{CouponAvailablePeriod, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponAvailableStoreInfo, EntranceOfficialAccount, EntranceFinder};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, DayList, CouponCodeCountInfo, StockSendRule as StockStockSendRule, UsageRuleDisplayInfo as StockUsageRuleDisplayInfo, CouponDisplayInfo as StockCouponDisplayInfo, SentCountInfo, State as StockState, CouponAvailablePeriod as SingleUsageRuleCouponAvailablePeriod, ExchangeCoupon as SingleUsageRuleExchangeCoupon, CouponAvailableStoreInfo as StockUsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as StockCouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as StockCouponDisplayInfoEntranceOfficialAccount, EntranceFinder as StockCouponDisplayInfoEntranceFinder, StockBundleInfo, WeeklyAvailablePeriod as SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, DayList, CouponCodeCountInfo, StockSendRule as StockStockSendRule, UsageRuleDisplayInfo as StockUsageRuleDisplayInfo, CouponDisplayInfo as StockCouponDisplayInfo, SentCountInfo, State as StockState, CouponAvailablePeriod as SingleUsageRuleCouponAvailablePeriod, ExchangeCoupon as SingleUsageRuleExchangeCoupon, CouponAvailableStoreInfo as StockUsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as StockCouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as StockCouponDisplayInfoEntranceOfficialAccount, EntranceFinder as StockCouponDisplayInfoEntranceFinder, ProgressiveBundleUsageRule as StockListProgressiveBundleUsageRule, StockBundleInfo, WeeklyAvailablePeriod as SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::post::{StockSendRule, SingleUsageRule};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule as StockSingleUsageRule};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::{ProgressiveBundleUsageRule as StockListProgressiveBundleUsageRule, ProgressiveBundleUsageRuleCouponAvailablePeriod as StockListProgressiveBundleUsageRuleCouponAvailablePeriod, CouponAvailablePeriodIrregularAvailablePeriodList as ProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList};
 
     /// 创建商品券：请求
     pub struct Request(pub(crate) message::Object);
@@ -1159,7 +1158,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID

@@ -158,13 +158,13 @@ pub mod get {
         /// 所属商户号
         pub belong_merchant_id: Option<String>,
         /// 活动暂停时间
-        pub pause_time: Option<String>,
+        pub pause_time: Option<crate::Time>,
         /// 活动恢复时间
-        pub recovery_time: Option<String>,
+        pub recovery_time: Option<crate::Time>,
         /// 活动创建时间
         pub create_time: Option<crate::Time>,
         /// 活动更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 活动基本信息
         pub activity_base_info: Option<ActivityBaseInfo>,
         /// 活动高级设置
@@ -187,7 +187,7 @@ pub mod get {
         /// 活动开始时间
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 可用时间段
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号
@@ -272,7 +272,7 @@ pub mod get {
         /// 可用开始时间
         pub begin_time: Option<crate::Time>,
         /// 可用结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
     }
 
     /// 每日可用时间

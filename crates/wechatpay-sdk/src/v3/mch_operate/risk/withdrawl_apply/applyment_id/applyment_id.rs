@@ -60,7 +60,7 @@ pub mod get {
         /// 失败原因
         pub fail_reason: Option<String>,
         /// 最后更新时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
     }
 
     message! {

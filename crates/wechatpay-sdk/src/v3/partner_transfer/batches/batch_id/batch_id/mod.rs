@@ -154,7 +154,7 @@ pub use crate::v3::partner_transfer::batches::batch_id::batch_id::details::detai
         /// 批次创建时间
         pub create_time: Option<crate::Time>,
         /// 批次更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 转账成功金额，单位为分
         pub success_amount: Option<crate::Fen>,
         /// 转账成功笔数

@@ -272,7 +272,7 @@ pub mod get {
         /// 收款成功渠道
         pub paid_type: Option<crate::Enumeration<PaidType>>,
         /// 收款成功时间
-        pub paid_time: Option<String>,
+        pub paid_time: Option<crate::Time>,
         /// 微信支付交易单号
         pub transaction_id: Option<String>,
         /// 优惠功能
@@ -377,7 +377,6 @@ pub mod post {
     pub use crate::v3::payscore::acquiringbank::serviceorder::post::{
         Location, ResponseLocation, ResponsePostDiscounts,
     };
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
 
     /// 创建支付分订单：请求
@@ -693,6 +692,19 @@ pub mod post {
         pub package: Option<String>,
     }
 
+    /// 服务时间段
+    #[non_exhaustive]
+    pub struct ResponseTimeRange {
+        /// 服务开始时间
+        pub start_time: Option<crate::Time>,
+        /// 服务结束时间
+        pub end_time: Option<crate::Time>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+    }
+
     request!(Request, PostPayments, PostDiscounts, RiskFund, TimeRange);
 
     held!(PostPayments, PostDiscounts, RiskFund, TimeRange);
@@ -718,6 +730,12 @@ pub mod post {
             16 => notify_url: "notify_url",
             17 => order_id: "order_id",
             18 => package: "package",
+        }
+        ResponseTimeRange {
+            0 => start_time: "start_time",
+            1 => end_time: "end_time",
+            2 => start_time_remark: "start_time_remark",
+            3 => end_time_remark: "end_time_remark",
         }
     }
 }

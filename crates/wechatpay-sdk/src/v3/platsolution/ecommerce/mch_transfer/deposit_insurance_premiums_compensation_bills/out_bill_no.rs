@@ -72,7 +72,7 @@ pub mod get {
         /// 赔付状态
         pub state: Option<crate::Enumeration<State>>,
         /// 受理时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 关单信息

@@ -155,7 +155,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 受理时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
     }

@@ -172,7 +172,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
         /// 赔付状态
         pub state: Option<crate::Enumeration<State>>,
         /// 受理时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 出资商户号

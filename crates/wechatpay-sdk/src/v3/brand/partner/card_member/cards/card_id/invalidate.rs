@@ -174,7 +174,7 @@ pub mod post {
         /// 更新时间
         pub modify_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     /// 会员码跳转信息

@@ -235,7 +235,7 @@ pub mod get {
         /// 更新时间
         pub modify_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     message! {
@@ -739,7 +739,7 @@ pub mod delete {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     message! {

@@ -86,7 +86,7 @@ pub mod post {
         /// 活动开始时间
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 活动总库存
         pub apply_total: Option<i64>,
         /// 活动剩余库存
@@ -100,7 +100,7 @@ pub mod post {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
     }
 
     /// 商品券批次列表

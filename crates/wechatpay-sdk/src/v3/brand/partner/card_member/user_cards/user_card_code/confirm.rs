@@ -39,9 +39,7 @@ impl Confirm {
     ///             .custom_field_list(vec![
     ///                 post::CustomFieldList::new()
     ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(vec![
-    ///                         "vvysDQeEaH3I+wRh14St0abIkvQyFgh/".to_owned(),
-    ///                     ]),
+    ///                     .user_chosen_values(vec!["6225760000000000".into()]),
     ///             ]),
     ///     )
     ///     .attach("自定义数据说明")
@@ -83,12 +81,12 @@ pub mod post {
     };
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
-        Name, UserInformationCommonFieldList,
+        Name, ResponseUserInformation, UserInformationCommonFieldList,
+        UserInformationCustomFieldList,
     };
     pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        CommonFieldList, CustomFieldList, Response, ResponseUserInformation, UserCardState,
-        UserInformation, UserInformationCustomFieldList,
+        CommonFieldList, CustomFieldList, Response, UserCardState, UserInformation,
     };
 
     enumeration! {

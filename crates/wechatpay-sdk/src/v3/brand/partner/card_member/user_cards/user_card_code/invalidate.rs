@@ -56,11 +56,12 @@ pub mod post {
     };
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
-        Name, UserInformationCommonFieldList as CommonFieldList,
+        Name, ResponseUserInformation as UserInformation,
+        UserInformationCommonFieldList as CommonFieldList,
+        UserInformationCustomFieldList as CustomFieldList,
     };
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        Response, ResponseUserInformation as UserInformation, UserCardState,
-        UserInformationCustomFieldList as CustomFieldList,
+        Response, UserCardState,
     };
 
     /// 作废用户会员卡：请求

@@ -88,9 +88,7 @@ impl UserCardCode {
     ///             .custom_field_list(vec![
     ///                 patch::CustomFieldList::new()
     ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(vec![
-    ///                         "vvysDQeEaH3I+wRh14St0abIkvQyFgh/".to_owned(),
-    ///                     ]),
+    ///                     .user_chosen_values(vec!["6225760000000000".into()]),
     ///             ]),
     ///     )
     ///     .attach("自定义数据说明");
@@ -133,11 +131,12 @@ pub mod get {
     };
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
-        Name, UserInformationCommonFieldList as CommonFieldList,
+        Name, ResponseUserInformation as UserInformation,
+        UserInformationCommonFieldList as CommonFieldList,
+        UserInformationCustomFieldList as CustomFieldList,
     };
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        Response, ResponseUserInformation as UserInformation, UserCardState,
-        UserInformationCustomFieldList as CustomFieldList,
+        Response, UserCardState,
     };
 
     /// 查询用户会员卡信息：请求
@@ -184,12 +183,12 @@ pub mod patch {
     };
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
-        Name, UserInformationCommonFieldList,
+        Name, ResponseUserInformation, UserInformationCommonFieldList,
+        UserInformationCustomFieldList,
     };
     pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        CommonFieldList, CustomFieldList, Response, ResponseUserInformation, UserCardState,
-        UserInformation, UserInformationCustomFieldList,
+        CommonFieldList, CustomFieldList, Response, UserCardState, UserInformation,
     };
 
     /// 修改用户会员卡信息：请求

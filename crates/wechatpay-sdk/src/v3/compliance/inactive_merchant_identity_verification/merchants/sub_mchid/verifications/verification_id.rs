@@ -73,7 +73,7 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
     }
 
     message! {

@@ -63,7 +63,7 @@ pub mod post {
         /// 单据状态
         pub state: Option<String>,
         /// 状态变更时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     message! {

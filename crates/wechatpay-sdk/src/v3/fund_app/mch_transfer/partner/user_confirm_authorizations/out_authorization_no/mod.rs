@@ -53,7 +53,7 @@ impl OutAuthorizationNo {
 /// 商户单号查询自动收款授权
 pub mod get {
 
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_get::{CloseInfo, CloseReason};
+    pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_get::CloseReason;
 pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 
     enumeration! {
@@ -81,7 +81,7 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         /// 单据状态
         pub state: Option<crate::Enumeration<State>>,
         /// 用户确认授权的时间
-        pub authorize_time: Option<String>,
+        pub authorize_time: Option<crate::Time>,
         /// 自动收款授权的关闭信息
         pub close_info: Option<CloseInfo>,
         /// 转账场景ID
@@ -90,6 +90,15 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         pub user_recv_perception: Option<String>,
         /// 单据创建时间
         pub create_time: Option<crate::Time>,
+    }
+
+    /// 自动收款授权的关闭信息
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 关闭时间
+        pub close_time: Option<crate::Time>,
+        /// 自动收款授权的原因
+        pub close_reason: Option<crate::Enumeration<CloseReason>>,
     }
 
     message! {
@@ -105,6 +114,10 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
             8 => transfer_scene_id: "transfer_scene_id",
             9 => user_recv_perception: "user_recv_perception",
             10 => create_time: "create_time",
+        }
+        CloseInfo {
+            0 => close_time: "close_time",
+            1 => close_reason: "close_reason",
         }
     }
 }

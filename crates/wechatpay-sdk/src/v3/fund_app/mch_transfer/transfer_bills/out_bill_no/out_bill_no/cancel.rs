@@ -67,7 +67,7 @@ pub mod post {
         /// 单据状态
         pub state: Option<crate::Enumeration<State>>,
         /// 最后一次单据状态变更时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     message! {

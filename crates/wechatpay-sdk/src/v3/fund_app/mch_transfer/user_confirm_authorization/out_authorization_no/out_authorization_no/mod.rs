@@ -103,7 +103,7 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
         /// 单据状态
         pub state: Option<crate::Enumeration<State>>,
         /// 用户确认授权的时间
-        pub authorize_time: Option<String>,
+        pub authorize_time: Option<crate::Time>,
         /// 自动收款授权的关闭信息
         pub close_info: Option<CloseInfo>,
         /// 转账场景ID
@@ -120,7 +120,7 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关闭时间
-        pub close_time: Option<String>,
+        pub close_time: Option<crate::Time>,
         /// 自动收款授权的原因
         pub close_reason: Option<crate::Enumeration<CloseReason>>,
     }

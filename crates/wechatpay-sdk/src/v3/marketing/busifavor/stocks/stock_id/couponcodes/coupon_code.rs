@@ -166,9 +166,9 @@ pub mod get {
         /// 商户上传code分配状态
         pub code_status: Option<crate::Enumeration<CodeStatus>>,
         /// 上传时间
-        pub upload_time: Option<String>,
+        pub upload_time: Option<crate::Time>,
         /// 被分配时间
-        pub dispatched_time: Option<String>,
+        pub dispatched_time: Option<crate::Time>,
         /// 领券用户的OpenID
         pub openid: Option<String>,
         /// 领券用户的UnionID
@@ -205,7 +205,7 @@ pub mod get {
         /// `associate_out_trade_no`
         pub associate_out_trade_no: Option<String>,
         /// `available_start_time`
-        pub available_start_time: Option<String>,
+        pub available_start_time: Option<crate::Time>,
         /// `coupon_code`
         pub coupon_code: Option<String>,
         /// `deactivate_reason`
@@ -213,15 +213,15 @@ pub mod get {
         /// `deactivate_request_no`
         pub deactivate_request_no: Option<String>,
         /// `deactivate_time`
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// `expire_time`
-        pub expire_time: Option<String>,
+        pub expire_time: Option<crate::Time>,
         /// `receive_time`
-        pub receive_time: Option<String>,
+        pub receive_time: Option<crate::Time>,
         /// `return_request_no`
         pub return_request_no: Option<String>,
         /// `return_time`
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// `send_request_no`
         pub send_request_no: Option<String>,
         /// `stock_id`
@@ -229,7 +229,7 @@ pub mod get {
         /// `use_request_no`
         pub use_request_no: Option<String>,
         /// `use_time`
-        pub use_time: Option<String>,
+        pub use_time: Option<crate::Time>,
     }
 
     /// 核销规则
@@ -366,7 +366,7 @@ pub mod get {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
     }
 
     /// 当天可用时间段

@@ -159,9 +159,9 @@ pub mod get {
         /// 商户上传code分配状态
         pub code_status: Option<crate::Enumeration<CodeStatus>>,
         /// 上传时间
-        pub upload_time: Option<String>,
+        pub upload_time: Option<crate::Time>,
         /// 被分配时间
-        pub dispatched_time: Option<String>,
+        pub dispatched_time: Option<crate::Time>,
         /// 领券用户的OpenID
         pub openid: Option<String>,
         /// 领券用户的UnionID

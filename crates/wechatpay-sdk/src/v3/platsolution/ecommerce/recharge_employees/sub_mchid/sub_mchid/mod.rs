@@ -70,7 +70,7 @@ pub mod get {
         /// 添加员工时间
         pub create_time: Option<crate::Time>,
         /// 最后更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     message! {

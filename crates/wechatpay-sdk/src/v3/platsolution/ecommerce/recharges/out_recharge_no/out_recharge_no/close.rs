@@ -55,7 +55,7 @@ pub mod post {
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
 pub use crate::shared::v3_platsolution_ecommerce_recharges_apply_post::{AccountType, RechargeScene, AvailableRechargeChannels};
-pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::{RechargeChannel, OnlineBankRechargeInfo, OnlineBankType};
+pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::{RechargeChannel, OnlineBankType};
 
     enumeration! {
         /// 员工类型
@@ -95,11 +95,11 @@ pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_r
         /// 网银充值的付款信息
         pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
         /// 受理充值时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 充值成功时间
         pub success_time: Option<crate::Time>,
         /// 关闭充值时间
-        pub close_time: Option<String>,
+        pub close_time: Option<crate::Time>,
         /// 可用充值渠道列表
         pub available_recharge_channels: Option<Vec<crate::Enumeration<AvailableRechargeChannels>>>,
     }
@@ -112,7 +112,7 @@ pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_r
         /// 转账充值附言
         pub memo: Option<String>,
         /// 银行转账退回时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// 银行转账退回原因
         pub return_reason: Option<String>,
         /// 开户银行名称
@@ -130,6 +130,25 @@ pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_r
         pub openid: Option<String>,
         /// 员工类型
         pub employee_type: Option<crate::Enumeration<EmployeeType>>,
+    }
+
+    /// 网银充值的付款信息
+    #[non_exhaustive]
+    pub struct OnlineBankRechargeInfo {
+        /// 银行交易订单号
+        pub bill_no: Option<String>,
+        /// 网银充值退回时间
+        pub return_time: Option<crate::Time>,
+        /// 网银充值退回原因
+        pub return_reason: Option<String>,
+        /// 开户银行名称
+        pub bank_name: Option<String>,
+        /// 网银类型
+        pub online_bank_type: Option<crate::Enumeration<OnlineBankType>>,
+        /// 银行卡号后四位
+        pub bank_card_tail: Option<String>,
+        /// 银行账户名称
+        pub bank_account_name: Option<String>,
     }
 
     message! {
@@ -164,6 +183,15 @@ pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_r
         QrRechargeInfo {
             0 => openid: "openid",
             1 => employee_type: "employee_type",
+        }
+        OnlineBankRechargeInfo {
+            0 => bill_no: "bill_no",
+            1 => return_time: "return_time",
+            2 => return_reason: "return_reason",
+            3 => bank_name: "bank_name",
+            4 => online_bank_type: "online_bank_type",
+            5 => bank_card_tail: "bank_card_tail",
+            6 => bank_account_name: "bank_account_name",
         }
     }
 }

@@ -58,6 +58,6 @@ pub mod get {
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
 pub use crate::shared::v3_platsolution_ecommerce_recharges_apply_post::{AccountType, RechargeScene, AvailableRechargeChannels};
-pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::{RechargeChannel, OnlineBankRechargeInfo, OnlineBankType};
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::{Response, BankTransferInfo, QrRechargeInfo, EmployeeType};
+pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::{RechargeChannel, OnlineBankType};
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::{Response, BankTransferInfo, QrRechargeInfo, OnlineBankRechargeInfo, EmployeeType};
 }

@@ -69,7 +69,7 @@ pub mod get {
         /// 批次创建时间
         pub create_time: Option<crate::Time>,
         /// 批次完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
     }
 
     message! {

@@ -98,7 +98,7 @@ pub mod post {
         /// 卡片状态
         pub card_state: Option<crate::Enumeration<CardState>>,
         /// 卡片失效时间
-        pub card_disabled_time: Option<String>,
+        pub card_disabled_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -88,7 +88,7 @@ pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_
         /// 单据创建时间
         pub create_time: Option<crate::Time>,
         /// 最后一次状态变更时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     message! {

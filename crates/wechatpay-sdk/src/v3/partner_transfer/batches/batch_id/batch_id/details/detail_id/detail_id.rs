@@ -103,12 +103,12 @@ pub mod get {
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 收款用户openid
         pub openid: Option<String>,
-        /// 收款用户姓名
-        pub username: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub username: Option<crate::Sensitive>,
         /// 转账发起时间
-        pub initiate_time: Option<String>,
+        pub initiate_time: Option<crate::Time>,
         /// 明细更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 收款账户类型
         pub account_type: Option<String>,
         /// 银行名称

@@ -57,7 +57,7 @@ pub mod post {
         /// 赔付状态
         pub state: Option<crate::Enumeration<State>>,
         /// 撤销受理时间
-        pub cancel_accept_time: Option<String>,
+        pub cancel_accept_time: Option<crate::Time>,
     }
 
     message! {

@@ -61,7 +61,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         /// 赔付状态
         pub state: Option<crate::Enumeration<State>>,
         /// 撤销受理时间
-        pub cancel_accept_time: Option<String>,
+        pub cancel_accept_time: Option<crate::Time>,
     }
 
     message! {

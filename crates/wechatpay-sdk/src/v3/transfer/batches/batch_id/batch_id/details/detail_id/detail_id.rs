@@ -111,12 +111,12 @@ pub mod get {
         pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 用户在直连商户应用下的用户标示
         pub openid: Option<String>,
-        /// 收款用户姓名
-        pub user_name: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
         /// 转账发起时间
-        pub initiate_time: Option<String>,
+        pub initiate_time: Option<crate::Time>,
         /// 明细更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     message! {

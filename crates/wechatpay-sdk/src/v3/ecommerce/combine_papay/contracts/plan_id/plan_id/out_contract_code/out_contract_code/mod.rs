@@ -71,9 +71,9 @@ pub mod get {
         /// 委托代扣协议状态
         pub contract_state: Option<String>,
         /// 协议签署时间
-        pub contract_signed_time: Option<String>,
+        pub contract_signed_time: Option<crate::Time>,
         /// 协议到期时间
-        pub contract_expired_time: Option<String>,
+        pub contract_expired_time: Option<crate::Time>,
         /// 协议解约信息
         pub contract_terminate_info: Option<ContractTerminateInfo>,
         /// 用户openid

@@ -239,7 +239,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
@@ -416,7 +416,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
     }
 
     /// 当天可用时间段

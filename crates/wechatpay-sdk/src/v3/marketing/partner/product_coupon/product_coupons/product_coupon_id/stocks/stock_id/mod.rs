@@ -167,7 +167,7 @@ pub mod get {
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule};
 
     /// 查询商品券指定批次：应答
@@ -206,51 +206,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
         pub brand_id: Option<String>,
-    }
-
-    /// 多次优惠使用规则
-    #[non_exhaustive]
-    pub struct ProgressiveBundleUsageRule {
-        /// 券可核销时间
-        pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
-        pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
-        pub exchange_coupon: Option<ExchangeCoupon>,
-    }
-
-    /// 券可核销时间
-    #[non_exhaustive]
-    pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
-        /// 开始时间
-        pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
-        pub available_days: Option<i64>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list:
-            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
-    }
-
-    /// 无规律的可用时间段
-    #[non_exhaustive]
-    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
-        pub begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub end_time: Option<crate::Time>,
     }
 
     message! {
@@ -274,24 +234,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             16 => deactivate_time: "deactivate_time",
             17 => deactivate_reason: "deactivate_reason",
             18 => brand_id: "brand_id",
-        }
-        ProgressiveBundleUsageRule {
-            0 => coupon_available_period: "coupon_available_period",
-            1 => normal_coupon: "normal_coupon",
-            2 => discount_coupon: "discount_coupon",
-            3 => exchange_coupon: "exchange_coupon",
-        }
-        ProgressiveBundleUsageRuleCouponAvailablePeriod {
-            0 => available_begin_time: "available_begin_time",
-            1 => available_end_time: "available_end_time",
-            2 => available_days: "available_days",
-            3 => wait_days_after_receive: "wait_days_after_receive",
-            4 => weekly_available_period: "weekly_available_period",
-            5 => irregular_available_period_list: "irregular_available_period_list",
-        }
-        CouponAvailablePeriodIrregularAvailablePeriodList {
-            0 => begin_time: "begin_time",
-            1 => end_time: "end_time",
         }
     }
 }

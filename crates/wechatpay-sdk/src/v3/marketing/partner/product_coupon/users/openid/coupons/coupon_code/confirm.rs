@@ -63,9 +63,8 @@ pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::{ProgressiveBundleUsageRule, ProgressiveBundleUsageRuleCouponAvailablePeriod, CouponAvailablePeriodIrregularAvailablePeriodList};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, UserProductCouponBundleInfo, ProductCoupon, CouponTagInfo, AssociatedOrderInfo, CouponTagList, MemberTagInfo};
 
     enumeration! {
@@ -132,11 +131,11 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 用户商品券状态
         pub coupon_state: Option<crate::Enumeration<CouponState>>,
         /// 有效期开始时间
-        pub valid_begin_time: Option<String>,
+        pub valid_begin_time: Option<crate::Time>,
         /// 有效期结束时间
-        pub valid_end_time: Option<String>,
+        pub valid_end_time: Option<crate::Time>,
         /// 领券时间
-        pub receive_time: Option<String>,
+        pub receive_time: Option<crate::Time>,
         /// 发券请求单号
         pub send_request_no: Option<String>,
         /// 发券渠道
@@ -148,7 +147,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 单券使用详情
@@ -177,7 +176,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 券核销请求单号
         pub use_request_no: Option<String>,
         /// 核销时间
-        pub use_time: Option<String>,
+        pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息
         pub associated_order_info: Option<AssociatedOrderInfo>,
         /// 券核销的关联微信支付分订单信息
@@ -187,7 +186,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 退券请求单号
         pub return_request_no: Option<String>,
         /// 退券时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
     }
 
     /// 多次优惠使用详情
@@ -250,7 +249,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
@@ -291,19 +290,19 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 轮次使用详情状态
         pub detail_state: Option<crate::Enumeration<DetailState>>,
         /// 有效期开始时间
-        pub valid_begin_time: Option<String>,
+        pub valid_begin_time: Option<crate::Time>,
         /// 有效期结束时间
-        pub valid_end_time: Option<String>,
+        pub valid_end_time: Option<crate::Time>,
         /// 核销请求单号
         pub use_request_no: Option<String>,
         /// 核销时间
-        pub use_time: Option<String>,
+        pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息
         pub associated_order_info: Option<AssociatedOrderInfo>,
         /// 退券请求单号
         pub return_request_no: Option<String>,
         /// 退券时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// 删除时间
         pub delete_time: Option<crate::Time>,
     }

@@ -128,11 +128,11 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 用户商品券状态
         pub coupon_state: Option<crate::Enumeration<CouponState>>,
         /// 有效期开始时间
-        pub valid_begin_time: Option<String>,
+        pub valid_begin_time: Option<crate::Time>,
         /// 有效期结束时间
-        pub valid_end_time: Option<String>,
+        pub valid_end_time: Option<crate::Time>,
         /// 领券时间
-        pub receive_time: Option<String>,
+        pub receive_time: Option<crate::Time>,
         /// 发券请求单号
         pub send_request_no: Option<String>,
         /// 发券渠道
@@ -144,7 +144,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 单券使用详情
@@ -169,7 +169,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 券核销请求单号
         pub use_request_no: Option<String>,
         /// 核销时间
-        pub use_time: Option<String>,
+        pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息
         pub associated_order_info: Option<AssociatedOrderInfo>,
         /// 券核销的关联微信支付分订单信息
@@ -177,7 +177,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 退券请求单号
         pub return_request_no: Option<String>,
         /// 退券时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -19,7 +19,7 @@ impl Use {
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
     ///     .appid("wx233544546545989")
-    ///     .use_time("2025-07-24T00:00+08:00")
+    ///     .use_time("2025-07-24T00:00:00+08:00")
     ///     .associated_order_info(
     ///         post::AssociatedOrderInfo::new()
     ///             .transaction_id("4200000000123456789123456789")
@@ -79,9 +79,8 @@ pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, ProgressiveBundleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::{ProgressiveBundleUsageRule, ProgressiveBundleUsageRuleCouponAvailablePeriod, CouponAvailablePeriodIrregularAvailablePeriodList};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, UserProductCouponBundleInfo, ProductCoupon, CouponTagInfo, AssociatedOrderInfo as SingleUsageDetailAssociatedOrderInfo, CouponTagList, MemberTagInfo};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{Stock, ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo as SingleUsageDetailAssociatedPayScoreOrderInfo};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::SingleUsageDetail;
@@ -96,7 +95,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
             message::required::<String>("product_coupon_id"),
             message::required::<String>("stock_id"),
             message::required::<String>("appid"),
-            message::required::<String>("use_time"),
+            message::required::<crate::Time>("use_time"),
             message::required::<AssociatedOrderInfo>("associated_order_info"),
             message::required::<String>("out_request_no"),
             message::optional::<String>("store_id"),
@@ -131,8 +130,8 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         }
 
         /// 核销时间（必填）
-        pub fn use_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("use_time", value))
+        pub fn use_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("use_time", value))
         }
 
         /// 关联微信支付订单信息（必填）

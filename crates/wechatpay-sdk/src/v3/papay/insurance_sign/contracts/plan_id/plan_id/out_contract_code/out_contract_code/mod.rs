@@ -72,9 +72,9 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contr
         /// 委托代扣协议状态
         pub contract_state: Option<crate::Enumeration<ContractState>>,
         /// 协议签署时间
-        pub contract_signed_time: Option<String>,
+        pub contract_signed_time: Option<crate::Time>,
         /// 协议到期时间
-        pub contract_expired_time: Option<String>,
+        pub contract_expired_time: Option<crate::Time>,
         /// 协议解约信息
         pub contract_terminate_info: Option<ContractTerminateInfo>,
         /// 用户OpenID

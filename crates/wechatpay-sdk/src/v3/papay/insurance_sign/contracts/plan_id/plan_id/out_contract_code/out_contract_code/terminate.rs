@@ -68,9 +68,9 @@ pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_con
         /// 委托代扣协议状态
         pub contract_state: Option<crate::Enumeration<ContractState>>,
         /// 协议签署时间
-        pub contract_signed_time: Option<String>,
+        pub contract_signed_time: Option<crate::Time>,
         /// 协议到期时间
-        pub contract_expired_time: Option<String>,
+        pub contract_expired_time: Option<crate::Time>,
         /// 协议解约信息
         pub contract_terminate_info: Option<ContractTerminateInfo>,
         /// 用户OpenID
@@ -85,7 +85,7 @@ pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_con
         /// 协议解约方式
         pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
         /// 协议解约时间
-        pub contract_terminated_time: Option<String>,
+        pub contract_terminated_time: Option<crate::Time>,
         /// 解约备注
         pub contract_termination_remark: Option<String>,
     }

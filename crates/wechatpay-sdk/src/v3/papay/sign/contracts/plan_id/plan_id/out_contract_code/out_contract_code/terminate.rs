@@ -70,9 +70,9 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
         /// 委托代扣协议状态
         pub contract_state: Option<String>,
         /// 协议签署时间
-        pub contract_signed_time: Option<String>,
+        pub contract_signed_time: Option<crate::Time>,
         /// 协议到期时间
-        pub contract_expired_time: Option<String>,
+        pub contract_expired_time: Option<crate::Time>,
         /// 用户OpenID
         pub openid: Option<String>,
         /// 协议解约信息

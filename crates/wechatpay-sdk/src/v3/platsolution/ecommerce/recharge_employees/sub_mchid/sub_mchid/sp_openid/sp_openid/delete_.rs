@@ -66,7 +66,7 @@ pub mod post {
         /// 添加员工时间
         pub create_time: Option<crate::Time>,
         /// 最后更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
     }
 
     message! {

@@ -104,9 +104,9 @@ pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::
         /// 委托代扣协议状态
         pub contract_state: Option<String>,
         /// 协议签署时间
-        pub contract_signed_time: Option<String>,
+        pub contract_signed_time: Option<crate::Time>,
         /// 协议到期时间
-        pub contract_expired_time: Option<String>,
+        pub contract_expired_time: Option<crate::Time>,
         /// 用户OpenID
         pub sp_openid: Option<String>,
         /// 子商户AppID对应的用户OpenID
