@@ -6,7 +6,7 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// 出行券切卡组件预下单 (direct)
+    /// 出行券切卡组件预下单 (direct and partner)
     ///
     /// `POST /v3/industry-coupon/tokens`
     ///

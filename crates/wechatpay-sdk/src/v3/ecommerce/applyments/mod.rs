@@ -130,7 +130,7 @@ impl Applyments {
     ///     .merchant_shortname("")
     ///     .qualifications(vec!["MediaId".to_owned()])
     ///     .business_addition_pics(vec!["MediaId".to_owned()])
-    ///     .business_addition_desc(vec!["MediaId".to_owned()]);
+    ///     .business_addition_desc("门店已装修完毕");
     /// let answer = client.v3().ecommerce().applyments().post(request).await?;
     /// # Ok(())
     /// # }
@@ -191,7 +191,7 @@ pub mod post {
             message::required::<String>("merchant_shortname"),
             message::optional::<Vec<String>>("qualifications"),
             message::optional::<Vec<String>>("business_addition_pics"),
-            message::optional::<Vec<String>>("business_addition_desc"),
+            message::optional::<String>("business_addition_desc"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -315,9 +315,8 @@ pub mod post {
         }
 
         /// 补充说明
-        #[inline]
-        pub fn business_addition_desc(self, value: Vec<String>) -> Self {
-            Self(self.0.with("business_addition_desc", value))
+        pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("business_addition_desc", value))
         }
     }
 

@@ -102,7 +102,7 @@ impl SubmitAccountHostingApplyment {
     ///     .merchant_shortname("")
     ///     .qualifications(vec!["MediaId".to_owned()])
     ///     .business_addition_pics(vec!["MediaId".to_owned()])
-    ///     .business_addition_desc(vec!["MediaId".to_owned()])
+    ///     .business_addition_desc("门店已装修完毕")
     ///     .proxy_sign_verify_mode(true)
     ///     .id_card_complete_statement("");
     /// let answer = client
@@ -195,7 +195,7 @@ pub mod post {
             message::required::<String>("merchant_shortname"),
             message::optional::<Vec<String>>("qualifications"),
             message::optional::<Vec<String>>("business_addition_pics"),
-            message::optional::<Vec<String>>("business_addition_desc"),
+            message::optional::<String>("business_addition_desc"),
             message::optional::<bool>("proxy_sign_verify_mode"),
             message::optional::<String>("id_card_complete_statement"),
         ];
@@ -315,9 +315,8 @@ pub mod post {
         }
 
         /// 补充说明
-        #[inline]
-        pub fn business_addition_desc(self, value: Vec<String>) -> Self {
-            Self(self.0.with("business_addition_desc", value))
+        pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("business_addition_desc", value))
         }
 
         /// 是否走平台代理签约和代理核身入驻模式

@@ -353,7 +353,7 @@ pub mod post {
 
     impl CouponUseRule {
         const MEMBERS: &'static [message::Listed] = &[
-            message::required::<CouponAvailableTime>("coupon_available_time"),
+            message::optional::<CouponAvailableTime>("coupon_available_time"),
             message::optional::<FixedNormalCoupon>("fixed_normal_coupon"),
             message::optional::<DiscountCoupon>("discount_coupon"),
             message::optional::<ExchangeCoupon>("exchange_coupon"),
@@ -373,7 +373,7 @@ pub mod post {
             Self(message::Object::new(Self::MEMBERS))
         }
 
-        /// 券可核销时间（必填）
+        /// 券可核销时间
         #[inline]
         pub fn coupon_available_time(self, value: CouponAvailableTime) -> Self {
             Self(self.0.with("coupon_available_time", value))

@@ -89,8 +89,9 @@ pub mod post {
     pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
     pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
+    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::{
-        Detail, GoodsDetail, SceneInfo, StoreInfo,
+        Detail, GoodsDetail, SceneInfo,
     };
 
     /// JSAPI下单并授权/签约：请求

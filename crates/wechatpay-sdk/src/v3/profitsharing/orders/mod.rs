@@ -20,7 +20,7 @@ impl Orders {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
-    /// 请求分账 (partner)
+    /// 请求分账 (direct and partner)
     ///
     /// `POST /v3/profitsharing/orders`
     ///

@@ -6,7 +6,7 @@ pub struct OutOrderNo {
 }
 
 impl OutOrderNo {
-    /// 查询分账结果 (partner)
+    /// 查询分账结果 (direct and partner)
     ///
     /// `GET /v3/profitsharing/orders/{out_order_no}`
     ///

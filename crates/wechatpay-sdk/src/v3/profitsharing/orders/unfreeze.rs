@@ -6,7 +6,7 @@ pub struct Unfreeze {
 }
 
 impl Unfreeze {
-    /// 解冻剩余资金 (partner)
+    /// 解冻剩余资金 (direct and partner)
     ///
     /// `POST /v3/profitsharing/orders/unfreeze`
     ///

@@ -13,7 +13,7 @@ impl ReturnOrders {
         out_return_no::OutReturnNo { node: self.node.bind("out_return_no", value) }
     }
 
-    /// 请求分账回退 (partner)
+    /// 请求分账回退 (direct and partner)
     ///
     /// `POST /v3/profitsharing/return-orders`
     ///

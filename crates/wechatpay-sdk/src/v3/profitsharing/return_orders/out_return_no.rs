@@ -6,7 +6,7 @@ pub struct OutReturnNo {
 }
 
 impl OutReturnNo {
-    /// 查询分账回退结果 (partner)
+    /// 查询分账回退结果 (direct and partner)
     ///
     /// `GET /v3/profitsharing/return-orders/{out_return_no}`
     ///

@@ -91,7 +91,7 @@ pub mod post {
             message::required::<crate::Fen>("total_amount"),
             message::required::<i64>("total_num"),
             message::required::<Vec<TransferDetailList>>("transfer_detail_list"),
-            message::required::<String>("transfer_scene_id"),
+            message::optional::<String>("transfer_scene_id"),
             message::optional::<String>("notify_url"),
         ];
 
@@ -138,7 +138,7 @@ pub mod post {
             Self(self.0.with("transfer_detail_list", value))
         }
 
-        /// 转账场景ID（必填）
+        /// 转账场景ID
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("transfer_scene_id", value))
         }
@@ -158,7 +158,7 @@ pub mod post {
             message::required::<crate::Fen>("transfer_amount"),
             message::required::<String>("transfer_remark"),
             message::required::<String>("openid"),
-            message::required::<crate::Sensitive>("user_name"),
+            message::optional::<crate::Sensitive>("user_name"),
             message::optional::<crate::Sensitive>("user_id_card"),
         ];
 
@@ -188,7 +188,7 @@ pub mod post {
             Self(self.0.with_text("openid", value))
         }
 
-        /// 收款用户姓名，加密传输（必填）
+        /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
             Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }

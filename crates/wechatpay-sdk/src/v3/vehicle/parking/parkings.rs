@@ -70,7 +70,7 @@ pub mod post {
 
     impl Request {
         const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_mchid"),
             message::required::<String>("out_parking_no"),
             message::required::<String>("plate_number"),
             message::required::<crate::Enumeration<PlateColor>>("plate_color"),
@@ -86,7 +86,7 @@ pub mod post {
             Self(message::Object::new(Self::MEMBERS))
         }
 
-        /// 子商户号（必填）
+        /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("sub_mchid", value))
         }

@@ -81,8 +81,8 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
     impl Request {
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<String>("appid"),
-            message::required::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mchid"),
             message::required::<String>("description"),
             message::optional::<String>("attach"),
             message::required::<String>("out_trade_no"),
@@ -105,12 +105,12 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
             Self(self.0.with_text("appid", value))
         }
 
-        /// 子商户应用ID（必填）
+        /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("sub_appid", value))
         }
 
-        /// 子商户号（必填）
+        /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("sub_mchid", value))
         }

@@ -137,9 +137,7 @@ pub mod post {
         CodeDisplayMode, StockType, UseMethod,
     };
     pub use crate::v3::marketing::busifavor::stocks::stock_id::get::CouponCodeMode;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::{
-        DisplayPatternInfo, FinderInfo, MiniProgramsInfo,
-    };
+    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::MiniProgramsInfo;
 
     /// 创建商家券：请求
     pub struct Request(pub(crate) message::Object);
@@ -427,6 +425,60 @@ pub mod post {
         }
     }
 
+    /// 样式信息
+    pub struct DisplayPatternInfo(pub(crate) message::Object);
+
+    impl DisplayPatternInfo {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("description"),
+            message::optional::<String>("merchant_logo_url"),
+            message::optional::<String>("merchant_name"),
+            message::optional::<crate::Enumeration<BackgroundColor>>("background_color"),
+            message::optional::<String>("coupon_image_url"),
+            message::optional::<FinderInfo>("finder_info"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 使用须知
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("description", value))
+        }
+
+        /// 商户logo
+        pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("merchant_logo_url", value))
+        }
+
+        /// 商户名称
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("merchant_name", value))
+        }
+
+        /// 背景颜色
+        pub fn background_color(
+            self,
+            value: impl Into<crate::Enumeration<BackgroundColor>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BackgroundColor>>("background_color", value))
+        }
+
+        /// 券详情图片
+        pub fn coupon_image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("coupon_image_url", value))
+        }
+
+        /// 视频号相关信息
+        #[inline]
+        pub fn finder_info(self, value: FinderInfo) -> Self {
+            Self(self.0.with("finder_info", value))
+        }
+    }
+
     /// 券可核销时间
     pub struct CouponAvailableTime(pub(crate) message::Object);
 
@@ -567,6 +619,38 @@ pub mod post {
         }
     }
 
+    /// 视频号相关信息
+    pub struct FinderInfo(pub(crate) message::Object);
+
+    impl FinderInfo {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("finder_id"),
+            message::required::<String>("finder_video_id"),
+            message::required::<String>("finder_video_cover_image_url"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 视频号ID（必填）
+        pub fn finder_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("finder_id", value))
+        }
+
+        /// 视频号视频ID（必填）
+        pub fn finder_video_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("finder_video_id", value))
+        }
+
+        /// 视频号封面图（必填）
+        pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with_text("finder_video_cover_image_url", value))
+        }
+    }
+
     /// 固定周期有效时间段
     pub struct AvailableWeek(pub(crate) message::Object);
 
@@ -652,10 +736,12 @@ pub mod post {
         CouponUseRule,
         StockSendRule,
         CustomEntrance,
+        DisplayPatternInfo,
         CouponAvailableTime,
         FixedNormalCoupon,
         DiscountCoupon,
         ExchangeCoupon,
+        FinderInfo,
         AvailableWeek,
         IrregularyAvaliableTime,
         AvailableDayTime
@@ -665,10 +751,12 @@ pub mod post {
         CouponUseRule,
         StockSendRule,
         CustomEntrance,
+        DisplayPatternInfo,
         CouponAvailableTime,
         FixedNormalCoupon,
         DiscountCoupon,
         ExchangeCoupon,
+        FinderInfo,
         AvailableWeek,
         IrregularyAvaliableTime,
         AvailableDayTime

@@ -380,9 +380,9 @@ pub mod post {
     impl StoreInfo {
         const MEMBERS: &'static [message::Listed] = &[
             message::optional::<String>("id"),
-            message::required::<String>("name"),
-            message::required::<String>("area_code"),
-            message::required::<String>("address"),
+            message::optional::<String>("name"),
+            message::optional::<String>("area_code"),
+            message::optional::<String>("address"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -396,17 +396,17 @@ pub mod post {
             Self(self.0.with_text("id", value))
         }
 
-        /// 门店名称（必填）
+        /// 门店名称
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("name", value))
         }
 
-        /// 地区编码（必填）
+        /// 地区编码
         pub fn area_code(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("area_code", value))
         }
 
-        /// 详细地址（必填）
+        /// 详细地址
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("address", value))
         }

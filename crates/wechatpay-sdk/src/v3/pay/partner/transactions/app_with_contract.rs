@@ -95,6 +95,7 @@ pub mod post {
     pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
     pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
+    pub use crate::v3::pay::partner::transactions::app::post::StoreInfo;
 
     /// APP下单并签约：请求
     pub struct Request(pub(crate) message::Object);
@@ -379,45 +380,7 @@ pub mod post {
         }
     }
 
-    /// 商户门店信息
-    pub struct StoreInfo(pub(crate) message::Object);
+    request!(Request, Detail, SceneInfo, ContractInfo, GoodsDetail);
 
-    impl StoreInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("id"),
-            message::optional::<String>("name"),
-            message::optional::<String>("area_code"),
-            message::optional::<String>("address"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 门店编号
-        pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id", value))
-        }
-
-        /// 门店名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
-        }
-
-        /// 地区编码
-        pub fn area_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("area_code", value))
-        }
-
-        /// 详细地址
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
-        }
-    }
-
-    request!(Request, Detail, SceneInfo, ContractInfo, GoodsDetail, StoreInfo);
-
-    held!(Detail, SceneInfo, ContractInfo, GoodsDetail, StoreInfo);
+    held!(Detail, SceneInfo, ContractInfo, GoodsDetail);
 }

@@ -244,7 +244,7 @@ pub mod post {
 
     impl Payer {
         const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_openid"),
+            message::optional::<String>("sp_openid"),
             message::optional::<String>("sub_openid"),
             message::optional::<Identity>("identity"),
         ];
@@ -255,7 +255,7 @@ pub mod post {
             Self(message::Object::new(Self::MEMBERS))
         }
 
-        /// 用户服务标识（必填）
+        /// 用户服务标识
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("sp_openid", value))
         }

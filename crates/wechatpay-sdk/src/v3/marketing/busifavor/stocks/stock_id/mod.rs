@@ -559,9 +559,9 @@ pub mod patch {
 
     impl FinderInfo {
         const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("finder_id"),
-            message::required::<String>("finder_video_id"),
-            message::required::<String>("finder_video_cover_image_url"),
+            message::optional::<String>("finder_id"),
+            message::optional::<String>("finder_video_id"),
+            message::optional::<String>("finder_video_cover_image_url"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -570,17 +570,17 @@ pub mod patch {
             Self(message::Object::new(Self::MEMBERS))
         }
 
-        /// 视频号ID（必填）
+        /// 视频号ID
         pub fn finder_id(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("finder_id", value))
         }
 
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID
         pub fn finder_video_id(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("finder_video_id", value))
         }
 
-        /// 视频号封面图（必填）
+        /// 视频号封面图
         pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.with_text("finder_video_cover_image_url", value))
         }

@@ -14,7 +14,7 @@ impl Items {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::items::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().stock_creator_mchid("").offset(0).limit("");
+    /// let request = get::Request::new().stock_creator_mchid("").offset(0).limit(10);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -52,7 +52,7 @@ pub mod get {
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<String>("stock_creator_mchid"),
             message::required::<i64>("offset"),
-            message::required::<String>("limit"),
+            message::required::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
@@ -73,8 +73,9 @@ pub mod get {
         }
 
         /// 分页大小（必填）
-        pub fn limit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("limit", value))
+        #[inline]
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value))
         }
     }
 

@@ -14,7 +14,7 @@ impl Merchants {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::merchants::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit("").stock_creator_mchid("");
+    /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -51,7 +51,7 @@ pub mod get {
     impl Request {
         const MEMBERS: &'static [message::Listed] = &[
             message::required::<i64>("offset"),
-            message::required::<String>("limit"),
+            message::required::<i64>("limit"),
             message::required::<String>("stock_creator_mchid"),
         ];
 
@@ -68,8 +68,9 @@ pub mod get {
         }
 
         /// 分页大小（必填）
-        pub fn limit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("limit", value))
+        #[inline]
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value))
         }
 
         /// 创建批次的商户号（必填）

@@ -8,6 +8,7 @@ pub mod refund_flow;
 pub mod refund_flow_by_day;
 pub mod restart;
 pub mod start;
+pub mod stop;
 pub mod use_flow;
 pub mod use_flow_by_day;
 
@@ -63,6 +64,12 @@ impl StockId {
     #[inline]
     pub fn start(self) -> start::Start {
         start::Start { node: self.node }
+    }
+
+    /// `/stop`
+    #[inline]
+    pub fn stop(self) -> stop::Stop {
+        stop::Stop { node: self.node }
     }
 
     /// `/use-flow`
