@@ -61,20 +61,32 @@ fn value(
             Value::Object(schema.properties.iter().map(member).collect())
         }
         Kind::Array => {
-            if let Some(echo) = echo(name, schema, near) {
+            let items = schema.items.as_deref();
+            if let Some(mut echo) = echo(name, schema, near) {
+                if items.is_some_and(Schema::is_sealed) {
+                    echo.as_array_mut().into_iter().flatten().for_each(|item| seal(item, context));
+                }
                 return echo;
             }
-            let items = schema.items.as_deref();
             json!([items.map_or(Value::Null, |items| value(name, items, context, near, false))])
         }
         _ => {
-            let found = echo(name, schema, near)
+            let mut found = echo(name, schema, near)
                 .or_else(|| example(name, schema, context.sample?))
                 .unwrap_or_else(|| invented(name, schema, context));
-            match (&found, schema.is_sealed()) {
-                (Value::String(text), true) => (context.seal)(text).map_or(found, Value::String),
-                _ => found,
+            if schema.is_sealed() {
+                seal(&mut found, context);
             }
+            found
+        }
+    }
+}
+
+/// Encrypts a text for the merchant.
+fn seal(value: &mut Value, context: &Context<'_>) {
+    if let Value::String(text) = value {
+        if let Some(sealed) = (context.seal)(text) {
+            *text = sealed;
         }
     }
 }
@@ -181,13 +193,14 @@ mod tests {
                 "create_time": {"type": "string", "format": "date-time"},
                 "card": {"type": "string", "x-wechatpay-encrypted": "rsa-oaep"},
                 "list": {"type": "array", "items": {"type": "integer"}},
+                "cards": {"type": "array", "items": {"type": "string", "x-wechatpay-encrypted": "rsa-oaep"}},
                 "coupon_id_$n": {"type": "string"},
                 "told": {"type": "string"},
             },
         }))
         .unwrap();
         let body = json!({"out_no": "a", "state": "ELSE", "amount": {"total": 7}, "card": "62",
-            "list": [1, 2]});
+            "list": [1, 2], "cards": ["63", "64"]});
         let sample = json!({"inner": {"told": "documented"}, "out_no": "sample"});
         let context = Context {
             request: vec![body.as_object().unwrap()],
@@ -206,6 +219,7 @@ mod tests {
                 "create_time": "2024-07-22T17:03:32+08:00",
                 "card": "sealed 62",
                 "list": [1, 2],
+                "cards": ["sealed 63", "sealed 64"],
                 "coupon_id_0": "202407220000000001",
                 "told": "documented",
             })
