@@ -62,10 +62,14 @@ fn value(
         }
         Kind::Array => {
             let items = schema.items.as_deref();
-            if let Some(mut echo) = echo(name, schema, near) {
-                if items.is_some_and(Schema::is_sealed) {
-                    echo.as_array_mut().into_iter().flatten().for_each(|item| seal(item, context));
+            if items.is_some_and(Schema::is_sealed) {
+                let given = near.iter().find_map(|members| members.get(name)?.as_array().cloned());
+                if let Some(mut texts) = given {
+                    texts.iter_mut().for_each(|text| seal(text, context));
+                    return Value::Array(texts);
                 }
+            }
+            if let Some(echo) = echo(name, schema, near) {
                 return echo;
             }
             json!([items.map_or(Value::Null, |items| value(name, items, context, near, false))])
@@ -129,7 +133,10 @@ fn fits(value: &Value, schema: &Schema) -> bool {
         (Kind::Number, Value::Number(_)) | (Kind::Boolean, Value::Bool(_)) => true,
         (Kind::Array, Value::Array(values)) => {
             let items = schema.items.as_deref();
-            items.is_none_or(|items| values.iter().all(|value| fits(value, items)))
+            let fit = |items: &Schema| {
+                !items.is_sealed() && values.iter().all(|value| fits(value, items))
+            };
+            items.is_none_or(fit)
         }
         (Kind::Object, Value::Object(members)) => {
             let inner = |(name, schema): (&String, &Schema)| match members.get(name) {
@@ -193,6 +200,13 @@ mod tests {
                 "create_time": {"type": "string", "format": "date-time"},
                 "card": {"type": "string", "x-wechatpay-encrypted": "rsa-oaep"},
                 "list": {"type": "array", "items": {"type": "integer"}},
+                "fields": {
+                    "type": "array",
+                    "items": {"type": "object", "properties": {"values": {
+                        "type": "array",
+                        "items": {"type": "string", "x-wechatpay-encrypted": "rsa-oaep"},
+                    }}},
+                },
                 "cards": {"type": "array", "items": {"type": "string", "x-wechatpay-encrypted": "rsa-oaep"}},
                 "coupon_id_$n": {"type": "string"},
                 "told": {"type": "string"},
@@ -200,7 +214,7 @@ mod tests {
         }))
         .unwrap();
         let body = json!({"out_no": "a", "state": "ELSE", "amount": {"total": 7}, "card": "62",
-            "list": [1, 2], "cards": ["63", "64"]});
+            "list": [1, 2], "cards": ["63", "64"], "fields": [{"values": ["65"]}]});
         let sample = json!({"inner": {"told": "documented"}, "out_no": "sample"});
         let context = Context {
             request: vec![body.as_object().unwrap()],
@@ -220,6 +234,7 @@ mod tests {
                 "card": "sealed 62",
                 "list": [1, 2],
                 "cards": ["sealed 63", "sealed 64"],
+                "fields": [{"values": ["sealed 1"]}],
                 "coupon_id_0": "202407220000000001",
                 "told": "documented",
             })
