@@ -49,6 +49,7 @@ const MISNAMED: &str =
     "the documents spell it wrongly; the official samples have the name that is sent";
 const PROGRESSIVE: &str =
     "since 2025-11 `PROGRESSIVE_BUNDLE` and its members have taken the place of `SEQUENTIAL`";
+const NOT_TOLD: &str = "the platform's answers and the official models do not have it";
 const SPACE: &str = "a mistake of the documents: the name has no space";
 
 const SINGLE_PROFIT_SHARING: &str = "POST /secapi/pay/profitsharing";
@@ -61,6 +62,16 @@ const INSTITUTION: &[&str] =
 const SUBJECT: &[&str] = &["POST /v3/apply4subject/applyment"];
 const MEDICAL: &[&str] = &["POST /v3/med-ins/refunds/notify"];
 const PAID: &[&str] = &["v3 TRANSACTION.SUCCESS"];
+const ORDER_QUERIES: &[&str] = &[
+    "GET /v3/pay/transactions/id/{transaction_id}",
+    "GET /v3/pay/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/pay/partner/transactions/id/{transaction_id}",
+    "GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+];
+const PARTNER_ORDER_QUERIES: &[&str] = &[
+    "GET /v3/pay/partner/transactions/id/{transaction_id}",
+    "GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+];
 const RECHARGE: &[&str] = &["v3 RECHARGE.CLOSED"];
 
 /// All of them. Where several are meant for one member, the first one counts.
@@ -303,4 +314,14 @@ pub(crate) const UNLIKE: &[Unlike] = &[
     absent(ANY, "response", "product_coupon.sequential_usage_info", PROGRESSIVE),
     absent(ANY, "response", "sequential_usage_detail", PROGRESSIVE),
     absent(ANY, "request", "sequential_coupon_index", PROGRESSIVE),
+    absent(ORDER_QUERIES, "response", "description", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "notify_url", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "detail", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "time_expire", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "goods_tag", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "limit_pay", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "support_fapiao", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "scene_info.payer_client_ip", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "scene_info.store_info", NOT_TOLD),
+    absent(PARTNER_ORDER_QUERIES, "response", "settle_info", NOT_TOLD),
 ];

@@ -45,12 +45,12 @@ impl TransactionId {
 pub mod get {
     use crate::message;
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
+    pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get_scene_info::SceneInfo;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
     pub use crate::shared::v3_pay_partner_transactions_codepay_post::TradeType;
     pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
 
     /// 微信支付订单号查询：请求（其他接口共用）
     pub struct Request(pub(crate) message::Object);
@@ -87,8 +87,6 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 子商户号
         pub sub_mchid: Option<String>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易类型
@@ -101,41 +99,18 @@ pub mod get {
         pub bank_type: Option<String>,
         /// 支付完成时间
         pub success_time: Option<crate::Time>,
-        /// 商品描述
-        pub description: Option<String>,
         /// 附加数据
         pub attach: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 订单金额
         pub amount: Option<Amount>,
-        /// 交易结束时间
-        pub time_expire: Option<crate::Time>,
-        /// 通知地址
-        pub notify_url: Option<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<Vec<crate::Enumeration<LimitPay>>>,
-        /// 电子发票入口开放标识
-        pub support_fapiao: Option<bool>,
-        /// 优惠功能
-        pub detail: Option<Detail>,
         /// 场景信息
         pub scene_info: Option<SceneInfo>,
         /// 支付者
         pub payer: Option<Payer>,
         /// 优惠功能
         pub promotion_detail: Option<Vec<PromotionDetail>>,
-    }
-
-    /// 结算信息
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分
-        pub subsidy_amount: Option<crate::Fen>,
     }
 
     /// 订单金额
@@ -149,28 +124,6 @@ pub mod get {
         pub payer_total: Option<crate::Fen>,
         /// 用户支付币种
         pub payer_currency: Option<String>,
-    }
-
-    /// 优惠功能
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<crate::Fen>,
-        /// 商品小票ID
-        pub invoice_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-    }
-
-    /// 场景信息
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 用户终端IP
-        pub payer_client_ip: Option<String>,
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 商户门店信息
-        pub store_info: Option<StoreInfo>,
     }
 
     /// 支付者
@@ -206,35 +159,7 @@ pub mod get {
         /// 优惠币种
         pub currency: Option<String>,
         /// 单品列表
-        pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
-    }
-
-    /// 单品列表
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商户侧商品编码
-        pub merchant_goods_id: Option<String>,
-        /// 微信侧商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量
-        pub quantity: Option<i64>,
-        /// 商品单价，单位为分
-        pub unit_price: Option<crate::Fen>,
-    }
-
-    /// 商户门店信息
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// 门店编号
-        pub id: Option<String>,
-        /// 门店名称
-        pub name: Option<String>,
-        /// 地区编码
-        pub area_code: Option<String>,
-        /// 详细地址
-        pub address: Option<String>,
+        pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
     request!(Request);
@@ -245,46 +170,24 @@ pub mod get {
             1 => sp_mchid: "sp_mchid",
             2 => sub_appid: "sub_appid",
             3 => sub_mchid: "sub_mchid",
-            4 => settle_info: "settle_info",
-            5 => transaction_id: "transaction_id",
-            6 => trade_type: "trade_type",
-            7 => trade_state: "trade_state",
-            8 => trade_state_desc: "trade_state_desc",
-            9 => bank_type: "bank_type",
-            10 => success_time: "success_time",
-            11 => description: "description",
-            12 => attach: "attach",
-            13 => out_trade_no: "out_trade_no",
-            14 => amount: "amount",
-            15 => time_expire: "time_expire",
-            16 => notify_url: "notify_url",
-            17 => goods_tag: "goods_tag",
-            18 => limit_pay: "limit_pay",
-            19 => support_fapiao: "support_fapiao",
-            20 => detail: "detail",
-            21 => scene_info: "scene_info",
-            22 => payer: "payer",
-            23 => promotion_detail: "promotion_detail",
-        }
-        SettleInfo {
-            0 => profit_sharing: "profit_sharing",
-            1 => subsidy_amount: "subsidy_amount",
+            4 => transaction_id: "transaction_id",
+            5 => trade_type: "trade_type",
+            6 => trade_state: "trade_state",
+            7 => trade_state_desc: "trade_state_desc",
+            8 => bank_type: "bank_type",
+            9 => success_time: "success_time",
+            10 => attach: "attach",
+            11 => out_trade_no: "out_trade_no",
+            12 => amount: "amount",
+            13 => scene_info: "scene_info",
+            14 => payer: "payer",
+            15 => promotion_detail: "promotion_detail",
         }
         Amount {
             0 => total: "total",
             1 => currency: "currency",
             2 => payer_total: "payer_total",
             3 => payer_currency: "payer_currency",
-        }
-        Detail {
-            0 => cost_price: "cost_price",
-            1 => invoice_id: "invoice_id",
-            2 => goods_detail: "goods_detail",
-        }
-        SceneInfo {
-            0 => payer_client_ip: "payer_client_ip",
-            1 => device_id: "device_id",
-            2 => store_info: "store_info",
         }
         Payer {
             0 => sp_openid: "sp_openid",
@@ -302,19 +205,6 @@ pub mod get {
             8 => other_contribute: "other_contribute",
             9 => currency: "currency",
             10 => goods_detail: "goods_detail",
-        }
-        GoodsDetail {
-            0 => merchant_goods_id: "merchant_goods_id",
-            1 => wechatpay_goods_id: "wechatpay_goods_id",
-            2 => goods_name: "goods_name",
-            3 => quantity: "quantity",
-            4 => unit_price: "unit_price",
-        }
-        StoreInfo {
-            0 => id: "id",
-            1 => name: "name",
-            2 => area_code: "area_code",
-            3 => address: "address",
         }
     }
 }

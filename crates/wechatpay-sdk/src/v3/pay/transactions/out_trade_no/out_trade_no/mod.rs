@@ -58,16 +58,16 @@ impl OutTradeNo {
 /// 商户订单号查询
 pub mod get {
 
+    pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get_scene_info::SceneInfo;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::{
-        GoodsDetail as PromotionDetailGoodsDetail, InstallmentInfo,
+        GoodsDetail, InstallmentInfo,
     };
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
     pub use crate::shared::v3_pay_partner_transactions_codepay_post::TradeType;
     pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
     pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
-        Amount, Detail, GoodsDetail, PromotionDetail, SceneInfo, StoreInfo,
+        Amount, PromotionDetail,
     };
     pub use crate::v3::pay::transactions::codepay::post::ResponsePayer as Payer;
     pub use crate::v3::pay::transactions::id::transaction_id::get::Request;
@@ -91,26 +91,12 @@ pub mod get {
         pub appid: Option<String>,
         /// 直连商户号
         pub mchid: Option<String>,
-        /// 商品描述
-        pub description: Option<String>,
         /// 附加数据
         pub attach: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 订单金额
         pub amount: Option<Amount>,
-        /// 交易结束时间
-        pub time_expire: Option<crate::Time>,
-        /// 通知地址
-        pub notify_url: Option<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<Vec<crate::Enumeration<LimitPay>>>,
-        /// 电子发票入口开放标识
-        pub support_fapiao: Option<bool>,
-        /// 优惠功能
-        pub detail: Option<Detail>,
         /// 场景信息
         pub scene_info: Option<SceneInfo>,
         /// 支付者
@@ -131,20 +117,13 @@ pub mod get {
             5 => success_time: "success_time",
             6 => appid: "appid",
             7 => mchid: "mchid",
-            8 => description: "description",
-            9 => attach: "attach",
-            10 => out_trade_no: "out_trade_no",
-            11 => amount: "amount",
-            12 => time_expire: "time_expire",
-            13 => notify_url: "notify_url",
-            14 => goods_tag: "goods_tag",
-            15 => limit_pay: "limit_pay",
-            16 => support_fapiao: "support_fapiao",
-            17 => detail: "detail",
-            18 => scene_info: "scene_info",
-            19 => payer: "payer",
-            20 => installment_info: "installment_info",
-            21 => promotion_detail: "promotion_detail",
+            8 => attach: "attach",
+            9 => out_trade_no: "out_trade_no",
+            10 => amount: "amount",
+            11 => scene_info: "scene_info",
+            12 => payer: "payer",
+            13 => installment_info: "installment_info",
+            14 => promotion_detail: "promotion_detail",
         }
     }
 }
