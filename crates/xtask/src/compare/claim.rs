@@ -56,22 +56,35 @@ pub(crate) enum Says {
 }
 
 impl Says {
+    /// What kind of statement it is.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Present => "presence",
+            Self::Type(_) => "type",
+            Self::Absent => "absence",
+            Self::Required(_) => "required",
+            Self::Format(_) => "format",
+            Self::Enum(_) => "enum",
+            Self::Encrypted(_) => "encrypted",
+            Self::Label(_) => "label",
+            Self::Title(_) => "title",
+            Self::Modes(_) => "modes",
+            Self::Product(_) => "product",
+            Self::Page(_) => "page",
+            Self::Error(..) => "error",
+            Self::Limit(..) => "limit",
+        }
+    }
+
     /// What two claims have in common that can contradict each other.
     pub(crate) fn about(&self) -> String {
         match self {
-            Self::Present => "presence".to_owned(),
-            Self::Type(_) | Self::Absent => "type".to_owned(),
-            Self::Required(_) => "required".to_owned(),
-            Self::Format(_) => "format".to_owned(),
-            Self::Enum(_) => "enum".to_owned(),
-            Self::Encrypted(_) => "encrypted".to_owned(),
-            Self::Label(_) => "label".to_owned(),
-            Self::Title(_) => "title".to_owned(),
-            Self::Modes(_) => "modes".to_owned(),
+            Self::Absent => "type".to_owned(),
             Self::Product(product) => format!("product {product}"),
             Self::Page(page) => format!("page {page}"),
             Self::Error(code, status, _) => format!("error {code} {status:?}"),
             Self::Limit(word, _) => format!("limit {word}"),
+            other => other.kind().to_owned(),
         }
     }
 

@@ -4,7 +4,7 @@ mod catalogue;
 mod claim;
 mod lines;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
 use self::catalogue::{Catalogue, Found};
@@ -58,10 +58,12 @@ fn compare(catalogue: &Catalogue<'_>, texts: &[(String, String)]) -> Result<Repo
             report.findings.extend(judge(claim, catalogue, &said, &mut counts));
         }
         report.differences += counts.missing + counts.wrong + counts.contradictory;
+        let kinds: Vec<_> = counts.agreed.iter().map(|(kind, n)| format!("{n} {kind}")).collect();
         report.summary.push(format!(
-            "{name}: {} agree, {} missing, {} wrong, {} contradictory, {} superseded by a correction, \
+            "{name}: {} agree ({}), {} missing, {} wrong, {} contradictory, {} superseded by a correction, \
              {} doubtful, {} lines not compared",
-            counts.agreed,
+            counts.agreed.values().sum::<usize>(),
+            kinds.join(", "),
             counts.missing,
             counts.wrong,
             counts.contradictory,
@@ -76,7 +78,8 @@ fn compare(catalogue: &Catalogue<'_>, texts: &[(String, String)]) -> Result<Repo
 /// What became of the claims of a file.
 #[derive(Default)]
 struct Counts {
-    agreed: usize,
+    /// By what is said.
+    agreed: BTreeMap<&'static str, usize>,
     missing: usize,
     wrong: usize,
     contradictory: usize,
@@ -103,7 +106,7 @@ fn judge(
     }
     let (word, what, count) = match catalogue.look_up(claim) {
         Found::Agrees => {
-            counts.agreed += 1;
+            *counts.agreed.entry(claim.says.kind()).or_default() += 1;
             return None;
         }
         Found::Missing(what) => ("missing", what, &mut counts.missing),
@@ -232,6 +235,12 @@ mod tests {
         ];
         let text: String = text.into_iter().map(correction).collect();
         assert_eq!(compared(&[&text]), (vec![], true));
+        let document = [document()];
+        let report = compare(&Catalogue::new(&document), &[("a.jsonl".to_owned(), text)]).unwrap();
+        let summary = "a.jsonl: 13 agree (2 absence, 2 encrypted, 1 enum, 1 format, 1 modes, 1 presence, \
+                       2 required, 3 type), 0 missing, 0 wrong, 0 contradictory, 1 superseded by a \
+                       correction, 0 doubtful, 0 lines not compared\n";
+        assert_eq!(report.text(), summary);
     }
 
     #[test]
