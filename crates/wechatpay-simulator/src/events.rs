@@ -12,7 +12,7 @@ use serde_json::Value;
 use tokio::sync::watch;
 
 pub(crate) use self::stream::answer;
-use crate::lock::lock;
+use crate::storage::lock;
 
 /// So many events are remembered, and so many bytes of them.
 const KEPT: usize = 1024;

@@ -10,7 +10,7 @@ use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::keyring::{Keyring, PlatformKeys, Signer};
 use crate::keys::PrivateKey;
-use crate::lock::lock;
+use crate::storage::lock;
 
 pub(crate) struct Identity {
     pub(crate) ring: Keyring,

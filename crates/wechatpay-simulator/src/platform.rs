@@ -25,11 +25,10 @@ use crate::gate::v3::Replays;
 use crate::identity::Merchants;
 use crate::keys::Seed;
 use crate::limits::{Limit, Limits};
-use crate::lock::lock;
 use crate::notify;
 use crate::requests::{Answered, Notes, RecordedRequest, Requests};
 use crate::state::State;
-use crate::store::Store;
+use crate::storage::{Store, lock};
 
 use self::saved::SEED;
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::certificates::{Authority, Certificate, Purpose, serial};
 use crate::error::{Error, Result};
 use crate::keys::{PrivateKey, Seed, upper_hex};
-use crate::lock::lock;
+use crate::storage::lock;
 
 /// The first certificate, and those that can follow it: the pool has no more keys that nobody else
 /// of the platform holds.

@@ -16,7 +16,7 @@ pub(crate) use answer::{Context, members, sample};
 pub(crate) use check::{check_body, check_pairs, check_query, check_xml, map_sealed};
 pub(crate) use schema::Schema;
 
-use crate::lock::lock;
+use crate::storage::lock;
 
 /// One documented operation.
 #[derive(Debug, Deserialize)]

@@ -8,10 +8,10 @@ use super::trigger::send;
 use super::{Asked, Reply, Route};
 use crate::catalogue;
 use crate::clock::rfc3339;
-use crate::lock::lock;
 use crate::notify::Settings;
 use crate::platform::Platform;
 use crate::state::{Message, Notice};
+use crate::storage::lock;
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/_simulator/notifications", "What was sent, and what merchants answered", log),

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use reqwest::Url;
 
 use super::send::is_here;
-use crate::lock::lock;
 use crate::platform::Platform;
+use crate::storage::lock;
 
 /// Of which notifications it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -11,9 +11,9 @@ use tokio::task::JoinSet;
 
 use super::Settings;
 use super::message::{Letter, describe, write};
-use crate::lock::lock;
 use crate::platform::Platform;
 use crate::state::{Attempt, Delivery, Message};
+use crate::storage::lock;
 
 /// So long may the merchant take (docs/protocol.md, section 6).
 const PATIENCE: Duration = Duration::from_secs(5);

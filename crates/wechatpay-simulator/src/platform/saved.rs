@@ -13,11 +13,10 @@ use crate::error::{Error, Result};
 use crate::faults::Faults;
 use crate::identity::Migration;
 use crate::keys::Seed;
-use crate::lock::lock;
 use crate::merchants::Record;
 use crate::notify;
 use crate::state::State;
-use crate::store::Store;
+use crate::storage::{Store, lock};
 
 /// Names of settings in the state.
 const CLOCK: &str = "clock";

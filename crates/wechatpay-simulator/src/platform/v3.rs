@@ -19,10 +19,10 @@ use crate::gate::v3::{self, Sender};
 use crate::identity::Identity;
 use crate::keyring::Signer;
 use crate::limits;
-use crate::lock::lock;
 use crate::multipart;
 use crate::operations::{self, Call, Check, Operation};
 use crate::requests::Notes;
+use crate::storage::lock;
 use crate::target;
 
 /// Who signs an answer, and how.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Change, Refusal, State, key};
-use crate::table::Table;
+use crate::storage::Table;
 
 /// Whose coupons they are, as the first segment after `/v3/marketing/` says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use std::collections::{BinaryHeap, VecDeque};
 use serde::de::DeserializeOwned;
 
 use super::{Order, Refund, State, Transfer};
-use crate::table::Table;
+use crate::storage::Table;
 
 /// So many of each are known; older ones are found by their numbers only.
 pub(crate) const KEPT: usize = 1024;

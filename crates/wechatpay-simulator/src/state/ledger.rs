@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Refusal;
-use crate::table::{Table, Tables};
+use crate::storage::{Table, Tables};
 
 /// The outside world: payers, banks, whoever is paid.
 pub(crate) const WORLD: &str = "world";

@@ -40,7 +40,7 @@ use serde_json::Value;
 use crate::clock::Mode;
 use crate::keys::Seed;
 use crate::merchants::Record;
-use crate::table::{Table, Tables};
+use crate::storage::{Table, Tables};
 
 pub(crate) use advances::AdvanceName;
 pub(crate) use cashier::Payable;

@@ -10,7 +10,7 @@ use super::orders::tests::{MCHID, NOW, state, terms};
 use super::refunds::OrderKey;
 use super::*;
 use crate::clock::DAY;
-use crate::store::Store;
+use crate::storage::Store;
 
 #[derive(Clone, Debug)]
 enum Step {

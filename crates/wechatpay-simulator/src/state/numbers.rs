@@ -3,7 +3,7 @@
 
 use crate::clock;
 use crate::keys::Seed;
-use crate::table::{Table, Tables};
+use crate::storage::{Table, Tables};
 
 #[derive(Debug)]
 pub(crate) struct Numbers {

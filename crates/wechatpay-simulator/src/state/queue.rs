@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::table::{Table, Tables};
+use crate::storage::{Table, Tables};
 
 /// What happens by itself. The keys are those of the tables.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

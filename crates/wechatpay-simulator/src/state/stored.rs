@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::State;
 use crate::error::{Error, Result};
-use crate::store::Store;
+use crate::storage::Store;
 
 /// So many rows are held in memory, of all tables together: some 4 MiB.
 const HELD: usize = 4096;

@@ -16,7 +16,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::store::Store;
+use super::store::{Changes, Store};
 
 pub(crate) struct Table<T> {
     /// The rows in memory that count, whatever is stored. Without a store, all there are.
@@ -178,15 +178,6 @@ impl<T: Clone + DeserializeOwned> Table<T> {
 
 fn parse<T: DeserializeOwned>(row: &[u8]) -> serde_json::Result<T> {
     serde_json::from_slice(row)
-}
-
-/// What a store has to write of a table.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Changes {
-    /// Every row that is stored goes first.
-    pub(crate) all_removed: bool,
-    /// Keys, and what their rows hold now; nothing for a row that was removed.
-    pub(crate) rows: Vec<(String, Option<Vec<u8>>)>,
 }
 
 /// So many tables with the names they are stored under.

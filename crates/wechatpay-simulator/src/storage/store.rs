@@ -8,9 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use redb::backends::FileBackend;
 use redb::{Database, ReadOnlyTable, ReadableDatabase, StorageBackend, TableDefinition};
 
+use super::lock::lock;
 use crate::error::{Error, Result};
-use crate::lock::lock;
-use crate::table::Changes;
 
 /// Rows of all tables: the name of the table and the key of the row.
 const ROWS: TableDefinition<'_, (&str, &str), &[u8]> = TableDefinition::new("rows");
@@ -29,6 +28,15 @@ pub(crate) struct Store {
     lasting: bool,
     /// What is stored, for single rows, until something is written.
     reader: Mutex<Option<Rows>>,
+}
+
+/// What a store has to write of a table.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Changes {
+    /// Every row that is stored goes first.
+    pub(crate) all_removed: bool,
+    /// Keys, and what their rows hold now; nothing for a row that was removed.
+    pub(crate) rows: Vec<(String, Option<Vec<u8>>)>,
 }
 
 /// One row as it is stored: its table, its key, its content.
