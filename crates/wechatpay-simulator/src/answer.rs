@@ -4,12 +4,10 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 
-use crate::bills::sha1;
 use crate::error::Error;
 use crate::fault::{Fault, Origin};
 use crate::identity::Identity;
-use crate::keyring::Signer;
-use crate::keys::nonce;
+use crate::keys::{Signer, nonce, sha1};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 const SIMULATOR: HeaderName = HeaderName::from_static("wechatpay-simulator");

@@ -7,9 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Clock;
-use crate::credentials::Credentials;
-use crate::keyring::{Keyring, PlatformKeys, Signer};
-use crate::keys::PrivateKey;
+use crate::keys::{Credentials, Keyring, PlatformKeys, PrivateKey, Signer};
 use crate::storage::lock;
 
 pub(crate) struct Identity {

@@ -5,8 +5,8 @@ use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue};
 
-use crate::credentials::Credentials;
 use crate::gate::v2::{SignType, sign};
+use crate::keys::Credentials;
 use crate::multipart;
 use crate::platform::Platform;
 use crate::requests::describe;

@@ -4,12 +4,10 @@ mod answer;
 mod bills;
 mod body;
 mod catalogue;
-mod certificates;
 mod clock;
 #[cfg(feature = "console")]
 mod console;
 mod control;
-mod credentials;
 mod error;
 mod events;
 mod explain;
@@ -22,7 +20,6 @@ mod identity;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;
-mod keyring;
 mod keys;
 mod limits;
 mod listener;
@@ -34,7 +31,6 @@ mod platform;
 mod requests;
 #[cfg(test)]
 mod robustness;
-mod rotation;
 mod send;
 mod server;
 mod simulator;
@@ -45,8 +41,7 @@ mod v2;
 mod xml;
 
 pub use control::{RefundRecord, Transaction};
-pub use credentials::Credentials;
 pub use error::{Error, Result};
-pub use keyring::PlatformKeys;
+pub use keys::{Credentials, PlatformKeys};
 pub use requests::RecordedRequest;
 pub use simulator::{Builder, Signer, Simulator};

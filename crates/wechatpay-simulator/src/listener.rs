@@ -13,7 +13,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
 use crate::error::{Error, Result};
-use crate::keyring::Keyring;
+use crate::keys::Keyring;
 
 /// A client that opens a connection and says nothing must not hold it for ever.
 const HANDSHAKE: Duration = Duration::from_secs(10);

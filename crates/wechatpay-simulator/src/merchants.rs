@@ -5,11 +5,9 @@ use std::sync::{Arc, Mutex};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Clock;
-use crate::credentials::Credentials;
 use crate::error::{Error, Result};
 use crate::identity::{Identity, Kind};
-use crate::keyring::{MerchantKeys, PlatformKeys};
-use crate::keys::Seed;
+use crate::keys::{Credentials, MerchantKeys, PlatformKeys, Seed};
 use crate::state::{Pocket, State, account};
 
 /// What a merchant, and each of its sub-merchants, begins with on each account, in fen: a million

@@ -231,10 +231,8 @@ impl Platform {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::Credentials;
     use crate::identity::Identity;
-    use crate::keyring::{Keyring, PlatformKeys};
-    use crate::keys::Seed;
+    use crate::keys::{Credentials, Keyring, PlatformKeys, Seed};
     use crate::state::Numbers;
 
     // From outside there is no key for the authority's other certificates.

@@ -7,7 +7,6 @@ mod trade;
 
 use std::io::Write;
 
-use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
@@ -16,7 +15,6 @@ pub(crate) use sharing::sharing;
 pub(crate) use trade::{Rows, trade};
 
 use crate::clock::{DAY, midnight};
-use crate::keys::upper_hex;
 
 /// Bills of a day are ready at ten in the morning of the next one.
 const READY: i64 = DAY + 10 * 3600;
@@ -41,11 +39,6 @@ pub(crate) fn availability(begin: i64, now: i64) -> Availability {
     } else {
         Availability::Ready
     }
-}
-
-/// SHA-1 over the bytes before compression, as lower hexadecimal.
-pub(crate) fn sha1(content: &[u8]) -> String {
-    upper_hex(digest(&SHA1_FOR_LEGACY_USE_ONLY, content).as_ref()).to_lowercase()
 }
 
 pub(crate) fn gzip(content: &[u8]) -> Vec<u8> {
@@ -114,12 +107,6 @@ mod tests {
         assert_eq!(of(begin + READY - 1), Availability::Creating);
         assert_eq!(of(begin + READY), Availability::Ready);
         assert_eq!(of(begin + KEPT + 1), Availability::None);
-    }
-
-    // `printf hello | sha1sum`
-    #[test]
-    fn the_hash_is_the_one_of_others() {
-        assert_eq!(sha1(b"hello"), "aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d");
     }
 
     #[test]

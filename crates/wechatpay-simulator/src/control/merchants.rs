@@ -8,7 +8,7 @@ use super::{Asked, Reply, Route, wrong};
 use crate::clock::DAY;
 use crate::fault::Fault;
 use crate::identity::{Identity, Kind, Migration};
-use crate::keyring::PlatformKeys;
+use crate::keys::PlatformKeys;
 use crate::merchants::{Record, open_accounts};
 use crate::platform::Platform;
 

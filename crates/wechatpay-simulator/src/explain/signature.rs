@@ -12,8 +12,7 @@ use super::message::{Guess, Instead, Message};
 use super::{Explanation, Refused, bodies, cause, key, quoted, targets};
 use crate::gate::authorization::Authorization;
 use crate::identity::{Identity, Merchants};
-use crate::keyring::Signer;
-use crate::keys::{PrivateKey, Seed};
+use crate::keys::{PrivateKey, Seed, Signer};
 use crate::multipart;
 
 /// Signed bodies up to this size are tried with a thousand times.

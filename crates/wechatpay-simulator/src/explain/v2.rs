@@ -229,7 +229,7 @@ fn as_sent<'m>(right: &[Pair<'m>], body: &[u8]) -> Vec<Pair<'m>> {
 fn owner(
     merchants: &Merchants,
     own: &str,
-    credentials: &crate::credentials::Credentials,
+    credentials: &crate::keys::Credentials,
     fits: &dyn Fn(&str) -> bool,
 ) -> Option<(String, String)> {
     if fits(&own.to_lowercase()) || fits(&own.to_uppercase()) {

@@ -14,7 +14,7 @@ use super::authorization::Authorization;
 use super::single;
 use crate::fault::{Failed, Fault};
 use crate::identity::{Identity, Merchants};
-use crate::keyring::Signer;
+use crate::keys::Signer;
 
 /// Allowed difference between the merchant's clock and the platform's, in seconds.
 const WINDOW: i64 = 300;

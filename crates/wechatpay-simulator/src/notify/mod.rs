@@ -11,7 +11,6 @@ mod sharing;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use forwards::{Filter, Forwarding, Forwards};
-pub(crate) use message::{encrypt, encrypt_bytes};
 pub(crate) use recall::{Recall, Recalled, recall};
 pub(crate) use send::{UNDER_WAY, advance, pump};
 

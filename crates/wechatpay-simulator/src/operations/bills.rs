@@ -9,8 +9,7 @@ use crate::answer::{FileSigning, Reply};
 use crate::bills::{self, Availability, Fund, Rows};
 use crate::clock::parse_date;
 use crate::fault::Fault;
-use crate::keys::nonce;
-use crate::notify::encrypt_bytes;
+use crate::keys::{encrypt_bytes, nonce, sha1};
 use crate::state::{Refusal, Seal};
 
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -111,7 +110,7 @@ fn keep(
     seal: Option<Seal>,
 ) -> Result<Map<String, Value>, Fault> {
     let gzip = gzip(call)?;
-    let hash = bills::sha1(content.as_bytes());
+    let hash = sha1(content.as_bytes());
     let token = call.state.keep_download(call.identity.mchid(), content, gzip, seal, call.now);
     let base = call.identity.credentials.base_url();
     let kind = if gzip { "&tartype=gzip" } else { "" };

@@ -29,7 +29,7 @@ use crate::catalogue::{Variables, matches};
 use crate::fault::Fault;
 use crate::fields::Field;
 use crate::identity::{Identity, Kind};
-use crate::keyring::Signer;
+use crate::keys::Signer;
 use crate::state::State;
 
 /// A request whose sender and parameters are checked; encrypted members are plain text by now.

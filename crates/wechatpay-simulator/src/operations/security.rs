@@ -5,13 +5,10 @@ use serde_json::{Map, json};
 
 use super::{Call, Operation, optional_text, text};
 use crate::answer::Reply;
-use crate::certificates::{EFFECTIVE, EXPIRES};
 use crate::clock::rfc3339;
 use crate::fault::Fault;
 use crate::fields::{self, Field};
-use crate::keyring::Signer;
-use crate::keys::nonce;
-use crate::notify::encrypt;
+use crate::keys::{EFFECTIVE, EXPIRES, Signer, encrypt, nonce};
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {

@@ -17,7 +17,7 @@ use crate::faults::Injected;
 use crate::fields::{self, Field, Location};
 use crate::gate::v3::{self, Sender};
 use crate::identity::Identity;
-use crate::keyring::Signer;
+use crate::keys::Signer;
 use crate::limits;
 use crate::multipart;
 use crate::operations::{self, Call, Check, Operation};

@@ -6,8 +6,7 @@ use http::HeaderMap;
 use super::{Content, Signed, Wanted, put, upload, upload_schema};
 use crate::catalogue::{self, Operation};
 use crate::fault::Fault;
-use crate::keyring::Signer;
-use crate::keys::nonce;
+use crate::keys::{Signer, nonce};
 use crate::target;
 
 /// What `User-Agent` says.

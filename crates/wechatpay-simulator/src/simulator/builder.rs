@@ -6,12 +6,10 @@ use std::sync::{Arc, Mutex};
 
 use super::Simulator;
 use crate::clock::Clock;
-use crate::credentials::Credentials;
 use crate::error::{Error, Result};
 use crate::guard::Guard;
 use crate::identity::{Identity, Kind, Merchants};
-use crate::keyring::{Keyring, PlatformKeys};
-use crate::keys::Seed;
+use crate::keys::{Credentials, Keyring, PlatformKeys, Seed};
 use crate::listener;
 use crate::merchants;
 use crate::platform::Platform;

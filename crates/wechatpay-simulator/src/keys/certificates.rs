@@ -6,8 +6,8 @@ use rcgen::{
     Issuer, KeyPair, KeyUsagePurpose, PKCS_RSA_SHA256, SerialNumber, date_time_ymd,
 };
 
+use super::rsa::{PrivateKey, pem};
 use crate::error::{Error, Result};
-use crate::keys::PrivateKey;
 
 /// Said in every certificate, so that nobody takes one for a real one.
 const ORGANIZATION: &str = "WeChat Pay Simulator (not Tenpay.com)";
@@ -117,7 +117,7 @@ fn pair(key: &PrivateKey) -> Result<KeyPair> {
 
 fn form(certificate: &rcgen::Certificate) -> Certificate {
     let der = certificate.der().to_vec();
-    Certificate { pem: crate::keys::pem("CERTIFICATE", &der), der }
+    Certificate { pem: pem("CERTIFICATE", &der), der }
 }
 
 fn cannot_issue(source: rcgen::Error) -> Error {

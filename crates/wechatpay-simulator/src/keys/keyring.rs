@@ -7,10 +7,12 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
-use crate::certificates::{Certificate, Purpose, serial};
+use super::certificates::{Certificate, Purpose, serial};
+use super::digest::upper_hex;
+use super::rotation::{Issued, PlatformCertificates};
+use super::rsa::PrivateKey;
+use super::seed::Seed;
 use crate::error::{Error, Result};
-use crate::keys::{PrivateKey, Seed, upper_hex};
-use crate::rotation::{Issued, PlatformCertificates};
 
 /// Which of the platform's two kinds of key a merchant has.
 ///

@@ -14,9 +14,9 @@ use p12_keystore::{
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
+use super::keyring::Keyring;
+use super::seed::Seed;
 use crate::error::{Error, Result};
-use crate::keyring::Keyring;
-use crate::keys::Seed;
 
 /// Few rounds of the key derivation of the `.p12`, so that a start stays quick in a debug build: it
 /// protects nothing here, its password is the merchant number.
@@ -324,7 +324,7 @@ mod tests {
     #[test]
     fn a_serial_keeps_its_leading_zero() {
         let zero = (0..).map(Seed).find(|seed| {
-            let serial = crate::certificates::serial(seed.bytes("merchant certificate"));
+            let serial = super::super::certificates::serial(seed.bytes("merchant certificate"));
             serial[0] == 0
         });
         let serial = credentials(zero.unwrap().0).certificate_serial().to_owned();

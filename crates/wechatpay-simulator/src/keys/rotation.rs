@@ -5,9 +5,11 @@ use std::sync::{Mutex, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
-use crate::certificates::{Authority, Certificate, Purpose, serial};
+use super::certificates::{Authority, Certificate, Purpose, serial};
+use super::digest::upper_hex;
+use super::rsa::PrivateKey;
+use super::seed::Seed;
 use crate::error::{Error, Result};
-use crate::keys::{PrivateKey, Seed, upper_hex};
 use crate::storage::lock;
 
 /// The first certificate, and those that can follow it: the pool has no more keys that nobody else
