@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use crate::error::Error;
 use crate::fault::{Fault, Origin};
-use crate::identity::Identity;
 use crate::keys::{Signer, nonce, sha1};
+use crate::merchants::Identity;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 const SIMULATOR: HeaderName = HeaderName::from_static("wechatpay-simulator");

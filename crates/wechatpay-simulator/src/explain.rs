@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 
 use crate::catalogue::Operation;
 use crate::fault::Failed;
-use crate::identity::Merchants;
+use crate::merchants::Merchants;
 
 /// A longer message is cut where it is shown.
 const SHOWN: usize = 64 << 10;

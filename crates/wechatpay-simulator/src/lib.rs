@@ -16,7 +16,6 @@ mod faults;
 mod fields;
 mod gate;
 mod guard;
-mod identity;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;

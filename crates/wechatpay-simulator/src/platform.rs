@@ -22,9 +22,9 @@ use crate::events::Events;
 use crate::fault::Fault;
 use crate::faults::Faults;
 use crate::gate::v3::Replays;
-use crate::identity::Merchants;
 use crate::keys::Seed;
 use crate::limits::{Limit, Limits};
+use crate::merchants::Merchants;
 use crate::notify;
 use crate::requests::{Answered, Notes, RecordedRequest, Requests};
 use crate::state::State;
@@ -231,8 +231,8 @@ impl Platform {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::identity::Identity;
     use crate::keys::{Credentials, Keyring, PlatformKeys, Seed};
+    use crate::merchants::Identity;
     use crate::state::Numbers;
 
     // From outside there is no key for the authority's other certificates.
@@ -248,7 +248,7 @@ mod tests {
             credentials,
             keys: PlatformKeys::Both,
             migration: Mutex::default(),
-            kind: crate::identity::Kind::Partner,
+            kind: crate::merchants::Kind::Partner,
             sub_mchids: Vec::new(),
             clock: Arc::clone(&clock),
         };

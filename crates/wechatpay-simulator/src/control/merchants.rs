@@ -7,9 +7,8 @@ use serde_json::{Value, json};
 use super::{Asked, Reply, Route, wrong};
 use crate::clock::DAY;
 use crate::fault::Fault;
-use crate::identity::{Identity, Kind, Migration};
 use crate::keys::PlatformKeys;
-use crate::merchants::{Record, open_accounts};
+use crate::merchants::{Identity, Kind, Migration, Record};
 use crate::platform::Platform;
 
 /// More would be a mistake.
@@ -121,7 +120,7 @@ fn make(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let identity = record.identity(first, &platform.clock).map_err(failed)?;
     let identity = platform.merchants.add(identity);
     platform.transact(|state, now| {
-        open_accounts(state, &identity, now);
+        state.open_accounts(identity.account_holders(), now);
         state.merchants.insert(identity.mchid().to_owned(), record);
     });
     Ok(full(&identity))

@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::{Asked, Reply, wrong};
 use crate::catalogue::{self, Context, Notification, Schema};
-use crate::identity::Identity;
 use crate::keys::encrypt;
+use crate::merchants::Identity;
 use crate::notify::{Recall, Recalled, recall};
 use crate::platform::Platform;
 use crate::state::Message;

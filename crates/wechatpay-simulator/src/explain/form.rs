@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Explanation, Refused, cause, quoted};
 use crate::fault::Failed;
 use crate::gate::authorization::Authorization;
-use crate::identity::Merchants;
+use crate::merchants::Merchants;
 
 pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Explanation> {
     Some(match refused.check {

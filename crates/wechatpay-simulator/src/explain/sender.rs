@@ -6,7 +6,7 @@ use http::header::AUTHORIZATION;
 
 use super::{Explanation, Refused, cause, key, quoted};
 use crate::gate::authorization::Authorization;
-use crate::identity::{Identity, Merchants};
+use crate::merchants::{Identity, Merchants};
 
 /// So many merchants are named.
 const NAMED: usize = 4;

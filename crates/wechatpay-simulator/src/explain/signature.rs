@@ -11,8 +11,8 @@ use http::header::AUTHORIZATION;
 use super::message::{Guess, Instead, Message};
 use super::{Explanation, Refused, bodies, cause, key, quoted, targets};
 use crate::gate::authorization::Authorization;
-use crate::identity::{Identity, Merchants};
 use crate::keys::{PrivateKey, Seed, Signer};
+use crate::merchants::{Identity, Merchants};
 use crate::multipart;
 
 /// Signed bodies up to this size are tried with a thousand times.

@@ -3,7 +3,7 @@
 use super::{Explanation, Refused, cause};
 use crate::catalogue::Form;
 use crate::gate::v2::{MERCHANT, SignType, digest};
-use crate::identity::Merchants;
+use crate::merchants::Merchants;
 use crate::multipart;
 use crate::target;
 use crate::xml::{self, Members};

@@ -7,8 +7,8 @@ use aws_lc_rs::hmac;
 use md5::{Digest, Md5};
 
 use crate::fault::Failed;
-use crate::identity::{Identity, Merchants};
 use crate::keys::upper_hex;
+use crate::merchants::{Identity, Merchants};
 use crate::xml::Members;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

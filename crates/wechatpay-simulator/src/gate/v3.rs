@@ -13,8 +13,8 @@ use serde_json::json;
 use super::authorization::Authorization;
 use super::single;
 use crate::fault::{Failed, Fault};
-use crate::identity::{Identity, Merchants};
 use crate::keys::Signer;
+use crate::merchants::{Identity, Merchants};
 
 /// Allowed difference between the merchant's clock and the platform's, in seconds.
 const WINDOW: i64 = 300;

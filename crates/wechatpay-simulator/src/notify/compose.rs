@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Settings, refunds, sharing};
 use crate::clock::rfc3339;
-use crate::identity::Merchants;
+use crate::merchants::Merchants;
 use crate::operations::{
     combined, complaints, contracts, coupons, favor, global_orders, orders, transfers,
 };

@@ -7,8 +7,8 @@ use super::Settings;
 use crate::answer;
 use crate::clock::rfc3339;
 use crate::gate::v2::{SignType, sign};
-use crate::identity::Identity;
 use crate::keys::{PlatformKeys, Signer, encrypt, encrypt_ecb, nonce};
+use crate::merchants::Identity;
 use crate::state::{Attempt, Message, Notice};
 use crate::xml::{self, Members};
 

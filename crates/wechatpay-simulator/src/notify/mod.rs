@@ -14,7 +14,7 @@ pub(crate) use forwards::{Filter, Forwarding, Forwards};
 pub(crate) use recall::{Recall, Recalled, recall};
 pub(crate) use send::{UNDER_WAY, advance, pump};
 
-use crate::identity::Merchants;
+use crate::merchants::Merchants;
 use crate::state::{Change, State};
 
 /// How the platform behaves when it notifies.

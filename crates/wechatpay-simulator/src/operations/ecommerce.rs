@@ -8,7 +8,7 @@ use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
 use crate::fields::{self, Field};
-use crate::identity::Identity;
+use crate::merchants::Identity;
 use crate::state::{AdvanceName, Product, Refund, RefundTerms};
 
 pub(super) const OPERATIONS: &[Operation] = &[

@@ -28,8 +28,8 @@ use crate::answer::Reply;
 use crate::catalogue::{Variables, matches};
 use crate::fault::Fault;
 use crate::fields::Field;
-use crate::identity::{Identity, Kind};
 use crate::keys::Signer;
+use crate::merchants::{Identity, Kind};
 use crate::state::State;
 
 /// A request whose sender and parameters are checked; encrypted members are plain text by now.

@@ -10,7 +10,7 @@ use super::{
 use crate::answer::Reply;
 use crate::clock::{parse_rfc3339, rfc3339};
 use crate::fault::Fault;
-use crate::identity::Identity;
+use crate::merchants::Identity;
 use crate::state::{Door, Order, OrderTerms, Refusal, Sub, TradeType};
 
 #[rustfmt::skip]

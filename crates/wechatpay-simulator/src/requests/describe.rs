@@ -9,7 +9,7 @@ use super::record::{Answered, Outcome, Record};
 use crate::clock::rfc3339_milliseconds;
 use crate::explain::Explanation;
 use crate::gate::v2::MERCHANT;
-use crate::identity::Merchants;
+use crate::merchants::Merchants;
 use crate::xml;
 
 /// Which requests somebody wants to see.

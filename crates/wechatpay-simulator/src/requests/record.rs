@@ -11,7 +11,7 @@ use super::RecordedRequest;
 use crate::catalogue::Operation;
 use crate::explain::{self, Explanation, Refused};
 use crate::fault::Failed;
-use crate::identity::{Identity, Merchants};
+use crate::merchants::{Identity, Merchants};
 use crate::xml::{self, Members};
 
 pub(crate) struct Record {

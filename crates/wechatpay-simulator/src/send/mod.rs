@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 use crate::catalogue::{self, Found, Operation};
 use crate::fault::Fault;
-use crate::identity::Identity;
+use crate::merchants::Identity;
 use crate::platform::Platform;
 use crate::platform::v2::is_v2;
 use crate::requests::content;

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 
 use crate::catalogue::Operation;
 use crate::gate::v2::{SignType, message, sign};
-use crate::identity::Identity;
 use crate::keys::sha1;
+use crate::merchants::Identity;
 use crate::xml;
 
 /// Allowed difference between the two clocks, in seconds (docs/protocol.md, section 3).

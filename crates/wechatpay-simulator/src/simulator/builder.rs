@@ -8,10 +8,9 @@ use super::Simulator;
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::guard::Guard;
-use crate::identity::{Identity, Kind, Merchants};
 use crate::keys::{Credentials, Keyring, PlatformKeys, Seed};
 use crate::listener;
-use crate::merchants;
+use crate::merchants::{Identity, Kind, Merchants};
 use crate::platform::Platform;
 use crate::server::Server;
 use crate::state::{Numbers, State};
@@ -141,7 +140,7 @@ impl Builder {
             clock: Arc::clone(&clock),
         };
         let mut state = State::new(Numbers::new(seed));
-        merchants::open_accounts(&mut state, &identity, clock.now());
+        state.open_accounts(identity.account_holders(), clock.now());
         let merchants = Merchants::new(identity);
         let mut platform = Platform::new(merchants, clock, state, self.sign_errors);
         if let Some(data) = &self.data {

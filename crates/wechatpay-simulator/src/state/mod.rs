@@ -68,6 +68,10 @@ pub(crate) use sharing::{MOST_PERCENT, Receiver, Share, ShareTerms};
 pub(crate) use subsidies::{Receipt, ReceiptTerms, Return, ReturnTerms};
 pub(crate) use transfers::{Transfer, TransferTerms};
 
+/// What a merchant, and each of its sub-merchants, begins with on each account, in fen: a million
+/// yuan, so that a test that is not about money has enough.
+const OPENING: i64 = 100_000_000;
+
 /// Everything that is remembered. Keys begin with the number of the merchant: `mchid/number`.
 #[derive(Debug)]
 pub(crate) struct State {
@@ -248,6 +252,20 @@ impl State {
         let (from, to) = if gap < 0 { (account, WORLD) } else { (WORLD, account) };
         let one = ledger::moved(from, to, gap.saturating_abs());
         self.ledger.post(now, Kind::Deposit, account, vec![one])
+    }
+
+    /// Puts the opening balance on the accounts of these merchants.
+    pub(crate) fn open_accounts<'m>(
+        &mut self,
+        mchids: impl IntoIterator<Item = &'m str>,
+        now: i64,
+    ) {
+        for mchid in mchids {
+            for pocket in [Pocket::Available, Pocket::Operation] {
+                // The world lends without end, so that this cannot be refused.
+                let _ = self.set_balance(&account(mchid, pocket), OPENING, now);
+            }
+        }
     }
 
     /// Keeps an uploaded record; the same one again changes nothing, another one is refused.

@@ -11,8 +11,8 @@ use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 
 use crate::gate::v2::{Request, SignType, sign};
-use crate::identity::Identity;
 use crate::keys::nonce;
+use crate::merchants::Identity;
 use crate::state::{Refusal, State};
 use crate::xml::{self, Members};
 

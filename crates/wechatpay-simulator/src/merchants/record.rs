@@ -1,18 +1,13 @@
-//! Merchants that tests make while the platform runs, beside the one that is there from the start.
+//! Merchants that tests make while the platform runs, in addition to the first one.
 
 use std::sync::{Arc, Mutex};
 
 use serde::{Deserialize, Serialize};
 
+use super::identity::{Identity, Kind};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
-use crate::identity::{Identity, Kind};
 use crate::keys::{Credentials, MerchantKeys, PlatformKeys, Seed};
-use crate::state::{Pocket, State, account};
-
-/// What a merchant, and each of its sub-merchants, begins with on each account, in fen: a million
-/// yuan, so that a test that is not about money has enough.
-const OPENING: i64 = 100_000_000;
 
 /// A merchant as it is stored: whatever makes it again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -61,15 +56,5 @@ impl Record {
             sub_mchids: self.sub_mchids.clone(),
             clock: Arc::clone(clock),
         })
-    }
-}
-
-/// Puts money on a merchant's accounts, and on those of its sub-merchants.
-pub(crate) fn open_accounts(state: &mut State, identity: &Identity, now: i64) {
-    for mchid in identity.sub_mchids.iter().map(String::as_str).chain([identity.mchid()]) {
-        for pocket in [Pocket::Available, Pocket::Operation] {
-            // The world lends without end, so that this cannot be refused.
-            let _ = state.set_balance(&account(mchid, pocket), OPENING, now);
-        }
     }
 }
