@@ -8,7 +8,7 @@ use http::request::Parts;
 use http::{HeaderValue, Method, Response};
 use serde_json::Value;
 
-use crate::target;
+use crate::wire::target;
 
 /// What the reference may load: the viewer writes styles into the page, which other pages may not.
 const VIEWER_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \

@@ -21,8 +21,8 @@ use http::{HeaderMap, Method};
 use serde_json::{Value, json};
 
 use crate::catalogue::Operation;
-use crate::fault::Failed;
 use crate::merchants::Merchants;
+use crate::wire::fault::Failed;
 
 /// A longer message is cut where it is shown.
 const SHOWN: usize = 64 << 10;

@@ -10,8 +10,8 @@ use http::request::Parts;
 use http::uri::Authority;
 use http::{HeaderValue, Method, Response, StatusCode};
 
-use crate::fault::Fault;
 use crate::gate::single;
+use crate::wire::fault::Fault;
 
 const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");

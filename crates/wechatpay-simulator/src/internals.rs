@@ -7,11 +7,11 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::gate::v2::{SignType, sign};
 use crate::keys::Credentials;
-use crate::multipart;
 use crate::platform::Platform;
 use crate::requests::describe;
 use crate::simulator::Simulator;
-use crate::xml;
+use crate::wire::multipart;
+use crate::wire::xml;
 
 /// A platform without a socket.
 pub struct Door {

@@ -1,8 +1,6 @@
 #![doc = include_str!("../README.md")]
 
-mod answer;
 mod bills;
-mod body;
 mod catalogue;
 mod clock;
 #[cfg(feature = "console")]
@@ -11,9 +9,7 @@ mod control;
 mod error;
 mod events;
 mod explain;
-mod fault;
 mod faults;
-mod fields;
 mod gate;
 mod guard;
 #[cfg(feature = "internals")]
@@ -23,7 +19,6 @@ mod keys;
 mod limits;
 mod listener;
 mod merchants;
-mod multipart;
 mod notify;
 mod operations;
 mod platform;
@@ -35,9 +30,8 @@ mod server;
 mod simulator;
 mod state;
 mod storage;
-mod target;
 mod v2;
-mod xml;
+mod wire;
 
 pub use control::{RefundRecord, Transaction};
 pub use error::{Error, Result};

@@ -16,10 +16,8 @@ use http::{Response, StatusCode};
 use serde_json::json;
 use tokio::sync::{Notify, Semaphore};
 
-use crate::answer;
 use crate::clock::Clock;
 use crate::events::Events;
-use crate::fault::Fault;
 use crate::faults::Faults;
 use crate::gate::v3::Replays;
 use crate::keys::Seed;
@@ -29,6 +27,8 @@ use crate::notify;
 use crate::requests::{Answered, Notes, RecordedRequest, Requests};
 use crate::state::State;
 use crate::storage::{Store, lock};
+use crate::wire::answer;
+use crate::wire::fault::Fault;
 
 use self::saved::SEED;
 

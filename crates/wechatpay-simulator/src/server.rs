@@ -21,8 +21,6 @@ use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
-use crate::answer::plain;
-use crate::body::Body;
 use crate::control;
 use crate::error::{Error, Result};
 use crate::events;
@@ -30,6 +28,8 @@ use crate::guard::{Guard, protect};
 use crate::listener::{Peer, Tls, accept};
 use crate::notify;
 use crate::platform::Platform;
+use crate::wire::answer::plain;
+use crate::wire::body::Body;
 
 /// A larger body is refused with 413.
 const LARGEST: usize = 8 * 1024 * 1024;

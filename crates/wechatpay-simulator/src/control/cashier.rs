@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 
 use super::orders::describe_order;
 use super::{Asked, Reply, Route};
-use crate::fault::Fault;
 use crate::platform::Platform;
 use crate::state::{Combined, Order, Payable, Refusal, State, TradeType};
+use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[Route::get(
     "/_simulator/cashier/{prepay_id}",

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::{Asked, Reply, Route, wrong};
-use crate::fault::Fault;
 use crate::faults::Rule;
 use crate::limits;
 use crate::platform::Platform;
+use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/_simulator/faults", "Every rule, with what is left of its count", list),

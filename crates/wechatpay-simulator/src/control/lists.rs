@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::orders::{describe_order, describe_refund, describe_transfer};
 use super::{Asked, Reply, Route};
-use crate::fault::Fault;
 use crate::platform::Platform;
+use crate::wire::fault::Fault;
 
 /// So many, if nobody says how many.
 const USUAL: usize = 50;

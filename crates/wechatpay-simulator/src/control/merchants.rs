@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::{Asked, Reply, Route, wrong};
 use crate::clock::DAY;
-use crate::fault::Fault;
 use crate::keys::PlatformKeys;
 use crate::merchants::{Identity, Kind, Migration, Record};
 use crate::platform::Platform;
+use crate::wire::fault::Fault;
 
 /// More would be a mistake.
 const MOST_SUBS: i64 = 1000;

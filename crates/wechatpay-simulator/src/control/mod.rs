@@ -26,12 +26,12 @@ use serde_json::{Map, Value, json};
 pub use orders::{RefundRecord, Transaction};
 pub(crate) use orders::{explain, make_abnormal, pay, succeed};
 
-use crate::answer::plain;
 use crate::catalogue::matches;
-use crate::fault::Fault;
 use crate::notify;
 use crate::platform::Platform;
-use crate::target;
+use crate::wire::answer::plain;
+use crate::wire::fault::Fault;
+use crate::wire::target;
 
 type Reply = Result<Value, Fault>;
 

@@ -122,7 +122,7 @@ fn events(_: &Arc<Platform>, _: &Asked) -> Reply {
 
 fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let settings: Settings = serde_json::from_value(Value::Object(asked.body.clone()))
-        .map_err(|error| crate::fault::Fault::parameters(&error.to_string()))?;
+        .map_err(|error| crate::wire::fault::Fault::parameters(&error.to_string()))?;
     let told = json!(settings);
     platform.set_deliveries(settings);
     Ok(told)

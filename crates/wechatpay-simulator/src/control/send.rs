@@ -7,9 +7,9 @@ use http::{Method, Uri};
 use serde_json::{Map, Value};
 
 use super::{Asked, Later, Route, Run, wrong};
-use crate::fault::Fault;
 use crate::platform::Platform;
 use crate::send::{Content, Wanted, send};
+use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[Route {
     method: "POST",

@@ -12,13 +12,13 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
 use super::Event;
-use crate::answer::plain;
-use crate::body::Body;
-use crate::fault::Fault;
 use crate::notify::{Filter, Forwarding};
 use crate::platform::Platform;
 use crate::requests::summary;
-use crate::target;
+use crate::wire::answer::plain;
+use crate::wire::body::Body;
+use crate::wire::fault::Fault;
+use crate::wire::target;
 
 /// A comment comes so often at least, so that both sides notice when the other one is gone.
 const ALIVE: Duration = Duration::from_secs(10);

@@ -4,9 +4,9 @@ use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use serde_json::Value;
 
 use super::{Explanation, Refused, cause, quoted};
-use crate::fault::Failed;
 use crate::gate::authorization::Authorization;
 use crate::merchants::Merchants;
+use crate::wire::fault::Failed;
 
 pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Explanation> {
     Some(match refused.check {

@@ -1,6 +1,6 @@
 //! Percent-encoding (RFC 3986) as the many libraries write it.
 
-use crate::target::{decode, encode};
+use crate::wire::target::{decode, encode};
 
 /// All ways in which a text that stands in a URL may be encoded. `keep` stands between its
 /// parts, and is encoded nowhere.

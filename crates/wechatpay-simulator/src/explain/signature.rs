@@ -13,7 +13,7 @@ use super::{Explanation, Refused, bodies, cause, key, quoted, targets};
 use crate::gate::authorization::Authorization;
 use crate::keys::{PrivateKey, Seed, Signer};
 use crate::merchants::{Identity, Merchants};
-use crate::multipart;
+use crate::wire::multipart;
 
 /// Signed bodies up to this size are tried with a thousand times.
 const SMALL: usize = 4 << 10;

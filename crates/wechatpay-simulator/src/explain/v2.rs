@@ -1,12 +1,12 @@
 //! A `sign` of v2 that does not fit: with which key it was made, over which members.
 
 use super::{Explanation, Refused, cause};
-use crate::catalogue::Form;
+use crate::catalogue::{self, Form};
 use crate::gate::v2::{MERCHANT, SignType, digest};
 use crate::merchants::Merchants;
-use crate::multipart;
-use crate::target;
-use crate::xml::{self, Members};
+use crate::wire::multipart;
+use crate::wire::target;
+use crate::wire::xml::{self, Members};
 
 /// What stands in the place of the key where a message is shown.
 const KEY: &str = "<APIv2 key>";
@@ -128,7 +128,7 @@ fn read(refused: &Refused<'_>) -> Option<Members> {
     match (&operation.body, operation.request) {
         (Some(schema), Form::Multipart) => {
             let boundary = multipart::boundary(refused.headers, refused.body)?;
-            multipart::members(refused.body, boundary, schema)
+            catalogue::upload_members(refused.body, boundary, schema)
         }
         _ => xml::parse(refused.body),
     }

@@ -3,7 +3,7 @@
 use http::{Response, StatusCode};
 
 use super::{Tampering, What};
-use crate::fault::Fault;
+use crate::wire::fault::Fault;
 
 /// What is to go wrong with one request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::operations::{
 };
 use crate::state::{Change, Coupon, Door, Family, Message, Order, State};
 use crate::v2;
-use crate::xml::Members;
+use crate::wire::xml::Members;
 
 /// Whom a change is told, where, and in which words; nowhere, if nobody has named a URL.
 pub(super) fn compose(

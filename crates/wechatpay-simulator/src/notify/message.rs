@@ -4,13 +4,13 @@ use md5::{Digest, Md5};
 use serde_json::{Value, json};
 
 use super::Settings;
-use crate::answer;
 use crate::clock::rfc3339;
 use crate::gate::v2::{SignType, sign};
 use crate::keys::{PlatformKeys, Signer, encrypt, encrypt_ecb, nonce};
 use crate::merchants::Identity;
 use crate::state::{Attempt, Message, Notice};
-use crate::xml::{self, Members};
+use crate::wire::answer;
+use crate::wire::xml::{self, Members};
 
 /// How the real signature of a probe begins (docs/protocol.md, section 6).
 const PROBE: &str = "WECHATPAY/SIGNTEST/";

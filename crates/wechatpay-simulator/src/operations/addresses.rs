@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::text;
-use crate::fault::Fault;
+use crate::wire::fault::Fault;
 
 /// The address of a member that has to be one.
 pub(super) fn required<'m>(members: &'m Map<String, Value>, name: &str) -> Result<&'m str, Fault> {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{Call, Operation, text};
-use crate::answer::Reply;
-use crate::fault::Fault;
-use crate::fields::{self, Field};
+use crate::catalogue::fields::{self, Field};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] =
     &[Operation::post("/v3/gov/subsidy/audit/cup/refund/sync", SYNC, sync)];

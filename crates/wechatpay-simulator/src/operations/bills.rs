@@ -5,12 +5,12 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::{Call, Operation, check_sub_mchid, optional_text, text};
-use crate::answer::{FileSigning, Reply};
 use crate::bills::{self, Availability, Fund, Rows};
 use crate::clock::parse_date;
-use crate::fault::Fault;
 use crate::keys::{encrypt_bytes, nonce, sha1};
 use crate::state::{Refusal, Seal};
+use crate::wire::answer::{FileSigning, Reply};
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("GET", "/v3/bill/tradebill", trade),

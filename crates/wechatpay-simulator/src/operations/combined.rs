@@ -6,12 +6,12 @@ use super::orders::{check_appid, expires, openid, order_number};
 use super::{
     Call, Operation, addresses, check_sub_mchid, integer, object, optional_text, owned_text, text,
 };
-use crate::answer::Reply;
 use crate::clock::rfc3339;
-use crate::fault::Fault;
 use crate::state::{
     Combined, CombinedTerms, Door, Order, OrderTerms, Refusal, Sub, TradeType, key,
 };
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 /// The catalogue demands it of partners and merchants alike; only partners have it.
 const RELAXED: &[&str] = &["sub_mchid"];

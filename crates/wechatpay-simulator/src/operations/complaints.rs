@@ -6,10 +6,10 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
 use super::{Call, Operation, addresses, optional_text, text};
-use crate::answer::{FileSigning, Reply};
 use crate::clock::{DAY, parse_date, rfc3339};
-use crate::fault::Fault;
 use crate::state::{Complaint, Handled, Reaction, Refusal, State};
+use crate::wire::answer::{FileSigning, Reply};
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("POST", "/v3/merchant-service/complaint-notifications", set_callback),

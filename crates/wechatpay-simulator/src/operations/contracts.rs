@@ -7,10 +7,10 @@ use super::orders::{check_appid, order_number};
 use super::{
     Call, Operation, addresses, check_sub_mchid, integer, object, optional_text, owned_text, text,
 };
-use crate::answer::Reply;
 use crate::clock::rfc3339;
-use crate::fault::Fault;
 use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, Refusal, Sub, TradeType};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("POST", "/v3/papay/sign/contracts/pre-entrust-sign", |call| {

@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use super::orders::check_appid;
 use super::{Call, Operation, addresses, optional_text, owned_text, text};
-use crate::answer::Reply;
 use crate::clock::{DAY, rfc3339};
-use crate::fault::Fault;
 use crate::state::{Coupon, CouponAct, Family, Refusal, Sending, Stock};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("POST", "/v3/marketing/busifavor/stocks", make_stock),

@@ -4,12 +4,12 @@
 use serde_json::{Map, Value, json};
 
 use super::{Call, Operation, check_sub_mchid, optional_text, refunds, text};
-use crate::answer::Reply;
+use crate::catalogue::fields::{self, Field};
 use crate::clock::rfc3339;
-use crate::fault::Fault;
-use crate::fields::{self, Field};
 use crate::merchants::Identity;
 use crate::state::{AdvanceName, Product, Refund, RefundTerms};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/ecommerce/refunds/apply", APPLY, apply),

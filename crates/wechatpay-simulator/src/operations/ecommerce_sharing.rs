@@ -7,10 +7,10 @@ use super::sharing::{amounts, order, return_request};
 use super::{
     Call, Operation, addresses, check_sub_mchid, integer, optional_text, owned_text, text,
 };
-use crate::answer::Reply;
 use crate::clock::rfc3339;
-use crate::fault::Fault;
 use crate::state::{Receiver, Refusal, Share, ShareReturn, ShareTerms};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 const ORDERS: &str = "/v3/ecommerce/profitsharing/orders";
 const RETURNS: &str = "/v3/ecommerce/profitsharing/returnorders";

@@ -3,10 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::{Call, Operation, check_sub_mchid, integer, owned_text, text};
-use crate::answer::Reply;
 use crate::clock::rfc3339;
-use crate::fault::Fault;
 use crate::state::{OrderSubsidyReturnTerms, OrderSubsidyTerms};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("POST", "/v3/ecommerce/subsidies/create", create),

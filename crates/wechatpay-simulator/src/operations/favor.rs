@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 
 use super::orders::check_appid;
 use super::{Call, Operation, addresses, text};
-use crate::answer::Reply;
 use crate::clock::{DAY, rfc3339};
-use crate::fault::Fault;
 use crate::state::{Coupon, Family, Refusal, Sending};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("POST", "/v3/marketing/favor/coupon-stocks", make_stock),

@@ -11,12 +11,12 @@ use super::orders::{
 use super::{
     Call, Operation, check_overseas, check_sub_mchid, object, optional_text, owned_text, text,
 };
-use crate::answer::{FileSigning, Reply};
 use crate::bills::{self, Rows};
+use crate::catalogue::fields::{self, Field};
 use crate::clock::{date, parse_compact};
-use crate::fault::Fault;
-use crate::fields::{self, Field};
 use crate::state::{Door, Order, OrderTerms, Sub, TradeType};
+use crate::wire::answer::{FileSigning, Reply};
+use crate::wire::fault::Fault;
 
 const ID: &str = "/v3/global/transactions/id/{transaction_id}";
 const NUMBER: &str = "/v3/global/transactions/out-trade-no/{out_trade_no}";

@@ -4,11 +4,11 @@ use serde_json::{Map, Value, json};
 
 use super::global_orders::{MERCHANT, exchange_rate, relaxed, sub_mchid};
 use super::{Call, Operation, optional_text, owned_text, refunds, text};
-use crate::answer::Reply;
+use crate::catalogue::fields::{self, Field};
 use crate::clock::rfc3339;
-use crate::fault::Fault;
-use crate::fields::{self, Field};
 use crate::state::{OrderKey, Product, Refund, Refusal};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     relaxed("/v3/global/refunds", apply),

@@ -24,13 +24,13 @@ pub(crate) mod transfers;
 use http::StatusCode;
 use serde_json::{Map, Value};
 
-use crate::answer::Reply;
+use crate::catalogue::fields::Field;
 use crate::catalogue::{Variables, matches};
-use crate::fault::Fault;
-use crate::fields::Field;
 use crate::keys::Signer;
 use crate::merchants::{Identity, Kind};
 use crate::state::State;
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 /// A request whose sender and parameters are checked; encrypted members are plain text by now.
 pub(crate) struct Call<'a> {

@@ -1,6 +1,6 @@
 //! The members of the requests that place, query and close an order.
 
-use crate::fields::{self, Field};
+use crate::catalogue::fields::{self, Field};
 
 pub(super) const MERCHANT: &[Field] = &[fields::text("mchid", 32)];
 pub(super) const PARTNER: &[Field] = &[fields::text("sp_mchid", 32), fields::text("sub_mchid", 32)];

@@ -7,11 +7,11 @@ use super::order_fields::{JSAPI, MERCHANT, NATIVE, PARTNER, PARTNER_JSAPI, PARTN
 use super::{
     Call, Operation, addresses, check_sub_mchid, integer, object, optional_text, owned_text, text,
 };
-use crate::answer::Reply;
 use crate::clock::{parse_rfc3339, rfc3339};
-use crate::fault::Fault;
 use crate::merchants::Identity;
 use crate::state::{Door, Order, OrderTerms, Refusal, Sub, TradeType};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 #[rustfmt::skip]
 pub(super) const OPERATIONS: &[Operation] = &[

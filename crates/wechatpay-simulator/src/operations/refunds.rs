@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use super::{Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text};
-use crate::answer::Reply;
+use crate::catalogue::fields::{self, Field};
 use crate::clock::rfc3339;
-use crate::fault::Fault;
-use crate::fields::{self, Field};
 use crate::state::{Handling, OrderKey, Product, Refund, RefundTerms};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/refund/domestic/refunds", REFUND, refund),

@@ -4,11 +4,11 @@ use http::StatusCode;
 use serde_json::{Map, json};
 
 use super::{Call, Operation, optional_text, text};
-use crate::answer::Reply;
+use crate::catalogue::fields::{self, Field};
 use crate::clock::rfc3339;
-use crate::fault::Fault;
-use crate::fields::{self, Field};
 use crate::keys::{EFFECTIVE, EXPIRES, Signer, encrypt, nonce};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {

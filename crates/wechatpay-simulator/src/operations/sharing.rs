@@ -5,12 +5,12 @@ use serde_json::{Map, Value, json};
 use super::{
     Call, Operation, addresses, check_sub_mchid, integer, optional_text, owned_text, text,
 };
-use crate::answer::Reply;
 use crate::clock::rfc3339;
-use crate::fault::Fault;
 use crate::state::{
     MOST_PERCENT, Receiver, Refusal, ReturnRequest, Share, ShareReturn, ShareTerms,
 };
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("POST", "/v3/profitsharing/receivers/add", add_receiver),

@@ -4,11 +4,11 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::{Call, Operation, integer, optional_text, text};
-use crate::answer::Reply;
+use crate::catalogue::fields::{self, Field};
 use crate::clock::rfc3339;
-use crate::fault::Fault;
-use crate::fields::{self, Field};
 use crate::state::{Receipt, ReceiptTerms, Refusal, Return, ReturnTerms};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/marketing/busifavor/subsidy/pay-receipts", PAY, pay),

@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use super::orders::check_appid;
 use super::{Call, Operation, addresses, integer, optional_text, text};
-use crate::answer::Reply;
 use crate::clock::rfc3339;
-use crate::fault::Fault;
 use crate::state::{Transfer, TransferTerms};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
 
 const TRANSFERS: &str = "/v3/fund-app/mch-transfer/transfer-bills";
 

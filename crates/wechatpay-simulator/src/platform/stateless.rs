@@ -3,9 +3,9 @@
 use http::HeaderName;
 
 use super::v3::Parameters;
-use crate::answer::{FileSigning, Reply};
 use crate::catalogue::{self, Context, Form, Operation};
 use crate::merchants::Identity;
+use crate::wire::answer::{FileSigning, Reply};
 
 /// Says that an answer is made up, and nothing was remembered.
 pub(crate) const STATELESS: HeaderName = HeaderName::from_static("wechatpay-simulator");

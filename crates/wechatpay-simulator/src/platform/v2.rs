@@ -9,18 +9,18 @@ use serde_json::{Map, Value};
 
 use super::Platform;
 use super::stateless::STATELESS;
-use crate::answer;
 use crate::catalogue::{self, Context, Form, Found, Operation};
-use crate::fault::Failed;
 use crate::faults::Injected;
 use crate::gate;
 use crate::gate::v2::Refused;
 use crate::limits;
-use crate::multipart;
 use crate::requests::Notes;
-use crate::target;
 use crate::v2;
-use crate::xml::{self, Members};
+use crate::wire::answer;
+use crate::wire::fault::Failed;
+use crate::wire::multipart;
+use crate::wire::target;
+use crate::wire::xml::{self, Members};
 
 /// Everything outside of `/v3/` that the catalogue knows is v2.
 pub(crate) fn is_v2(path: &str) -> bool {
@@ -119,7 +119,8 @@ fn read(parts: &Parts, body: &[u8], documented: &Operation) -> Result<Members, R
         (Some(schema), Form::Multipart) => {
             let boundary = multipart::boundary(&parts.headers, body);
             let boundary = boundary.ok_or(Refused(None, "请求体不是文件上传"))?;
-            multipart::members(body, boundary, schema).ok_or(Refused(None, "文件上传格式错误"))
+            catalogue::upload_members(body, boundary, schema)
+                .ok_or(Refused(None, "文件上传格式错误"))
         }
         _ => xml::parse(body).ok_or(Refused(Some(Failed::Xml), "XML格式错误")),
     }

@@ -10,20 +10,20 @@ use http::{Response, StatusCode};
 use serde_json::{Map, Value};
 
 use super::{Platform, stateless};
-use crate::answer::{self, Reply};
+use crate::catalogue::fields::{self, Field, Location};
 use crate::catalogue::{self, Found, Schema, Variables};
-use crate::fault::{Failed, Fault};
 use crate::faults::Injected;
-use crate::fields::{self, Field, Location};
 use crate::gate::v3::{self, Sender};
 use crate::keys::Signer;
 use crate::limits;
 use crate::merchants::Identity;
-use crate::multipart;
 use crate::operations::{self, Call, Check, Operation};
 use crate::requests::Notes;
 use crate::storage::lock;
-use crate::target;
+use crate::wire::answer::{self, Reply};
+use crate::wire::fault::{Failed, Fault};
+use crate::wire::multipart;
+use crate::wire::target;
 
 /// Who signs an answer, and how.
 struct Signing {
@@ -146,8 +146,8 @@ impl Platform {
                 let boundary = multipart::boundary(&parts.headers, body);
                 let boundary = boundary.ok_or_else(|| Fault::parameters("请求体不是文件上传"))?;
                 let schema = documented.body.as_ref().ok_or_else(Fault::system)?;
-                let meta = multipart::check(body, boundary, schema)?;
-                file = multipart::file(body, boundary, schema);
+                let meta = catalogue::check_upload(body, boundary, schema)?;
+                file = catalogue::uploaded_file(body, boundary, schema);
                 meta
             }
             (Goal::Stateful(operation), _) => match operation.check {

@@ -10,7 +10,7 @@ use crate::clock::rfc3339_milliseconds;
 use crate::explain::Explanation;
 use crate::gate::v2::MERCHANT;
 use crate::merchants::Merchants;
-use crate::xml;
+use crate::wire::xml;
 
 /// Which requests somebody wants to see.
 #[derive(Debug, Default)]

@@ -10,9 +10,9 @@ use http::{HeaderMap, Response};
 use super::RecordedRequest;
 use crate::catalogue::Operation;
 use crate::explain::{self, Explanation, Refused};
-use crate::fault::Failed;
 use crate::merchants::{Identity, Merchants};
-use crate::xml::{self, Members};
+use crate::wire::fault::Failed;
+use crate::wire::xml::{self, Members};
 
 pub(crate) struct Record {
     id: usize,

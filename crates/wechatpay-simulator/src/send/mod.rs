@@ -13,11 +13,11 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use serde_json::{Map, Value, json};
 
 use crate::catalogue::{self, Found, Operation};
-use crate::fault::Fault;
 use crate::merchants::Identity;
 use crate::platform::Platform;
 use crate::platform::v2::is_v2;
 use crate::requests::content;
+use crate::wire::fault::Fault;
 
 /// What is to be sent.
 pub(crate) struct Wanted {

@@ -7,11 +7,10 @@ use base64::engine::general_purpose::STANDARD;
 use md5::{Digest, Md5};
 use serde_json::{Map, Value};
 
-use crate::catalogue::Schema;
-use crate::fault::Fault;
+use crate::catalogue::{DIGESTS, Schema, file_parts};
 use crate::keys::{nonce, upper_hex};
-use crate::multipart::{DIGESTS, files};
-use crate::xml::Members;
+use crate::wire::fault::Fault;
+use crate::wire::xml::Members;
 
 pub(super) struct Upload {
     pub(super) content_type: String,
@@ -22,7 +21,7 @@ pub(super) struct Upload {
 
 /// The name of the part that holds the file, and the file.
 fn file<'s>(given: &Map<String, Value>, schema: &'s Schema) -> Result<(&'s str, Vec<u8>), Fault> {
-    let name = files(schema).next().ok_or_else(Fault::system)?;
+    let name = file_parts(schema).next().ok_or_else(Fault::system)?;
     let text = given.get(name).and_then(Value::as_str).unwrap_or_default();
     let content = STANDARD.decode(text);
     Ok((name, content.map_err(|_| Fault::parameters(&format!("`{name}` is no base64")))?))

@@ -5,11 +5,11 @@ use serde_json::{Map, Value};
 
 use super::{Content, Signed, Wanted, put, upload, upload_schema};
 use crate::catalogue::{Operation, Schema};
-use crate::fault::Fault;
 use crate::gate::v2::{MERCHANT, SignType, message, sign as signature};
 use crate::keys::nonce;
-use crate::target;
-use crate::xml::{self, Members};
+use crate::wire::fault::Fault;
+use crate::wire::target;
+use crate::wire::xml::{self, Members};
 
 pub(super) fn sign(wanted: &Wanted, documented: Option<&Operation>) -> Result<Signed, Fault> {
     let uri = &wanted.target;

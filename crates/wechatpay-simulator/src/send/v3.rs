@@ -5,9 +5,9 @@ use http::HeaderMap;
 
 use super::{Content, Signed, Wanted, put, upload, upload_schema};
 use crate::catalogue::{self, Operation};
-use crate::fault::Fault;
 use crate::keys::{Signer, nonce};
-use crate::target;
+use crate::wire::fault::Fault;
+use crate::wire::target;
 
 /// What `User-Agent` says.
 const AGENT: &str = concat!("wechatpay-simulator/", env!("CARGO_PKG_VERSION"));

@@ -12,7 +12,7 @@ use crate::catalogue::Operation;
 use crate::gate::v2::{SignType, message, sign};
 use crate::keys::sha1;
 use crate::merchants::Identity;
-use crate::xml;
+use crate::wire::xml;
 
 /// Allowed difference between the two clocks, in seconds (docs/protocol.md, section 3).
 const WINDOW: u64 = 300;

@@ -7,8 +7,8 @@ use bytes::Bytes;
 use http::Response;
 
 use super::Simulator;
-use crate::answer;
 use crate::platform::Platform;
+use crate::wire::answer;
 
 impl Simulator {
     /// Signs an answer anew, with the current time, a new nonce and the platform's default key.

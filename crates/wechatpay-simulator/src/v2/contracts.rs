@@ -4,7 +4,7 @@ use super::orders::{order_number, query as query_order};
 use super::{Call, Fault, put};
 use crate::clock::spaced;
 use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, Sub, TradeType};
-use crate::xml::Members;
+use crate::wire::xml::Members;
 
 /// By `contract_id`, or by the merchant's code within its plan.
 fn name<'a>(call: &Call<'a>) -> Result<ContractName<'a>, Fault> {

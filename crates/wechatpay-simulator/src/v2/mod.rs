@@ -14,7 +14,7 @@ use crate::gate::v2::{Request, SignType, sign};
 use crate::keys::nonce;
 use crate::merchants::Identity;
 use crate::state::{Refusal, State};
-use crate::xml::{self, Members};
+use crate::wire::xml::{self, Members};
 
 /// A v2 operation that has a state. Whether it demands the merchant's certificate says the
 /// catalogue.

@@ -3,7 +3,7 @@
 use super::{Call, Fault, put};
 use crate::clock::{compact, parse_compact};
 use crate::state::{Door, Order, OrderTerms, Refusal, Sub, TradeType};
-use crate::xml::Members;
+use crate::wire::xml::Members;
 
 /// Members without an effect here; a retry must repeat them all the same.
 const OTHERS: &[&str] = &[

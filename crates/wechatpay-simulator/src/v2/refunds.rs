@@ -3,7 +3,7 @@
 use super::{Call, Fault, put};
 use crate::clock::spaced;
 use crate::state::{OrderKey, Product, RefundTerms};
-use crate::xml::Members;
+use crate::wire::xml::Members;
 
 pub(super) fn refund(call: &mut Call<'_>) -> Result<Members, Fault> {
     let order = OrderKey {

@@ -8,7 +8,7 @@ use crate::gate::v2::SignType;
 use crate::state::{
     MOST_PERCENT, Receiver, Refusal, ReturnRequest, Share, ShareReturn, ShareTerms,
 };
-use crate::xml::Members;
+use crate::wire::xml::Members;
 
 /// Every one of them is signed so, or refused.
 fn check(call: &Call<'_>) -> Result<(), Fault> {

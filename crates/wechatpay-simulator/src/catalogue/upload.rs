@@ -1,86 +1,36 @@
-//! The bodies of uploads: `multipart/form-data` with a part `meta`, which is what is signed, and a
-//! part with the file; in v2 all parts but the file are signed.
+//! Uploads, held against the catalogue: a part `meta`, which is what is signed, and a part with the
+//! file; in v2 all parts but the file are signed.
 
 use aws_lc_rs::digest::{SHA256, digest};
-use http::{HeaderMap, header};
 use md5::{Digest, Md5};
 use serde_json::{Map, Value};
 
-use crate::catalogue::Schema;
-use crate::fault::Fault;
+use super::schema::Schema;
 use crate::keys::upper_hex;
-use crate::xml::Members;
-
-/// The boundary of a body, if it is `multipart/form-data`.
-///
-/// A header without one is taken, as the platform takes it: a widely used client sends none. The
-/// body begins with it.
-pub(crate) fn boundary<'r>(headers: &'r HeaderMap, body: &'r [u8]) -> Option<&'r str> {
-    let kind = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
-    let rest = kind.strip_prefix("multipart/form-data")?;
-    let boundary = match rest.split_once("boundary=") {
-        Some((_, boundary)) => boundary.split(';').next()?.trim().trim_matches('"'),
-        None => {
-            let line = body.get(..find(body, b"\r\n")?)?;
-            std::str::from_utf8(line).ok()?.strip_prefix("--")?
-        }
-    };
-    (!boundary.is_empty()).then_some(boundary)
-}
-
-/// The content of the part with a name (RFC 7578).
-pub(crate) fn part<'b>(body: &'b [u8], boundary: &str, name: &str) -> Option<&'b [u8]> {
-    let delimiter = format!("--{boundary}").into_bytes();
-    let mut rest = after(body, &delimiter)?;
-    loop {
-        let (part, more) = match find(rest, &delimiter) {
-            Some(at) => (rest.get(..at)?, rest.get(at + delimiter.len()..)),
-            None => return None,
-        };
-        let content = part.strip_prefix(b"\r\n").unwrap_or(part);
-        let at = find(content, b"\r\n\r\n")?;
-        let head = std::str::from_utf8(content.get(..at)?).ok()?;
-        if disposition(head, name) {
-            let content = content.get(at + 4..)?;
-            return Some(content.strip_suffix(b"\r\n").unwrap_or(content));
-        }
-        rest = more?;
-    }
-}
-
-fn disposition(head: &str, name: &str) -> bool {
-    head.lines().any(|line| {
-        let lower = line.to_ascii_lowercase();
-        lower.starts_with("content-disposition:")
-            && (line.contains(&format!(" name=\"{name}\""))
-                || line.contains(&format!(" name={name}")))
-    })
-}
-
-fn after<'b>(body: &'b [u8], what: &[u8]) -> Option<&'b [u8]> {
-    body.get(find(body, what)? + what.len()..)
-}
-
-fn find(body: &[u8], what: &[u8]) -> Option<usize> {
-    body.windows(what.len()).position(|window| window == what)
-}
+use crate::wire::fault::Fault;
+use crate::wire::multipart::part;
+use crate::wire::xml::Members;
 
 /// What the documents call the digest of a file. SM3 is taken without a look.
 pub(crate) const DIGESTS: &[&str] = &["sha256", "file_digest", "digest"];
 
 /// The names of the parts that hold a file.
-pub(crate) fn files(schema: &Schema) -> impl Iterator<Item = &String> {
+pub(crate) fn file_parts(schema: &Schema) -> impl Iterator<Item = &String> {
     let is_file = |part: &Schema| part.media.as_deref() == Some("application/octet-stream");
     schema.properties.iter().filter(move |(_, part)| is_file(part)).map(|(name, _)| name)
 }
 
 /// The file of an upload, by the name that its operation has for it.
-pub(crate) fn file<'b>(body: &'b [u8], boundary: &str, schema: &Schema) -> Option<&'b [u8]> {
-    files(schema).find_map(|name| part(body, boundary, name))
+pub(crate) fn uploaded_file<'b>(
+    body: &'b [u8],
+    boundary: &str,
+    schema: &Schema,
+) -> Option<&'b [u8]> {
+    file_parts(schema).find_map(|name| part(body, boundary, name))
 }
 
 /// The members of `meta`, whose digest has to be the file's; `schema` is the catalogue's.
-pub(crate) fn check(
+pub(crate) fn check_upload(
     body: &[u8],
     boundary: &str,
     schema: &Schema,
@@ -94,7 +44,7 @@ pub(crate) fn check(
         |name: &&&str| content.is_none_or(|content| content.properties.contains_key(**name));
     let name = DIGESTS.iter().find(documented).copied().unwrap_or("sha256");
     let sm3 = meta.keys().any(|name| name.starts_with("digest_al"));
-    for file in files(schema) {
+    for file in file_parts(schema) {
         let file = part(body, boundary, file).ok_or_else(|| missing(&format!("/{file}")))?;
         let own = upper_hex(digest(&SHA256, file).as_ref());
         let told = meta.get(name).and_then(Value::as_str);
@@ -112,16 +62,16 @@ pub(crate) fn check(
 }
 
 /// The members of an upload of v2, all its parts but the file, whose MD5 has to be `media_hash`.
-pub(crate) fn members(body: &[u8], boundary: &str, schema: &Schema) -> Option<Members> {
+pub(crate) fn upload_members(body: &[u8], boundary: &str, schema: &Schema) -> Option<Members> {
     let mut members = Members::new();
     for name in schema.properties.keys() {
-        if files(schema).any(|file| file == name) {
+        if file_parts(schema).any(|file| file == name) {
             continue;
         }
         let value = part(body, boundary, name).map(std::str::from_utf8).transpose().ok()?;
         members.insert(name.clone(), value.unwrap_or_default().to_owned());
     }
-    for file in files(schema) {
+    for file in file_parts(schema) {
         let own = upper_hex(&Md5::digest(part(body, boundary, file)?));
         members.get("media_hash").filter(|told| told.eq_ignore_ascii_case(&own))?;
     }
@@ -144,14 +94,13 @@ mod tests {
     // The digest is `printf hello | sha256sum`.
     #[test]
     fn an_upload_is_read_and_checked() {
-        assert_eq!(part(BODY.as_bytes(), "b", "file"), Some(b"hello".as_slice()));
-        assert_eq!(check(BODY.as_bytes(), "b", &schema("file")).unwrap()["filename"], "a");
+        assert_eq!(check_upload(BODY.as_bytes(), "b", &schema("file")).unwrap()["filename"], "a");
         let forged = BODY.replace("hello", "hullo");
-        assert!(check(forged.as_bytes(), "b", &schema("file")).is_err());
+        assert!(check_upload(forged.as_bytes(), "b", &schema("file")).is_err());
         // Each operation has its own name for the file.
-        assert!(check(BODY.as_bytes(), "b", &schema("submission_file")).is_err());
+        assert!(check_upload(BODY.as_bytes(), "b", &schema("submission_file")).is_err());
         let other = BODY.replace("\"file\"", "\"submission_file\"");
-        assert!(check(other.as_bytes(), "b", &schema("submission_file")).is_ok());
+        assert!(check_upload(other.as_bytes(), "b", &schema("submission_file")).is_ok());
     }
 
     fn schema(file: &str) -> Schema {
@@ -168,25 +117,16 @@ mod tests {
             name=\"media\"; filename=\"a\"\r\n\r\nhello\r\n--b--\r\n";
         let mut schema = schema("media");
         schema.properties.insert("media_hash".to_owned(), Schema::default());
-        let read = members(body.as_bytes(), "b", &schema).unwrap();
+        let read = upload_members(body.as_bytes(), "b", &schema).unwrap();
         assert_eq!(read["media_hash"], "5d41402abc4b2a76b9719d911017c592");
         assert!(!read.contains_key("media"));
-        assert!(members(body.replace("hello", "hullo").as_bytes(), "b", &schema).is_none());
+        assert!(upload_members(body.replace("hello", "hullo").as_bytes(), "b", &schema).is_none());
     }
 
     #[test]
     fn what_is_no_upload_is_refused() {
         for body in ["", "--b", "--b\r\n\r\n", "--b--", "hello"] {
-            assert_eq!(part(body.as_bytes(), "b", "file"), None, "{body}");
-            assert!(check(body.as_bytes(), "b", &schema("file")).is_err());
+            assert!(check_upload(body.as_bytes(), "b", &schema("file")).is_err());
         }
-        let mut headers = HeaderMap::new();
-        headers.insert("content-type", "multipart/form-data; boundary=\"x y\"".parse().unwrap());
-        assert_eq!(boundary(&headers, b""), Some("x y"));
-        headers.insert("content-type", "multipart/form-data".parse().unwrap());
-        assert_eq!(boundary(&headers, BODY.as_bytes()), Some("b"));
-        assert_eq!(boundary(&headers, b"b\r\n"), None);
-        headers.insert("content-type", "application/json".parse().unwrap());
-        assert_eq!(boundary(&headers, BODY.as_bytes()), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::fault::Fault;
+use crate::wire::fault::Fault;
 
 /// The value of a path variable. The signature is over the target as it came; only the lookup
 /// uses the decoded text.

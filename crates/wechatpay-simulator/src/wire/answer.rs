@@ -5,9 +5,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 
 use crate::error::Error;
-use crate::fault::{Fault, Origin};
 use crate::keys::{Signer, nonce, sha1};
 use crate::merchants::Identity;
+use crate::wire::fault::{Fault, Origin};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 const SIMULATOR: HeaderName = HeaderName::from_static("wechatpay-simulator");

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::fault::Fault;
+use crate::wire::fault::Fault;
 
 /// One member that an operation knows.
 #[derive(Clone, Copy, Debug)]
