@@ -7,8 +7,8 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::gate::v2::{SignType, sign};
 use crate::keys::Credentials;
+use crate::observe::requests::describe;
 use crate::platform::Platform;
-use crate::requests::describe;
 use crate::simulator::Simulator;
 use crate::wire::multipart;
 use crate::wire::xml;

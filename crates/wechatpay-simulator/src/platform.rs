@@ -17,14 +17,13 @@ use serde_json::json;
 use tokio::sync::{Notify, Semaphore};
 
 use crate::clock::Clock;
-use crate::events::Events;
-use crate::faults::Faults;
+use crate::faults::{Faults, Limit, Limits};
 use crate::gate::v3::Replays;
 use crate::keys::Seed;
-use crate::limits::{Limit, Limits};
 use crate::merchants::Merchants;
 use crate::notify;
-use crate::requests::{Answered, Notes, RecordedRequest, Requests};
+use crate::observe::events::Events;
+use crate::observe::requests::{Answered, Notes, RecordedRequest, Requests};
 use crate::state::State;
 use crate::storage::{Store, lock};
 use crate::wire::answer;

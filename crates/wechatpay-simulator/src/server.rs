@@ -23,7 +23,6 @@ use tokio::sync::oneshot;
 
 use crate::control;
 use crate::error::{Error, Result};
-use crate::events;
 use crate::guard::{Guard, protect};
 use crate::listener::{Peer, Tls, accept};
 use crate::notify;
@@ -172,7 +171,7 @@ async fn read(body: Incoming, largest: usize) -> Option<Bytes> {
 /// What is asked under `/_simulator/`.
 async fn controlled(platform: &Arc<Platform>, parts: &Parts, body: Incoming) -> Response<Body> {
     if control::is_stream(parts) {
-        return events::answer(platform, parts);
+        return control::stream::answer(platform, parts);
     }
     match read(body, LARGEST_SNAPSHOT).await {
         None => platform.too_large(),

@@ -19,8 +19,8 @@ pub use self::signer::Signer;
 use crate::control::{RefundRecord, Transaction, explain, make_abnormal, pay, succeed};
 use crate::error::Result;
 use crate::keys::Credentials;
+use crate::observe::requests::RecordedRequest;
 use crate::platform::Platform;
-use crate::requests::RecordedRequest;
 use crate::server::Server;
 
 /// A running WeChat Pay on this machine. Dropping it shuts it down.

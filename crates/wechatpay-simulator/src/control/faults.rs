@@ -5,8 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::{Asked, Reply, Route, wrong};
-use crate::faults::Rule;
-use crate::limits;
+use crate::faults::{Rule, documented_limits};
 use crate::platform::Platform;
 use crate::wire::fault::Fault;
 
@@ -64,7 +63,7 @@ fn remove(platform: &Arc<Platform>, asked: &Asked) -> Reply {
 }
 
 fn limits(platform: &Arc<Platform>, _: &Asked) -> Reply {
-    let all = limits::all().map(|(operation, per_second, failing)| {
+    let all = documented_limits().map(|(operation, per_second, failing)| {
         json!({ "operation": operation, "per_second": per_second, "failing_per_second": failing })
     });
     Ok(json!({ "on": platform.has_limits(), "limits": all.collect::<Vec<_>>() }))

@@ -12,6 +12,7 @@ mod openapi;
 mod orders;
 mod requests;
 mod send;
+pub(crate) mod stream;
 mod trigger;
 mod users;
 

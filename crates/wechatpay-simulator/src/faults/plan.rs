@@ -2,7 +2,7 @@
 
 use http::{Response, StatusCode};
 
-use super::{Tampering, What};
+use super::what::{Tampering, What};
 use crate::wire::fault::Fault;
 
 /// What is to go wrong with one request.

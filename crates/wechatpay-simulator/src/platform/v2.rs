@@ -10,11 +10,10 @@ use serde_json::{Map, Value};
 use super::Platform;
 use super::stateless::STATELESS;
 use crate::catalogue::{self, Context, Form, Found, Operation};
-use crate::faults::Injected;
+use crate::faults::{Injected, limit_of};
 use crate::gate;
 use crate::gate::v2::Refused;
-use crate::limits;
-use crate::requests::Notes;
+use crate::observe::requests::Notes;
 use crate::v2;
 use crate::wire::answer;
 use crate::wire::fault::Failed;
@@ -81,7 +80,7 @@ impl Platform {
             notes.injected = true;
             return v2::refused(&request, &error.code, &error.message);
         }
-        let (limit, mchid) = (limits::of("POST", path), request.identity.mchid());
+        let (limit, mchid) = (limit_of("POST", path), request.identity.mchid());
         if limit.is_some_and(|limit| !self.admit(mchid, limit)) {
             return v2::too_frequent(&request);
         }

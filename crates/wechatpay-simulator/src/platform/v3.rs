@@ -12,13 +12,12 @@ use serde_json::{Map, Value};
 use super::{Platform, stateless};
 use crate::catalogue::fields::{self, Field, Location};
 use crate::catalogue::{self, Found, Schema, Variables};
-use crate::faults::Injected;
+use crate::faults::{Injected, limit_of};
 use crate::gate::v3::{self, Sender};
 use crate::keys::Signer;
-use crate::limits;
 use crate::merchants::Identity;
+use crate::observe::requests::Notes;
 use crate::operations::{self, Call, Check, Operation};
-use crate::requests::Notes;
 use crate::storage::lock;
 use crate::wire::answer::{self, Reply};
 use crate::wire::fault::{Failed, Fault};
@@ -96,7 +95,7 @@ impl Platform {
             notes.injected = true;
             return Err(error.fault());
         }
-        let limit = limits::of(method, &documented.path);
+        let limit = limit_of(method, &documented.path);
         let mchid = sender.identity.mchid().to_owned();
         if limit.is_some_and(|limit| !self.admit(&mchid, limit)) {
             return Err(Fault::too_frequent());

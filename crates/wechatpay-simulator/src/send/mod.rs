@@ -14,9 +14,9 @@ use serde_json::{Map, Value, json};
 
 use crate::catalogue::{self, Found, Operation};
 use crate::merchants::Identity;
+use crate::observe::requests::content;
 use crate::platform::Platform;
 use crate::platform::v2::is_v2;
-use crate::requests::content;
 use crate::wire::fault::Fault;
 
 /// What is to be sent.

@@ -4,7 +4,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
 
-use super::{Explanation, Refused, cause, key, quoted};
+use super::explanation::{Explanation, Refused, quoted};
+use super::{cause, key};
 use crate::gate::authorization::Authorization;
 use crate::merchants::{Identity, Merchants};
 

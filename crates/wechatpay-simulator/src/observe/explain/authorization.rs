@@ -2,7 +2,8 @@
 
 use http::header::AUTHORIZATION;
 
-use super::{Explanation, Refused, cause, quoted};
+use super::cause;
+use super::explanation::{Explanation, Refused, quoted};
 use crate::gate::authorization::{NAMES, SCHEME};
 
 pub(super) fn explain(refused: &Refused<'_>) -> Explanation {

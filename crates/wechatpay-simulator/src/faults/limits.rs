@@ -40,7 +40,7 @@ const LIMITS: &[Limit] = &[
 ];
 
 /// The limit of an operation, by the template that the catalogue has of it.
-pub(crate) fn of(method: &str, template: &str) -> Option<&'static Limit> {
+pub(crate) fn limit_of(method: &str, template: &str) -> Option<&'static Limit> {
     LIMITS.iter().find(|limit| limit.template == template && limit.method == method)
 }
 
@@ -99,7 +99,7 @@ impl Limits {
 }
 
 /// The documented routes, for the control API: operation, how many, and how many may fail.
-pub(crate) fn all() -> impl Iterator<Item = (String, u32, Option<u32>)> {
+pub(crate) fn documented_limits() -> impl Iterator<Item = (String, u32, Option<u32>)> {
     LIMITS.iter().map(|limit| {
         (format!("{} {}", limit.method, limit.template), limit.per_second, limit.failing)
     })
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_second_has_room_for_so_many_of_one_merchant() {
-        let limit = of("POST", "/v3/refund/domestic/refunds").unwrap();
+        let limit = limit_of("POST", "/v3/refund/domestic/refunds").unwrap();
         let mut limits = Limits::default();
         assert!((0..150).all(|_| limits.admit("1", limit, 7)));
         assert!(!limits.admit("1", limit, 7));
@@ -130,11 +130,11 @@ mod tests {
 
     #[test]
     fn six_failures_are_told_in_a_second() {
-        let limit = of("POST", "/secapi/pay/refund").unwrap();
+        let limit = limit_of("POST", "/secapi/pay/refund").unwrap();
         let mut limits = Limits::default();
         let mut told = |now| limits.admit("1", limit, now) && limits.admit_failure("1", limit);
         assert_eq!((0..8).filter(|_| told(7)).count(), 6);
         assert!(told(8));
-        assert_eq!(of("GET", "/secapi/pay/refund"), None);
+        assert_eq!(limit_of("GET", "/secapi/pay/refund"), None);
     }
 }

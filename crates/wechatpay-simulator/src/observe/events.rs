@@ -2,8 +2,6 @@
 //! Everybody reads from one short memory at a pace of their own; as long as nobody has ever watched,
 //! nothing is remembered.
 
-mod stream;
-
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -11,7 +9,6 @@ use std::sync::{Arc, Mutex};
 use serde_json::Value;
 use tokio::sync::watch;
 
-pub(crate) use self::stream::answer;
 use crate::storage::lock;
 
 /// So many events are remembered, and so many bytes of them.
@@ -109,13 +106,13 @@ impl Events {
     }
 
     /// Begins to watch: the number of what has happened last, as it changes.
-    fn watch(&self) -> watch::Receiver<u64> {
+    pub(crate) fn watch(&self) -> watch::Receiver<u64> {
         self.watched.store(true, Ordering::Relaxed);
         self.count.subscribe()
     }
 
     /// What has happened after a number, and whether some of it is forgotten.
-    fn after(&self, number: u64) -> (Vec<(u64, Event)>, bool) {
+    pub(crate) fn after(&self, number: u64) -> (Vec<(u64, Event)>, bool) {
         let memory = lock(&self.memory);
         let news = memory.events.iter().filter(|(its, ..)| *its > number);
         let news = news.map(|(its, _, event)| (*its, event.clone())).collect();
@@ -123,7 +120,7 @@ impl Events {
     }
 
     /// What has changed after a number.
-    fn changed_after(&self, number: u64) -> Vec<&'static str> {
+    pub(crate) fn changed_after(&self, number: u64) -> Vec<&'static str> {
         let memory = lock(&self.memory);
         let changed = memory.changed.iter().filter(|(_, its)| **its > number);
         changed.map(|(thing, _)| *thing).collect()

@@ -1,6 +1,7 @@
 //! A `sign` of v2 that does not fit: with which key it was made, over which members.
 
-use super::{Explanation, Refused, cause};
+use super::cause;
+use super::explanation::{Explanation, Refused};
 use crate::catalogue::{self, Form};
 use crate::gate::v2::{MERCHANT, SignType, digest};
 use crate::merchants::Merchants;

@@ -8,8 +8,9 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE, URL_SAFE_NO_PAD};
 use http::header::AUTHORIZATION;
 
+use super::explanation::{Explanation, Refused, quoted};
 use super::message::{Guess, Instead, Message};
-use super::{Explanation, Refused, bodies, cause, key, quoted, targets};
+use super::{bodies, cause, key, targets};
 use crate::gate::authorization::Authorization;
 use crate::keys::{PrivateKey, Seed, Signer};
 use crate::merchants::{Identity, Merchants};

@@ -3,7 +3,8 @@
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use serde_json::Value;
 
-use super::{Explanation, Refused, cause, quoted};
+use super::cause;
+use super::explanation::{Explanation, Refused, quoted};
 use crate::gate::authorization::Authorization;
 use crate::merchants::Merchants;
 use crate::wire::fault::Failed;

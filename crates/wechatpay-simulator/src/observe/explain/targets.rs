@@ -2,9 +2,10 @@
 
 use http::header::HOST;
 
+use super::cause;
+use super::explanation::Refused;
 use super::message::Instead;
 use super::percent;
-use super::{Refused, cause};
 
 /// A longer query is not turned in every way.
 const MOST_PAIRS: usize = 4;

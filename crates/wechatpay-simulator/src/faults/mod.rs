@@ -1,54 +1,21 @@
 //! Failures on demand: by a header of the request, or by rules that say how often. Rules are stored
-//! with the state; what a limit has counted in the second that runs is not.
+//! with the state; what a limit has counted in the second that runs is not. The platform's own rate
+//! limits fail requests in the same way.
 
+mod limits;
 mod plan;
+mod what;
 
 use http::request::Parts;
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::limits::{Limit, Limits, documented_limits, limit_of};
 pub(crate) use self::plan::{Injected, Plan};
+pub(crate) use self::what::What;
 use crate::catalogue::matches;
 
 /// The header that asks for a failure of one request, named as the one of v2's sandbox.
 const HEADER: &str = "wechatpay-negative-test";
-
-/// What goes wrong.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "fault")]
-pub(crate) enum What {
-    /// An error code, before anything has happened, or after all of it has.
-    Error {
-        code: String,
-        status: Option<u16>,
-        message: Option<String>,
-        #[serde(default)]
-        after: bool,
-    },
-    /// The answer comes so many milliseconds late.
-    Latency { milliseconds: u64 },
-    /// The connection ends without an answer, before anything has happened, or after.
-    Drop {
-        #[serde(default)]
-        after: bool,
-    },
-    /// The answer's signature cannot be verified.
-    Signature { how: Tampering },
-    /// More than so many requests in one second are too many.
-    RateLimit { per_second: u32 },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Tampering {
-    /// Of another text.
-    Broken,
-    /// By a key that nobody knows.
-    UnknownKey,
-    /// There is none.
-    Missing,
-    /// As the platform probes whether it is verified: `WECHATPAY/SIGNTEST/…`.
-    Probe,
-}
 
 /// One rule, for every request that it is about.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -173,6 +140,7 @@ fn next(random: &mut u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use super::what::Tampering;
     use super::*;
 
     fn parts(method: &str, target: &str, header: Option<&str>) -> Parts {

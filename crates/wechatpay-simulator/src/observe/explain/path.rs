@@ -1,6 +1,7 @@
 //! A path that there is not, or not with this method.
 
-use super::{Explanation, Refused, cause, quoted};
+use super::cause;
+use super::explanation::{Explanation, Refused, quoted};
 use crate::catalogue;
 
 /// Longer paths are not compared.

@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::record::{Answered, Outcome, Record};
 use crate::clock::rfc3339_milliseconds;
-use crate::explain::Explanation;
 use crate::gate::v2::MERCHANT;
 use crate::merchants::Merchants;
+use crate::observe::explain::Explanation;
 use crate::wire::xml;
 
 /// Which requests somebody wants to see.

@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
-use super::Event;
 use crate::notify::{Filter, Forwarding};
+use crate::observe::events::Event;
+use crate::observe::requests::summary;
 use crate::platform::Platform;
-use crate::requests::summary;
 use crate::wire::answer::plain;
 use crate::wire::body::Body;
 use crate::wire::fault::Fault;

@@ -2,59 +2,19 @@
 
 mod describe;
 mod record;
+mod request;
 
 use std::collections::VecDeque;
-use std::fmt;
 use std::sync::Arc;
-
-use bytes::Bytes;
-use http::request::Parts;
-use http::{HeaderMap, Method};
 
 pub(crate) use self::describe::{Filter, add_cause, content, describe, outline, summary};
 pub(crate) use self::record::{Answered, Notes, Record};
+pub use self::request::RecordedRequest;
 
 /// So many requests are kept, and so many bytes of them and their answers; neither a benchmark nor
 /// uploads must fill the memory.
 const KEPT: usize = 1024;
 const KEPT_BYTES: usize = 16 << 20;
-
-/// One request as it reached the simulated platform.
-///
-/// `Debug` leaves out headers and body: they hold signatures and personal data.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RecordedRequest {
-    /// The method.
-    pub method: Method,
-    /// Path and query as they were sent, still percent-encoded.
-    pub target: String,
-    /// All headers.
-    pub headers: HeaderMap,
-    /// The raw body.
-    pub body: Bytes,
-}
-
-impl RecordedRequest {
-    pub(crate) fn new(parts: &Parts, body: &Bytes) -> Self {
-        let target = parts.uri.path_and_query();
-        Self {
-            method: parts.method.clone(),
-            target: target.map_or_else(String::new, |target| target.as_str().to_owned()),
-            headers: parts.headers.clone(),
-            body: body.clone(),
-        }
-    }
-}
-
-impl fmt::Debug for RecordedRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RecordedRequest")
-            .field("method", &self.method)
-            .field("target", &self.target)
-            .finish_non_exhaustive()
-    }
-}
 
 /// The last requests. Their numbers follow each other.
 #[derive(Debug, Default)]
@@ -111,6 +71,8 @@ impl Requests {
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
+
     use super::*;
 
     fn request(body: usize) -> RecordedRequest {

@@ -7,10 +7,10 @@ use std::sync::{Arc, OnceLock};
 use bytes::Bytes;
 use http::{HeaderMap, Response};
 
-use super::RecordedRequest;
+use super::request::RecordedRequest;
 use crate::catalogue::Operation;
-use crate::explain::{self, Explanation, Refused};
 use crate::merchants::{Identity, Merchants};
+use crate::observe::explain::{self, Explanation, Refused};
 use crate::wire::fault::Failed;
 use crate::wire::xml::{self, Members};
 
