@@ -3,13 +3,10 @@
 mod bills;
 mod catalogue;
 mod clock;
-#[cfg(feature = "console")]
-mod console;
 mod control;
 mod error;
 mod faults;
 mod gate;
-mod guard;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;
@@ -22,7 +19,6 @@ mod operations;
 mod platform;
 #[cfg(test)]
 mod robustness;
-mod send;
 mod server;
 mod simulator;
 mod state;

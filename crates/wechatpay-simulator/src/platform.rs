@@ -3,7 +3,7 @@
 
 mod saved;
 mod stateless;
-pub(crate) mod v2;
+mod v2;
 mod v3;
 
 use std::sync::atomic::AtomicBool;
@@ -16,6 +16,7 @@ use http::{Response, StatusCode};
 use serde_json::json;
 use tokio::sync::{Notify, Semaphore};
 
+use crate::catalogue::is_v2;
 use crate::clock::Clock;
 use crate::faults::{Faults, Limit, Limits};
 use crate::gate::v3::Replays;
@@ -185,7 +186,7 @@ impl Platform {
             return (None, delay, notes);
         }
         let error = plan.error.as_ref();
-        let mut response = if v2::is_v2(parts.uri.path()) {
+        let mut response = if is_v2(parts.uri.path()) {
             self.v2(&parts, body, certificate, error, &mut notes)
         } else {
             self.v3(&parts, body, error, &mut notes)

@@ -22,8 +22,8 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
 use crate::control;
+use crate::control::guard::{Guard, protect};
 use crate::error::{Error, Result};
-use crate::guard::{Guard, protect};
 use crate::listener::{Peer, Tls, accept};
 use crate::notify;
 use crate::platform::Platform;

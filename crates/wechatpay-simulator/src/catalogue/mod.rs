@@ -51,6 +51,12 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Found<'p> {
     }
 }
 
+/// Everything outside of `/v3/` that the catalogue knows is v2.
+pub(crate) fn is_v2(path: &str) -> bool {
+    !path.starts_with("/v3/")
+        && operations().any(|(_, known)| known == path && !known.starts_with("/v3/"))
+}
+
 /// The operation of a method and a template.
 pub(crate) fn get(method: &str, template: &str) -> Option<Arc<Operation>> {
     static PLACES: OnceLock<HashMap<(&str, &str), usize>> = OnceLock::new();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::orders::describe_order;
-use super::{Asked, Reply, Route};
+use super::route::{Asked, Reply, Route};
 use crate::platform::Platform;
 use crate::state::{Combined, Order, Payable, Refusal, State, TradeType};
 use crate::wire::fault::Fault;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{Asked, Reply, Route, Run, wrong};
+use super::route::{Asked, Reply, Route, Run, wrong};
 use crate::clock::{Mode, parse_rfc3339, rfc3339};
 use crate::platform::Platform;
 use crate::wire::fault::Fault;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{Asked, Reply, Route, wrong};
+use super::route::{Asked, Reply, Route, wrong};
 use crate::faults::{Rule, documented_limits};
 use crate::platform::Platform;
 use crate::wire::fault::Fault;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::orders::{describe_order, describe_refund, describe_transfer};
-use super::{Asked, Reply, Route};
+use super::route::{Asked, Reply, Route};
 use crate::platform::Platform;
 use crate::wire::fault::Fault;
 

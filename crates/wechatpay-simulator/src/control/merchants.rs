@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{Asked, Reply, Route, wrong};
+use super::route::{Asked, Reply, Route, wrong};
 use crate::clock::DAY;
 use crate::keys::PlatformKeys;
 use crate::merchants::{Identity, Kind, Migration, Record};

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::route::{Asked, Reply, Route};
 use super::trigger::send;
-use super::{Asked, Reply, Route};
 use crate::catalogue;
 use crate::clock::rfc3339;
 use crate::notify::Settings;

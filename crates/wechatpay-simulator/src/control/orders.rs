@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{Asked, Reply, Route};
+use super::route::{Asked, Reply, Route};
 use crate::clock::rfc3339;
 use crate::error::{Error, Result};
 use crate::platform::Platform;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{Asked, Reply, Route, Run};
+use super::route::{Asked, Reply, Route, Run};
 use crate::observe::requests::{Filter, add_cause, describe, outline};
 use crate::platform::Platform;
 use crate::wire::fault::Fault;

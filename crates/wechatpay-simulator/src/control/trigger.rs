@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::{Asked, Reply, wrong};
+use super::route::{Asked, Reply, wrong};
 use crate::catalogue::{self, Context, Notification, Schema};
 use crate::keys::encrypt;
 use crate::merchants::Identity;

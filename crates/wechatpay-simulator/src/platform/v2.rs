@@ -21,12 +21,6 @@ use crate::wire::multipart;
 use crate::wire::target;
 use crate::wire::xml::{self, Members};
 
-/// Everything outside of `/v3/` that the catalogue knows is v2.
-pub(crate) fn is_v2(path: &str) -> bool {
-    !path.starts_with("/v3/")
-        && catalogue::operations().any(|(_, known)| known == path && !known.starts_with("/v3/"))
-}
-
 impl Platform {
     pub(super) fn v2(
         &self,

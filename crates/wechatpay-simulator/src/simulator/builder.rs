@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 
 use super::Simulator;
 use crate::clock::Clock;
+use crate::control::guard::Guard;
 use crate::error::{Error, Result};
-use crate::guard::Guard;
 use crate::keys::{Credentials, Keyring, PlatformKeys, Seed};
 use crate::listener;
 use crate::merchants::{Identity, Kind, Merchants};

@@ -3,7 +3,8 @@
 
 use http::HeaderMap;
 
-use super::{Content, Signed, Wanted, put, upload, upload_schema};
+use super::request::{Content, Signed, Wanted, put, upload_schema};
+use super::upload;
 use crate::catalogue::{self, Operation};
 use crate::keys::{Signer, nonce};
 use crate::wire::fault::Fault;

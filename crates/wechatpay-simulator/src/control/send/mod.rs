@@ -1,14 +1,22 @@
 //! A request that the platform makes in a merchant's name.
 
+mod exchange;
+mod request;
+mod upload;
+mod v2;
+mod v3;
+mod verify;
+
 use std::str::FromStr;
 use std::sync::Arc;
 
 use http::{Method, Uri};
 use serde_json::{Map, Value};
 
-use super::{Asked, Later, Route, Run, wrong};
+use self::exchange::send;
+use self::request::{Content, Wanted};
+use super::route::{Asked, Later, Route, Run, wrong};
 use crate::platform::Platform;
-use crate::send::{Content, Wanted, send};
 use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[Route {

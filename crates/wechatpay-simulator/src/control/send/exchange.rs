@@ -1,59 +1,23 @@
 //! A request as a merchant sends it, for the console and for scripts: signed with the merchant's own
 //! keys, answered exactly as one from outside, its answer verified as a client does.
 
-mod upload;
-mod v2;
-mod v3;
-mod verify;
-
-use std::sync::Arc;
-
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
-use serde_json::{Map, Value, json};
+use http::{HeaderName, Request, Uri};
+use serde_json::{Value, json};
 
-use crate::catalogue::{self, Found, Operation};
-use crate::merchants::Identity;
+use super::request::{Wanted, header};
+use super::{v2, v3, verify};
+use crate::catalogue::{self, Found, is_v2};
 use crate::observe::requests::content;
 use crate::platform::Platform;
-use crate::platform::v2::is_v2;
 use crate::wire::fault::Fault;
-
-/// What is to be sent.
-pub(crate) struct Wanted {
-    pub(crate) identity: Arc<Identity>,
-    pub(crate) method: Method,
-    pub(crate) target: Uri,
-    pub(crate) content: Content,
-    /// Beside those that every request has; one of the same name goes before it.
-    pub(crate) headers: Vec<(String, String)>,
-}
-
-/// What is in its body.
-#[derive(Debug)]
-pub(crate) enum Content {
-    Nothing,
-    /// Members, in the form that the operation wants.
-    Members(Map<String, Value>),
-    /// These bytes.
-    Text(String),
-}
-
-/// A signed request.
-struct Signed {
-    target: String,
-    headers: HeaderMap,
-    body: Vec<u8>,
-    /// What was signed; in v2 without the key at its end, which is a secret.
-    message: String,
-}
 
 /// Signs and sends it, and says what was signed and what came of it.
 ///
 /// # Errors
 ///
 /// What cannot be sent.
-pub(crate) async fn send(platform: &Platform, wanted: Wanted) -> Result<Value, Fault> {
+pub(super) async fn send(platform: &Platform, wanted: Wanted) -> Result<Value, Fault> {
     let method = wanted.method.as_str();
     let documented = match catalogue::find(method, wanted.target.path()) {
         Found::Operation(documented, _) => Some(documented),
@@ -105,22 +69,4 @@ fn add(told: &mut Value, name: &str, value: Value) {
     if let Some(members) = told.as_object_mut() {
         members.insert(name.to_owned(), value);
     }
-}
-
-fn header(value: &str) -> Result<HeaderValue, Fault> {
-    HeaderValue::from_str(value)
-        .map_err(|_| Fault::parameters(&format!("`{value}` cannot stand in a header")))
-}
-
-/// Puts a header that the program made; one that cannot stand there is a mistake of the caller's.
-fn put(headers: &mut HeaderMap, name: &'static str, value: &str) -> Result<(), Fault> {
-    headers.insert(name, header(value)?);
-    Ok(())
-}
-
-/// The schema of an upload's parts.
-fn upload_schema(documented: Option<&Operation>) -> Option<&catalogue::Schema> {
-    let documented = documented?;
-    let is_upload = documented.request == catalogue::Form::Multipart;
-    documented.body.as_ref().filter(|_| is_upload)
 }

@@ -3,7 +3,8 @@
 use http::{HeaderMap, Method};
 use serde_json::{Map, Value};
 
-use super::{Content, Signed, Wanted, put, upload, upload_schema};
+use super::request::{Content, Signed, Wanted, put, upload_schema};
+use super::upload;
 use crate::catalogue::{Operation, Schema};
 use crate::gate::v2::{MERCHANT, SignType, message, sign as signature};
 use crate::keys::nonce;
