@@ -11,7 +11,6 @@ mod gate;
 #[doc(hidden)]
 pub mod internals;
 mod keys;
-mod listener;
 mod merchants;
 mod notify;
 mod observe;

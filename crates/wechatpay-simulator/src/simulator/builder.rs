@@ -9,10 +9,10 @@ use crate::clock::Clock;
 use crate::control::guard::Guard;
 use crate::error::{Error, Result};
 use crate::keys::{Credentials, Keyring, PlatformKeys, Seed};
-use crate::listener;
 use crate::merchants::{Identity, Kind, Merchants};
 use crate::platform::Platform;
 use crate::server::Server;
+use crate::server::listener;
 use crate::state::{Numbers, State};
 
 /// What a [`Simulator`] is started with.

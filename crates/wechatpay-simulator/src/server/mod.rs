@@ -1,6 +1,8 @@
 //! The server: its own thread with its own runtime, so that a test that blocks its thread, or has
 //! no runtime at all, still gets answers.
 
+pub(crate) mod listener;
+
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -21,10 +23,10 @@ use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
+use self::listener::{Peer, Tls, accept};
 use crate::control;
 use crate::control::guard::{Guard, protect};
 use crate::error::{Error, Result};
-use crate::listener::{Peer, Tls, accept};
 use crate::notify;
 use crate::platform::Platform;
 use crate::wire::answer::plain;
