@@ -6,6 +6,7 @@ mod clock;
 #[cfg(feature = "console")]
 mod console;
 mod faults;
+mod forwarding;
 pub(crate) mod guard;
 mod ledger;
 mod lists;
@@ -32,8 +33,7 @@ pub(crate) use orders::{explain, make_abnormal, pay, succeed};
 use route::{Asked, Route, Run};
 
 use crate::catalogue::matches;
-use crate::notify;
-use crate::platform::Platform;
+use crate::platform::{self, Platform};
 use crate::wire::answer::plain;
 use crate::wire::fault::Fault;
 
@@ -90,7 +90,7 @@ pub(crate) async fn answer(
             Run::Now(run) => run(platform, &asked),
             Run::Advance(seconds) => match seconds(platform, &asked) {
                 Ok(seconds) => {
-                    notify::advance(Arc::clone(platform), seconds).await;
+                    platform::advance(Arc::clone(platform), seconds).await;
                     Ok(clock::describe(platform))
                 }
                 Err(fault) => Err(fault),

@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
-use crate::notify::{Filter, Forwarding};
+use super::forwarding::Forwarding;
+use crate::notify::Filter;
 use crate::observe::events::Event;
 use crate::observe::requests::summary;
 use crate::platform::Platform;

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Settings, refunds, sharing};
+use super::settings::Settings;
+use super::{refunds, sharing};
 use crate::clock::rfc3339;
 use crate::merchants::Merchants;
 use crate::operations::{
@@ -31,11 +32,11 @@ pub(super) fn compose(
                 }
                 Door::V3 => {
                     let resource = only(&orders::describe(order), TRANSACTION);
-                    v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
+                    Message::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
                 }
                 Door::Global => {
                     let resource = global_orders::describe(order, "transaction_id");
-                    v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
+                    Message::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
                 }
             };
             Some((terms.mchid.clone(), terms.notify_url.clone(), message))
@@ -56,7 +57,7 @@ pub(super) fn compose(
         Change::CombinedPaid(key) => {
             let combined = state.combined(key)?;
             let resource = combined::describe(combined, state.parts(combined));
-            let message = v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource);
+            let message = Message::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource);
             Some((combined.terms.mchid.clone(), combined.terms.notify_url.clone(), message))
         }
         Change::Refund(key) => {
@@ -77,8 +78,12 @@ pub(super) fn compose(
             let transfer = state.transfer_of_key(key)?;
             let terms = &transfer.terms;
             let event = "MCHTRANSFER.BILL.FINISHED";
-            let message =
-                v3(event, "mch_payment", "商家转账单据终态通知", transfers::describe(transfer));
+            let message = Message::v3(
+                event,
+                "mch_payment",
+                "商家转账单据终态通知",
+                transfers::describe(transfer),
+            );
             Some((terms.mchid.clone(), terms.notify_url.clone().unwrap_or_default(), message))
         }
         Change::Contract(key) => {
@@ -94,7 +99,7 @@ pub(super) fn compose(
                 None => ("ENTRUST.SIGN", "签约成功"),
                 Some(_) => ("ENTRUST.TERMINATE", "解约成功"),
             };
-            let message = v3(event, "entrust", summary, contracts::describe(contract));
+            let message = Message::v3(event, "entrust", summary, contracts::describe(contract));
             Some((contract.mchid.clone(), url, message))
         }
         Change::CouponSent(key) | Change::CouponUsed(key) => {
@@ -122,7 +127,7 @@ pub(super) fn compose(
                 }
             }
             let summary = if used { "商家券核销通知" } else { "商家券领券通知" };
-            let message = v3(&format!("COUPON.{kind}"), "coupon", summary, resource);
+            let message = Message::v3(&format!("COUPON.{kind}"), "coupon", summary, resource);
             Some((coupon.mchid.clone(), url, message))
         }
         Change::Complaint(id, action) => {
@@ -134,7 +139,7 @@ pub(super) fn compose(
                 "CREATE_COMPLAINT" => ("COMPLAINT.CREATE", "产生新投诉"),
                 _ => ("COMPLAINT.STATE_CHANGE", "投诉单状态变化"),
             };
-            Some((complaint.mchid.clone(), url, v3(event, "complaint", summary, resource)))
+            Some((complaint.mchid.clone(), url, Message::v3(event, "complaint", summary, resource)))
         }
     }
 }
@@ -162,16 +167,11 @@ fn favor_used(
     let url = state.callback(favor::CALLBACK, &coupon.mchid).unwrap_or("").to_owned();
     let stock = state.stock(&coupon.mchid, Family::Favor, &coupon.stock_id).ok()?;
     let resource = favor::describe(coupon, &stock.body);
-    Some((coupon.mchid.clone(), url, v3("COUPON.USE", "coupon", "代金券核销通知", resource)))
-}
-
-pub(super) fn v3(event_type: &str, original_type: &str, summary: &str, resource: Value) -> Message {
-    Message::V3 {
-        event_type: event_type.to_owned(),
-        original_type: original_type.to_owned(),
-        summary: summary.to_owned(),
-        resource,
-    }
+    Some((
+        coupon.mchid.clone(),
+        url,
+        Message::v3("COUPON.USE", "coupon", "代金券核销通知", resource),
+    ))
 }
 
 fn xml(event: &str, members: Members) -> Message {

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::compose;
 use crate::clock::{rfc3339, spaced};
 use crate::operations::ecommerce::source;
 use crate::operations::global_orders::exchange_rate;
@@ -55,7 +54,7 @@ pub(super) fn v3(refund: &Refund) -> Message {
         "CLOSED" => ("REFUND.CLOSED", "退款关闭"),
         _ => ("REFUND.SUCCESS", "退款成功"),
     };
-    compose::v3(event, "refund", summary, Value::Object(resource))
+    Message::v3(event, "refund", summary, Value::Object(resource))
 }
 
 pub(super) fn v2(refund: &Refund, appid: &str) -> Message {

@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Settings, compose};
+use super::settings::Settings;
 use crate::clock::rfc3339;
 use crate::state::{Message, Share, ShareReturn};
 
@@ -28,7 +28,7 @@ pub(super) fn shared(share: &Share, at: usize, settings: &Settings) -> Told {
         "success_time": rfc3339(share.finished.unwrap_or(share.created)),
     });
     name(&mut resource, &share.mchid, share.sub_mchid.as_deref());
-    let message = compose::v3("PROFITSHARING.SUCCESS", "profitsharing", "分账", resource);
+    let message = Message::v3("PROFITSHARING.SUCCESS", "profitsharing", "分账", resource);
     let url = share.notify_url.clone().or_else(|| settings.portal_sharing_url.clone());
     Some((share.mchid.clone(), url.unwrap_or_default(), message))
 }
@@ -48,7 +48,7 @@ pub(super) fn returned(made: &ShareReturn, settings: &Settings) -> Told {
         "success_time": rfc3339(made.created),
     });
     name(&mut resource, &made.mchid, made.sub_mchid.as_deref());
-    let message = compose::v3("PROFITSHARING.RETURN", "profitsharing", "分账回退", resource);
+    let message = Message::v3("PROFITSHARING.RETURN", "profitsharing", "分账回退", resource);
     let url = made.notify_url.clone().or_else(|| settings.portal_sharing_url.clone());
     Some((made.mchid.clone(), url.unwrap_or_default(), message))
 }

@@ -1,6 +1,7 @@
 //! The platform: its merchants, its clock, its state behind one lock, and what tests have set. Every
 //! change of the state goes through [`Platform::transact`]. No sockets here.
 
+mod deliver;
 mod saved;
 mod stateless;
 mod v2;
@@ -30,7 +31,13 @@ use crate::storage::{Store, lock};
 use crate::wire::answer;
 use crate::wire::fault::Fault;
 
-use self::saved::SEED;
+pub(crate) use self::deliver::{advance, pump};
+
+/// So many deliveries wait for their answers at once; the others wait in the queue.
+const UNDER_WAY: usize = 128;
+
+/// The name of the seed among the settings of the state.
+const SEED: &str = "seed";
 
 /// What becomes of a request.
 pub(crate) struct Answer {
@@ -91,7 +98,7 @@ impl Platform {
             forwards: Mutex::default(),
             wake: Notify::new(),
             awaited: Mutex::default(),
-            under_way: Arc::new(Semaphore::new(notify::UNDER_WAY)),
+            under_way: Arc::new(Semaphore::new(UNDER_WAY)),
             advancing: tokio::sync::Mutex::new(()),
             state: Mutex::new(state),
             faults: Mutex::new(faults),

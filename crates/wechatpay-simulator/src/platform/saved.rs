@@ -8,7 +8,7 @@ use std::sync::{Arc, PoisonError};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::Platform;
+use super::{Platform, SEED};
 use crate::error::{Error, Result};
 use crate::faults::Faults;
 use crate::keys::Seed;
@@ -19,7 +19,6 @@ use crate::storage::{Store, lock};
 
 /// Names of settings in the state.
 const CLOCK: &str = "clock";
-pub(super) const SEED: &str = "seed";
 const DELIVERIES: &str = "notifications";
 const CERTIFICATES: &str = "certificates";
 const MIGRATIONS: &str = "migrations";

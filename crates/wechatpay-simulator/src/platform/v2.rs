@@ -8,14 +8,13 @@ use http::{HeaderValue, Method, Response, StatusCode, header};
 use serde_json::{Map, Value};
 
 use super::Platform;
-use super::stateless::STATELESS;
 use crate::catalogue::{self, Context, Form, Found, Operation};
 use crate::faults::{Injected, limit_of};
 use crate::gate;
 use crate::gate::v2::Refused;
 use crate::observe::requests::Notes;
 use crate::v2;
-use crate::wire::answer;
+use crate::wire::answer::{self, STATELESS};
 use crate::wire::fault::Failed;
 use crate::wire::multipart;
 use crate::wire::target;

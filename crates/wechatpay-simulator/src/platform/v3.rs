@@ -36,13 +36,6 @@ enum Goal {
     Stateless,
 }
 
-/// The parameters of a request, checked and decrypted.
-pub(super) struct Parameters {
-    pub(super) path: Map<String, Value>,
-    pub(super) query: Map<String, Value>,
-    pub(super) body: Map<String, Value>,
-}
-
 impl Platform {
     pub(super) fn v3(
         &self,
@@ -163,13 +156,12 @@ impl Platform {
             },
             (Goal::Stateless, _) => Map::new(),
         };
-        let parameters = Parameters { path, query, body };
         match goal {
             Goal::Stateless => {
-                Ok(stateless::reply(documented, &parameters, &sender.identity, self.clock.now()))
+                let (parameters, now) = ([&body, &path, &query], self.clock.now());
+                Ok(stateless::reply(documented, parameters, &sender.identity, now))
             }
             Goal::Stateful(operation) => self.transact(|state, now| {
-                let Parameters { path, query, body } = parameters;
                 let identity: &Identity = &sender.identity;
                 let mut call = Call { identity, state, now, path, query, body, file };
                 (operation.run)(&mut call)

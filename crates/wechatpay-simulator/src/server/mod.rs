@@ -27,8 +27,7 @@ use self::listener::{Peer, Tls, accept};
 use crate::control;
 use crate::control::guard::{Guard, protect};
 use crate::error::{Error, Result};
-use crate::notify;
-use crate::platform::Platform;
+use crate::platform::{Platform, pump};
 use crate::wire::answer::plain;
 use crate::wire::body::Body;
 
@@ -70,7 +69,7 @@ impl Server {
             .name("wechatpay-simulator".to_owned())
             .spawn(move || {
                 runtime.block_on(async move {
-                    let pump = notify::pump(Arc::clone(&platform));
+                    let pump = pump(Arc::clone(&platform));
                     let mut tls = Tls::new(tls, config);
                     let plain = async {
                         loop {

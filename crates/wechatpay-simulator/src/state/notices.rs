@@ -29,6 +29,15 @@ pub(crate) enum Message {
 }
 
 impl Message {
+    pub(crate) fn v3(event: &str, original_type: &str, summary: &str, resource: Value) -> Self {
+        Self::V3 {
+            event_type: event.to_owned(),
+            original_type: original_type.to_owned(),
+            summary: summary.to_owned(),
+            resource,
+        }
+    }
+
     /// As the catalogue has it.
     pub(crate) fn event_type(&self) -> &str {
         match self {

@@ -10,13 +10,15 @@ use crate::merchants::Identity;
 use crate::wire::fault::{Fault, Origin};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
-const SIMULATOR: HeaderName = HeaderName::from_static("wechatpay-simulator");
 const STATEMENT_SHA1: HeaderName = HeaderName::from_static("wechatpay-statement-sha1");
 const TIMESTAMP: HeaderName = HeaderName::from_static("wechatpay-timestamp");
 const NONCE: HeaderName = HeaderName::from_static("wechatpay-nonce");
 const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
 const SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 const SIGNATURE_TYPE: HeaderName = HeaderName::from_static("wechatpay-signature-type");
+
+/// Says that an answer is made up, and nothing was remembered.
+pub(crate) const STATELESS: HeaderName = HeaderName::from_static("wechatpay-simulator");
 
 /// Most answers have so many headers: room is made for them at once.
 const HEADERS: usize = 8;
@@ -65,7 +67,7 @@ pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Resp
     };
     request_id(&mut response, 0);
     if stateless {
-        response.headers_mut().insert(SIMULATOR, HeaderValue::from_static("stateless"));
+        response.headers_mut().insert(STATELESS, HeaderValue::from_static("stateless"));
     }
     match signing {
         FileSigning::Nothing => {}

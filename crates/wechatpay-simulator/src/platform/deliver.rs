@@ -1,28 +1,16 @@
-//! Sends what is due, and moves time on.
+//! Delivers the notifications that are due, and moves time on.
 
-use std::net::IpAddr;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use reqwest::redirect::Policy;
-use reqwest::{Client, Url};
+use reqwest::Url;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::JoinSet;
 
-use super::Settings;
-use super::message::{Letter, describe, write};
-use crate::platform::Platform;
+use super::Platform;
+use crate::notify::{address, describe, post, write};
 use crate::state::{Attempt, Delivery, Message};
 use crate::storage::lock;
-
-/// So long may the merchant take (docs/protocol.md, section 6).
-const PATIENCE: Duration = Duration::from_secs(5);
-
-/// So many deliveries wait for their answers at once; the others wait in the queue.
-pub(crate) const UNDER_WAY: usize = 128;
-
-/// So much of an answer is kept.
-const KEPT: usize = 4096;
 
 /// Waits for what is due, and does it; never ends.
 pub(crate) async fn pump(platform: Arc<Platform>) {
@@ -135,61 +123,11 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
     attempts
 }
 
-/// Only this machine is notified, and machines that were named.
-fn address(url: &str, settings: &Settings) -> Result<Url, String> {
-    let url = Url::parse(url).map_err(|error| format!("`{url}` is no URL: {error}"))?;
-    let host = url.host_str().unwrap_or("");
-    if is_here(&url) || settings.hosts.iter().any(|known| known == host) {
-        return Ok(url);
-    }
-    Err(format!("not sent: `{host}` is not on this machine"))
-}
-
-/// Whether a URL is on this machine.
-pub(super) fn is_here(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or("");
-    let is_loopback =
-        host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    is_loopback || host == "localhost"
-}
-
-async fn post(url: Url, letter: Letter) -> Result<(u16, String), String> {
-    static CLIENT: OnceLock<Option<Client>> = OnceLock::new();
-    let client = CLIENT.get_or_init(|| {
-        // The merchant's server is a test, on this machine; it may have any certificate.
-        Client::builder()
-            .user_agent("Mozilla/4.0")
-            .no_proxy()
-            .redirect(Policy::none())
-            .tls_certs_only([])
-            .tls_danger_accept_invalid_certs(true)
-            .build()
-            .ok()
-    });
-    let client = client.as_ref().ok_or("no HTTP client")?;
-    let mut request = client.post(url).timeout(PATIENCE).body(letter.body);
-    for (name, value) in letter.headers {
-        request = request.header(name, value);
-    }
-    let response = request.send().await.map_err(|error| explain(&error))?;
-    let status = response.status().as_u16();
-    let body = response.bytes().await.map_err(|error| explain(&error))?;
-    let kept = body.get(..KEPT).unwrap_or(&body);
-    Ok((status, String::from_utf8_lossy(kept).into_owned()))
-}
-
-/// The innermost cause says the most.
-fn explain(error: &reqwest::Error) -> String {
-    let mut cause: &dyn std::error::Error = error;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    cause.to_string()
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::UNDER_WAY;
     use super::*;
+    use crate::notify::PATIENCE;
     use crate::simulator::Simulator;
 
     /// A merchant that answers nobody must not fill the memory with deliveries.
@@ -216,18 +154,5 @@ mod tests {
             tokio::task::yield_now().await;
         }
         pump.abort();
-    }
-
-    #[test]
-    fn only_this_machine_is_notified() {
-        let settings = Settings { hosts: vec!["merchant".into()], ..Settings::default() };
-        for url in
-            ["http://127.0.0.1:1/n", "https://[::1]/", "http://localhost/n", "http://merchant:80/"]
-        {
-            assert!(address(url, &settings).is_ok(), "{url}");
-        }
-        for url in ["https://example.com/", "http://10.0.0.1/", "http://localhost.evil/", "x"] {
-            assert!(address(url, &settings).is_err(), "{url}");
-        }
     }
 }

@@ -3,7 +3,7 @@
 use md5::{Digest, Md5};
 use serde_json::{Value, json};
 
-use super::Settings;
+use super::settings::Settings;
 use crate::clock::rfc3339;
 use crate::gate::v2::{SignType, sign};
 use crate::keys::{PlatformKeys, Signer, encrypt, encrypt_ecb, nonce};
@@ -16,23 +16,23 @@ use crate::wire::xml::{self, Members};
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
 /// What goes over the wire.
-pub(super) struct Letter {
-    pub(super) headers: Vec<(&'static str, String)>,
-    pub(super) body: Vec<u8>,
+pub(crate) struct Letter {
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) body: Vec<u8>,
     /// The key that signed it.
-    pub(super) serial: Option<String>,
+    pub(crate) serial: Option<String>,
 }
 
 impl Letter {
     /// Its headers and its body, for those who watch.
-    pub(super) fn told(&self) -> Value {
+    pub(crate) fn told(&self) -> Value {
         let body = String::from_utf8_lossy(&self.body);
         json!({ "headers": self.headers, "body": body })
     }
 }
 
 /// One attempt to deliver a notification, the `number`th, for those who watch.
-pub(super) fn describe(
+pub(crate) fn describe(
     notice: &Notice,
     attempt: &Attempt,
     number: usize,
@@ -57,7 +57,7 @@ pub(super) fn describe(
 }
 
 /// Writes, encrypts and signs a notification; nothing where a key does not serve.
-pub(super) fn write(
+pub(crate) fn write(
     identity: &Identity,
     settings: &Settings,
     notice: &Notice,
