@@ -22,7 +22,7 @@ mod server;
 mod simulator;
 mod state;
 mod storage;
-mod v2;
+mod views;
 mod wire;
 
 pub use control::{RefundRecord, Transaction};

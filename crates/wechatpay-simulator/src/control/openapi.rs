@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::route::{Asked, Reply, Route, Run};
 use crate::catalogue;
+use crate::operations::{v2, v3};
 use crate::platform::Platform;
-use crate::v2;
 
 pub(super) const ROUTES: &[Route] = &[
     Route {
@@ -26,7 +26,7 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 fn operations(_: &Arc<Platform>, _: &Asked) -> Reply {
-    let stateful: Vec<(&str, &str)> = crate::operations::known().collect();
+    let stateful: Vec<(&str, &str)> = v3::known().collect();
     let all: Vec<Value> = catalogue::operations()
         .filter_map(|(method, path)| {
             let operation = catalogue::get(method, path)?;

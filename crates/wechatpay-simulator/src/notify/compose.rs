@@ -1,17 +1,14 @@
 //! What a change tells whom.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::settings::Settings;
 use super::{refunds, sharing};
 use crate::clock::rfc3339;
 use crate::merchants::Merchants;
-use crate::operations::{
-    combined, complaints, contracts, coupons, favor, global_orders, orders, transfers,
-};
-use crate::state::{Change, Coupon, Door, Family, Message, Order, State};
-use crate::v2;
-use crate::wire::xml::Members;
+use crate::state::{Callback, Change, Coupon, Door, Family, Message, Order, State};
+use crate::views::{combined, contracts, coupons, orders, transfers};
+use crate::wire::xml::{Members, put};
 
 /// Whom a change is told, where, and in which words; nowhere, if nobody has named a URL.
 pub(super) fn compose(
@@ -27,15 +24,15 @@ pub(super) fn compose(
             let message = match terms.door {
                 Door::V2 => {
                     let mut members = order_members(order);
-                    v2::put(&mut members, "result_code", "SUCCESS");
+                    put(&mut members, "result_code", "SUCCESS");
                     xml("transaction-success", members)
                 }
                 Door::V3 => {
-                    let resource = only(&orders::describe(order), TRANSACTION);
+                    let resource = orders::notified(order);
                     Message::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
                 }
                 Door::Global => {
-                    let resource = global_orders::describe(order, "transaction_id");
+                    let resource = orders::overseas(order, "transaction_id");
                     Message::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
                 }
             };
@@ -47,9 +44,9 @@ pub(super) fn compose(
             // What v3 tells of it is not documented.
             (terms.door == Door::V2).then(|| {
                 let mut members = order_members(order);
-                v2::put(&mut members, "result_code", "FAIL");
-                v2::put(&mut members, "err_code", "NOTENOUGH");
-                v2::put(&mut members, "err_code_des", "余额不足");
+                put(&mut members, "result_code", "FAIL");
+                put(&mut members, "err_code", "NOTENOUGH");
+                put(&mut members, "err_code_des", "余额不足");
                 let message = xml("transaction-success", members);
                 (terms.mchid.clone(), terms.notify_url.clone(), message)
             })
@@ -90,7 +87,7 @@ pub(super) fn compose(
             let contract = state.contract_of_key(key)?;
             let url = contract.notify_url.clone().unwrap_or_default();
             if contract.v2 {
-                let members = v2::contracts::told(contract);
+                let members = contracts::notified_xml(contract);
                 let message = xml("pap-contract-state-changed", members);
                 return Some((contract.mchid.clone(), url, message));
             }
@@ -107,7 +104,7 @@ pub(super) fn compose(
             if coupon.family == Family::Favor {
                 return favor_used(state, coupon, change);
             }
-            let url = state.callback(coupons::CALLBACK, &coupon.mchid).unwrap_or("").to_owned();
+            let url = state.callback(Callback::BusiFavor, &coupon.mchid).unwrap_or("").to_owned();
             let used = matches!(change, Change::CouponUsed(_));
             let at = coupon.used.filter(|_| used).unwrap_or(coupon.sent);
             let kind = if used { "USE" } else { "SEND" };
@@ -133,7 +130,7 @@ pub(super) fn compose(
         Change::Complaint(id, action) => {
             let complaint = state.complaint_of_id(id)?;
             let url =
-                state.callback(complaints::CALLBACK, &complaint.mchid).unwrap_or("").to_owned();
+                state.callback(Callback::Complaints, &complaint.mchid).unwrap_or("").to_owned();
             let resource = json!({ "complaint_id": id, "action_type": action });
             let (event, summary) = match *action {
                 "CREATE_COMPLAINT" => ("COMPLAINT.CREATE", "产生新投诉"),
@@ -147,12 +144,12 @@ pub(super) fn compose(
 /// What v2 tells of an order, whatever became of it.
 fn order_members(order: &Order) -> Members {
     let terms = &order.terms;
-    let mut members = v2::orders::describe(order);
-    v2::put(&mut members, "return_code", "SUCCESS");
-    v2::put(&mut members, "appid", &terms.appid);
-    v2::put(&mut members, "mch_id", &terms.mchid);
+    let mut members = orders::xml(order);
+    put(&mut members, "return_code", "SUCCESS");
+    put(&mut members, "appid", &terms.appid);
+    put(&mut members, "mch_id", &terms.mchid);
     if let Some(sub) = &terms.sub {
-        v2::put(&mut members, "sub_mch_id", &sub.mchid);
+        put(&mut members, "sub_mch_id", &sub.mchid);
     }
     members
 }
@@ -164,9 +161,9 @@ fn favor_used(
     change: &Change,
 ) -> Option<(String, String, Message)> {
     let Change::CouponUsed(_) = change else { return None };
-    let url = state.callback(favor::CALLBACK, &coupon.mchid).unwrap_or("").to_owned();
+    let url = state.callback(Callback::Favor, &coupon.mchid).unwrap_or("").to_owned();
     let stock = state.stock(&coupon.mchid, Family::Favor, &coupon.stock_id).ok()?;
-    let resource = favor::describe(coupon, &stock.body);
+    let resource = coupons::cash(coupon, &stock.body);
     Some((
         coupon.mchid.clone(),
         url,
@@ -176,31 +173,4 @@ fn favor_used(
 
 fn xml(event: &str, members: Members) -> Message {
     Message::V2 { event: event.to_owned(), members: members.into_iter().collect() }
-}
-
-/// What a notification tells of a paid order.
-const TRANSACTION: &[&str] = &[
-    "appid",
-    "mchid",
-    "sp_appid",
-    "sp_mchid",
-    "sub_appid",
-    "sub_mchid",
-    "out_trade_no",
-    "transaction_id",
-    "trade_type",
-    "trade_state",
-    "trade_state_desc",
-    "bank_type",
-    "attach",
-    "success_time",
-    "payer",
-    "amount",
-    "scene_info",
-];
-
-fn only(value: &Value, names: &[&str]) -> Value {
-    let members = value.as_object().into_iter().flatten();
-    let kept = members.filter(|(name, _)| names.contains(&name.as_str()));
-    Value::Object(kept.map(|(name, value)| (name.clone(), value.clone())).collect())
 }

@@ -13,12 +13,12 @@ use crate::faults::{Injected, limit_of};
 use crate::gate;
 use crate::gate::v2::Refused;
 use crate::observe::requests::Notes;
-use crate::v2;
+use crate::operations::v2;
 use crate::wire::answer::{self, STATELESS};
 use crate::wire::fault::Failed;
 use crate::wire::multipart;
 use crate::wire::target;
-use crate::wire::xml::{self, Members};
+use crate::wire::xml::{self, Members, put};
 
 impl Platform {
     pub(super) fn v2(
@@ -177,7 +177,7 @@ fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Re
                 for (name, value) in
                     [("return_code", "SUCCESS"), ("return_msg", "OK"), ("result_code", "SUCCESS")]
                 {
-                    v2::put(&mut members, name, value);
+                    put(&mut members, name, value);
                 }
                 let mut response = v2::document(&members);
                 // Nothing that is signed has elements within elements.

@@ -17,7 +17,7 @@ use crate::gate::v3::{self, Sender};
 use crate::keys::Signer;
 use crate::merchants::Identity;
 use crate::observe::requests::Notes;
-use crate::operations::{self, Call, Check, Operation};
+use crate::operations::v3::{self as operations, Call, Check, Operation};
 use crate::storage::lock;
 use crate::wire::answer::{self, Reply};
 use crate::wire::fault::{Failed, Fault};

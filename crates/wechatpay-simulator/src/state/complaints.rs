@@ -214,17 +214,4 @@ impl State {
         let order = self.peek_order_of(&complaint.transaction_id);
         order.is_some_and(|order| order.refunded == order.terms.total)
     }
-
-    /// Where a merchant is told of what has no address of its own: complaints, coupons.
-    pub(crate) fn callback(&self, kind: &str, mchid: &str) -> Option<&str> {
-        self.callbacks.get(&super::key(mchid, kind)).map(String::as_str)
-    }
-
-    pub(crate) fn set_callback(&mut self, kind: &str, mchid: &str, url: Option<&str>) {
-        let key = super::key(mchid, kind);
-        match url {
-            Some(url) => self.callbacks.insert(key, url.to_owned()),
-            None => drop(self.callbacks.remove(&key)),
-        }
-    }
 }

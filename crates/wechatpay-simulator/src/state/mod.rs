@@ -2,6 +2,7 @@
 //! HTTP, no JSON of an operation, no signature; money is whole fen, time is business time.
 
 mod advances;
+mod callbacks;
 mod cashier;
 mod change;
 mod codes;
@@ -43,6 +44,7 @@ use crate::merchants::Record;
 use crate::storage::{Table, Tables};
 
 pub(crate) use advances::AdvanceName;
+pub(crate) use callbacks::Callback;
 pub(crate) use cashier::Payable;
 pub(crate) use change::Change;
 pub(crate) use combined::{Combined, CombinedTerms};
@@ -64,7 +66,7 @@ pub(crate) use queue::{Act, Event};
 pub(crate) use refunds::{Handling, OrderKey, Product, Refund, RefundTerms};
 pub(crate) use refusal::Refusal;
 pub(crate) use share_returns::{ReturnRequest, ShareReturn};
-pub(crate) use sharing::{MOST_PERCENT, Receiver, Share, ShareTerms};
+pub(crate) use sharing::{MOST_PERCENT, Portion, Receiver, Share, ShareTerms};
 pub(crate) use subsidies::{Receipt, ReceiptTerms, Return, ReturnTerms};
 pub(crate) use transfers::{Transfer, TransferTerms};
 

@@ -10,6 +10,10 @@ use serde_json::{Map, Value};
 /// Names and values, sorted by name as the signature wants them.
 pub(crate) type Members = BTreeMap<String, String>;
 
+pub(crate) fn put(members: &mut Members, name: &str, value: &str) {
+    members.insert(name.to_owned(), value.to_owned());
+}
+
 /// Reads `<xml><name>value</name>…</xml>`; nothing for every other document.
 pub(crate) fn parse(document: &[u8]) -> Option<Members> {
     let document = std::str::from_utf8(document).ok()?;
