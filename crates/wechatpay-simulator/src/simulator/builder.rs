@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use super::Simulator;
+use super::handle::Simulator;
 use crate::clock::Clock;
 use crate::control::guard::Guard;
 use crate::error::{Error, Result};
@@ -26,6 +26,31 @@ pub struct Builder {
     sign_errors: bool,
     data: Option<PathBuf>,
     rate_limits: Option<bool>,
+}
+
+impl Simulator {
+    /// What to start it with, to be changed where the defaults do not fit.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+
+    /// Starts with the defaults: seed 0, free ports of 127.0.0.1.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot listen.
+    pub async fn start() -> Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// As [`start`](Self::start), outside of a runtime.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot listen.
+    pub fn start_blocking() -> Result<Self> {
+        Self::builder().start_blocking()
+    }
 }
 
 impl Builder {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::Response;
 
-use super::Simulator;
+use super::handle::Simulator;
 use crate::platform::Platform;
 use crate::wire::answer;
 

@@ -3,7 +3,7 @@
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
-use super::Simulator;
+use super::handle::Simulator;
 use crate::platform::advance;
 
 impl Simulator {
