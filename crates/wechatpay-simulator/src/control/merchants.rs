@@ -121,7 +121,7 @@ fn make(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let identity = platform.merchants.add(identity);
     platform.transact(|state, now| {
         state.open_accounts(identity.account_holders(), now);
-        state.merchants.insert(identity.mchid().to_owned(), record);
+        state.tables.merchants.insert(identity.mchid().to_owned(), record);
     });
     Ok(full(&identity))
 }

@@ -87,7 +87,7 @@ impl Platform {
         sign_errors: bool,
     ) -> Self {
         // The first merchant comes from it, and is not stored.
-        state.settings.insert(SEED.to_owned(), json!(state.seed().0));
+        state.tables.settings.insert(SEED.to_owned(), json!(state.seed().0));
         let faults = Faults::new(state.seed().0);
         Self {
             store: OnceLock::new(),

@@ -37,7 +37,7 @@ impl Platform {
         let unreadable =
             |error| Error::caused(format!("cannot read the data in `{}`", path.display()), error);
         state.move_to(&store).map_err(unreadable)?;
-        check_seed(state.seed(), state.settings.get(SEED))?;
+        check_seed(state.seed(), state.tables.settings.get(SEED))?;
         let _ = self.store.set(store);
         self.adopt()?;
         self.transact(|state, _| state.resume_deliveries());
@@ -77,8 +77,8 @@ impl Platform {
         // It is due at another time now.
         self.wake.notify_one();
         let told = json!(mode);
-        if state.settings.get(CLOCK) != Some(&told) {
-            state.settings.insert(CLOCK.to_owned(), told);
+        if state.tables.settings.get(CLOCK) != Some(&told) {
+            state.tables.settings.insert(CLOCK.to_owned(), told);
             self.events.changed(["clock"]);
         }
     }
@@ -96,7 +96,7 @@ impl Platform {
     /// Makes clock, merchants and settings what the state says.
     fn adopt(&self) -> Result<()> {
         let records: Vec<Record> =
-            self.look(|state| state.merchants.values().map(Cow::into_owned).collect());
+            self.look(|state| state.tables.merchants.values().map(Cow::into_owned).collect());
         let first = self.merchants.first();
         let others = records.iter().map(|record| record.identity(first, &self.clock));
         self.merchants.replace(others.collect::<Result<_>>()?);
@@ -121,7 +121,7 @@ impl Platform {
     }
 
     fn setting<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
-        let stored = self.look(|state| state.settings.get(name).cloned())?;
+        let stored = self.look(|state| state.tables.settings.get(name).cloned())?;
         serde_json::from_value(stored).ok()
     }
 
@@ -157,7 +157,7 @@ impl Platform {
         let certificates = &self.merchants.first().ring.platform;
         let serial = certificates.rotate(self.clock.now(), after)?.serial.clone();
         let windows = json!(certificates.windows());
-        self.transact(|state, _| state.settings.insert(CERTIFICATES.to_owned(), windows));
+        self.transact(|state, _| state.tables.settings.insert(CERTIFICATES.to_owned(), windows));
         self.events.changed(["merchants"]);
         Ok(serial)
     }
@@ -170,14 +170,16 @@ impl Platform {
         let moved = moved.iter().filter_map(|one| Some((one, (*lock(&one.migration))?)));
         let moved: Map<String, Value> =
             moved.map(|(one, migration)| (one.mchid().to_owned(), json!(migration))).collect();
-        self.transact(|state, _| state.settings.insert(MIGRATIONS.to_owned(), moved.into()));
+        self.transact(|state, _| state.tables.settings.insert(MIGRATIONS.to_owned(), moved.into()));
         self.events.changed(["merchants"]);
         true
     }
 
     /// Sets how notifications are sent.
     pub(crate) fn set_deliveries(&self, settings: notify::Settings) {
-        self.transact(|state, _| state.settings.insert(DELIVERIES.to_owned(), json!(settings)));
+        self.transact(|state, _| {
+            state.tables.settings.insert(DELIVERIES.to_owned(), json!(settings))
+        });
         *lock(&self.deliveries) = settings;
         self.events.changed(["notifications"]);
     }
@@ -188,7 +190,7 @@ impl Platform {
         let done = f(&mut faults);
         if faults.take_changed() {
             let told = json!(*faults);
-            self.transact(|state, _| state.settings.insert(FAULTS.to_owned(), told));
+            self.transact(|state, _| state.tables.settings.insert(FAULTS.to_owned(), told));
             self.events.changed(["faults"]);
         }
         done
@@ -196,7 +198,7 @@ impl Platform {
 
     /// Whether the platform's rate limits hold.
     pub(crate) fn set_limits(&self, on: bool) {
-        self.transact(|state, _| state.settings.insert(LIMITS.to_owned(), json!(on)));
+        self.transact(|state, _| state.tables.settings.insert(LIMITS.to_owned(), json!(on)));
         lock(&self.limits).switch(on);
         self.events.changed(["limits"]);
     }
@@ -229,7 +231,7 @@ mod tests {
     }
 
     fn held(platform: &Platform) -> usize {
-        platform.transact(|state, _| state.tables().iter().map(|(_, table)| table.held()).sum())
+        platform.transact(|state, _| state.all_tables().map(|(_, table)| table.held()).sum())
     }
 
     /// Places and pays orders, and finds each of them afterwards, as if nothing were on the disk.

@@ -25,15 +25,15 @@ impl Callback {
 
 impl State {
     pub(crate) fn callback(&self, callback: Callback, mchid: &str) -> Option<&str> {
-        self.callbacks.get(&key(mchid, callback.as_str())).map(String::as_str)
+        self.tables.callbacks.get(&key(mchid, callback.as_str())).map(String::as_str)
     }
 
     /// Sets an address, or forgets it.
     pub(crate) fn set_callback(&mut self, callback: Callback, mchid: &str, url: Option<&str>) {
         let key = key(mchid, callback.as_str());
         match url {
-            Some(url) => self.callbacks.insert(key, url.to_owned()),
-            None => drop(self.callbacks.remove(&key)),
+            Some(url) => self.tables.callbacks.insert(key, url.to_owned()),
+            None => drop(self.tables.callbacks.remove(&key)),
         }
     }
 }

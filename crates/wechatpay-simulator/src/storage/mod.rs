@@ -3,7 +3,9 @@
 mod lock;
 mod store;
 mod table;
+mod tables;
 
 pub(crate) use lock::lock;
 pub(crate) use store::Store;
-pub(crate) use table::{Table, Tables};
+pub(crate) use table::{Named, Table};
+pub(crate) use tables::tables;

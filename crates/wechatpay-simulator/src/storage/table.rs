@@ -180,8 +180,8 @@ fn parse<T: DeserializeOwned>(row: &[u8]) -> serde_json::Result<T> {
     serde_json::from_slice(row)
 }
 
-/// So many tables with the names they are stored under.
-pub(crate) type Tables<'a, const N: usize> = [(&'static str, &'a mut dyn Rows); N];
+/// A table, and the name it is stored under.
+pub(crate) type Named<'a> = (&'static str, &'a mut dyn Rows);
 
 /// A table whose rows can be written and read, whatever they are.
 pub(crate) trait Rows: Send {

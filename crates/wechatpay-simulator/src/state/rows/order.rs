@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Refusal, key};
+use super::key::key;
+use crate::state::refusal::Refusal;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -133,8 +134,8 @@ pub(crate) struct Order {
     pub(crate) combined: Option<String>,
     pub(crate) placed: i64,
     /// Until when it can be paid with what the merchant was given.
-    pub(super) link_until: i64,
-    pub(super) stage: Stage,
+    pub(in crate::state) link_until: i64,
+    pub(in crate::state) stage: Stage,
 }
 
 impl Order {
@@ -180,12 +181,12 @@ impl Order {
     }
 
     /// Whether the partner has to add what it said, or cancel it, before anything is shared.
-    pub(super) fn awaits_subsidy(&self) -> bool {
+    pub(in crate::state) fn awaits_subsidy(&self) -> bool {
         self.terms.subsidy() > 0 && !self.subsidy_decided
     }
 
     /// Whether the payer may still do something.
-    pub(super) fn check_open(&self, now: i64) -> Result<(), Refusal> {
+    pub(in crate::state) fn check_open(&self, now: i64) -> Result<(), Refusal> {
         match self.stage {
             Stage::Paid => Err(Refusal::OrderPaid),
             Stage::Closed => Err(Refusal::OrderClosed),
