@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::route::{Asked, Reply, Route, wrong};
 use crate::clock::DAY;
+use crate::error::Error;
 use crate::keys::PlatformKeys;
 use crate::merchants::{Identity, Kind, Migration, Record};
 use crate::platform::Platform;
@@ -113,7 +114,7 @@ fn make(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let subs = Some(subs).filter(|subs| (0..=MOST_SUBS).contains(subs));
     let subs = subs.and_then(|subs| u64::try_from(subs).ok());
     let subs = subs.ok_or_else(|| wrong(asked, "sub_merchants", "is not 0 to 1000"))?;
-    let failed = |error: crate::Error| Fault::parameters(&error.to_string());
+    let failed = |error: Error| Fault::parameters(&error.to_string());
     let number = platform.transact(|state, _| state.count());
     let record = Record::new(platform.seed(), number, kind, keys, subs).map_err(failed)?;
     let first = platform.merchants.first();
@@ -137,7 +138,7 @@ fn migrate(platform: &Arc<Platform>, asked: &Asked) -> Reply {
 
 fn rotate(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let after = asked.integer("after").unwrap_or(DAY);
-    let failed = |error: crate::Error| Fault::parameters(&error.to_string());
+    let failed = |error: Error| Fault::parameters(&error.to_string());
     let serial = platform.rotate(after).map_err(failed)?;
     Ok(json!({ "serial_no": serial }))
 }

@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Clock;
-use crate::keys::{Credentials, Keyring, PlatformKeys, PrivateKey, Signer};
+use crate::error::Result;
+use crate::keys::{Credentials, Keyring, PlatformKeys, PrivateKey, Seed, Signer};
 use crate::storage::lock;
 
 pub(crate) struct Identity {
@@ -47,6 +48,26 @@ pub(crate) enum Kind {
 }
 
 impl Identity {
+    /// The merchant that is there from the start, a partner with one sub-merchant; `urls` are those that
+    /// it is told of the platform, plain and TLS.
+    pub(crate) fn first(
+        seed: Seed,
+        ring: Keyring,
+        urls: (String, String),
+        keys: PlatformKeys,
+    ) -> Result<Self> {
+        let credentials = Credentials::new(seed, &ring, urls.0, urls.1)?;
+        Ok(Self {
+            kind: Kind::Partner,
+            sub_mchids: vec![credentials.sub_mchid().to_owned()],
+            ring,
+            credentials,
+            keys,
+            migration: Mutex::default(),
+            clock: Arc::default(),
+        })
+    }
+
     /// Whether its orders may have this currency.
     pub(crate) fn trades_in(&self, currency: &str) -> bool {
         currency == "CNY" || (self.kind == Kind::HongKong && currency == "HKD")

@@ -128,13 +128,11 @@ mod tests {
     use super::super::UNDER_WAY;
     use super::*;
     use crate::notify::PATIENCE;
-    use crate::simulator::Simulator;
 
     /// A merchant that answers nobody must not fill the memory with deliveries.
     #[tokio::test(start_paused = true)]
     async fn what_has_no_place_stays_in_the_queue() {
-        let urls = (String::new(), String::new());
-        let platform = Arc::new(Simulator::builder().platform(urls).unwrap());
+        let platform = Arc::new(Platform::of_a_test());
         let places = u32::try_from(UNDER_WAY).unwrap();
         let places = Arc::clone(&platform.under_way).try_acquire_many_owned(places).unwrap();
         assert_eq!(platform.under_way.available_permits(), 0);

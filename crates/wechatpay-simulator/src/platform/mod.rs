@@ -22,11 +22,11 @@ use crate::clock::Clock;
 use crate::faults::{Faults, Limit, Limits};
 use crate::gate::v3::Replays;
 use crate::keys::Seed;
-use crate::merchants::Merchants;
+use crate::merchants::{Identity, Merchants};
 use crate::notify;
 use crate::observe::events::Events;
 use crate::observe::requests::{Answered, Notes, RecordedRequest, Requests};
-use crate::state::State;
+use crate::state::{Numbers, State};
 use crate::storage::{Store, lock};
 use crate::wire::answer;
 use crate::wire::fault::Fault;
@@ -80,18 +80,17 @@ pub(crate) struct Platform {
 }
 
 impl Platform {
-    pub(crate) fn new(
-        merchants: Merchants,
-        clock: Arc<Clock>,
-        mut state: State,
-        sign_errors: bool,
-    ) -> Self {
+    /// A platform on which nothing has happened, with one merchant.
+    pub(crate) fn new(seed: Seed, first: Identity, sign_errors: bool) -> Self {
+        let clock = Arc::clone(&first.clock);
+        let mut state = State::new(Numbers::new(seed));
+        state.open_accounts(first.account_holders(), clock.now());
         // The first merchant comes from it, and is not stored.
-        state.tables.settings.insert(SEED.to_owned(), json!(state.seed().0));
-        let faults = Faults::new(state.seed().0);
+        state.tables.settings.insert(SEED.to_owned(), json!(seed.0));
+        let faults = Faults::new(seed.0);
         Self {
             store: OnceLock::new(),
-            merchants,
+            merchants: Merchants::new(first),
             clock,
             sign_errors: AtomicBool::new(sign_errors),
             deliveries: Mutex::default(),
@@ -238,30 +237,25 @@ impl Platform {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::keys::{Credentials, Keyring, PlatformKeys, Seed};
-    use crate::merchants::Identity;
-    use crate::state::Numbers;
+    use crate::keys::{Keyring, PlatformKeys};
+
+    impl Platform {
+        /// With the keys of seed 0.
+        pub(in crate::platform) fn of_a_test() -> Self {
+            let ring = Keyring::new(Seed(0), false).unwrap();
+            let urls = (String::new(), String::new());
+            let first = Identity::first(Seed(0), ring, urls, PlatformKeys::Both).unwrap();
+            Self::new(Seed(0), first, false)
+        }
+    }
 
     // From outside there is no key for the authority's other certificates.
     #[test]
     fn only_the_merchants_certificate_opens_mutual_tls() {
-        let ring = Keyring::new(Seed(0), false).unwrap();
-        let credentials = Credentials::new(Seed(0), &ring, String::new(), String::new()).unwrap();
-        let own = ring.merchant_certificate.der.clone();
-        let other = ring.platform.get(0).unwrap().certificate.der.clone();
-        let clock = Arc::new(Clock::default());
-        let identity = Identity {
-            ring,
-            credentials,
-            keys: PlatformKeys::Both,
-            migration: Mutex::default(),
-            kind: crate::merchants::Kind::Partner,
-            sub_mchids: Vec::new(),
-            clock: Arc::clone(&clock),
-        };
-        let mchid = identity.mchid().to_owned();
-        let state = State::new(Numbers::new(Seed(0)));
-        let platform = Platform::new(Merchants::new(identity), clock, state, false);
+        let platform = Platform::of_a_test();
+        let first = Arc::clone(platform.merchants.first());
+        let (mchid, own) = (first.mchid(), &first.ring.merchant_certificate.der);
+        let other = &first.ring.platform.get(0).unwrap().certificate.der;
         let status = |certificate: Option<&[u8]>| {
             let request = http::Request::post("/secapi/pay/refund").body(()).unwrap();
             let (parts, ()) = request.into_parts();
@@ -270,7 +264,7 @@ mod tests {
             answer.response.unwrap().status().as_u16()
         };
         assert_eq!(status(None), 400);
-        assert_eq!(status(Some(&other)), 400);
-        assert_eq!(status(Some(&own)), 200);
+        assert_eq!(status(Some(other)), 400);
+        assert_eq!(status(Some(own)), 200);
     }
 }

@@ -220,15 +220,10 @@ mod tests {
 
     use super::*;
     use crate::clock::DAY;
-    use crate::simulator::{Builder, Simulator};
     use crate::state::{Act, MCHID, OrderTerms, Pocket, account, key, terms};
 
     /// Each has seven rows: order, transaction, entry, notification, three tasks.
     const ORDERS: usize = 1500;
-
-    fn platform(builder: Builder) -> Platform {
-        builder.platform((String::new(), String::new())).unwrap()
-    }
 
     fn held(platform: &Platform) -> usize {
         platform.transact(|state, _| state.all_tables().map(|(_, table)| table.held()).sum())
@@ -279,7 +274,7 @@ mod tests {
 
     #[test]
     fn who_waits_is_woken_where_something_is_due_at_another_time() {
-        let platform = platform(Simulator::builder());
+        let platform = Platform::of_a_test();
         let woken = || {
             let notified = std::pin::pin!(platform.wake.notified());
             notified.poll(&mut Context::from_waker(Waker::noop())).is_ready()
@@ -304,7 +299,7 @@ mod tests {
 
     #[test]
     fn a_snapshot_without_a_clock_gets_the_one_that_runs() {
-        let platform = platform(Simulator::builder());
+        let platform = Platform::of_a_test();
         platform.clock.stop();
         platform.transact(|_, _| ());
         let mut snapshot = platform.snapshot();
@@ -316,18 +311,23 @@ mod tests {
 
     #[test]
     fn memory_holds_a_part_of_many_orders() {
-        trade(&platform(Simulator::builder()));
+        trade(&Platform::of_a_test());
     }
 
     #[test]
     fn a_file_holds_all_of_many_orders() {
         let name = format!("wechatpay-many-{}", std::process::id());
         let file = std::env::temp_dir().join(name);
-        let first = platform(Simulator::builder().data(&file));
+        let stored = || {
+            let mut platform = Platform::of_a_test();
+            platform.keep_in(&file).unwrap();
+            platform
+        };
+        let first = stored();
         trade(&first);
         let before = first.snapshot();
         drop(first);
-        let second = platform(Simulator::builder().data(&file));
+        let second = stored();
         assert_eq!(second.snapshot(), before);
         assert!(held(&second) < 6000);
         drop(second);

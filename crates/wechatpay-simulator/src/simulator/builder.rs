@@ -2,18 +2,16 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use super::handle::Simulator;
-use crate::clock::Clock;
 use crate::control::guard::Guard;
 use crate::error::{Error, Result};
-use crate::keys::{Credentials, Keyring, PlatformKeys, Seed};
-use crate::merchants::{Identity, Kind, Merchants};
+use crate::keys::{Keyring, PlatformKeys, Seed};
+use crate::merchants::Identity;
 use crate::platform::Platform;
 use crate::server::Server;
 use crate::server::listener;
-use crate::state::{Numbers, State};
 
 /// What a [`Simulator`] is started with.
 #[derive(Clone, Debug)]
@@ -153,21 +151,8 @@ impl Builder {
     pub(crate) fn platform(self, urls: (String, String)) -> Result<Platform> {
         let seed = Seed(self.seed);
         let ring = Keyring::new(seed, self.fresh_keys)?;
-        let credentials = Credentials::new(seed, &ring, urls.0, urls.1)?;
-        let clock = Arc::new(Clock::default());
-        let identity = Identity {
-            kind: Kind::Partner,
-            sub_mchids: vec![credentials.sub_mchid().to_owned()],
-            ring,
-            credentials,
-            keys: self.platform_keys,
-            migration: Mutex::default(),
-            clock: Arc::clone(&clock),
-        };
-        let mut state = State::new(Numbers::new(seed));
-        state.open_accounts(identity.account_holders(), clock.now());
-        let merchants = Merchants::new(identity);
-        let mut platform = Platform::new(merchants, clock, state, self.sign_errors);
+        let first = Identity::first(seed, ring, urls, self.platform_keys)?;
+        let mut platform = Platform::new(seed, first, self.sign_errors);
         if let Some(data) = &self.data {
             if self.fresh_keys {
                 return Err(Error::new("fresh keys cannot be kept in a file"));

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 
-use crate::error::Error;
+use crate::error::{Error, Result};
 use crate::keys::{Signer, nonce, sha1};
 use crate::merchants::Identity;
 use crate::wire::fault::{Fault, Origin};
@@ -129,7 +129,7 @@ pub(crate) fn signature(
     timestamp: &str,
     nonce: &str,
     body: &[u8],
-) -> crate::Result<String> {
+) -> Result<String> {
     let end = b"\n".as_slice();
     let message = [timestamp.as_bytes(), end, nonce.as_bytes(), end, body, end].concat();
     let key = identity.key(signer).ok_or_else(|| Error::new("there is no such key"))?;

@@ -52,8 +52,8 @@ mod tests {
 
     use super::*;
     use crate::catalogue::{self, Found};
-    use crate::platform::Platform;
-    use crate::simulator::Simulator;
+    use crate::keys::{Keyring, PlatformKeys, Seed};
+    use crate::merchants::Identity;
 
     const CHECKS: [Failed; 20] = [
         Failed::Path,
@@ -79,7 +79,7 @@ mod tests {
     ];
 
     /// Whatever came, and whatever was wrong with it.
-    fn look(platform: &Platform, header: &str, target: &str, body: &[u8], v2: bool) {
+    fn look(merchants: &Merchants, header: &str, target: &str, body: &[u8], v2: bool) {
         let mut headers = HeaderMap::new();
         if let Ok(value) = HeaderValue::from_str(header) {
             headers.insert(AUTHORIZATION, value);
@@ -98,7 +98,7 @@ mod tests {
                     at: 1_721_639_012,
                     answer: body,
                 };
-                let told = explain(&platform.merchants, &refused);
+                let told = explain(merchants, &refused);
                 assert!(told.is_none_or(|told| told.describe().is_object()));
             }
         }
@@ -117,8 +117,10 @@ mod tests {
             bytes: Vec<u8>,
         ) {
             let urls = (String::new(), String::new());
-            let platform = Simulator::builder().platform(urls).unwrap();
-            let identity = platform.merchants.first();
+            let ring = Keyring::new(Seed(0), false).unwrap();
+            let first = Identity::first(Seed(0), ring, urls, PlatformKeys::Both).unwrap();
+            let merchants = Merchants::new(first);
+            let identity = merchants.first();
             // Of a message that it may be, and that it is not.
             let signature = identity.ring.merchant.sign(text.as_bytes()).unwrap();
             let (own, serial) = (identity.mchid(), &identity.ring.merchant_serial);
@@ -127,9 +129,9 @@ mod tests {
             let strange = format!("{scheme}mchid=\"{mchid}\",{rest},serial_no=\"{mchid}\"");
             let xml = format!("<xml><mch_id>{own}</mch_id><sign>{time}</sign>{text}</xml>");
             for header in [&signed, &strange, &scheme] {
-                look(&platform, header, &target, text.as_bytes(), false);
-                look(&platform, header, &target, &bytes, true);
-                look(&platform, header, &target, xml.as_bytes(), true);
+                look(&merchants, header, &target, text.as_bytes(), false);
+                look(&merchants, header, &target, &bytes, true);
+                look(&merchants, header, &target, xml.as_bytes(), true);
             }
         }
     }
