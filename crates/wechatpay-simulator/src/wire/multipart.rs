@@ -1,8 +1,8 @@
 //! The parts of `multipart/form-data` (RFC 7578), as slices of the body.
 //!
-//! Not with `multer`: it is asynchronous, takes a stream and copies every part, while a whole body is
-//! at hand here and one part of it is asked for. It also refuses a header without a boundary, which the
-//! platform takes. Bridging both would take more code than these two functions.
+//! `multer` does not fit: it is asynchronous, takes a stream and copies each part. Here the whole body is
+//! at hand, one part of it is needed, and a header without a boundary has to be accepted, as the platform
+//! accepts it. Bridging all that takes more code than these two functions.
 
 use http::{HeaderMap, header};
 
