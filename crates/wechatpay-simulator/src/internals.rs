@@ -5,13 +5,13 @@ use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue};
 
-use crate::credentials::Credentials;
 use crate::gate::v2::{SignType, sign};
-use crate::multipart;
+use crate::keys::Credentials;
+use crate::observe::requests::describe;
 use crate::platform::Platform;
-use crate::requests::describe;
 use crate::simulator::Simulator;
-use crate::xml;
+use crate::wire::multipart;
+use crate::wire::xml;
 
 /// A platform without a socket.
 pub struct Door {

@@ -1,54 +1,32 @@
 #![doc = include_str!("../README.md")]
 
-mod answer;
 mod bills;
-mod body;
 mod catalogue;
-mod certificates;
 mod clock;
-#[cfg(feature = "console")]
-mod console;
 mod control;
-mod credentials;
 mod error;
-mod events;
-mod explain;
-mod fault;
 mod faults;
-mod fields;
 mod gate;
-mod guard;
-mod identity;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;
-mod keyring;
 mod keys;
-mod limits;
-mod listener;
-mod lock;
 mod merchants;
-mod multipart;
 mod notify;
+mod observe;
 mod operations;
 mod platform;
-mod requests;
 #[cfg(test)]
 mod robustness;
-mod rotation;
-mod send;
 mod server;
 mod simulator;
 mod state;
-mod store;
-mod table;
-mod target;
-mod v2;
-mod xml;
+mod storage;
+mod views;
+mod wire;
 
 pub use control::{RefundRecord, Transaction};
-pub use credentials::Credentials;
 pub use error::{Error, Result};
-pub use keyring::PlatformKeys;
-pub use requests::RecordedRequest;
+pub use keys::{Credentials, PlatformKeys};
+pub use observe::requests::RecordedRequest;
 pub use simulator::{Builder, Signer, Simulator};

@@ -4,12 +4,12 @@ use proptest::prelude::*;
 use serde_json::{Map, Value};
 
 use crate::catalogue;
+use crate::catalogue::fields::{self, Location};
 use crate::clock::{compact, parse_compact, parse_rfc3339, rfc3339};
-use crate::fields::{self, Location};
 use crate::gate::authorization::Authorization;
-use crate::operations;
-use crate::target;
-use crate::xml::{self, Members};
+use crate::operations::v3;
+use crate::wire::target;
+use crate::wire::xml::{self, Members};
 
 /// Texts that look a little like what is read, so that more than the first check is reached.
 fn near(pieces: &'static [&'static str]) -> impl Strategy<Value = String> {
@@ -94,7 +94,7 @@ proptest! {
 
     #[test]
     fn any_target_is_read_or_refused(path in near(TARGET)) {
-        let _ = operations::find("GET", &path);
+        let _ = v3::find("GET", &path);
         let _ = target::query(Some(&path));
         let _ = target::variable("name", &path);
     }

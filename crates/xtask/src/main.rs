@@ -12,6 +12,7 @@ mod packages;
 mod program;
 #[cfg(test)]
 mod published;
+mod reference;
 mod repeat;
 #[cfg(test)]
 mod tests;

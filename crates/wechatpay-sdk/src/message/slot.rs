@@ -6,8 +6,8 @@
 
 use serde_json::Value;
 
-use super::enumeration::Text;
 use super::numbered::Counted;
+use super::text::Text;
 use super::{Content, Message};
 use crate::sensitive::Sensitive;
 use crate::upload::Upload;
@@ -15,8 +15,6 @@ use crate::upload::Upload;
 /// What a member holds.
 pub(crate) enum Slot<'a> {
     Absent,
-    /// And the platform refuses a message without it.
-    Missing,
     Text(&'a mut String),
     Whole(&'a mut i64),
     Decimal(&'a mut f64),
@@ -78,4 +76,18 @@ impl<T: Content> Member for Option<T> {
             None => Slot::Absent,
         }
     }
+}
+
+/// An enumeration says by itself whether it is there.
+pub(crate) fn choice<'a>(
+    text: &'a mut Text,
+    known: &'static [&'static str],
+    how: Reach,
+) -> Slot<'a> {
+    match how {
+        Reach::Look if text.is_empty() => return Slot::Absent,
+        Reach::Look => {}
+        Reach::Empty | Reach::Clear => *text = Text::default(),
+    }
+    Slot::Choice(text, known)
 }

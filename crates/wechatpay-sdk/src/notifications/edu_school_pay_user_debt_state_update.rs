@@ -16,19 +16,21 @@ pub struct Content {
     /// 使用字段AppID生成的用户唯一标识
     pub openid: Option<String>,
     /// 根据校园轻松付风控规则
-    pub state: Option<crate::Enumeration<State>>,
+    pub state: State,
     /// 用户在校园轻松付中尚未归还的欠款笔数
     pub debt_count: Option<i64>,
     /// 遵循rfc3339标准格式
     pub update_time: Option<crate::Time>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => appid: "appid",
-        1 => openid: "openid",
-        2 => state: "state",
-        3 => debt_count: "debt_count",
-        4 => update_time: "update_time",
+        0 => appid: Optional "appid",
+        1 => openid: Optional "openid",
+        2 => state: Optional "state",
+        3 => debt_count: Optional "debt_count",
+        4 => update_time: Optional "update_time",
     }
 }

@@ -1,6 +1,6 @@
 //! A call that is not sent yet: the end of every chain.
 
-use std::future::{Future, IntoFuture};
+use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -11,9 +11,8 @@ use serde::Serialize;
 use super::body::{Payload, members};
 use super::draft::Draft;
 use super::page::page_url;
-#[cfg(feature = "files")]
-use super::planned::Bounds;
-use super::planned::{Planned, Sent};
+use super::planned::{Bounds, Planned, Sent};
+use super::repeated::Repeated;
 use crate::answer::{self, Answer, Read, Readable, Untyped};
 use crate::client::Chain;
 #[cfg(feature = "files")]
@@ -28,9 +27,13 @@ use crate::upload::Upload;
 ///
 /// A call that was dropped, or timed out, after it was sent may have taken
 /// effect: send it again under the same number only.
+///
+/// It is a future, so that the compiler suggests `.await` where it is forgotten, and
+/// `tokio::spawn` and `join!` take it as it is. Any executor can poll it; a tokio runtime
+/// needs its I/O and time drivers, which `#[tokio::main]` enables.
 #[must_use = "a call does nothing until `.await` or `.wait()`"]
 pub struct Call<A = Untyped> {
-    planned: Box<Planned>,
+    sent: Sent,
     read: Read<A>,
 }
 
@@ -40,7 +43,7 @@ impl Call<Untyped> {
     pub(crate) fn of(client: Client, draft: Draft, bounds: Bounds) -> Self {
         let mut planned = Planned::new(Ok(client), draft);
         planned.bounds = bounds;
-        Self { planned, read: answer::read_later }
+        Self { sent: planned.into_future(), read: answer::read_later }
     }
 
     pub(crate) fn untyped(chain: &Chain, method: Method) -> Self {
@@ -57,7 +60,8 @@ impl Call<Untyped> {
             draft.fail(Error::request(text));
         }
         draft.variables.clone_from(&chain.variables);
-        Self { planned: Planned::new(chain.client(), draft), read: answer::read_later }
+        let planned = Planned::new(chain.client(), draft);
+        Self { sent: planned.into_future(), read: answer::read_later }
     }
 
     /// Uploads a file as the part `part` of a form. The body is the form's other
@@ -80,11 +84,12 @@ impl Call<Untyped> {
     /// ```
     pub fn upload(mut self, part: impl Into<String>, file: Upload) -> Self {
         let part = part.into();
-        if let Some((first, _)) = &self.planned.draft.upload {
+        let Some(planned) = self.sent.planned() else { return self };
+        if let Some((first, _)) = &planned.draft.upload {
             let text = format!("the files `{first}` and `{part}` in one call: a call uploads one");
-            self.planned.draft.fail(Error::request(text));
+            planned.draft.fail(Error::request(text));
         }
-        self.planned.draft.upload = Some((part, file));
+        planned.draft.upload = Some((part, file));
         self
     }
 }
@@ -120,30 +125,55 @@ impl<A> Call<A> {
         A: Readable,
     {
         planned.blank = A::BLANK;
-        Self { planned, read: A::read }
+        Self { sent: planned.into_future(), read: A::read }
+    }
+
+    /// The call of a plan.
+    pub(super) fn planned(planned: Box<Planned>, read: Read<A>) -> Self {
+        Self { sent: planned.into_future(), read }
+    }
+
+    /// What this call and others like it are made of.
+    pub(crate) fn repeated(self) -> Repeated<A> {
+        match self.sent.into_planned() {
+            Ok(planned) => {
+                let Planned { client, draft, bounds, blank } = *planned;
+                Repeated { client: client.map_err(Some), draft, bounds, blank, read: self.read }
+            }
+            Err(error) => Repeated {
+                client: Err(Some(error)),
+                draft: Draft::empty(),
+                bounds: Bounds::default(),
+                blank: None,
+                read: self.read,
+            },
+        }
     }
 
     /// What the call is made of: for a file, which is not read as other answers are.
     #[cfg(feature = "files")]
     pub(crate) fn into_draft(self) -> (Result<Client>, Draft, Bounds) {
-        let Planned { client, draft, bounds, .. } = *self.planned;
-        (client, draft, bounds)
+        match self.sent.into_planned() {
+            Ok(planned) => (planned.client, planned.draft, planned.bounds),
+            Err(error) => (Err(error), Draft::empty(), Bounds::default()),
+        }
     }
 
     /// The URL that the call would be sent to: of a page, for a browser.
     pub(crate) fn into_url(self) -> Result<String> {
-        page_url(&self.planned.client?, self.planned.draft)
+        let planned = self.sent.into_planned()?;
+        page_url(&planned.client?, planned.draft)
     }
 
     /// Sets the body: whatever serialises to a JSON object. Members of the
     /// type [`Sensitive`](crate::Sensitive) are encrypted.
     pub fn body(mut self, body: impl Serialize) -> Self {
+        let Some(planned) = self.sent.planned() else { return self };
         match serde_json::to_value(body) {
-            Ok(value) => self.planned.draft.payload = Payload::Json(value),
+            Ok(value) => planned.draft.payload = Payload::Json(value),
             Err(error) => {
-                self.planned
-                    .draft
-                    .fail(Error::request("the body does not serialise to JSON").with_source(error));
+                let text = "the body does not serialise to JSON";
+                planned.draft.fail(Error::request(text).with_source(error));
             }
         }
         self
@@ -152,10 +182,11 @@ impl<A> Call<A> {
     /// Adds to the query: pairs, a map or a struct of plain values. Those of the
     /// type [`Sensitive`](crate::Sensitive) are encrypted.
     pub fn query(mut self, query: impl Serialize) -> Self {
+        let Some(planned) = self.sent.planned() else { return self };
         let value = serde_json::to_value(query);
         match value.map_err(|_| "does not serialise".to_owned()).and_then(members) {
-            Ok(pairs) => self.planned.draft.query.extend(pairs),
-            Err(problem) => self.planned.draft.fail(Error::request(format!("the query {problem}"))),
+            Ok(pairs) => planned.draft.query.extend(pairs),
+            Err(problem) => planned.draft.fail(Error::request(format!("the query {problem}"))),
         }
         self
     }
@@ -164,15 +195,18 @@ impl<A> Call<A> {
     /// body, that are sensitive and are sent encrypted: `name`, or `payer.name` within an object, or within each
     /// object of a list.
     pub fn encrypt(mut self, members: &[&str]) -> Self {
-        self.planned.draft.encrypt.extend(members.iter().map(|member| (*member).to_owned()));
+        if let Some(planned) = self.sent.planned() {
+            planned.draft.encrypt.extend(members.iter().map(|member| (*member).to_owned()));
+        }
         self
     }
 
     /// Adds a header. Those that the client itself writes cannot be set.
     pub fn header(mut self, name: &str, value: &str) -> Self {
+        let Some(planned) = self.sent.planned() else { return self };
         match header(name, value) {
-            Ok((name, value)) => _ = self.planned.draft.headers.append(name, value),
-            Err(error) => self.planned.draft.fail(error),
+            Ok((name, value)) => _ = planned.draft.headers.append(name, value),
+            Err(error) => planned.draft.fail(error),
         }
         self
     }
@@ -180,28 +214,36 @@ impl<A> Call<A> {
     /// Sends this call to another base URL: a configured one, or a host of the
     /// catalogue, as `https://apihk.mch.weixin.qq.com`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.planned.draft.base_url = Some(url.into());
+        if let Some(planned) = self.sent.planned() {
+            planned.draft.base_url = Some(url.into());
+        }
         self
     }
 
     /// How long this call may take in all, its attempts and the waits between
     /// them, in the place of the client's total timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.planned.bounds.total_timeout = Some(timeout);
+        if let Some(planned) = self.sent.planned() {
+            planned.bounds.total_timeout = Some(timeout);
+        }
         self
     }
 
     /// How long one attempt of this call may take, in the place of the client's
     /// attempt timeout.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.planned.bounds.attempt_timeout = Some(timeout);
+        if let Some(planned) = self.sent.planned() {
+            planned.bounds.attempt_timeout = Some(timeout);
+        }
         self
     }
 
     /// How often this call is tried, in the place of the client's [`Retry`]:
     /// `Retry::none()` for once.
     pub fn retry(mut self, retry: Retry) -> Self {
-        self.planned.bounds.retry = Some(retry);
+        if let Some(planned) = self.sent.planned() {
+            planned.bounds.retry = Some(retry);
+        }
         self
     }
 }
@@ -216,28 +258,11 @@ impl<A> Call<A> {
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
     pub fn wait(self) -> Result<Answer<A>> {
-        self.planned.wait().and_then(self.read)
+        self.sent.wait().and_then(self.read)
     }
 }
 
-impl<A> IntoFuture for Call<A> {
-    type Output = Result<Answer<A>>;
-    type IntoFuture = Pending<A>;
-
-    fn into_future(self) -> Pending<A> {
-        Pending { sent: self.planned.into_future(), read: self.read }
-    }
-}
-
-/// The future of a [`Call`]. Any executor can poll it; a tokio runtime has its
-/// I/O and time drivers enabled, as that of `#[tokio::main]` has.
-#[must_use = "futures do nothing unless polled"]
-pub struct Pending<A> {
-    sent: Sent,
-    read: Read<A>,
-}
-
-impl<A> Future for Pending<A> {
+impl<A> Future for Call<A> {
     type Output = Result<Answer<A>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -260,14 +285,8 @@ fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
     Ok((header, value))
 }
 
-impl<A> std::fmt::Debug for Pending<A> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pending").finish_non_exhaustive()
-    }
-}
-
 impl<A> std::fmt::Debug for Call<A> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Call({} {})", self.planned.draft.method, self.planned.draft.path)
+        self.sent.fmt(f)
     }
 }

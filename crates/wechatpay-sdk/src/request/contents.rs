@@ -11,7 +11,7 @@ use super::draft::Draft;
 use crate::crypto::hasher::Hasher;
 use crate::error::{Error, Result};
 use crate::keys::PlatformKey;
-use crate::message::{Object, PutAside};
+use crate::message::{Message, PutAside};
 use crate::operation::{Algorithm, Multipart, Operation};
 use crate::upload::{Measured, Upload, longest};
 
@@ -102,7 +102,7 @@ impl Contents {
 
 /// The members of a typed request that go into the query.
 pub(crate) fn message_pairs(
-    message: Option<Object>,
+    message: Option<Box<dyn Message>>,
     key: Option<&PlatformKey>,
 ) -> Result<Vec<(String, String)>> {
     let Some(message) = message else { return Ok(Vec::new()) };

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::body::Payload;
 use crate::error::Error;
-use crate::message::Object;
+use crate::message::Message;
 use crate::operation::{Operation, Protocol, listed, particular};
 use crate::upload::Upload;
 
@@ -22,7 +22,7 @@ pub(crate) struct Draft {
     pub(crate) operation: Option<&'static Operation>,
     pub(crate) variables: Vec<(String, String)>,
     pub(crate) query: Vec<(String, Value)>,
-    pub(crate) query_message: Option<Object>,
+    pub(crate) query_message: Option<Box<dyn Message>>,
     pub(crate) payload: Payload,
     pub(crate) encrypt: Vec<String>,
     /// The file of an untyped call, and its part's name.
@@ -54,6 +54,11 @@ impl Draft {
             sensitive: &[],
             problem: None,
         }
+    }
+
+    /// The draft of nothing: for a call that fails before it is sent.
+    pub(crate) fn empty() -> Self {
+        Self::new(Protocol::V3, Method::GET, "".into())
     }
 
     /// The draft of an operation of the catalogue, by its path there.

@@ -1,6 +1,5 @@
 //! A call: what is sent, how it is prepared, and the two ways to end it.
 
-#[cfg(feature = "files")]
 mod again;
 mod attempt;
 mod body;
@@ -19,16 +18,17 @@ mod open;
 mod page;
 mod planned;
 mod prepare;
+mod repeated;
 mod settled;
 #[cfg(test)]
 mod tests;
 mod watch;
 
-pub use self::call::{Call, Pending};
-#[cfg(feature = "files")]
+pub use self::call::Call;
 pub(crate) use self::draft::Draft;
 #[cfg(feature = "files")]
 pub(crate) use self::open::{Opened, open};
 #[cfg(feature = "files")]
 pub(crate) use self::planned::Bounds;
 pub(crate) use self::planned::{Members, Planned};
+pub(crate) use self::repeated::Repeated;

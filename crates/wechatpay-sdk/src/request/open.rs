@@ -138,8 +138,8 @@ async fn open_at(
     let body = Unverified(body.whole(first, LONGEST).await.map_err(not_yet)?);
     let incoming = Incoming { status, headers, body };
     let answer = Bytes::read(judge(client.clone(), expectation, incoming)?)?;
-    let request_id = answer.request_id().map(str::to_owned);
-    Ok(Opened { first: answer.body().clone(), rest: None, sha1, request_id })
+    let request_id = answer.http().request_id().map(str::to_owned);
+    Ok(Opened { first: answer.http().body().clone(), rest: None, sha1, request_id })
 }
 
 /// Of a file that has not begun, nothing has been taken: it may be asked for again.

@@ -1,6 +1,7 @@
 //! A call but for the type of its answer: whatever is called, this is compiled
 //! once, in this crate (`docs/performance.md`).
 
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -20,7 +21,7 @@ use super::watch::Watch;
 use crate::answer::{Blank, Judged};
 use crate::client::Client;
 use crate::error::{Error, Result};
-use crate::message::Object;
+use crate::message::Message;
 use crate::retry::Retry;
 use crate::transport::{Driven, block_on};
 
@@ -55,9 +56,9 @@ pub(crate) enum Members {
     None,
     /// Each in the body, but for those that the operation has in the query, in headers
     /// or as a file.
-    Body(Object),
+    Body(Box<dyn Message>),
     /// All in the query.
-    Query(Object),
+    Query(Box<dyn Message>),
 }
 
 /// A call that is not sent yet.
@@ -92,8 +93,7 @@ impl Planned {
         Self::new(Ok(client), draft)
     }
 
-    /// Sends it and blocks this thread.
-    pub(super) fn wait(self: Box<Self>) -> Result<Judged> {
+    fn wait(self: Box<Self>) -> Result<Judged> {
         // Not the runtime that this thread may be one of: it is blocked.
         let handle = self.own_handle()?;
         block_on(Driven::new(handle, self.run()))
@@ -137,6 +137,42 @@ enum State {
     /// Not polled yet: only then it is known which runtime awaits it.
     Ready(Option<Box<Planned>>),
     Running(Driven<Result<Judged>>),
+}
+
+impl Sent {
+    /// What is to be sent; `None` once it is under way.
+    pub(super) fn planned(&mut self) -> Option<&mut Planned> {
+        match &mut self.0 {
+            State::Ready(planned) => planned.as_deref_mut(),
+            State::Running(_) => None,
+        }
+    }
+
+    pub(super) fn into_planned(self) -> Result<Box<Planned>> {
+        match self.0 {
+            State::Ready(Some(planned)) => Ok(planned),
+            _ => Err(Error::request("the call is under way already: it was polled")),
+        }
+    }
+
+    /// Sends it and blocks this thread.
+    pub(super) fn wait(self) -> Result<Judged> {
+        match self.0 {
+            State::Ready(Some(planned)) => planned.wait(),
+            state => block_on(Self(state)),
+        }
+    }
+}
+
+impl fmt::Debug for Sent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            State::Ready(Some(planned)) => {
+                write!(f, "Call({} {})", planned.draft.method, planned.draft.path)
+            }
+            _ => f.write_str("Call(under way)"),
+        }
+    }
 }
 
 impl Future for Sent {

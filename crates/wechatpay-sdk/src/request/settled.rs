@@ -25,7 +25,9 @@ impl Settled {
         match answer {
             Ok(None) => Self::Nothing,
             Ok(Some(judged)) => match Bytes::read(judged) {
-                Ok(found) if sent.is_some_and(|sent| are_one(sent, found.body(), number)) => {
+                Ok(found)
+                    if sent.is_some_and(|sent| are_one(sent, found.http().body(), number)) =>
+                {
                     Self::Found
                 }
                 _ => Self::Other,

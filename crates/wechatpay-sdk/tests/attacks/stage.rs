@@ -39,7 +39,7 @@ impl Says {
     pub(crate) fn fault(self, result: &Result<Answer, Error>, is_read: bool) -> Option<String> {
         let error = match result {
             Ok(_) if self == Self::Taken => return None,
-            Ok(answer) => return Some(format!("success: {:?}", answer.body())),
+            Ok(answer) => return Some(format!("success: {:?}", answer.http().body())),
             Err(error) => error,
         };
         let expected = match self {

@@ -1,6 +1,6 @@
 //! The fund bill: what moved on a merchant's account, and what was left each time.
 
-use super::{Table, yuan};
+use super::table::{Table, yuan};
 use crate::clock::{DAY, spaced};
 use crate::state::{Kind, Pocket, State, account};
 

@@ -3,11 +3,11 @@
 
 mod fund;
 mod sharing;
+mod table;
 mod trade;
 
 use std::io::Write;
 
-use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
@@ -16,7 +16,6 @@ pub(crate) use sharing::sharing;
 pub(crate) use trade::{Rows, trade};
 
 use crate::clock::{DAY, midnight};
-use crate::keys::upper_hex;
 
 /// Bills of a day are ready at ten in the morning of the next one.
 const READY: i64 = DAY + 10 * 3600;
@@ -43,11 +42,6 @@ pub(crate) fn availability(begin: i64, now: i64) -> Availability {
     }
 }
 
-/// SHA-1 over the bytes before compression, as lower hexadecimal.
-pub(crate) fn sha1(content: &[u8]) -> String {
-    upper_hex(digest(&SHA1_FOR_LEGACY_USE_ONLY, content).as_ref()).to_lowercase()
-}
-
 pub(crate) fn gzip(content: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     // Writing to memory does not fail.
@@ -55,55 +49,9 @@ pub(crate) fn gzip(content: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap_or_default()
 }
 
-/// Rows, and the summary at their end.
-struct Table {
-    text: String,
-}
-
-impl Table {
-    fn new(header: &[&str]) -> Self {
-        Self { text: format!("{}\r\n", header.join(",")) }
-    }
-
-    /// Every field begins with a backtick, so that no program takes it for a number.
-    fn row<S: AsRef<str>>(&mut self, fields: impl IntoIterator<Item = S>) {
-        let fields: Vec<String> =
-            fields.into_iter().map(|field| format!("`{}", clean(field.as_ref()))).collect();
-        self.text.push_str(&fields.join(","));
-        self.text.push_str("\r\n");
-    }
-
-    fn summary<S: AsRef<str>>(
-        mut self,
-        header: &[&str],
-        fields: impl IntoIterator<Item = S>,
-    ) -> String {
-        self.text.push_str(&format!("{}\r\n", header.join(",")));
-        self.row(fields);
-        self.text
-    }
-}
-
-/// What would end a field or a row is written otherwise.
-fn clean(text: &str) -> String {
-    text.replace(',', "，").replace(['\r', '\n'], " ")
-}
-
-/// Yuan with two decimals.
-fn yuan(fen: i64) -> String {
-    let sign = if fen < 0 { "-" } else { "" };
-    let fen = fen.unsigned_abs();
-    format!("{sign}{}.{:02}", fen / 100, fen % 100)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn money_is_written_in_yuan() {
-        assert_eq!([yuan(0), yuan(5), yuan(123), yuan(-100)], ["0.00", "0.05", "1.23", "-1.00"]);
-    }
 
     #[test]
     fn a_bill_is_ready_at_ten_and_kept_for_three_months() {
@@ -114,18 +62,5 @@ mod tests {
         assert_eq!(of(begin + READY - 1), Availability::Creating);
         assert_eq!(of(begin + READY), Availability::Ready);
         assert_eq!(of(begin + KEPT + 1), Availability::None);
-    }
-
-    // `printf hello | sha1sum`
-    #[test]
-    fn the_hash_is_the_one_of_others() {
-        assert_eq!(sha1(b"hello"), "aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d");
-    }
-
-    #[test]
-    fn a_field_cannot_break_its_row() {
-        let mut table = Table::new(&["a", "b"]);
-        table.row(["x,y", "1\n2"]);
-        assert_eq!(table.summary(&["n"], ["1"]), "a,b\r\n`x，y,`1 2\r\nn\r\n`1\r\n");
     }
 }

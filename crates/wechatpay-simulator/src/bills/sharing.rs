@@ -1,6 +1,6 @@
 //! The profit sharing bill: every receiver of a day, and every return.
 
-use super::{Table, yuan};
+use super::table::{Table, yuan};
 use crate::clock::{DAY, spaced};
 use crate::state::State;
 

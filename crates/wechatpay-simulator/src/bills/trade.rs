@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Table, yuan};
+use super::table::{Table, yuan};
 use crate::clock::{DAY, spaced};
 use crate::state::{Order, Refund, State};
 

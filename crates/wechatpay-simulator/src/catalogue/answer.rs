@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Operation;
+use super::operation::Operation;
 use super::schema::{Kind, Schema};
 use crate::clock;
 

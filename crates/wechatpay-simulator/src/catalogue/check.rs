@@ -3,11 +3,11 @@
 
 use serde_json::{Map, Value};
 
+use super::operation::{Operation, Parameter};
 use super::schema::{Kind, Schema};
-use super::{Operation, Parameter};
-use crate::fault::Fault;
-use crate::fields::{Location, Place, check_text, refuse};
-use crate::xml::Members;
+use crate::catalogue::fields::{Location, Place, check_text, refuse};
+use crate::wire::fault::Fault;
+use crate::wire::xml::Members;
 
 /// Checks the members of a JSON body.
 ///

@@ -3,86 +3,23 @@
 
 mod answer;
 mod check;
+pub(crate) mod fields;
+mod operation;
 mod schema;
+mod upload;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use serde::Deserialize;
-use serde_json::Value;
 use wechatpay_catalogue::table;
 
 pub(crate) use answer::{Context, members, sample};
 pub(crate) use check::{check_body, check_pairs, check_query, check_xml, map_sealed};
+pub(crate) use operation::{Form, Notification, Operation, Parameter};
 pub(crate) use schema::Schema;
+pub(crate) use upload::{DIGESTS, check_upload, file_parts, upload_members, uploaded_file};
 
-use crate::lock::lock;
-
-/// One documented operation.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Operation {
-    pub(crate) path: String,
-    /// Its official name.
-    pub(crate) title: Option<String>,
-    pub(crate) v2: bool,
-    pub(crate) mutual_tls: bool,
-    pub(crate) without_return_code: bool,
-    /// v2: it is signed without `nonce_str`.
-    pub(crate) without_nonce: bool,
-    /// `true` for an answer that is not signed, `"statement"` for a file whose SHA-1 is.
-    unsigned: Option<Value>,
-    /// Error codes of its own.
-    pub(crate) errors: Option<Vec<String>>,
-    pub(crate) parameters: Vec<Parameter>,
-    pub(crate) request: Form,
-    pub(crate) body: Option<Schema>,
-    pub(crate) sample: Option<Value>,
-    pub(crate) answer: Form,
-    pub(crate) result: Option<Schema>,
-}
-
-/// What a body is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Form {
-    None,
-    Json,
-    Xml,
-    Multipart,
-    File,
-    Empty,
-    Redirect,
-}
-
-#[derive(Debug, Deserialize)]
-pub(crate) struct Parameter {
-    pub(crate) name: String,
-    /// `path`, `query` or `header`.
-    #[serde(rename = "in")]
-    pub(crate) place: String,
-    pub(crate) required: bool,
-    pub(crate) schema: Schema,
-    pub(crate) example: Option<Value>,
-}
-
-/// One documented notification.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Notification {
-    pub(crate) summary: String,
-    /// Of the whole message.
-    pub(crate) schema: Schema,
-}
-
-impl Operation {
-    pub(crate) fn is_signed(&self) -> bool {
-        self.unsigned.as_ref().is_none_or(|unsigned| *unsigned != Value::Bool(true))
-    }
-
-    /// Whether the SHA-1 of its file is signed in the place of the file.
-    pub(crate) fn is_statement(&self) -> bool {
-        self.unsigned.as_ref().is_some_and(|unsigned| unsigned == "statement")
-    }
-}
+use crate::storage::lock;
 
 /// Names and still encoded values of a path's variables.
 pub(crate) type Variables<'p> = Vec<(&'static str, &'p str)>;
@@ -112,6 +49,12 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Found<'p> {
         None if known => Found::WrongMethod,
         None => Found::Nothing,
     }
+}
+
+/// Everything outside of `/v3/` that the catalogue knows is v2.
+pub(crate) fn is_v2(path: &str) -> bool {
+    !path.starts_with("/v3/")
+        && operations().any(|(_, known)| known == path && !known.starts_with("/v3/"))
 }
 
 /// The operation of a method and a template.

@@ -15,7 +15,7 @@ pub(crate) use text::{
     rfc3339_milliseconds, spaced,
 };
 
-use crate::lock::lock;
+use crate::storage::lock;
 
 /// How business time runs. All members are milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::orders::describe_order;
-use super::{Asked, Reply, Route};
-use crate::fault::Fault;
+use super::route::{Asked, Reply, Route};
 use crate::platform::Platform;
 use crate::state::{Combined, Order, Payable, Refusal, State, TradeType};
+use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[Route::get(
     "/_simulator/cashier/{prepay_id}",

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{Asked, Reply, Route, Run, wrong};
+use super::route::{Asked, Reply, Route, Run, wrong};
 use crate::clock::{Mode, parse_rfc3339, rfc3339};
-use crate::fault::Fault;
 use crate::platform::Platform;
+use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/_simulator/clock", "What time it is, and what waits", |platform, _| {

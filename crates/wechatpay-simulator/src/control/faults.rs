@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{Asked, Reply, Route, wrong};
-use crate::fault::Fault;
-use crate::faults::Rule;
-use crate::limits;
+use super::route::{Asked, Reply, Route, wrong};
+use crate::faults::{Rule, documented_limits};
 use crate::platform::Platform;
+use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/_simulator/faults", "Every rule, with what is left of its count", list),
@@ -64,7 +63,7 @@ fn remove(platform: &Arc<Platform>, asked: &Asked) -> Reply {
 }
 
 fn limits(platform: &Arc<Platform>, _: &Asked) -> Reply {
-    let all = limits::all().map(|(operation, per_second, failing)| {
+    let all = documented_limits().map(|(operation, per_second, failing)| {
         json!({ "operation": operation, "per_second": per_second, "failing_per_second": failing })
     });
     Ok(json!({ "on": platform.has_limits(), "limits": all.collect::<Vec<_>>() }))

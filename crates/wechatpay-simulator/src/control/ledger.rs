@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::{Asked, Reply, Route, wrong};
+use super::route::{Asked, Reply, Route, wrong};
 use crate::platform::Platform;
 
 pub(super) const ROUTES: &[Route] = &[

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::orders::{describe_order, describe_refund, describe_transfer};
-use super::{Asked, Reply, Route};
-use crate::fault::Fault;
+use super::route::{Asked, Reply, Route};
 use crate::platform::Platform;
+use crate::wire::fault::Fault;
 
 /// So many, if nobody says how many.
 const USUAL: usize = 50;

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{Asked, Reply, Route, wrong};
+use super::route::{Asked, Reply, Route, wrong};
 use crate::clock::DAY;
-use crate::fault::Fault;
-use crate::identity::{Identity, Kind, Migration};
-use crate::keyring::PlatformKeys;
-use crate::merchants::{Record, open_accounts};
+use crate::error::Error;
+use crate::keys::PlatformKeys;
+use crate::merchants::{Identity, Kind, Migration, Record};
 use crate::platform::Platform;
+use crate::wire::fault::Fault;
 
 /// More would be a mistake.
 const MOST_SUBS: i64 = 1000;
@@ -114,15 +114,15 @@ fn make(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let subs = Some(subs).filter(|subs| (0..=MOST_SUBS).contains(subs));
     let subs = subs.and_then(|subs| u64::try_from(subs).ok());
     let subs = subs.ok_or_else(|| wrong(asked, "sub_merchants", "is not 0 to 1000"))?;
-    let failed = |error: crate::Error| Fault::parameters(&error.to_string());
+    let failed = |error: Error| Fault::parameters(&error.to_string());
     let number = platform.transact(|state, _| state.count());
     let record = Record::new(platform.seed(), number, kind, keys, subs).map_err(failed)?;
     let first = platform.merchants.first();
     let identity = record.identity(first, &platform.clock).map_err(failed)?;
     let identity = platform.merchants.add(identity);
     platform.transact(|state, now| {
-        open_accounts(state, &identity, now);
-        state.merchants.insert(identity.mchid().to_owned(), record);
+        state.open_accounts(identity.account_holders(), now);
+        state.tables.merchants.insert(identity.mchid().to_owned(), record);
     });
     Ok(full(&identity))
 }
@@ -138,7 +138,7 @@ fn migrate(platform: &Arc<Platform>, asked: &Asked) -> Reply {
 
 fn rotate(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let after = asked.integer("after").unwrap_or(DAY);
-    let failed = |error: crate::Error| Fault::parameters(&error.to_string());
+    let failed = |error: Error| Fault::parameters(&error.to_string());
     let serial = platform.rotate(after).map_err(failed)?;
     Ok(json!({ "serial_no": serial }))
 }

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::route::{Asked, Reply, Route};
 use super::trigger::send;
-use super::{Asked, Reply, Route};
 use crate::catalogue;
 use crate::clock::rfc3339;
-use crate::lock::lock;
 use crate::notify::Settings;
 use crate::platform::Platform;
 use crate::state::{Message, Notice};
+use crate::storage::lock;
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/_simulator/notifications", "What was sent, and what merchants answered", log),
@@ -122,7 +122,7 @@ fn events(_: &Arc<Platform>, _: &Asked) -> Reply {
 
 fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let settings: Settings = serde_json::from_value(Value::Object(asked.body.clone()))
-        .map_err(|error| crate::fault::Fault::parameters(&error.to_string()))?;
+        .map_err(|error| crate::wire::fault::Fault::parameters(&error.to_string()))?;
     let told = json!(settings);
     platform.set_deliveries(settings);
     Ok(told)

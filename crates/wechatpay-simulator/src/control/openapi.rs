@@ -4,13 +4,20 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::{Asked, Reply, Route, Run, routes};
+use super::route::{Asked, Reply, Route, Run};
 use crate::catalogue;
+use crate::operations::{v2, v3};
 use crate::platform::Platform;
-use crate::v2;
 
 pub(super) const ROUTES: &[Route] = &[
-    Route::get("/_simulator/openapi.json", "This API, as OpenAPI 3.1", document),
+    Route {
+        method: "GET",
+        template: "/_simulator/openapi.json",
+        summary: "This API, as OpenAPI 3.1",
+        query: &[],
+        body: &[],
+        run: Run::Document,
+    },
     Route::get(
         "/_simulator/operations",
         "Every operation of the platform, whether it has a state, and error codes of its own",
@@ -19,7 +26,7 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 fn operations(_: &Arc<Platform>, _: &Asked) -> Reply {
-    let stateful: Vec<(&str, &str)> = crate::operations::known().collect();
+    let stateful: Vec<(&str, &str)> = v3::known().collect();
     let all: Vec<Value> = catalogue::operations()
         .filter_map(|(method, path)| {
             let operation = catalogue::get(method, path)?;
@@ -35,20 +42,21 @@ fn operations(_: &Arc<Platform>, _: &Asked) -> Reply {
     Ok(json!({ "operations": all }))
 }
 
-fn document(platform: &Arc<Platform>, _: &Asked) -> Reply {
+/// All routes, described.
+pub(super) fn document(platform: &Platform, routes: impl Iterator<Item = &'static Route>) -> Value {
     let mut paths = Map::new();
-    for route in routes() {
+    for route in routes {
         let item = paths.entry(route.template).or_insert_with(|| json!({}));
         if let Some(item) = item.as_object_mut() {
             item.insert(route.method.to_lowercase(), operation(route));
         }
     }
-    Ok(json!({
+    json!({
         "openapi": "3.1.0",
         "info": { "title": "WeChat Pay simulator: control", "version": env!("CARGO_PKG_VERSION") },
         "servers": [{ "url": platform.merchants.first().credentials.base_url() }],
         "paths": paths,
-    }))
+    })
 }
 
 fn operation(route: &Route) -> Value {

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{Asked, Reply, Route};
+use super::route::{Asked, Reply, Route};
 use crate::clock::rfc3339;
 use crate::error::{Error, Result};
-use crate::fault::Fault;
 use crate::platform::Platform;
 use crate::state::{Act, Order, Refund, Refusal, State, Transfer, key};
+use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/_simulator/orders/{out_trade_no}", "An order as it stands", order),

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{Asked, Reply, Route, Run};
-use crate::fault::Fault;
+use super::route::{Asked, Reply, Route, Run};
+use crate::observe::requests::{Filter, add_cause, describe, outline};
 use crate::platform::Platform;
-use crate::requests::{Filter, add_cause, describe, outline};
+use crate::wire::fault::Fault;
 
 /// Where what happens is told.
 pub(super) const EVENTS: &str = "/_simulator/events";

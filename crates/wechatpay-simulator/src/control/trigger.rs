@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::{Asked, Reply, wrong};
+use super::route::{Asked, Reply, wrong};
 use crate::catalogue::{self, Context, Notification, Schema};
-use crate::identity::Identity;
-use crate::lock::lock;
-use crate::notify::{Recall, Recalled, encrypt, recall};
+use crate::keys::encrypt;
+use crate::merchants::Identity;
+use crate::notify::{Recall, Recalled, recall};
 use crate::platform::Platform;
 use crate::state::Message;
+use crate::storage::lock;
 
 pub(super) fn send(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let event =

@@ -2,8 +2,8 @@
 
 use http::{Response, StatusCode};
 
-use super::{Tampering, What};
-use crate::fault::Fault;
+use super::what::{Tampering, What};
+use crate::wire::fault::Fault;
 
 /// What is to go wrong with one request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,10 +6,10 @@ use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::hmac;
 use md5::{Digest, Md5};
 
-use crate::fault::Failed;
-use crate::identity::{Identity, Merchants};
 use crate::keys::upper_hex;
-use crate::xml::Members;
+use crate::merchants::{Identity, Merchants};
+use crate::wire::fault::Failed;
+use crate::wire::xml::Members;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SignType {

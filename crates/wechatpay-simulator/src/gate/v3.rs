@@ -12,9 +12,9 @@ use serde_json::json;
 
 use super::authorization::Authorization;
 use super::single;
-use crate::fault::{Failed, Fault};
-use crate::identity::{Identity, Merchants};
-use crate::keyring::Signer;
+use crate::keys::Signer;
+use crate::merchants::{Identity, Merchants};
+use crate::wire::fault::{Failed, Fault};
 
 /// Allowed difference between the merchant's clock and the platform's, in seconds.
 const WINDOW: i64 = 300;
@@ -124,7 +124,7 @@ fn named_signer(identity: &Identity, headers: &HeaderMap) -> Result<Option<Signe
         })
         .map(Some)
         .ok_or_else(|| Fault {
-            origin: crate::fault::Origin::Gateway,
+            origin: crate::wire::fault::Origin::Gateway,
             ..Fault::parameters("平台证书序列号Wechatpay-Serial错误").at(Failed::SerialHeader)
         })
 }

@@ -1,16 +1,14 @@
 //! What a change tells whom.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{Settings, refunds, sharing};
+use super::settings::Settings;
+use super::{refunds, sharing};
 use crate::clock::rfc3339;
-use crate::identity::Merchants;
-use crate::operations::{
-    combined, complaints, contracts, coupons, favor, global_orders, orders, transfers,
-};
-use crate::state::{Change, Coupon, Door, Family, Message, Order, State};
-use crate::v2;
-use crate::xml::Members;
+use crate::merchants::Merchants;
+use crate::state::{Callback, Change, Coupon, Door, Family, Message, Order, State};
+use crate::views::{combined, contracts, coupons, orders, transfers};
+use crate::wire::xml::{Members, put};
 
 /// Whom a change is told, where, and in which words; nowhere, if nobody has named a URL.
 pub(super) fn compose(
@@ -26,16 +24,16 @@ pub(super) fn compose(
             let message = match terms.door {
                 Door::V2 => {
                     let mut members = order_members(order);
-                    v2::put(&mut members, "result_code", "SUCCESS");
+                    put(&mut members, "result_code", "SUCCESS");
                     xml("transaction-success", members)
                 }
                 Door::V3 => {
-                    let resource = only(&orders::describe(order), TRANSACTION);
-                    v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
+                    let resource = orders::notified(order);
+                    Message::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
                 }
                 Door::Global => {
-                    let resource = global_orders::describe(order, "transaction_id");
-                    v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
+                    let resource = orders::overseas(order, "transaction_id");
+                    Message::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource)
                 }
             };
             Some((terms.mchid.clone(), terms.notify_url.clone(), message))
@@ -46,9 +44,9 @@ pub(super) fn compose(
             // What v3 tells of it is not documented.
             (terms.door == Door::V2).then(|| {
                 let mut members = order_members(order);
-                v2::put(&mut members, "result_code", "FAIL");
-                v2::put(&mut members, "err_code", "NOTENOUGH");
-                v2::put(&mut members, "err_code_des", "余额不足");
+                put(&mut members, "result_code", "FAIL");
+                put(&mut members, "err_code", "NOTENOUGH");
+                put(&mut members, "err_code_des", "余额不足");
                 let message = xml("transaction-success", members);
                 (terms.mchid.clone(), terms.notify_url.clone(), message)
             })
@@ -56,7 +54,7 @@ pub(super) fn compose(
         Change::CombinedPaid(key) => {
             let combined = state.combined(key)?;
             let resource = combined::describe(combined, state.parts(combined));
-            let message = v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource);
+            let message = Message::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", resource);
             Some((combined.terms.mchid.clone(), combined.terms.notify_url.clone(), message))
         }
         Change::Refund(key) => {
@@ -77,15 +75,19 @@ pub(super) fn compose(
             let transfer = state.transfer_of_key(key)?;
             let terms = &transfer.terms;
             let event = "MCHTRANSFER.BILL.FINISHED";
-            let message =
-                v3(event, "mch_payment", "商家转账单据终态通知", transfers::describe(transfer));
+            let message = Message::v3(
+                event,
+                "mch_payment",
+                "商家转账单据终态通知",
+                transfers::describe(transfer),
+            );
             Some((terms.mchid.clone(), terms.notify_url.clone().unwrap_or_default(), message))
         }
         Change::Contract(key) => {
             let contract = state.contract_of_key(key)?;
             let url = contract.notify_url.clone().unwrap_or_default();
             if contract.v2 {
-                let members = v2::contracts::told(contract);
+                let members = contracts::notified_xml(contract);
                 let message = xml("pap-contract-state-changed", members);
                 return Some((contract.mchid.clone(), url, message));
             }
@@ -94,7 +96,7 @@ pub(super) fn compose(
                 None => ("ENTRUST.SIGN", "签约成功"),
                 Some(_) => ("ENTRUST.TERMINATE", "解约成功"),
             };
-            let message = v3(event, "entrust", summary, contracts::describe(contract));
+            let message = Message::v3(event, "entrust", summary, contracts::describe(contract));
             Some((contract.mchid.clone(), url, message))
         }
         Change::CouponSent(key) | Change::CouponUsed(key) => {
@@ -102,7 +104,7 @@ pub(super) fn compose(
             if coupon.family == Family::Favor {
                 return favor_used(state, coupon, change);
             }
-            let url = state.callback(coupons::CALLBACK, &coupon.mchid).unwrap_or("").to_owned();
+            let url = state.callback(Callback::BusiFavor, &coupon.mchid).unwrap_or("").to_owned();
             let used = matches!(change, Change::CouponUsed(_));
             let at = coupon.used.filter(|_| used).unwrap_or(coupon.sent);
             let kind = if used { "USE" } else { "SEND" };
@@ -122,19 +124,19 @@ pub(super) fn compose(
                 }
             }
             let summary = if used { "商家券核销通知" } else { "商家券领券通知" };
-            let message = v3(&format!("COUPON.{kind}"), "coupon", summary, resource);
+            let message = Message::v3(&format!("COUPON.{kind}"), "coupon", summary, resource);
             Some((coupon.mchid.clone(), url, message))
         }
         Change::Complaint(id, action) => {
             let complaint = state.complaint_of_id(id)?;
             let url =
-                state.callback(complaints::CALLBACK, &complaint.mchid).unwrap_or("").to_owned();
+                state.callback(Callback::Complaints, &complaint.mchid).unwrap_or("").to_owned();
             let resource = json!({ "complaint_id": id, "action_type": action });
             let (event, summary) = match *action {
                 "CREATE_COMPLAINT" => ("COMPLAINT.CREATE", "产生新投诉"),
                 _ => ("COMPLAINT.STATE_CHANGE", "投诉单状态变化"),
             };
-            Some((complaint.mchid.clone(), url, v3(event, "complaint", summary, resource)))
+            Some((complaint.mchid.clone(), url, Message::v3(event, "complaint", summary, resource)))
         }
     }
 }
@@ -142,12 +144,12 @@ pub(super) fn compose(
 /// What v2 tells of an order, whatever became of it.
 fn order_members(order: &Order) -> Members {
     let terms = &order.terms;
-    let mut members = v2::orders::describe(order);
-    v2::put(&mut members, "return_code", "SUCCESS");
-    v2::put(&mut members, "appid", &terms.appid);
-    v2::put(&mut members, "mch_id", &terms.mchid);
+    let mut members = orders::xml(order);
+    put(&mut members, "return_code", "SUCCESS");
+    put(&mut members, "appid", &terms.appid);
+    put(&mut members, "mch_id", &terms.mchid);
     if let Some(sub) = &terms.sub {
-        v2::put(&mut members, "sub_mch_id", &sub.mchid);
+        put(&mut members, "sub_mch_id", &sub.mchid);
     }
     members
 }
@@ -159,48 +161,16 @@ fn favor_used(
     change: &Change,
 ) -> Option<(String, String, Message)> {
     let Change::CouponUsed(_) = change else { return None };
-    let url = state.callback(favor::CALLBACK, &coupon.mchid).unwrap_or("").to_owned();
+    let url = state.callback(Callback::Favor, &coupon.mchid).unwrap_or("").to_owned();
     let stock = state.stock(&coupon.mchid, Family::Favor, &coupon.stock_id).ok()?;
-    let resource = favor::describe(coupon, &stock.body);
-    Some((coupon.mchid.clone(), url, v3("COUPON.USE", "coupon", "代金券核销通知", resource)))
-}
-
-pub(super) fn v3(event_type: &str, original_type: &str, summary: &str, resource: Value) -> Message {
-    Message::V3 {
-        event_type: event_type.to_owned(),
-        original_type: original_type.to_owned(),
-        summary: summary.to_owned(),
-        resource,
-    }
+    let resource = coupons::cash(coupon, &stock.body);
+    Some((
+        coupon.mchid.clone(),
+        url,
+        Message::v3("COUPON.USE", "coupon", "代金券核销通知", resource),
+    ))
 }
 
 fn xml(event: &str, members: Members) -> Message {
     Message::V2 { event: event.to_owned(), members: members.into_iter().collect() }
-}
-
-/// What a notification tells of a paid order.
-const TRANSACTION: &[&str] = &[
-    "appid",
-    "mchid",
-    "sp_appid",
-    "sp_mchid",
-    "sub_appid",
-    "sub_mchid",
-    "out_trade_no",
-    "transaction_id",
-    "trade_type",
-    "trade_state",
-    "trade_state_desc",
-    "bank_type",
-    "attach",
-    "success_time",
-    "payer",
-    "amount",
-    "scene_info",
-];
-
-fn only(value: &Value, names: &[&str]) -> Value {
-    let members = value.as_object().into_iter().flatten();
-    let kept = members.filter(|(name, _)| names.contains(&name.as_str()));
-    Value::Object(kept.map(|(name, value)| (name.clone(), value.clone())).collect())
 }

@@ -1,12 +1,6 @@
 //! Who has notifications sent elsewhere, for as long as they watch (`wechatpay listen --forward-to`).
 
-use std::sync::Arc;
-
 use reqwest::Url;
-
-use super::send::is_here;
-use crate::lock::lock;
-use crate::platform::Platform;
 
 /// Of which notifications it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,50 +38,21 @@ pub(crate) struct Forwards {
 }
 
 impl Forwards {
+    /// Begins to forward; answers the number to end it with.
+    pub(crate) fn open(&mut self, filter: Filter, url: Url) -> u64 {
+        self.count += 1;
+        self.open.push((self.count, filter, url));
+        self.count
+    }
+
+    pub(crate) fn end(&mut self, number: u64) {
+        self.open.retain(|(its, ..)| *its != number);
+    }
+
     /// Where a notification goes in the place of its URL; of several, the newest wins.
     pub(crate) fn target(&self, event: &str, mchid: &str) -> Option<Url> {
         let fits = |(_, filter, _): &&(u64, Filter, Url)| filter.fits(event, mchid);
         self.open.iter().rev().find(fits).map(|(.., url)| url.clone())
-    }
-}
-
-/// One that is open: it ends when this is dropped.
-pub(crate) struct Forwarding {
-    platform: Arc<Platform>,
-    number: u64,
-}
-
-impl Forwarding {
-    /// From now on, what fits goes to this URL.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with the URL: without `remote`, it has to be on this machine.
-    pub(crate) fn open(
-        platform: &Arc<Platform>,
-        filter: Filter,
-        url: &str,
-        remote: bool,
-    ) -> Result<Self, String> {
-        let url = Url::parse(url).map_err(|error| format!("`{url}` is no URL: {error}"))?;
-        if !matches!(url.scheme(), "http" | "https") {
-            return Err(format!("`{url}` does not begin with `http://`"));
-        }
-        if !remote && !is_here(&url) {
-            return Err(format!("`{url}` is not on this machine, and that was not allowed"));
-        }
-        let mut forwards = lock(&platform.forwards);
-        forwards.count += 1;
-        let number = forwards.count;
-        forwards.open.push((number, filter, url));
-        drop(forwards);
-        Ok(Self { platform: Arc::clone(platform), number })
-    }
-}
-
-impl Drop for Forwarding {
-    fn drop(&mut self) {
-        lock(&self.platform.forwards).open.retain(|(number, ..)| *number != self.number);
     }
 }
 

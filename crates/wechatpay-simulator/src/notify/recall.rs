@@ -1,7 +1,8 @@
 //! What a merchant was told, or would have been, told again: the newest for which an event is true.
 
-use super::{Settings, compose, refunds};
-use crate::identity::Merchants;
+use super::settings::Settings;
+use super::{compose, refunds};
+use crate::merchants::Merchants;
 use crate::state::{Change, Message, Past, State};
 
 /// What is asked for.

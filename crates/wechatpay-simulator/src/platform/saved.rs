@@ -8,20 +8,17 @@ use std::sync::{Arc, PoisonError};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::Platform;
+use super::{Platform, SEED};
 use crate::error::{Error, Result};
 use crate::faults::Faults;
-use crate::identity::Migration;
 use crate::keys::Seed;
-use crate::lock::lock;
-use crate::merchants::Record;
+use crate::merchants::{Migration, Record};
 use crate::notify;
 use crate::state::State;
-use crate::store::Store;
+use crate::storage::{Store, lock};
 
 /// Names of settings in the state.
 const CLOCK: &str = "clock";
-pub(super) const SEED: &str = "seed";
 const DELIVERIES: &str = "notifications";
 const CERTIFICATES: &str = "certificates";
 const MIGRATIONS: &str = "migrations";
@@ -40,7 +37,7 @@ impl Platform {
         let unreadable =
             |error| Error::caused(format!("cannot read the data in `{}`", path.display()), error);
         state.move_to(&store).map_err(unreadable)?;
-        check_seed(state.seed(), state.settings.get(SEED))?;
+        check_seed(state.seed(), state.tables.settings.get(SEED))?;
         let _ = self.store.set(store);
         self.adopt()?;
         self.transact(|state, _| state.resume_deliveries());
@@ -80,8 +77,8 @@ impl Platform {
         // It is due at another time now.
         self.wake.notify_one();
         let told = json!(mode);
-        if state.settings.get(CLOCK) != Some(&told) {
-            state.settings.insert(CLOCK.to_owned(), told);
+        if state.tables.settings.get(CLOCK) != Some(&told) {
+            state.tables.settings.insert(CLOCK.to_owned(), told);
             self.events.changed(["clock"]);
         }
     }
@@ -99,7 +96,7 @@ impl Platform {
     /// Makes clock, merchants and settings what the state says.
     fn adopt(&self) -> Result<()> {
         let records: Vec<Record> =
-            self.look(|state| state.merchants.values().map(Cow::into_owned).collect());
+            self.look(|state| state.tables.merchants.values().map(Cow::into_owned).collect());
         let first = self.merchants.first();
         let others = records.iter().map(|record| record.identity(first, &self.clock));
         self.merchants.replace(others.collect::<Result<_>>()?);
@@ -124,7 +121,7 @@ impl Platform {
     }
 
     fn setting<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
-        let stored = self.look(|state| state.settings.get(name).cloned())?;
+        let stored = self.look(|state| state.tables.settings.get(name).cloned())?;
         serde_json::from_value(stored).ok()
     }
 
@@ -160,7 +157,7 @@ impl Platform {
         let certificates = &self.merchants.first().ring.platform;
         let serial = certificates.rotate(self.clock.now(), after)?.serial.clone();
         let windows = json!(certificates.windows());
-        self.transact(|state, _| state.settings.insert(CERTIFICATES.to_owned(), windows));
+        self.transact(|state, _| state.tables.settings.insert(CERTIFICATES.to_owned(), windows));
         self.events.changed(["merchants"]);
         Ok(serial)
     }
@@ -173,14 +170,16 @@ impl Platform {
         let moved = moved.iter().filter_map(|one| Some((one, (*lock(&one.migration))?)));
         let moved: Map<String, Value> =
             moved.map(|(one, migration)| (one.mchid().to_owned(), json!(migration))).collect();
-        self.transact(|state, _| state.settings.insert(MIGRATIONS.to_owned(), moved.into()));
+        self.transact(|state, _| state.tables.settings.insert(MIGRATIONS.to_owned(), moved.into()));
         self.events.changed(["merchants"]);
         true
     }
 
     /// Sets how notifications are sent.
     pub(crate) fn set_deliveries(&self, settings: notify::Settings) {
-        self.transact(|state, _| state.settings.insert(DELIVERIES.to_owned(), json!(settings)));
+        self.transact(|state, _| {
+            state.tables.settings.insert(DELIVERIES.to_owned(), json!(settings))
+        });
         *lock(&self.deliveries) = settings;
         self.events.changed(["notifications"]);
     }
@@ -191,7 +190,7 @@ impl Platform {
         let done = f(&mut faults);
         if faults.take_changed() {
             let told = json!(*faults);
-            self.transact(|state, _| state.settings.insert(FAULTS.to_owned(), told));
+            self.transact(|state, _| state.tables.settings.insert(FAULTS.to_owned(), told));
             self.events.changed(["faults"]);
         }
         done
@@ -199,7 +198,7 @@ impl Platform {
 
     /// Whether the platform's rate limits hold.
     pub(crate) fn set_limits(&self, on: bool) {
-        self.transact(|state, _| state.settings.insert(LIMITS.to_owned(), json!(on)));
+        self.transact(|state, _| state.tables.settings.insert(LIMITS.to_owned(), json!(on)));
         lock(&self.limits).switch(on);
         self.events.changed(["limits"]);
     }
@@ -221,18 +220,13 @@ mod tests {
 
     use super::*;
     use crate::clock::DAY;
-    use crate::simulator::{Builder, Simulator};
     use crate::state::{Act, MCHID, OrderTerms, Pocket, account, key, terms};
 
     /// Each has seven rows: order, transaction, entry, notification, three tasks.
     const ORDERS: usize = 1500;
 
-    fn platform(builder: Builder) -> Platform {
-        builder.platform((String::new(), String::new())).unwrap()
-    }
-
     fn held(platform: &Platform) -> usize {
-        platform.transact(|state, _| state.tables().iter().map(|(_, table)| table.held()).sum())
+        platform.transact(|state, _| state.all_tables().map(|(_, table)| table.held()).sum())
     }
 
     /// Places and pays orders, and finds each of them afterwards, as if nothing were on the disk.
@@ -280,7 +274,7 @@ mod tests {
 
     #[test]
     fn who_waits_is_woken_where_something_is_due_at_another_time() {
-        let platform = platform(Simulator::builder());
+        let platform = Platform::of_a_test();
         let woken = || {
             let notified = std::pin::pin!(platform.wake.notified());
             notified.poll(&mut Context::from_waker(Waker::noop())).is_ready()
@@ -305,7 +299,7 @@ mod tests {
 
     #[test]
     fn a_snapshot_without_a_clock_gets_the_one_that_runs() {
-        let platform = platform(Simulator::builder());
+        let platform = Platform::of_a_test();
         platform.clock.stop();
         platform.transact(|_, _| ());
         let mut snapshot = platform.snapshot();
@@ -317,18 +311,23 @@ mod tests {
 
     #[test]
     fn memory_holds_a_part_of_many_orders() {
-        trade(&platform(Simulator::builder()));
+        trade(&Platform::of_a_test());
     }
 
     #[test]
     fn a_file_holds_all_of_many_orders() {
         let name = format!("wechatpay-many-{}", std::process::id());
         let file = std::env::temp_dir().join(name);
-        let first = platform(Simulator::builder().data(&file));
+        let stored = || {
+            let mut platform = Platform::of_a_test();
+            platform.keep_in(&file).unwrap();
+            platform
+        };
+        let first = stored();
         trade(&first);
         let before = first.snapshot();
         drop(first);
-        let second = platform(Simulator::builder().data(&file));
+        let second = stored();
         assert_eq!(second.snapshot(), before);
         assert!(held(&second) < 6000);
         drop(second);

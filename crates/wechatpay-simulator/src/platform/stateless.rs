@@ -1,22 +1,18 @@
 //! Answers of the operations that remember nothing.
 
-use http::HeaderName;
+use serde_json::{Map, Value};
 
-use super::v3::Parameters;
-use crate::answer::{FileSigning, Reply};
 use crate::catalogue::{self, Context, Form, Operation};
-use crate::identity::Identity;
-
-/// Says that an answer is made up, and nothing was remembered.
-pub(crate) const STATELESS: HeaderName = HeaderName::from_static("wechatpay-simulator");
+use crate::merchants::Identity;
+use crate::wire::answer::{FileSigning, Reply};
 
 /// What a file holds that nobody made.
 const FILE: &[u8] = b"simulated";
 
-/// A plausible answer to checked parameters.
+/// A plausible answer to checked parameters: of body, path and query.
 pub(super) fn reply(
     operation: &Operation,
-    parameters: &Parameters,
+    parameters: [&Map<String, Value>; 3],
     identity: &Identity,
     now: i64,
 ) -> Reply {
@@ -25,7 +21,7 @@ pub(super) fn reply(
         Form::Json => {
             let sample = catalogue::sample(operation);
             let context = Context {
-                request: vec![&parameters.body, &parameters.path, &parameters.query],
+                request: parameters.to_vec(),
                 sample: Some(&sample),
                 now,
                 base_url: identity.credentials.base_url(),

@@ -8,25 +8,17 @@ use http::{HeaderValue, Method, Response, StatusCode, header};
 use serde_json::{Map, Value};
 
 use super::Platform;
-use super::stateless::STATELESS;
-use crate::answer;
 use crate::catalogue::{self, Context, Form, Found, Operation};
-use crate::fault::Failed;
-use crate::faults::Injected;
+use crate::faults::{Injected, limit_of};
 use crate::gate;
 use crate::gate::v2::Refused;
-use crate::limits;
-use crate::multipart;
-use crate::requests::Notes;
-use crate::target;
-use crate::v2;
-use crate::xml::{self, Members};
-
-/// Everything outside of `/v3/` that the catalogue knows is v2.
-pub(crate) fn is_v2(path: &str) -> bool {
-    !path.starts_with("/v3/")
-        && catalogue::operations().any(|(_, known)| known == path && !known.starts_with("/v3/"))
-}
+use crate::observe::requests::Notes;
+use crate::operations::v2;
+use crate::wire::answer::{self, STATELESS};
+use crate::wire::fault::Failed;
+use crate::wire::multipart;
+use crate::wire::target;
+use crate::wire::xml::{self, Members, put};
 
 impl Platform {
     pub(super) fn v2(
@@ -81,7 +73,7 @@ impl Platform {
             notes.injected = true;
             return v2::refused(&request, &error.code, &error.message);
         }
-        let (limit, mchid) = (limits::of("POST", path), request.identity.mchid());
+        let (limit, mchid) = (limit_of("POST", path), request.identity.mchid());
         if limit.is_some_and(|limit| !self.admit(mchid, limit)) {
             return v2::too_frequent(&request);
         }
@@ -119,7 +111,8 @@ fn read(parts: &Parts, body: &[u8], documented: &Operation) -> Result<Members, R
         (Some(schema), Form::Multipart) => {
             let boundary = multipart::boundary(&parts.headers, body);
             let boundary = boundary.ok_or(Refused(None, "请求体不是文件上传"))?;
-            multipart::members(body, boundary, schema).ok_or(Refused(None, "文件上传格式错误"))
+            catalogue::upload_members(body, boundary, schema)
+                .ok_or(Refused(None, "文件上传格式错误"))
         }
         _ => xml::parse(body).ok_or(Refused(Some(Failed::Xml), "XML格式错误")),
     }
@@ -184,7 +177,7 @@ fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Re
                 for (name, value) in
                     [("return_code", "SUCCESS"), ("return_msg", "OK"), ("result_code", "SUCCESS")]
                 {
-                    v2::put(&mut members, name, value);
+                    put(&mut members, name, value);
                 }
                 let mut response = v2::document(&members);
                 // Nothing that is signed has elements within elements.

@@ -10,20 +10,19 @@ use http::{Response, StatusCode};
 use serde_json::{Map, Value};
 
 use super::{Platform, stateless};
-use crate::answer::{self, Reply};
+use crate::catalogue::fields::{self, Field, Location};
 use crate::catalogue::{self, Found, Schema, Variables};
-use crate::fault::{Failed, Fault};
-use crate::faults::Injected;
-use crate::fields::{self, Field, Location};
+use crate::faults::{Injected, limit_of};
 use crate::gate::v3::{self, Sender};
-use crate::identity::Identity;
-use crate::keyring::Signer;
-use crate::limits;
-use crate::lock::lock;
-use crate::multipart;
-use crate::operations::{self, Call, Check, Operation};
-use crate::requests::Notes;
-use crate::target;
+use crate::keys::Signer;
+use crate::merchants::Identity;
+use crate::observe::requests::Notes;
+use crate::operations::v3::{self as operations, Call, Check, Operation};
+use crate::storage::lock;
+use crate::wire::answer::{self, Reply};
+use crate::wire::fault::{Failed, Fault};
+use crate::wire::multipart;
+use crate::wire::target;
 
 /// Who signs an answer, and how.
 struct Signing {
@@ -35,13 +34,6 @@ struct Signing {
 enum Goal {
     Stateful(Operation),
     Stateless,
-}
-
-/// The parameters of a request, checked and decrypted.
-pub(super) struct Parameters {
-    pub(super) path: Map<String, Value>,
-    pub(super) query: Map<String, Value>,
-    pub(super) body: Map<String, Value>,
 }
 
 impl Platform {
@@ -96,7 +88,7 @@ impl Platform {
             notes.injected = true;
             return Err(error.fault());
         }
-        let limit = limits::of(method, &documented.path);
+        let limit = limit_of(method, &documented.path);
         let mchid = sender.identity.mchid().to_owned();
         if limit.is_some_and(|limit| !self.admit(&mchid, limit)) {
             return Err(Fault::too_frequent());
@@ -146,8 +138,8 @@ impl Platform {
                 let boundary = multipart::boundary(&parts.headers, body);
                 let boundary = boundary.ok_or_else(|| Fault::parameters("请求体不是文件上传"))?;
                 let schema = documented.body.as_ref().ok_or_else(Fault::system)?;
-                let meta = multipart::check(body, boundary, schema)?;
-                file = multipart::file(body, boundary, schema);
+                let meta = catalogue::check_upload(body, boundary, schema)?;
+                file = catalogue::uploaded_file(body, boundary, schema);
                 meta
             }
             (Goal::Stateful(operation), _) => match operation.check {
@@ -164,13 +156,12 @@ impl Platform {
             },
             (Goal::Stateless, _) => Map::new(),
         };
-        let parameters = Parameters { path, query, body };
         match goal {
             Goal::Stateless => {
-                Ok(stateless::reply(documented, &parameters, &sender.identity, self.clock.now()))
+                let (parameters, now) = ([&body, &path, &query], self.clock.now());
+                Ok(stateless::reply(documented, parameters, &sender.identity, now))
             }
             Goal::Stateful(operation) => self.transact(|state, now| {
-                let Parameters { path, query, body } = parameters;
                 let identity: &Identity = &sender.identity;
                 let mut call = Call { identity, state, now, path, query, body, file };
                 (operation.run)(&mut call)

@@ -2,21 +2,16 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use super::Simulator;
-use crate::clock::Clock;
-use crate::credentials::Credentials;
+use super::handle::Simulator;
+use crate::control::guard::Guard;
 use crate::error::{Error, Result};
-use crate::guard::Guard;
-use crate::identity::{Identity, Kind, Merchants};
-use crate::keyring::{Keyring, PlatformKeys};
-use crate::keys::Seed;
-use crate::listener;
-use crate::merchants;
+use crate::keys::{Keyring, PlatformKeys, Seed};
+use crate::merchants::Identity;
 use crate::platform::Platform;
 use crate::server::Server;
-use crate::state::{Numbers, State};
+use crate::server::listener;
 
 /// What a [`Simulator`] is started with.
 #[derive(Clone, Debug)]
@@ -29,6 +24,31 @@ pub struct Builder {
     sign_errors: bool,
     data: Option<PathBuf>,
     rate_limits: Option<bool>,
+}
+
+impl Simulator {
+    /// What to start it with, to be changed where the defaults do not fit.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+
+    /// Starts with the defaults: seed 0, free ports of 127.0.0.1.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot listen.
+    pub async fn start() -> Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// As [`start`](Self::start), outside of a runtime.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot listen.
+    pub fn start_blocking() -> Result<Self> {
+        Self::builder().start_blocking()
+    }
 }
 
 impl Builder {
@@ -131,21 +151,8 @@ impl Builder {
     pub(crate) fn platform(self, urls: (String, String)) -> Result<Platform> {
         let seed = Seed(self.seed);
         let ring = Keyring::new(seed, self.fresh_keys)?;
-        let credentials = Credentials::new(seed, &ring, urls.0, urls.1)?;
-        let clock = Arc::new(Clock::default());
-        let identity = Identity {
-            kind: Kind::Partner,
-            sub_mchids: vec![credentials.sub_mchid().to_owned()],
-            ring,
-            credentials,
-            keys: self.platform_keys,
-            migration: Mutex::default(),
-            clock: Arc::clone(&clock),
-        };
-        let mut state = State::new(Numbers::new(seed));
-        merchants::open_accounts(&mut state, &identity, clock.now());
-        let merchants = Merchants::new(identity);
-        let mut platform = Platform::new(merchants, clock, state, self.sign_errors);
+        let first = Identity::first(seed, ring, urls, self.platform_keys)?;
+        let mut platform = Platform::new(seed, first, self.sign_errors);
         if let Some(data) = &self.data {
             if self.fresh_keys {
                 return Err(Error::new("fresh keys cannot be kept in a file"));

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::Method;
 use serde_json::Value;
 
-use super::Simulator;
+use super::handle::Simulator;
 use crate::control;
 use crate::error::{Error, Result};
 

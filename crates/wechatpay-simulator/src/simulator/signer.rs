@@ -6,9 +6,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::Response;
 
-use super::Simulator;
-use crate::answer;
+use super::handle::Simulator;
 use crate::platform::Platform;
+use crate::wire::answer;
 
 impl Simulator {
     /// Signs an answer anew, with the current time, a new nonce and the platform's default key.

@@ -3,8 +3,8 @@
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
-use super::Simulator;
-use crate::notify;
+use super::handle::Simulator;
+use crate::platform::advance;
 
 impl Simulator {
     /// Business time stands still from now on, until it is [moved](Self::advance) or
@@ -42,7 +42,7 @@ impl Simulator {
 
     fn advancing(&self, by: Duration) -> impl Future<Output = ()> + Send + 'static {
         let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
-        notify::advance(Arc::clone(&self.platform), seconds)
+        advance(Arc::clone(&self.platform), seconds)
     }
 
     /// Moves the platform's clock: the times it writes, and the window it checks.

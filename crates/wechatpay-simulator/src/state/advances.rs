@@ -2,7 +2,8 @@
 
 use super::ledger::{Kind, Pocket, account, moved};
 use super::queue::Event;
-use super::refunds::{Advance, UNDER_WAY};
+use super::refunds::UNDER_WAY;
+use super::rows::refund::Advance;
 use super::{Refund, Refusal, State};
 
 /// How a partner names a refund that it advanced the money for.
@@ -21,20 +22,20 @@ impl State {
         now: i64,
     ) -> Result<&Refund, Refusal> {
         let key = self.find_advanced(name)?;
-        let refund = self.refunds.get(&key).ok_or(Refusal::RefundUnknown)?;
+        let refund = self.tables.refunds.get(&key).ok_or(Refusal::RefundUnknown)?;
         if refund.advance.is_none() {
             let id = self.numbers.receipt(now);
             let from = account(name.sub_mchid, Pocket::Available);
             let to = account(name.mchid, Pocket::Available);
             let moves = vec![moved(from, to, refund.terms.refund)];
             self.ledger.post(now, Kind::AdvanceReturn, &id, moves)?;
-            if let Some(refund) = self.refunds.get_mut(&key) {
+            if let Some(refund) = self.tables.refunds.get_mut(&key) {
                 refund.advance = Some(Advance { id, done: None });
             }
             let event = Event::Advance { refund: key.clone() };
             self.schedule(now.saturating_add(UNDER_WAY), event);
         }
-        self.refunds.get(&key).ok_or(Refusal::RefundUnknown)
+        self.tables.refunds.get(&key).ok_or(Refusal::RefundUnknown)
     }
 
     /// The return as a query sees it: by then it is done.
@@ -45,21 +46,22 @@ impl State {
     ) -> Result<&Refund, Refusal> {
         let key = self.find_advanced(name)?;
         self.end_advance(&key, now);
-        let refund = self.refunds.get(&key).ok_or(Refusal::RefundUnknown)?;
+        let refund = self.tables.refunds.get(&key).ok_or(Refusal::RefundUnknown)?;
         refund.advance.as_ref().ok_or(Refusal::AdvanceNotReturned)?;
         Ok(refund)
     }
 
     pub(super) fn end_advance(&mut self, key: &str, now: i64) {
-        if let Some(advance) = self.refunds.get_mut(key).and_then(|refund| refund.advance.as_mut())
+        if let Some(advance) =
+            self.tables.refunds.get_mut(key).and_then(|refund| refund.advance.as_mut())
         {
             advance.done.get_or_insert(now);
         }
     }
 
     fn find_advanced(&self, name: AdvanceName<'_>) -> Result<String, Refusal> {
-        let key = self.refund_ids.get(name.refund_id).ok_or(Refusal::RefundUnknown)?;
-        let refund = self.refunds.get(key).ok_or(Refusal::RefundUnknown)?;
+        let key = self.tables.refund_ids.get(name.refund_id).ok_or(Refusal::RefundUnknown)?;
+        let refund = self.tables.refunds.get(key).ok_or(Refusal::RefundUnknown)?;
         let terms = &refund.terms;
         if terms.mchid != name.mchid || terms.sub_mchid.as_deref() != Some(name.sub_mchid) {
             return Err(Refusal::RefundUnknown);

@@ -13,13 +13,16 @@ impl State {
     /// What was given this `prepay_id`, and has none that is newer. It looks through all orders: only
     /// a page that somebody opens asks for it.
     pub(crate) fn payable(&self, prepay_id: &str) -> Option<Payable> {
-        let combined = self.combined.values().find(|one| one.prepay_id == prepay_id);
+        let combined = self.tables.combined.values().find(|one| one.prepay_id == prepay_id);
         if let Some(combined) = combined {
             return Some(Payable::Combined(Box::new(combined.into_owned())));
         }
         // A part of a combined order has a number of its own that nobody was given.
-        let order =
-            self.orders.values().find(|one| one.prepay_id == prepay_id && one.combined.is_none());
+        let order = self
+            .tables
+            .orders
+            .values()
+            .find(|one| one.prepay_id == prepay_id && one.combined.is_none());
         order.map(|order| Payable::Order(Box::new(order.into_owned())))
     }
 }

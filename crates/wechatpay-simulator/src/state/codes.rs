@@ -2,9 +2,9 @@
 
 use super::ledger::{Kind, Pocket, WORLD, account, moved};
 use super::magic::Magic;
-use super::order::Stage;
 use super::orders::OPEN_FOR;
 use super::queue::Act;
+use super::rows::order::Stage;
 use super::{Order, OrderTerms, Refusal, State, TradeType, key};
 
 impl State {
@@ -23,8 +23,8 @@ impl State {
             return Err(Refusal::AuthCodeInvalid);
         }
         let key = terms.key();
-        let known = self.orders.contains(&key);
-        match self.auth_codes.get(auth_code) {
+        let known = self.tables.orders.contains(&key);
+        match self.tables.auth_codes.get(auth_code) {
             Some(order) if *order != key => return Err(Refusal::AuthCodeUsed),
             None if known => return Err(Refusal::OrderUsed),
             _ => {}
@@ -32,7 +32,7 @@ impl State {
         let magic = Magic::of_order(&terms);
         self.place(terms, now)?;
         if !known {
-            self.auth_codes.insert(auth_code.to_owned(), key.clone());
+            self.tables.auth_codes.insert(auth_code.to_owned(), key.clone());
             // The scheduled acts follow; what is not magic is paid at once.
             match magic {
                 None => self.act(&key, Act::Pay, now)?,
@@ -40,7 +40,7 @@ impl State {
                 Some(_) => self.act(&key, Act::Start, now)?,
             };
         }
-        self.orders.get(&key).ok_or(Refusal::OrderUnknown)
+        self.tables.orders.get(&key).ok_or(Refusal::OrderUnknown)
     }
 
     /// Ends an order that was paid by code, whatever became of it: one that was paid is refunded
@@ -54,6 +54,7 @@ impl State {
     ) -> Result<&Order, Refusal> {
         let key = key(mchid, out_trade_no);
         let order = self
+            .tables
             .orders
             .get(&key)
             .filter(|order| order.sub_mchid() == sub_mchid)
@@ -85,18 +86,18 @@ impl State {
                     moved(account(&payee, Pocket::Available), WORLD, rest),
                 ];
                 self.ledger.post(now, Kind::Reversal, &reference, moves)?;
-                if let Some(order) = self.orders.get_mut(&key) {
+                if let Some(order) = self.tables.orders.get_mut(&key) {
                     (order.unsettled, order.frozen) = (0, 0);
                     order.stage = Stage::Revoked;
                 }
             }
             Stage::Open | Stage::Paying | Stage::Failed => {
-                if let Some(order) = self.orders.get_mut(&key) {
+                if let Some(order) = self.tables.orders.get_mut(&key) {
                     order.stage = Stage::Revoked;
                 }
             }
         }
-        self.orders.get(&key).ok_or(Refusal::OrderUnknown)
+        self.tables.orders.get(&key).ok_or(Refusal::OrderUnknown)
     }
 }
 

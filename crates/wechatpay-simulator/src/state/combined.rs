@@ -1,33 +1,12 @@
 //! Combined orders: several orders, each with money of its own, that the payer pays at once.
 
-use serde::{Deserialize, Serialize};
-
-use super::order::{OrderTerms, Stage};
 use super::queue::{Act, Event};
-use super::{Change, Order, Refusal, State, TradeType, key};
+use super::rows::combined::{Combined, CombinedTerms};
+use super::rows::order::{OrderTerms, Stage};
+use super::{Change, Order, Refusal, State, key};
 
 /// So many orders make one combined order at most.
 const MOST: usize = 50;
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct CombinedTerms {
-    pub(crate) mchid: String,
-    pub(crate) appid: String,
-    pub(crate) combine_out_trade_no: String,
-    pub(crate) trade_type: TradeType,
-    pub(crate) notify_url: String,
-    pub(crate) openid: Option<String>,
-    pub(crate) expires: Option<i64>,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Combined {
-    pub(crate) terms: CombinedTerms,
-    /// The keys of its orders.
-    pub(crate) orders: Vec<String>,
-    pub(crate) prepay_id: String,
-    pub(crate) code_url: String,
-}
 
 impl State {
     /// Places a combined order and its parts, all or none; the same terms again are the same order.
@@ -39,9 +18,9 @@ impl State {
     ) -> Result<&Combined, Refusal> {
         let number = key(&terms.mchid, &terms.combine_out_trade_no);
         let keys: Vec<String> = parts.iter().map(OrderTerms::key).collect();
-        if let Some(known) = self.combined.get(&number) {
+        if let Some(known) = self.tables.combined.get(&number) {
             let same = |(key, part): (&String, &OrderTerms)| {
-                self.orders.get(key).is_some_and(|order| order.terms == *part)
+                self.tables.orders.get(key).is_some_and(|order| order.terms == *part)
             };
             if known.terms != terms || known.orders != keys || !keys.iter().zip(&parts).all(same) {
                 return Err(Refusal::OrderUsed);
@@ -56,7 +35,7 @@ impl State {
                 return Err(Refusal::CombinedParts);
             }
             if !keys.iter().enumerate().all(distinct)
-                || keys.iter().any(|key| self.orders.contains(key))
+                || keys.iter().any(|key| self.tables.orders.contains(key))
             {
                 return Err(Refusal::OrderUsed);
             }
@@ -71,46 +50,48 @@ impl State {
                 orders: keys,
                 terms,
             };
-            self.combined.insert(number.clone(), combined);
+            self.tables.combined.insert(number.clone(), combined);
             for (after, act) in magic.map_or(&[][..], super::magic::Magic::acts) {
                 let event = Event::Payer { order: number.clone(), act: *act };
                 self.schedule(now.saturating_add(*after), event);
             }
         }
-        self.combined.get(&number).ok_or(Refusal::OrderUnknown)
+        self.tables.combined.get(&number).ok_or(Refusal::OrderUnknown)
     }
 
     fn place_part(&mut self, part: OrderTerms, combined: &str, now: i64) -> Result<(), Refusal> {
         let key = part.key();
         self.place(part, now)?;
-        let order = self.orders.get_mut(&key).ok_or(Refusal::OrderUnknown)?;
+        let order = self.tables.orders.get_mut(&key).ok_or(Refusal::OrderUnknown)?;
         order.combined = Some(combined.to_owned());
         Ok(())
     }
 
     pub(crate) fn combined(&self, key: &str) -> Option<&Combined> {
-        self.combined.get(key)
+        self.tables.combined.get(key)
     }
 
     /// The orders of a combined order.
     pub(crate) fn parts<'a>(&'a self, combined: &'a Combined) -> impl Iterator<Item = &'a Order> {
-        combined.orders.iter().filter_map(|key| self.orders.get(key))
+        combined.orders.iter().filter_map(|key| self.tables.orders.get(key))
     }
 
     /// Closes the named parts; all of them have to be parts of it.
     pub(crate) fn close_combined(&mut self, key: &str, parts: &[String]) -> Result<(), Refusal> {
-        let combined = self.combined.get(key).ok_or(Refusal::OrderUnknown)?;
+        let combined = self.tables.combined.get(key).ok_or(Refusal::OrderUnknown)?;
         if parts.iter().any(|part| !combined.orders.contains(part)) {
             return Err(Refusal::OrderUnknown);
         }
         let orders = combined.orders.clone();
-        let paid = |key: &String| self.orders.get(key).is_some_and(|one| one.payment.is_some());
+        let paid =
+            |key: &String| self.tables.orders.get(key).is_some_and(|one| one.payment.is_some());
         if orders.iter().any(paid) {
             return Err(Refusal::OrderPaid);
         }
         // All parts are paid together, so that one of them says it of all.
-        let paying =
-            |key: &String| self.orders.get(key).is_some_and(|one| one.stage == Stage::Paying);
+        let paying = |key: &String| {
+            self.tables.orders.get(key).is_some_and(|one| one.stage == Stage::Paying)
+        };
         if orders.iter().any(paying) {
             return Err(Refusal::UserPaying);
         }
@@ -127,11 +108,11 @@ impl State {
         act: Act,
         now: i64,
     ) -> Result<(), Refusal> {
-        let combined = self.combined.get(number).ok_or(Refusal::OrderUnknown)?;
+        let combined = self.tables.combined.get(number).ok_or(Refusal::OrderUnknown)?;
         let orders = combined.orders.clone();
         // All can be paid, or none is.
         for key in &orders {
-            self.orders.get(key).ok_or(Refusal::OrderUnknown)?.check_open(now)?;
+            self.tables.orders.get(key).ok_or(Refusal::OrderUnknown)?.check_open(now)?;
         }
         for key in &orders {
             self.act_on(key, act, now)?;
@@ -146,6 +127,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::TradeType;
     use crate::state::orders::tests::{MCHID, NOW, state, terms};
 
     fn combined(number: &str) -> CombinedTerms {

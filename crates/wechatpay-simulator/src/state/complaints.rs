@@ -2,88 +2,8 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
-
+use super::rows::complaint::{Complaint, ComplaintStage, Handled, Reaction, Step};
 use super::{Change, Refusal, State};
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum ComplaintStage {
-    Pending,
-    Processing,
-    Processed,
-}
-
-/// One thing that somebody did about a complaint.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Step {
-    pub(crate) id: String,
-    pub(crate) at: i64,
-    pub(crate) operator: String,
-    pub(crate) kind: String,
-    pub(crate) details: String,
-    /// The numbers of pictures.
-    pub(crate) images: Vec<String>,
-}
-
-/// What a merchant does about a complaint.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Handled {
-    Answered,
-    Completed,
-    /// The refund that the user asks for will come, or not.
-    RefundApproved,
-    RefundRejected,
-}
-
-/// With the words and pictures for it.
-#[derive(Clone, Debug)]
-pub(crate) struct Reaction {
-    pub(crate) handled: Handled,
-    pub(crate) details: String,
-    pub(crate) images: Vec<String>,
-}
-
-impl Handled {
-    /// What it is called in the history, and in notifications.
-    fn names(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Answered => ("MERCHANT_RESPONSE", "MERCHANT_RESPONSE"),
-            Self::Completed => ("MERCHANT_CONFIRM_COMPLETE", "MERCHANT_CONFIRM_COMPLETE"),
-            Self::RefundApproved => ("MERCHANT_APPROVE_REFUND", "MERCHANT_APPROVE_REFUND"),
-            Self::RefundRejected => ("MERCHANT_REJECT_REFUND", "MERCHANT_REJECT_REFUND"),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Complaint {
-    pub(crate) mchid: String,
-    /// About whom; a sub-merchant, or the merchant itself.
-    pub(crate) about: String,
-    pub(crate) complaint_id: String,
-    pub(crate) transaction_id: String,
-    pub(crate) out_trade_no: String,
-    pub(crate) amount: i64,
-    pub(crate) openid: String,
-    pub(crate) detail: String,
-    pub(crate) at: i64,
-    pub(crate) stage: ComplaintStage,
-    /// The user has said something that the merchant has not answered.
-    pub(crate) waits: bool,
-    /// The oldest first.
-    pub(crate) steps: Vec<Step>,
-}
-
-impl Complaint {
-    pub(crate) fn state(&self) -> &'static str {
-        match self.stage {
-            ComplaintStage::Pending => "PENDING",
-            ComplaintStage::Processing => "PROCESSING",
-            ComplaintStage::Processed => "PROCESSED",
-        }
-    }
-}
 
 impl State {
     /// A user complains about a paid order.
@@ -113,9 +33,9 @@ impl State {
             waits: false,
             steps: vec![step],
         };
-        self.complaints.insert(complaint_id.clone(), complaint);
+        self.tables.complaints.insert(complaint_id.clone(), complaint);
         self.changes.push(Change::Complaint(complaint_id.clone(), "CREATE_COMPLAINT"));
-        self.complaints.get(&complaint_id).ok_or(Refusal::ComplaintUnknown)
+        self.tables.complaints.get(&complaint_id).ok_or(Refusal::ComplaintUnknown)
     }
 
     /// The user goes on about it: to an answer, or, where it was done, once more.
@@ -132,7 +52,7 @@ impl State {
             false => ("USER_RESPONSE", "USER_RESPONSE"),
         };
         let step = self.step("投诉人", kind, detail, Vec::new(), now);
-        let complaint = self.complaints.get_mut(id).ok_or(Refusal::ComplaintUnknown)?;
+        let complaint = self.tables.complaints.get_mut(id).ok_or(Refusal::ComplaintUnknown)?;
         complaint.steps.push(step);
         complaint.waits = true;
         if done {
@@ -161,16 +81,16 @@ impl State {
     }
 
     pub(crate) fn complaint(&self, mchid: &str, id: &str) -> Result<&Complaint, Refusal> {
-        let complaint = self.complaints.get(id).filter(|one| one.mchid == mchid);
+        let complaint = self.tables.complaints.get(id).filter(|one| one.mchid == mchid);
         complaint.ok_or(Refusal::ComplaintUnknown)
     }
 
     pub(crate) fn complaint_of_id(&self, id: &str) -> Option<&Complaint> {
-        self.complaints.get(id)
+        self.tables.complaints.get(id)
     }
 
     pub(crate) fn complaints(&self, mchid: &str) -> impl Iterator<Item = Cow<'_, Complaint>> {
-        self.complaints.values().filter(move |one| one.mchid == mchid)
+        self.tables.complaints.values().filter(move |one| one.mchid == mchid)
     }
 
     /// The merchant does something about it; `about`, where it is named, has to be whom it is about.
@@ -197,7 +117,7 @@ impl State {
         let operator = complaint.about.clone();
         let (kind, action) = handled.names();
         let step = self.step(&operator, kind, &details, images, now);
-        if let Some(complaint) = self.complaints.get_mut(id) {
+        if let Some(complaint) = self.tables.complaints.get_mut(id) {
             complaint.waits = false;
             complaint.stage = match handled {
                 Handled::Completed => ComplaintStage::Processed,
@@ -213,18 +133,5 @@ impl State {
     pub(crate) fn is_refunded(&self, complaint: &Complaint) -> bool {
         let order = self.peek_order_of(&complaint.transaction_id);
         order.is_some_and(|order| order.refunded == order.terms.total)
-    }
-
-    /// Where a merchant is told of what has no address of its own: complaints, coupons.
-    pub(crate) fn callback(&self, kind: &str, mchid: &str) -> Option<&str> {
-        self.callbacks.get(&super::key(mchid, kind)).map(String::as_str)
-    }
-
-    pub(crate) fn set_callback(&mut self, kind: &str, mchid: &str, url: Option<&str>) {
-        let key = super::key(mchid, kind);
-        match url {
-            Some(url) => self.callbacks.insert(key, url.to_owned()),
-            None => drop(self.callbacks.remove(&key)),
-        }
     }
 }

@@ -1,65 +1,13 @@
 //! Contracts under which a merchant deducts from a user (papay): signed by the user, ended by either
 //! side.
 
-use serde::{Deserialize, Serialize};
-
-use super::order::{OrderTerms, Sub, TradeType};
 use super::queue::{Act, Event};
+use super::rows::contract::{Contract, ContractName, Ended};
+use super::rows::order::{OrderTerms, TradeType};
 use super::{Change, Order, Refusal, State, key};
-use crate::clock::DAY;
 
 /// A deduction is carried out so many seconds after it was accepted.
 const UNDER_WAY: i64 = 1;
-
-/// A contract, or what a user has been asked to sign.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Contract {
-    /// The merchant, or the partner of a sub-merchant.
-    pub(crate) mchid: String,
-    pub(crate) appid: String,
-    pub(crate) sub: Option<Sub>,
-    pub(crate) plan_id: String,
-    pub(crate) out_contract_code: String,
-    pub(crate) contract_id: String,
-    pub(crate) openid: String,
-    /// How the merchant calls its user, for the user to see.
-    pub(crate) display_account: String,
-    /// And for itself.
-    pub(crate) out_user_code: Option<String>,
-    /// The number of the request to sign, of v2.
-    pub(crate) request_serial: String,
-    pub(crate) notify_url: Option<String>,
-    /// Signed with v2, and told of in its way.
-    pub(crate) v2: bool,
-    pub(crate) signed: i64,
-    pub(crate) ended: Option<Ended>,
-}
-
-impl Contract {
-    /// When that is, is not published; here after ten years.
-    pub(crate) fn expires(&self) -> i64 {
-        self.signed.saturating_add(3650 * DAY)
-    }
-
-    pub(crate) fn sub_mchid(&self) -> Option<&str> {
-        self.sub.as_ref().map(|sub| sub.mchid.as_str())
-    }
-}
-
-/// How a contract ended.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Ended {
-    pub(crate) at: i64,
-    pub(crate) by_user: bool,
-    pub(crate) remark: String,
-}
-
-/// How a request names a contract.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum ContractName<'a> {
-    Id(&'a str),
-    Code { plan_id: &'a str, code: &'a str },
-}
 
 impl State {
     /// Keeps what a user is asked to sign; answers the number to ask with.
@@ -69,11 +17,11 @@ impl State {
         now: i64,
     ) -> Result<String, Refusal> {
         let number = key(&contract.mchid, &contract.out_contract_code);
-        if self.contracts.get(&number).is_some_and(|known| known.ended.is_none()) {
+        if self.tables.contracts.get(&number).is_some_and(|known| known.ended.is_none()) {
             return Err(Refusal::ContractSigned);
         }
         let id = self.numbers.receipt(now);
-        self.prepared_contracts.insert(id.clone(), contract);
+        self.tables.prepared_contracts.insert(id.clone(), contract);
         Ok(id)
     }
 
@@ -85,7 +33,7 @@ impl State {
         openid: Option<&str>,
         now: i64,
     ) -> Result<&Contract, Refusal> {
-        let prepared = self.prepared_contracts.get(id).filter(|one| one.mchid == mchid);
+        let prepared = self.tables.prepared_contracts.get(id).filter(|one| one.mchid == mchid);
         let mut contract = prepared.ok_or(Refusal::ContractUnknown)?.clone();
         contract.signed = now;
         if let Some(openid) = openid {
@@ -97,14 +45,14 @@ impl State {
     /// The user signs a contract; while it lasts, signing it again is refused.
     pub(crate) fn sign_contract(&mut self, contract: Contract) -> Result<&Contract, Refusal> {
         let number = key(&contract.mchid, &contract.out_contract_code);
-        if self.contracts.get(&number).is_some_and(|known| known.ended.is_none()) {
+        if self.tables.contracts.get(&number).is_some_and(|known| known.ended.is_none()) {
             return Err(Refusal::ContractSigned);
         }
         let contract_id = self.numbers.receipt(contract.signed);
-        self.contract_ids.insert(contract_id.clone(), number.clone());
-        self.contracts.insert(number.clone(), Contract { contract_id, ..contract });
+        self.tables.contract_ids.insert(contract_id.clone(), number.clone());
+        self.tables.contracts.insert(number.clone(), Contract { contract_id, ..contract });
         self.changes.push(Change::Contract(number.clone()));
-        self.contracts.get(&number).ok_or(Refusal::ContractUnknown)
+        self.tables.contracts.get(&number).ok_or(Refusal::ContractUnknown)
     }
 
     /// A contract of a merchant itself, or of a sub-merchant of it.
@@ -121,18 +69,19 @@ impl State {
     fn any_contract(&self, mchid: &str, name: ContractName<'_>) -> Result<&Contract, Refusal> {
         let found = match name {
             ContractName::Id(id) => {
-                let found = self.contract_ids.get(id).and_then(|key| self.contracts.get(key));
+                let found =
+                    self.tables.contract_ids.get(id).and_then(|key| self.tables.contracts.get(key));
                 found.filter(|one| one.contract_id == id && one.mchid == mchid)
             }
             ContractName::Code { plan_id, code } => {
-                self.contracts.get(&key(mchid, code)).filter(|one| one.plan_id == plan_id)
+                self.tables.contracts.get(&key(mchid, code)).filter(|one| one.plan_id == plan_id)
             }
         };
         found.ok_or(Refusal::ContractUnknown)
     }
 
     pub(crate) fn contract_of_key(&self, key: &str) -> Option<&Contract> {
-        self.contracts.get(key)
+        self.tables.contracts.get(key)
     }
 
     /// Ends a contract; again, it changes nothing. Whose it is has been checked.
@@ -143,12 +92,12 @@ impl State {
         ended: Ended,
     ) -> Result<&Contract, Refusal> {
         let number = key(mchid, &self.any_contract(mchid, name)?.out_contract_code);
-        let contract = self.contracts.get_mut(&number).ok_or(Refusal::ContractUnknown)?;
+        let contract = self.tables.contracts.get_mut(&number).ok_or(Refusal::ContractUnknown)?;
         if contract.ended.is_none() {
             contract.ended = Some(ended);
             self.changes.push(Change::Contract(number.clone()));
         }
-        self.contracts.get(&number).ok_or(Refusal::ContractUnknown)
+        self.tables.contracts.get(&number).ok_or(Refusal::ContractUnknown)
     }
 
     /// Takes an order that is paid under a contract, without the payer, a little later.
@@ -166,7 +115,7 @@ impl State {
         let openid = Some(contract.openid.clone());
         let terms = OrderTerms { openid, trade_type: TradeType::Deduction, ..terms };
         let order = terms.key();
-        let known = self.orders.contains(&order);
+        let known = self.tables.orders.contains(&order);
         // Magic amounts play the payer's account, as elsewhere.
         let magic = super::magic::Magic::of_order(&terms).is_some();
         self.place(terms, now)?;
@@ -174,6 +123,6 @@ impl State {
             let event = Event::Payer { order: order.clone(), act: Act::Pay };
             self.schedule(now.saturating_add(UNDER_WAY), event);
         }
-        self.orders.get(&order).ok_or(Refusal::OrderUnknown)
+        self.tables.orders.get(&order).ok_or(Refusal::OrderUnknown)
     }
 }

@@ -1,106 +1,11 @@
 //! Coupons: stocks, and coupons of them that are sent, used, returned and deactivated. Merchant
 //! coupons (商家券) and cash coupons (代金券) are kept alike.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::rows::coupon::{Coupon, CouponAct, CouponStage, Family, Sending, Stock};
 use super::{Change, Refusal, State, key};
-use crate::table::Table;
-
-/// Whose coupons they are, as the first segment after `/v3/marketing/` says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Family {
-    /// The merchant's own.
-    Busifavor,
-    /// Of the platform, which takes them off a payment.
-    Favor,
-}
-
-impl Family {
-    /// What a merchant has numbered within one family.
-    fn key(self, mchid: &str, number: &str) -> String {
-        let family = match self {
-            Self::Busifavor => "busifavor",
-            Self::Favor => "favor",
-        };
-        key(mchid, &key(family, number))
-    }
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Stock {
-    pub(crate) family: Family,
-    pub(crate) mchid: String,
-    pub(crate) stock_id: String,
-    /// What the merchant made it with.
-    pub(crate) body: Value,
-    pub(crate) created: i64,
-    /// How many may be sent in all, and to one user.
-    most: i64,
-    most_per_user: i64,
-    pub(crate) sent: i64,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum CouponStage {
-    Sent,
-    Used,
-    Deactivated,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Coupon {
-    pub(crate) family: Family,
-    pub(crate) mchid: String,
-    pub(crate) stock_id: String,
-    pub(crate) coupon_code: String,
-    pub(crate) openid: String,
-    pub(crate) appid: String,
-    pub(crate) send_request_no: String,
-    pub(crate) use_request_no: Option<String>,
-    pub(crate) sent: i64,
-    pub(crate) used: Option<i64>,
-    /// When it was returned or deactivated last, and the request that did it.
-    last: Option<(String, i64)>,
-    pub(crate) stage: CouponStage,
-}
-
-impl Coupon {
-    pub(crate) fn key(&self) -> String {
-        key(&self.stock_id, &self.coupon_code)
-    }
-
-    pub(crate) fn state(&self) -> &'static str {
-        match self.stage {
-            CouponStage::Sent => "SENDED",
-            CouponStage::Used => "USED",
-            CouponStage::Deactivated => "DEACTIVATED",
-        }
-    }
-}
-
-/// A request to send a coupon.
-#[derive(Clone, Debug)]
-pub(crate) struct Sending {
-    pub(crate) family: Family,
-    pub(crate) mchid: String,
-    pub(crate) stock_id: String,
-    pub(crate) openid: String,
-    pub(crate) appid: String,
-    pub(crate) request_no: String,
-    /// The merchant's own code; one is made where it is not given.
-    pub(crate) code: Option<String>,
-}
-
-/// What happens to a coupon that was sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum CouponAct {
-    Use,
-    Return,
-    Deactivate,
-}
+use crate::storage::Table;
 
 /// Adds to what stands under a key.
 fn add(index: &mut Table<Vec<String>>, key: String, number: &str) {
@@ -137,8 +42,8 @@ impl State {
             sent: 0,
             body,
         };
-        self.stocks.insert(stock_id.clone(), stock);
-        self.stocks.get(&stock_id).map_or("", |stock| &stock.stock_id)
+        self.tables.stocks.insert(stock_id.clone(), stock);
+        self.tables.stocks.get(&stock_id).map_or("", |stock| &stock.stock_id)
     }
 
     pub(crate) fn stock(
@@ -148,7 +53,7 @@ impl State {
         stock_id: &str,
     ) -> Result<&Stock, Refusal> {
         let mine = |stock: &&Stock| stock.mchid == mchid && stock.family == family;
-        let stock = self.stocks.get(stock_id).filter(mine);
+        let stock = self.tables.stocks.get(stock_id).filter(mine);
         stock.ok_or(Refusal::StockUnknown)
     }
 
@@ -156,8 +61,8 @@ impl State {
     pub(crate) fn send_coupon(&mut self, sending: Sending, now: i64) -> Result<&Coupon, Refusal> {
         let stock = self.stock(&sending.mchid, sending.family, &sending.stock_id)?;
         let request = sending.family.key(&sending.mchid, &sending.request_no);
-        if let Some(number) = self.coupon_requests.get(&request) {
-            let coupon = self.coupons.get(number).ok_or(Refusal::CouponUnknown)?;
+        if let Some(number) = self.tables.coupon_requests.get(&request) {
+            let coupon = self.tables.coupons.get(number).ok_or(Refusal::CouponUnknown)?;
             if coupon.openid != sending.openid || coupon.stock_id != sending.stock_id {
                 return Err(Refusal::CouponDiffers);
             }
@@ -165,7 +70,7 @@ impl State {
         }
         let (most, most_per_user, sent) = (stock.most, stock.most_per_user, stock.sent);
         let user = key(&sending.mchid, &sending.openid);
-        let own = self.coupon_users.get(&user).map_or(&[][..], Vec::as_slice);
+        let own = self.tables.coupon_users.get(&user).map_or(&[][..], Vec::as_slice);
         let stock = format!("{}/", sending.stock_id);
         let own = own.iter().filter(|number| number.starts_with(&stock)).count();
         let own = i64::try_from(own).unwrap_or(i64::MAX);
@@ -174,12 +79,12 @@ impl State {
         }
         let code = sending.code.unwrap_or_else(|| self.numbers.receipt(now));
         let number = key(&sending.stock_id, &code);
-        if self.coupons.contains(&number) {
+        if self.tables.coupons.contains(&number) {
             return Err(Refusal::CouponDiffers);
         }
-        self.coupon_requests.insert(request, number.clone());
-        add(&mut self.coupon_codes, sending.family.key(&sending.mchid, &code), &number);
-        add(&mut self.coupon_users, user, &number);
+        self.tables.coupon_requests.insert(request, number.clone());
+        add(&mut self.tables.coupon_codes, sending.family.key(&sending.mchid, &code), &number);
+        add(&mut self.tables.coupon_users, user, &number);
         let coupon = Coupon {
             family: sending.family,
             mchid: sending.mchid,
@@ -194,22 +99,22 @@ impl State {
             last: None,
             stage: CouponStage::Sent,
         };
-        self.coupons.insert(number.clone(), coupon);
-        if let Some(stock) = self.stocks.get_mut(&sending.stock_id) {
+        self.tables.coupons.insert(number.clone(), coupon);
+        if let Some(stock) = self.tables.stocks.get_mut(&sending.stock_id) {
             stock.sent = stock.sent.saturating_add(1);
         }
         self.changes.push(Change::CouponSent(number.clone()));
-        self.coupons.get(&number).ok_or(Refusal::CouponUnknown)
+        self.tables.coupons.get(&number).ok_or(Refusal::CouponUnknown)
     }
 
     /// The coupons of a merchant that a user has.
     pub(crate) fn coupons_of(&self, mchid: &str, openid: &str) -> impl Iterator<Item = &Coupon> {
-        let numbers = self.coupon_users.get(&key(mchid, openid)).into_iter().flatten();
-        numbers.filter_map(|number| self.coupons.get(number))
+        let numbers = self.tables.coupon_users.get(&key(mchid, openid)).into_iter().flatten();
+        numbers.filter_map(|number| self.tables.coupons.get(number))
     }
 
     pub(crate) fn coupon_of_key(&self, key: &str) -> Option<&Coupon> {
-        self.coupons.get(key)
+        self.tables.coupons.get(key)
     }
 
     /// A coupon of this merchant and family, by its code; its stock may be left out.
@@ -220,8 +125,8 @@ impl State {
         stock_id: Option<&str>,
         code: &str,
     ) -> Result<&Coupon, Refusal> {
-        let numbers = self.coupon_codes.get(&family.key(mchid, code)).into_iter().flatten();
-        let mut coupons = numbers.filter_map(|number| self.coupons.get(number));
+        let numbers = self.tables.coupon_codes.get(&family.key(mchid, code)).into_iter().flatten();
+        let mut coupons = numbers.filter_map(|number| self.tables.coupons.get(number));
         let mine = |one: &&Coupon| stock_id.is_none_or(|stock| stock == one.stock_id);
         coupons.find(mine).ok_or(Refusal::CouponUnknown)
     }
@@ -236,7 +141,7 @@ impl State {
         now: i64,
     ) -> Result<(&Coupon, i64), Refusal> {
         let number = number.to_owned();
-        let coupon = self.coupons.get_mut(&number).ok_or(Refusal::CouponUnknown)?;
+        let coupon = self.tables.coupons.get_mut(&number).ok_or(Refusal::CouponUnknown)?;
         let again = match act {
             CouponAct::Use => coupon.use_request_no.as_deref() == Some(request_no),
             _ => coupon.last.as_ref().is_some_and(|(last, _)| last == request_no),
@@ -268,6 +173,6 @@ impl State {
             }
             _ => return Err(Refusal::CouponState),
         };
-        Ok((self.coupons.get(&number).ok_or(Refusal::CouponUnknown)?, at))
+        Ok((self.tables.coupons.get(&number).ok_or(Refusal::CouponUnknown)?, at))
     }
 }

@@ -1,9 +1,10 @@
 //! What becomes of refunds: they arrive, fail at the payer's bank and are handled, or are closed.
 
 use super::ledger::{Kind, TRANSIT, WORLD, moved};
-use super::magic::Ending;
 use super::queue::Event;
-use super::refunds::{Stage, UNDER_WAY};
+use super::refunds::UNDER_WAY;
+use super::rows::refund::Ending;
+use super::rows::refund::Stage;
 use super::{Change, Handling, Product, Refund, Refusal, State, key};
 use crate::clock::DAY;
 
@@ -18,12 +19,12 @@ impl State {
         now: i64,
     ) -> Result<&Refund, Refusal> {
         let key = key(mchid, out_refund_no);
-        let refund = self.refunds.get(&key).ok_or(Refusal::RefundUnknown)?;
+        let refund = self.tables.refunds.get(&key).ok_or(Refusal::RefundUnknown)?;
         if refund.terms.product != product || refund.terms.sub_mchid.as_deref() != sub_mchid {
             return Err(Refusal::RefundUnknown);
         }
         self.end_refund(&key, now);
-        self.refunds.get(&key).ok_or(Refusal::RefundUnknown)
+        self.tables.refunds.get(&key).ok_or(Refusal::RefundUnknown)
     }
 
     /// Lets a refund arrive.
@@ -64,7 +65,7 @@ impl State {
         now: i64,
     ) -> Result<&Refund, Refusal> {
         let key = self.refund_key(mchid, number);
-        let refund = self.refunds.get_mut(&key).ok_or(Refusal::RefundUnknown)?;
+        let refund = self.tables.refunds.get_mut(&key).ok_or(Refusal::RefundUnknown)?;
         match (refund.stage, ending) {
             (Stage::Processing, _) => refund.ending = ending,
             (Stage::Success, Ending::Success)
@@ -73,12 +74,12 @@ impl State {
             _ => return Err(Refusal::RefundNotProcessing),
         }
         self.end_refund(&key, now);
-        self.refunds.get(&key).ok_or(Refusal::RefundUnknown)
+        self.tables.refunds.get(&key).ok_or(Refusal::RefundUnknown)
     }
 
     /// A refund that is under way ends as it has to.
     pub(super) fn end_refund(&mut self, key: &str, now: i64) {
-        let Some(refund) = self.refunds.get_mut(key) else { return };
+        let Some(refund) = self.tables.refunds.get_mut(key) else { return };
         if refund.stage != Stage::Processing {
             return;
         }
@@ -102,7 +103,7 @@ impl State {
                 let (frozen, unsettled) = (refund.from_frozen, refund.from_unsettled);
                 let order = super::key(&refund.terms.mchid, &refund.out_trade_no);
                 let mut settle_again = false;
-                if let Some(order) = self.orders.get_mut(&order) {
+                if let Some(order) = self.tables.orders.get_mut(&order) {
                     order.refunded = order.refunded.saturating_sub(amount);
                     order.frozen = order.frozen.saturating_add(frozen);
                     order.unsettled = order.unsettled.saturating_add(unsettled);
@@ -127,8 +128,8 @@ impl State {
         sub_mchid: Option<&str>,
         now: i64,
     ) -> Result<&Refund, Refusal> {
-        let key = self.refund_ids.get(refund_id).cloned().ok_or(Refusal::RefundUnknown)?;
-        let refund = self.refunds.get_mut(&key).ok_or(Refusal::RefundUnknown)?;
+        let key = self.tables.refund_ids.get(refund_id).cloned().ok_or(Refusal::RefundUnknown)?;
+        let refund = self.tables.refunds.get_mut(&key).ok_or(Refusal::RefundUnknown)?;
         if refund.terms.mchid != mchid || refund.terms.sub_mchid.as_deref() != sub_mchid {
             return Err(Refusal::RefundUnknown);
         }
@@ -144,6 +145,6 @@ impl State {
         } else if refund.handling.as_ref() != Some(&handling) {
             return Err(Refusal::RefundNotAbnormal);
         }
-        self.refunds.get(&key).ok_or(Refusal::RefundUnknown)
+        self.tables.refunds.get(&key).ok_or(Refusal::RefundUnknown)
     }
 }

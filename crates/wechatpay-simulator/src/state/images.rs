@@ -1,27 +1,19 @@
 //! Pictures that a merchant has uploaded for its answers to complaints.
 
-use serde::{Deserialize, Serialize};
-
 use super::State;
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Image {
-    mchid: String,
-    /// In base64, as rows are JSON.
-    content: String,
-}
+use super::rows::image::Image;
 
 impl State {
     /// Keeps a picture; answers the number it is named with.
     pub(crate) fn keep_image(&mut self, mchid: &str, content: String, now: i64) -> String {
         let id = self.numbers.receipt(now);
-        self.images.insert(id.clone(), Image { mchid: mchid.to_owned(), content });
+        self.tables.images.insert(id.clone(), Image { mchid: mchid.to_owned(), content });
         id
     }
 
     /// A picture of this merchant.
     pub(crate) fn image(&self, mchid: &str, id: &str) -> Option<&str> {
-        let image = self.images.get(id).filter(|image| image.mchid == mchid)?;
+        let image = self.tables.images.get(id).filter(|image| image.mchid == mchid)?;
         Some(&image.content)
     }
 }

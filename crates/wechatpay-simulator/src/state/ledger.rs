@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Refusal;
-use crate::table::{Table, Tables};
+use crate::storage::tables;
 
 /// The outside world: payers, banks, whoever is paid.
 pub(crate) const WORLD: &str = "world";
@@ -80,12 +80,13 @@ pub(crate) struct Entry {
 
 const POSTED: &str = "posted";
 
-#[derive(Debug, Default)]
-pub(crate) struct Ledger {
-    balances: Table<i64>,
-    entries: Table<Entry>,
-    /// One row: how many entries there are.
-    posted: Table<u64>,
+tables! {
+    pub(crate) struct Ledger {
+        balances: i64,
+        entries: Entry,
+        /// One row: how many entries there are.
+        posted: u64,
+    }
 }
 
 impl Ledger {
@@ -183,14 +184,6 @@ impl Ledger {
     /// Whether money has moved since this was asked last.
     pub(super) fn take_touched(&mut self) -> bool {
         self.balances.take_touched()
-    }
-
-    pub(super) fn tables(&mut self) -> Tables<'_, 3> {
-        [
-            ("balances", &mut self.balances),
-            ("entries", &mut self.entries),
-            ("posted", &mut self.posted),
-        ]
     }
 }
 

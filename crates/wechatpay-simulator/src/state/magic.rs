@@ -1,7 +1,8 @@
 //! Amounts that decide what payers and banks do, so that a test needs no second connection.
 
-use super::order::{OrderTerms, TradeType};
 use super::queue::Act;
+use super::rows::order::{OrderTerms, TradeType};
+use super::rows::refund::Ending;
 
 /// What an order's total, in fen, makes its payer do. The README shows the same table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,17 +38,6 @@ impl Magic {
             Self::Leaves => &[(1, Act::Start), (10, Act::Cancel)],
         }
     }
-}
-
-/// How a refund under way ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Ending {
-    Success,
-    /// 99911: the payer's bank does not take it.
-    Abnormal,
-    /// 99912: it is closed, and the money goes back to the merchant.
-    Closed,
 }
 
 impl Ending {

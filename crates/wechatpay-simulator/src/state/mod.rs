@@ -2,6 +2,7 @@
 //! HTTP, no JSON of an operation, no signature; money is whole fen, time is business time.
 
 mod advances;
+mod callbacks;
 mod cashier;
 mod change;
 mod codes;
@@ -14,12 +15,12 @@ mod endings;
 mod images;
 mod latest;
 mod ledger;
+mod lists;
 mod magic;
 #[cfg(test)]
 mod model;
 mod notices;
 mod numbers;
-mod order;
 mod order_subsidies;
 mod orders;
 mod past;
@@ -27,108 +28,52 @@ mod payments;
 mod queue;
 mod refunds;
 mod refusal;
+mod rows;
 mod share_returns;
 mod sharing;
 mod stored;
 mod subsidies;
+mod tables;
 mod transfers;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use crate::clock::Mode;
 use crate::keys::Seed;
-use crate::merchants::Record;
-use crate::table::{Table, Tables};
+use crate::storage::Named;
 
 pub(crate) use advances::AdvanceName;
+pub(crate) use callbacks::Callback;
 pub(crate) use cashier::Payable;
 pub(crate) use change::Change;
-pub(crate) use combined::{Combined, CombinedTerms};
-pub(crate) use complaints::{Complaint, Handled, Reaction};
-pub(crate) use contracts::{Contract, ContractName, Ended};
-pub(crate) use coupons::{Coupon, CouponAct, Family, Sending, Stock};
-pub(crate) use downloads::Seal;
 pub(crate) use ledger::{Kind, Ledger, Pocket, WORLD, account};
-pub(crate) use notices::{Attempt, Delivery, Message, Notice};
+pub(crate) use notices::Delivery;
 pub(crate) use numbers::Numbers;
-pub(crate) use order::{Door, Order, OrderTerms, Sub, TradeType};
-pub(crate) use order_subsidies::{
-    OrderSubsidy, OrderSubsidyReturn, OrderSubsidyReturnTerms, OrderSubsidyTerms,
-};
 #[cfg(test)]
 pub(crate) use orders::tests::{MCHID, terms};
 pub(crate) use past::Past;
 pub(crate) use queue::{Act, Event};
-pub(crate) use refunds::{Handling, OrderKey, Product, Refund, RefundTerms};
 pub(crate) use refusal::Refusal;
-pub(crate) use share_returns::{ReturnRequest, ShareReturn};
-pub(crate) use sharing::{MOST_PERCENT, Receiver, Share, ShareTerms};
-pub(crate) use subsidies::{Receipt, ReceiptTerms, Return, ReturnTerms};
-pub(crate) use transfers::{Transfer, TransferTerms};
+pub(crate) use rows::{
+    Attempt, Combined, CombinedTerms, Complaint, Contract, ContractName, Coupon, CouponAct, Door,
+    Ended, Family, Handled, Handling, Message, Notice, Order, OrderKey, OrderSubsidyReturnTerms,
+    OrderSubsidyTerms, OrderTerms, Portion, Product, Reaction, Receipt, ReceiptTerms, Receiver,
+    Refund, RefundTerms, Return, ReturnRequest, ReturnTerms, Seal, Sending, Share, ShareReturn,
+    ShareTerms, Stock, Sub, TradeType, Transfer, TransferTerms, key,
+};
+pub(crate) use sharing::MOST_PERCENT;
 
-/// Everything that is remembered. Keys begin with the number of the merchant: `mchid/number`.
+/// What a merchant, and each of its sub-merchants, begins with on each account, in fen: a million
+/// yuan, so that a test that is not about money has enough.
+const OPENING: i64 = 100_000_000;
+
+/// Everything that is remembered.
 #[derive(Debug)]
 pub(crate) struct State {
+    pub(crate) tables: tables::Tables,
     numbers: Numbers,
     pub(crate) ledger: Ledger,
     queue: queue::Queue,
-    orders: Table<Order>,
-    combined: Table<Combined>,
-    /// `transaction_id` to the key of its order.
-    transactions: Table<String>,
-    /// Codes that have served, to the key of the order they paid.
-    auth_codes: Table<String>,
-    refunds: Table<Refund>,
-    /// `refund_id` to the key of its refund.
-    refund_ids: Table<String>,
-    receipts: Table<Receipt>,
-    /// What subsidies were paid for, `stock_id/coupon_code/transaction_id`, to their keys.
-    receipt_uses: Table<String>,
-    returns: Table<Return>,
-    /// Uploaded audit records by `mchnt_order_id`.
-    audits: Table<BTreeMap<String, String>>,
-    /// Who may receive of a merchant's orders: `mchid/type/account`.
-    receivers: Table<bool>,
-    shares: Table<Share>,
-    /// The platform's number of a share to its key.
-    share_ids: Table<String>,
-    share_returns: Table<ShareReturn>,
-    /// Subsidies of a partner's orders: `mchid/transaction_id`.
-    order_subsidies: Table<OrderSubsidy>,
-    /// Those that the partner has numbered.
-    order_subsidy_numbers: Table<bool>,
-    order_subsidy_returns: Table<OrderSubsidyReturn>,
-    transfers: Table<Transfer>,
-    /// `transfer_bill_no` to the key of its transfer.
-    transfer_ids: Table<String>,
-    contracts: Table<Contract>,
-    /// What users are asked to sign, by the number they are asked with.
-    prepared_contracts: Table<Contract>,
-    /// `contract_id` to the key of its contract.
-    contract_ids: Table<String>,
-    /// By `stock_id`.
-    stocks: Table<Stock>,
-    /// By `stock_id/coupon_code`.
-    coupons: Table<Coupon>,
-    /// By the request that sent it, the code it has, and the user who has it: the keys of coupons.
-    coupon_requests: Table<String>,
-    coupon_codes: Table<Vec<String>>,
-    coupon_users: Table<Vec<String>>,
-    /// By `complaint_id`.
-    complaints: Table<Complaint>,
-    /// By `media_id`.
-    images: Table<images::Image>,
-    /// Addresses for notifications: `mchid/kind`.
-    callbacks: Table<String>,
-    /// By token.
-    downloads: Table<downloads::Download>,
-    notices: Table<Notice>,
-    /// Merchants beside the first one, by number.
-    pub(crate) merchants: Table<Record>,
-    /// What tests have set: the clock, how notifications are sent.
-    pub(crate) settings: Table<Value>,
     /// How the clock runs, where it is known that the settings say so.
     pub(crate) mode: Option<Mode>,
     /// What has happened since somebody asked; merchants are told of it.
@@ -136,51 +81,13 @@ pub(crate) struct State {
     latest: latest::All,
 }
 
-/// The key of what a merchant has given a number.
-pub(crate) fn key(mchid: &str, number: &str) -> String {
-    [mchid, "/", number].concat()
-}
-
 impl State {
     pub(crate) fn new(numbers: Numbers) -> Self {
         Self {
+            tables: tables::Tables::default(),
             numbers,
             ledger: Ledger::default(),
             queue: queue::Queue::default(),
-            orders: Table::default(),
-            combined: Table::default(),
-            transactions: Table::default(),
-            auth_codes: Table::default(),
-            refunds: Table::default(),
-            refund_ids: Table::default(),
-            receipts: Table::default(),
-            receipt_uses: Table::default(),
-            returns: Table::default(),
-            audits: Table::default(),
-            receivers: Table::default(),
-            shares: Table::default(),
-            share_ids: Table::default(),
-            share_returns: Table::default(),
-            order_subsidies: Table::default(),
-            order_subsidy_numbers: Table::default(),
-            order_subsidy_returns: Table::default(),
-            transfers: Table::default(),
-            transfer_ids: Table::default(),
-            contracts: Table::default(),
-            prepared_contracts: Table::default(),
-            contract_ids: Table::default(),
-            stocks: Table::default(),
-            coupons: Table::default(),
-            coupon_requests: Table::default(),
-            coupon_codes: Table::default(),
-            coupon_users: Table::default(),
-            complaints: Table::default(),
-            images: Table::default(),
-            callbacks: Table::default(),
-            downloads: Table::default(),
-            notices: Table::default(),
-            merchants: Table::default(),
-            settings: Table::default(),
             mode: None,
             changes: Vec::new(),
             latest: latest::All::default(),
@@ -188,53 +95,9 @@ impl State {
     }
 
     /// Every table, with the name it is stored under.
-    pub(crate) fn tables(&mut self) -> Tables<'_, 41> {
-        let [numbers] = self.numbers.tables();
-        let [balances, entries, posted] = self.ledger.tables();
-        let [tasks, deliveries, sending] = self.queue.tables();
-        [
-            ("orders", &mut self.orders),
-            ("combined", &mut self.combined),
-            ("transactions", &mut self.transactions),
-            ("auth_codes", &mut self.auth_codes),
-            ("refunds", &mut self.refunds),
-            ("refund_ids", &mut self.refund_ids),
-            ("receipts", &mut self.receipts),
-            ("receipt_uses", &mut self.receipt_uses),
-            ("returns", &mut self.returns),
-            ("audits", &mut self.audits),
-            ("receivers", &mut self.receivers),
-            ("shares", &mut self.shares),
-            ("share_ids", &mut self.share_ids),
-            ("share_returns", &mut self.share_returns),
-            ("order_subsidies", &mut self.order_subsidies),
-            ("order_subsidy_numbers", &mut self.order_subsidy_numbers),
-            ("order_subsidy_returns", &mut self.order_subsidy_returns),
-            ("transfers", &mut self.transfers),
-            ("transfer_ids", &mut self.transfer_ids),
-            ("contracts", &mut self.contracts),
-            ("prepared_contracts", &mut self.prepared_contracts),
-            ("contract_ids", &mut self.contract_ids),
-            ("stocks", &mut self.stocks),
-            ("coupons", &mut self.coupons),
-            ("coupon_requests", &mut self.coupon_requests),
-            ("coupon_codes", &mut self.coupon_codes),
-            ("coupon_users", &mut self.coupon_users),
-            ("complaints", &mut self.complaints),
-            ("images", &mut self.images),
-            ("callbacks", &mut self.callbacks),
-            ("downloads", &mut self.downloads),
-            ("notices", &mut self.notices),
-            ("merchants", &mut self.merchants),
-            ("settings", &mut self.settings),
-            numbers,
-            balances,
-            entries,
-            posted,
-            tasks,
-            deliveries,
-            sending,
-        ]
+    pub(crate) fn all_tables(&mut self) -> impl Iterator<Item = Named<'_>> {
+        let own = self.tables.tables().into_iter().chain(self.numbers.tables());
+        own.chain(self.ledger.tables()).chain(self.queue.tables())
     }
 
     /// Sets what a merchant has on an account, as a test wants it.
@@ -250,6 +113,20 @@ impl State {
         self.ledger.post(now, Kind::Deposit, account, vec![one])
     }
 
+    /// Puts the opening balance on the accounts of these merchants.
+    pub(crate) fn open_accounts<'m>(
+        &mut self,
+        mchids: impl IntoIterator<Item = &'m str>,
+        now: i64,
+    ) {
+        for mchid in mchids {
+            for pocket in [Pocket::Available, Pocket::Operation] {
+                // The world lends without end, so that this cannot be refused.
+                let _ = self.set_balance(&account(mchid, pocket), OPENING, now);
+            }
+        }
+    }
+
     /// Keeps an uploaded record; the same one again changes nothing, another one is refused.
     pub(crate) fn keep_audit(
         &mut self,
@@ -258,18 +135,18 @@ impl State {
         record: BTreeMap<String, String>,
     ) -> Result<(), Refusal> {
         let key = key(mchid, order);
-        match self.audits.get(&key) {
+        match self.tables.audits.get(&key) {
             Some(kept) if *kept == record => Ok(()),
             Some(_) => Err(Refusal::AuditDiffers),
             None => {
-                self.audits.insert(key, record);
+                self.tables.audits.insert(key, record);
                 Ok(())
             }
         }
     }
 
     pub(crate) fn audit(&self, mchid: &str, order: &str) -> Option<&BTreeMap<String, String>> {
-        self.audits.get(&key(mchid, order))
+        self.tables.audits.get(&key(mchid, order))
     }
 
     /// A number that was never given before.
@@ -314,7 +191,7 @@ impl State {
             Event::Settle { order } => self.settle_order(order, now),
             Event::Payer { order, act } => {
                 // What the merchant did in between may have made it impossible.
-                let _ = match self.combined.contains(order) {
+                let _ = match self.tables.combined.contains(order) {
                     true => self.act_on_combined(order, *act, now),
                     false => self.act(order, *act, now).map(|_| ()),
                 };
@@ -331,12 +208,12 @@ impl State {
     /// What was written to since this was asked last, for those who look at it.
     pub(crate) fn take_touched(&mut self) -> impl Iterator<Item = &'static str> {
         [
-            ("orders", self.orders.take_touched()),
-            ("refunds", self.refunds.take_touched()),
-            ("transfers", self.transfers.take_touched()),
+            ("orders", self.tables.orders.take_touched()),
+            ("refunds", self.tables.refunds.take_touched()),
+            ("transfers", self.tables.transfers.take_touched()),
             ("ledger", self.ledger.take_touched()),
-            ("notifications", self.notices.take_touched()),
-            ("merchants", self.merchants.take_touched()),
+            ("notifications", self.tables.notices.take_touched()),
+            ("merchants", self.tables.merchants.take_touched()),
         ]
         .into_iter()
         .filter_map(|(name, touched)| touched.then_some(name))

@@ -7,10 +7,9 @@ use std::sync::Arc;
 use proptest::prelude::*;
 
 use super::orders::tests::{MCHID, NOW, state, terms};
-use super::refunds::OrderKey;
 use super::*;
 use crate::clock::DAY;
-use crate::store::Store;
+use crate::storage::Store;
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -243,7 +242,8 @@ fn check(state: &State, model: &Model) {
     let of = |mchid, pocket| state.ledger.balance(&account(mchid, pocket));
     let on = |pocket| of(MCHID, pocket) + of(SUB, pocket);
     // The money of orders is where the orders say it is.
-    let sum = |part: fn(&Order) -> i64| state.orders.values().map(|one| part(&one)).sum::<i64>();
+    let sum =
+        |part: fn(&Order) -> i64| state.tables.orders.values().map(|one| part(&one)).sum::<i64>();
     assert_eq!(on(Pocket::Unsettled), sum(|order| order.unsettled));
     assert_eq!(on(Pocket::Frozen), sum(|order| order.frozen));
     // What receivers have is what shares say, and what orders say.
@@ -257,18 +257,19 @@ fn check(state: &State, model: &Model) {
     assert!(sum(|order| order.subsidised) <= SUBSIDY);
     // What is between merchant and payer is what the refunds under way say.
     let under_way: i64 = state
+        .tables
         .refunds
         .values()
         .filter(|refund| matches!(refund.status(), "PROCESSING" | "ABNORMAL"))
         .map(|refund| refund.terms.refund)
         .sum();
     assert_eq!(state.ledger.balance(ledger::TRANSIT), under_way);
-    for order in state.orders.values() {
+    for order in state.tables.orders.values() {
         assert!(order.refunded >= 0 && order.refunded <= order.terms.total);
         let counted: i64 = order
             .refunds
             .iter()
-            .filter_map(|key| state.refunds.get(key))
+            .filter_map(|key| state.tables.refunds.get(key))
             .filter(|refund| refund.status() != "CLOSED")
             .map(|refund| refund.terms.refund)
             .sum();
@@ -301,7 +302,7 @@ proptest! {
             run(&mut state, &mut model, step, &mut now);
             check(&state, &model);
         }
-        prop_assert!(state.order_subsidies.count() == 1);
+        prop_assert!(state.tables.order_subsidies.count() == 1);
     }
 
     #[test]
@@ -326,7 +327,7 @@ proptest! {
             // Of every kind of step, what it has to find again is not in memory.
             stored.write_to(&store);
             stored.release();
-            prop_assert_eq!(stored.tables().iter().map(|(_, table)| table.held()).sum::<usize>(), 0);
+            prop_assert_eq!(stored.all_tables().map(|(_, table)| table.held()).sum::<usize>(), 0);
             prop_assert_eq!(state.next_due(), stored.next_due());
         }
         check(&stored, &other);

@@ -3,14 +3,20 @@
 
 use crate::clock;
 use crate::keys::Seed;
-use crate::table::{Table, Tables};
+use crate::storage::{Named, tables};
 
 #[derive(Debug)]
 pub(crate) struct Numbers {
     seed: Seed,
-    /// How many numbers have been given, and how many notifications are among them. A table, so that
-    /// it is stored like the rest.
-    given: Table<u64>,
+    given: Given,
+}
+
+tables! {
+    /// A table, so that it is stored like the rest.
+    pub(crate) struct Given {
+        /// How many numbers have been given, and how many notifications are among them.
+        numbers: u64,
+    }
 }
 
 const GIVEN: &str = "given";
@@ -18,15 +24,15 @@ const NOTICES: &str = "notices";
 
 impl Numbers {
     pub(crate) fn new(seed: Seed) -> Self {
-        Self { seed, given: Table::default() }
+        Self { seed, given: Given::default() }
     }
 
     pub(super) fn seed(&self) -> Seed {
         self.seed
     }
 
-    pub(super) fn tables(&mut self) -> Tables<'_, 1> {
-        [("numbers", &mut self.given)]
+    pub(super) fn tables(&mut self) -> [Named<'_>; 1] {
+        self.given.tables()
     }
 
     /// A count that never comes twice.
@@ -41,15 +47,15 @@ impl Numbers {
 
     /// How many notifications there have been.
     pub(super) fn notices(&self) -> u64 {
-        self.given.get(NOTICES).copied().unwrap_or(0)
+        self.given.numbers.get(NOTICES).copied().unwrap_or(0)
     }
 
     fn next_of(&mut self, counter: &str) -> u64 {
-        if let Some(given) = self.given.get_mut(counter) {
+        if let Some(given) = self.given.numbers.get_mut(counter) {
             *given = given.saturating_add(1);
             return *given;
         }
-        self.given.insert(counter.to_owned(), 1);
+        self.given.numbers.insert(counter.to_owned(), 1);
         1
     }
 

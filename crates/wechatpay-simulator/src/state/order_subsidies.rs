@@ -1,53 +1,13 @@
 //! Subsidies of an e-commerce platform (补差): what the partner adds to an order of its sub-merchant
 //! before its profit is shared, once, and takes back when the order is refunded.
 
-use serde::{Deserialize, Serialize};
-
 use super::ledger::{Kind, Pocket, account, moved};
-use super::order::Stage;
+use super::rows::order::Stage;
+use super::rows::order_subsidy::{
+    OrderSubsidy, OrderSubsidyReturn, OrderSubsidyReturnTerms, OrderSubsidyTerms,
+};
 use super::sharing::RIPE;
 use super::{Refusal, State, key};
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct OrderSubsidyTerms {
-    pub(crate) mchid: String,
-    pub(crate) sub_mchid: String,
-    pub(crate) transaction_id: String,
-    pub(crate) out_subsidy_no: Option<String>,
-    pub(crate) amount: i64,
-    pub(crate) description: String,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct OrderSubsidy {
-    pub(crate) terms: OrderSubsidyTerms,
-    pub(crate) id: String,
-    pub(crate) at: i64,
-    returned: i64,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct OrderSubsidyReturnTerms {
-    pub(crate) mchid: String,
-    pub(crate) sub_mchid: String,
-    pub(crate) transaction_id: String,
-    pub(crate) subsidy_id: Option<String>,
-    pub(crate) refund_id: String,
-    pub(crate) out_order_no: String,
-    pub(crate) amount: i64,
-    pub(crate) description: String,
-    /// In fen, of the order's frozen money and of the sub-merchant's balance; where nothing is
-    /// said, the frozen money goes first.
-    pub(crate) from: Option<(i64, i64)>,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct OrderSubsidyReturn {
-    pub(crate) terms: OrderSubsidyReturnTerms,
-    pub(crate) id: String,
-    pub(crate) subsidy_id: String,
-    pub(crate) at: i64,
-}
 
 impl State {
     /// Adds the partner's money to what is frozen of an order; asked again, it is the same subsidy.
@@ -57,21 +17,21 @@ impl State {
         now: i64,
     ) -> Result<&OrderSubsidy, Refusal> {
         let number = key(&terms.mchid, &terms.transaction_id);
-        if let Some(made) = self.order_subsidies.get(&number) {
+        if let Some(made) = self.tables.order_subsidies.get(&number) {
             if made.terms != terms {
                 return Err(Refusal::SubsidyDiffers);
             }
         } else {
             let own = terms.out_subsidy_no.as_ref().map(|own| key(&terms.mchid, own));
-            if own.as_ref().is_some_and(|own| self.order_subsidy_numbers.contains(own)) {
+            if own.as_ref().is_some_and(|own| self.tables.order_subsidy_numbers.contains(own)) {
                 return Err(Refusal::SubsidyDiffers);
             }
             self.make_subsidy(terms, &number, now)?;
             if let Some(own) = own {
-                self.order_subsidy_numbers.insert(own, true);
+                self.tables.order_subsidy_numbers.insert(own, true);
             }
         }
-        self.order_subsidies.get(&number).ok_or(Refusal::SubsidyUnknown)
+        self.tables.order_subsidies.get(&number).ok_or(Refusal::SubsidyUnknown)
     }
 
     fn make_subsidy(
@@ -82,7 +42,7 @@ impl State {
     ) -> Result<(), Refusal> {
         let order_key =
             self.subsidised_key(&terms.mchid, &terms.sub_mchid, &terms.transaction_id)?;
-        let order = self.orders.get_mut(&order_key).ok_or(Refusal::OrderMissing)?;
+        let order = self.tables.orders.get_mut(&order_key).ok_or(Refusal::OrderMissing)?;
         if !order.terms.profit_sharing {
             return Err(Refusal::NotShared);
         }
@@ -115,7 +75,7 @@ impl State {
         order.subsidised = terms.amount;
         order.subsidy_decided = true;
         let made = OrderSubsidy { id, at: now, returned: 0, terms };
-        self.order_subsidies.insert(number.to_owned(), made);
+        self.tables.order_subsidies.insert(number.to_owned(), made);
         Ok(())
     }
 
@@ -126,11 +86,11 @@ impl State {
         sub_mchid: &str,
         transaction_id: &str,
     ) -> Result<(), Refusal> {
-        if self.order_subsidies.contains(&key(mchid, transaction_id)) {
+        if self.tables.order_subsidies.contains(&key(mchid, transaction_id)) {
             return Err(Refusal::OrderSubsidised);
         }
         let order_key = self.subsidised_key(mchid, sub_mchid, transaction_id)?;
-        let order = self.orders.get_mut(&order_key).ok_or(Refusal::OrderMissing)?;
+        let order = self.tables.orders.get_mut(&order_key).ok_or(Refusal::OrderMissing)?;
         if order.terms.subsidy() == 0 {
             return Err(Refusal::OrderNotSubsidised);
         }
@@ -145,14 +105,14 @@ impl State {
         now: i64,
     ) -> Result<&OrderSubsidyReturn, Refusal> {
         let number = key(&terms.mchid, &terms.out_order_no);
-        if let Some(made) = self.order_subsidy_returns.get(&number) {
+        if let Some(made) = self.tables.order_subsidy_returns.get(&number) {
             if made.terms != terms {
                 return Err(Refusal::SubsidyDiffers);
             }
         } else {
             self.make_subsidy_return(terms, &number, now)?;
         }
-        self.order_subsidy_returns.get(&number).ok_or(Refusal::SubsidyUnknown)
+        self.tables.order_subsidy_returns.get(&number).ok_or(Refusal::SubsidyUnknown)
     }
 
     fn make_subsidy_return(
@@ -163,12 +123,17 @@ impl State {
     ) -> Result<(), Refusal> {
         let order_key =
             self.subsidised_key(&terms.mchid, &terms.sub_mchid, &terms.transaction_id)?;
-        let refund = self.refund_ids.get(&terms.refund_id).and_then(|key| self.refunds.get(key));
+        let refund = self
+            .tables
+            .refund_ids
+            .get(&terms.refund_id)
+            .and_then(|key| self.tables.refunds.get(key));
         if refund.is_none_or(|refund| refund.transaction_id != terms.transaction_id) {
             return Err(Refusal::RefundUnknown);
         }
         let subsidy = key(&terms.mchid, &terms.transaction_id);
-        let subsidy = self.order_subsidies.get_mut(&subsidy).ok_or(Refusal::SubsidyUnknown)?;
+        let subsidy =
+            self.tables.order_subsidies.get_mut(&subsidy).ok_or(Refusal::SubsidyUnknown)?;
         if terms.subsidy_id.as_ref().is_some_and(|id| *id != subsidy.id) {
             return Err(Refusal::SubsidyUnknown);
         }
@@ -176,7 +141,7 @@ impl State {
         if terms.amount < 1 || terms.amount > left {
             return Err(Refusal::SubsidyTooMuch);
         }
-        let order = self.orders.get_mut(&order_key).ok_or(Refusal::OrderMissing)?;
+        let order = self.tables.orders.get_mut(&order_key).ok_or(Refusal::OrderMissing)?;
         let frozen = order.frozen.min(terms.amount);
         let (frozen, available) =
             terms.from.unwrap_or((frozen, terms.amount.saturating_sub(frozen)));
@@ -198,7 +163,7 @@ impl State {
         order.subsidised = order.subsidised.saturating_sub(terms.amount);
         subsidy.returned = subsidy.returned.saturating_add(terms.amount);
         let made = OrderSubsidyReturn { id, subsidy_id: subsidy.id.clone(), at: now, terms };
-        self.order_subsidy_returns.insert(number.to_owned(), made);
+        self.tables.order_subsidy_returns.insert(number.to_owned(), made);
         Ok(())
     }
 

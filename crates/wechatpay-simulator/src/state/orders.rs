@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::magic::Magic;
-use super::order::{Order, OrderTerms, Stage, TradeType};
 use super::queue::Event;
+use super::rows::order::{Order, OrderTerms, Stage, TradeType};
 use super::{Refusal, State, key};
 use crate::clock::DAY;
 
@@ -20,7 +20,7 @@ impl State {
     /// Places an order, or finds the one that was placed with the same terms.
     pub(crate) fn place(&mut self, terms: OrderTerms, now: i64) -> Result<&Order, Refusal> {
         let key = terms.key();
-        if let Some(order) = self.orders.get(&key) {
+        if let Some(order) = self.tables.orders.get(&key) {
             if order.terms != (OrderTerms { door: order.terms.door, ..terms }) {
                 return Err(Refusal::OrderUsed);
             }
@@ -50,7 +50,7 @@ impl State {
                 stage: Stage::Open,
                 terms,
             };
-            self.orders.insert(key.clone(), order);
+            self.tables.orders.insert(key.clone(), order);
             self.latest.orders.add(&key);
             self.schedule(end, Event::Expire { order: key.clone() });
             for (after, act) in magic.map_or(&[][..], Magic::acts) {
@@ -58,14 +58,14 @@ impl State {
                 self.schedule(now.saturating_add(*after), event);
             }
         }
-        self.orders.get(&key).ok_or(Refusal::OrderUnknown)
+        self.tables.orders.get(&key).ok_or(Refusal::OrderUnknown)
     }
 
     /// What the merchant was given to pay with is too old: it is given anew.
     fn renew_link(&mut self, key: &str, now: i64) {
         let prepay_id = self.numbers.prepay(now);
         let code = self.numbers.code();
-        if let Some(order) = self.orders.get_mut(key) {
+        if let Some(order) = self.tables.orders.get_mut(key) {
             order.prepay_id = prepay_id;
             order.code_url = format!("weixin://wxpay/bizpayurl?pr={code}");
             order.link_until = link_until(&order.terms, now);
@@ -73,31 +73,31 @@ impl State {
     }
 
     pub(crate) fn order(&self, mchid: &str, out_trade_no: &str) -> Option<&Order> {
-        self.orders.get(&key(mchid, out_trade_no))
+        self.tables.orders.get(&key(mchid, out_trade_no))
     }
 
     /// The order that was paid with a transaction.
     pub(crate) fn transaction(&self, mchid: &str, transaction_id: &str) -> Option<&Order> {
-        let order = self.orders.get(self.transactions.get(transaction_id)?)?;
+        let order = self.tables.orders.get(self.tables.transactions.get(transaction_id)?)?;
         (order.terms.mchid == mchid).then_some(order)
     }
 
     pub(crate) fn order_of_key(&self, key: &str) -> Option<&Order> {
-        self.orders.get(key)
+        self.tables.orders.get(key)
     }
 
     /// The order of any merchant, for what happens between merchants.
     pub(crate) fn order_of_transaction(&self, transaction_id: &str) -> Option<&Order> {
-        self.orders.get(self.transactions.get(transaction_id)?)
+        self.tables.orders.get(self.tables.transactions.get(transaction_id)?)
     }
 
     /// The same for one of many.
     pub(crate) fn peek_order_of(&self, transaction_id: &str) -> Option<Cow<'_, Order>> {
-        self.orders.peek(&self.transactions.peek(transaction_id)?)
+        self.tables.orders.peek(&self.tables.transactions.peek(transaction_id)?)
     }
 
     pub(crate) fn orders(&self) -> impl Iterator<Item = Cow<'_, Order>> {
-        self.orders.values()
+        self.tables.orders.values()
     }
 
     /// Closes an unpaid order; closing again is no mistake.
@@ -108,6 +108,7 @@ impl State {
         sub_mchid: Option<&str>,
     ) -> Result<(), Refusal> {
         let order = self
+            .tables
             .orders
             .get_mut(&key(mchid, out_trade_no))
             .filter(|order| order.sub_mchid() == sub_mchid)
@@ -123,7 +124,7 @@ impl State {
 
     /// An unpaid order closes by itself.
     pub(super) fn expire(&mut self, key: &str) {
-        if let Some(order) = self.orders.get_mut(key)
+        if let Some(order) = self.tables.orders.get_mut(key)
             && matches!(order.stage, Stage::Open | Stage::Paying | Stage::Failed)
         {
             order.stage = Stage::Closed;

@@ -3,9 +3,9 @@
 
 use std::cmp::Reverse;
 
-use super::complaints::ComplaintStage;
-use super::coupons::CouponStage;
 use super::latest::KEPT;
+use super::rows::complaint::ComplaintStage;
+use super::rows::coupon::CouponStage;
 use super::{Change, Order, Refund, State, Transfer, key};
 
 /// Something that has happened.
@@ -66,7 +66,7 @@ impl State {
     }
 
     fn past_shares(&self, mchid: &str, all: &mut Vec<Past>) {
-        for (key, share) in self.shares.iter().filter(|(_, share)| share.mchid == mchid) {
+        for (key, share) in self.tables.shares.iter().filter(|(_, share)| share.mchid == mchid) {
             let Some(at) = share.finished else { continue };
             for (place, portion) in share.receivers.iter().enumerate() {
                 if portion.fail_reason.is_none() {
@@ -76,7 +76,8 @@ impl State {
                 }
             }
         }
-        for (key, made) in self.share_returns.iter().filter(|(_, made)| made.mchid == mchid) {
+        for (key, made) in self.tables.share_returns.iter().filter(|(_, made)| made.mchid == mchid)
+        {
             let numbers = vec![made.out_return_no.clone(), made.return_id.clone()];
             let change = Change::ShareReturned(key.into_owned());
             all.push(Past { at: made.created, numbers, change });
@@ -84,7 +85,7 @@ impl State {
     }
 
     fn past_contracts(&self, mchid: &str, all: &mut Vec<Past>) {
-        for (key, contract) in self.contracts.iter().filter(|(_, its)| its.mchid == mchid) {
+        for (key, contract) in self.tables.contracts.iter().filter(|(_, its)| its.mchid == mchid) {
             let at = contract.ended.as_ref().map_or(contract.signed, |ended| ended.at);
             let numbers = vec![contract.out_contract_code.clone(), contract.contract_id.clone()];
             all.push(Past { at, numbers, change: Change::Contract(key.into_owned()) });
@@ -92,7 +93,8 @@ impl State {
     }
 
     fn past_coupons(&self, mchid: &str, all: &mut Vec<Past>) {
-        for (key, coupon) in self.coupons.iter().filter(|(_, coupon)| coupon.mchid == mchid) {
+        for (key, coupon) in self.tables.coupons.iter().filter(|(_, coupon)| coupon.mchid == mchid)
+        {
             let numbers = vec![coupon.coupon_code.clone(), coupon.send_request_no.clone()];
             let key = key.into_owned();
             if let Some(at) = coupon.used.filter(|_| coupon.stage == CouponStage::Used) {
@@ -104,7 +106,7 @@ impl State {
     }
 
     fn past_complaints(&self, mchid: &str, all: &mut Vec<Past>) {
-        for complaint in self.complaints.values().filter(|its| its.mchid == mchid) {
+        for complaint in self.tables.complaints.values().filter(|its| its.mchid == mchid) {
             let id = complaint.complaint_id.clone();
             let numbers = vec![complaint.out_trade_no.clone(), id.clone()];
             if complaint.stage != ComplaintStage::Pending {

@@ -1,8 +1,8 @@
 //! What payers do to orders, and where their money goes until it is the merchant's.
 
 use super::ledger::{Kind, Pocket, WORLD, account, moved};
-use super::order::{Payment, Stage, TradeType};
 use super::queue::{Act, Event};
+use super::rows::order::{Payment, Stage, TradeType};
 use super::{Change, Order, Refusal, State};
 use crate::clock::{DAY, midnight};
 
@@ -12,7 +12,8 @@ const SETTLES_AT: i64 = 9 * 3600;
 impl State {
     /// What the payer does on the phone.
     pub(crate) fn act(&mut self, order: &str, act: Act, now: i64) -> Result<&Order, Refusal> {
-        let combined = self.orders.get(order).ok_or(Refusal::OrderUnknown)?.combined.is_some();
+        let combined =
+            self.tables.orders.get(order).ok_or(Refusal::OrderUnknown)?.combined.is_some();
         if combined {
             return Err(Refusal::PartOfCombined);
         }
@@ -20,7 +21,7 @@ impl State {
     }
 
     pub(super) fn act_on(&mut self, key: &str, act: Act, now: i64) -> Result<&Order, Refusal> {
-        let order = self.orders.get(key).ok_or(Refusal::OrderUnknown)?;
+        let order = self.tables.orders.get(key).ok_or(Refusal::OrderUnknown)?;
         order.check_open(now)?;
         // Nobody stands before a screen to try again.
         let deduction = order.terms.trade_type == TradeType::Deduction;
@@ -37,7 +38,7 @@ impl State {
         if deduction && stage == Stage::Failed {
             self.changes.push(Change::DeductionFailed(key.to_owned()));
         }
-        let order = self.orders.get_mut(key).ok_or(Refusal::OrderUnknown)?;
+        let order = self.tables.orders.get_mut(key).ok_or(Refusal::OrderUnknown)?;
         order.stage = stage;
         Ok(order)
     }
@@ -46,7 +47,7 @@ impl State {
     fn receive(&mut self, key: &str, now: i64) -> Result<(), Refusal> {
         let transaction_id = self.numbers.transaction(now);
         let guest = self.numbers.prepay(now).split_off(12);
-        let order = self.orders.get_mut(key).ok_or(Refusal::OrderUnknown)?;
+        let order = self.tables.orders.get_mut(key).ok_or(Refusal::OrderUnknown)?;
         let (payee, total) = (order.payee().to_owned(), order.terms.total);
         let pocket = if order.terms.profit_sharing { Pocket::Frozen } else { Pocket::Unsettled };
         let moves = vec![moved(WORLD, account(&payee, pocket), total)];
@@ -58,7 +59,7 @@ impl State {
         let openid = order.terms.openid.clone().unwrap_or_else(|| format!("oSim{guest}"));
         order.payment = Some(Payment { transaction_id: transaction_id.clone(), at: now, openid });
         let (part, frozen) = (order.combined.is_some(), pocket == Pocket::Frozen);
-        self.transactions.insert(transaction_id, key.to_owned());
+        self.tables.transactions.insert(transaction_id, key.to_owned());
         if !part {
             self.changes.push(Change::Paid(key.to_owned()));
         }
@@ -71,7 +72,7 @@ impl State {
 
     /// What is left of yesterday's money comes to the merchant's disposal.
     pub(super) fn settle_order(&mut self, key: &str, now: i64) {
-        let Some(order) = self.orders.get_mut(key) else { return };
+        let Some(order) = self.tables.orders.get_mut(key) else { return };
         let payee = order.payee().to_owned();
         let moves = vec![moved(
             account(&payee, Pocket::Unsettled),

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::table::{Table, Tables};
+use crate::storage::{Table, tables};
 
 /// What happens by itself. The keys are those of the tables.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,15 +50,16 @@ pub(crate) struct Task {
     pub(crate) event: Event,
 }
 
-#[derive(Debug, Default)]
-pub(crate) struct Queue {
-    /// Everything but deliveries.
-    tasks: Table<Task>,
-    /// Apart, because they wait for an answer from outside, and no request may wait for them.
-    deliveries: Table<Task>,
-    /// Deliveries whose answer has not come yet. They stand here so that they are sent again where
-    /// the process ends before the answer comes.
-    sending: Table<Task>,
+tables! {
+    pub(crate) struct Queue {
+        /// Everything but deliveries.
+        tasks: Task,
+        /// Apart, because they wait for an answer from outside, and no request may wait for them.
+        deliveries: Task,
+        /// Deliveries whose answer has not come yet. They stand here so that they are sent again where
+        /// the process ends before the answer comes.
+        sending: Task,
+    }
 }
 
 impl Queue {
@@ -117,14 +118,6 @@ impl Queue {
         let (key, _) = table.first().filter(|(_, task)| task.at <= now)?;
         let key = key.to_owned();
         table.remove(&key).map(|task| (key, task))
-    }
-
-    pub(super) fn tables(&mut self) -> Tables<'_, 3> {
-        [
-            ("tasks", &mut self.tasks),
-            ("deliveries", &mut self.deliveries),
-            ("sending", &mut self.sending),
-        ]
     }
 }
 

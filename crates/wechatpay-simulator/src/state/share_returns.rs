@@ -2,45 +2,13 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
-
 use super::ledger::{Kind, Pocket, account, moved};
-use super::sharing::{Portion, Share};
+use super::rows::share::{Portion, ReturnRequest, Share, ShareReturn};
 use super::{Change, Refusal, State, key};
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct ShareReturn {
-    pub(crate) mchid: String,
-    pub(crate) sub_mchid: Option<String>,
-    pub(crate) transaction_id: String,
-    pub(crate) order_id: String,
-    pub(crate) out_order_no: String,
-    pub(crate) out_return_no: String,
-    pub(crate) return_id: String,
-    pub(crate) return_mchid: String,
-    pub(crate) amount: i64,
-    pub(crate) description: String,
-    /// Of the share that it is about.
-    pub(crate) notify_url: Option<String>,
-    pub(crate) created: i64,
-}
-
-/// What a merchant asks back.
-#[derive(Clone, Debug)]
-pub(crate) struct ReturnRequest {
-    pub(crate) mchid: String,
-    pub(crate) sub_mchid: Option<String>,
-    /// Of either side.
-    pub(crate) order: String,
-    pub(crate) out_return_no: String,
-    pub(crate) return_mchid: String,
-    pub(crate) amount: i64,
-    pub(crate) description: String,
-}
 
 impl State {
     pub(crate) fn share_returns(&self) -> impl Iterator<Item = Cow<'_, ShareReturn>> {
-        self.share_returns.values()
+        self.tables.share_returns.values()
     }
 
     /// A merchant that received a share gives of it back; the same number is the same return.
@@ -50,12 +18,12 @@ impl State {
         now: i64,
     ) -> Result<&ShareReturn, Refusal> {
         let number = key(&request.mchid, &request.out_return_no);
-        let share_key = self.share_ids.get(&request.order).cloned();
+        let share_key = self.tables.share_ids.get(&request.order).cloned();
         let share_key = share_key.unwrap_or_else(|| key(&request.mchid, &request.order));
         let mine =
             |share: &&Share| share.mchid == request.mchid && share.sub_mchid == request.sub_mchid;
-        let share = self.shares.get(&share_key).filter(mine).ok_or(Refusal::ShareUnknown)?;
-        if let Some(made) = self.share_returns.get(&number) {
+        let share = self.tables.shares.get(&share_key).filter(mine).ok_or(Refusal::ShareUnknown)?;
+        if let Some(made) = self.tables.share_returns.get(&number) {
             let same = made.order_id == share.order_id
                 && made.return_mchid == request.return_mchid
                 && made.amount == request.amount;
@@ -83,12 +51,12 @@ impl State {
             );
             self.ledger.post(now, Kind::SharingReturn, &return_id, vec![back])?;
             if let Some(portion) =
-                self.shares.get_mut(&share_key).and_then(|share| share.receivers.get_mut(at))
+                self.tables.shares.get_mut(&share_key).and_then(|share| share.receivers.get_mut(at))
             {
                 portion.returned = portion.returned.saturating_add(request.amount);
             }
-            let order = self.transactions.get(&transaction).cloned();
-            if let Some(order) = order.and_then(|key| self.orders.get_mut(&key)) {
+            let order = self.tables.transactions.get(&transaction).cloned();
+            if let Some(order) = order.and_then(|key| self.tables.orders.get_mut(&key)) {
                 order.shared = order.shared.saturating_sub(request.amount);
             }
             let made = ShareReturn {
@@ -105,17 +73,17 @@ impl State {
                 notify_url,
                 created: now,
             };
-            self.share_returns.insert(number.clone(), made);
+            self.tables.share_returns.insert(number.clone(), made);
             self.changes.push(Change::ShareReturned(number.clone()));
         }
-        self.share_returns.get(&number).ok_or(Refusal::ShareUnknown)
+        self.tables.share_returns.get(&number).ok_or(Refusal::ShareUnknown)
     }
 
     pub(crate) fn share_return(&self, mchid: &str, number: &str) -> Option<&ShareReturn> {
-        self.share_returns.get(&key(mchid, number))
+        self.tables.share_returns.get(&key(mchid, number))
     }
 
     pub(crate) fn share_return_of_key(&self, key: &str) -> Option<&ShareReturn> {
-        self.share_returns.get(key)
+        self.tables.share_returns.get(key)
     }
 }

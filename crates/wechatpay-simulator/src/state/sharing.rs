@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
-
 use super::ledger::{Kind, Pocket, WORLD, account, moved};
 use super::queue::Event;
+use super::rows::share::{Portion, Share, ShareTerms};
 use super::{Change, Refusal, State, key};
 
 /// Of a hundred fen of an order, so many may be shared; what a merchant has agreed on by default.
@@ -17,91 +16,37 @@ pub(super) const RIPE: i64 = 60;
 /// How long a share is under way, in seconds.
 const UNDER_WAY: i64 = 5;
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Receiver {
-    /// `MERCHANT_ID`, `PERSONAL_OPENID` or `PERSONAL_SUB_OPENID`.
-    pub(crate) kind: String,
-    pub(crate) account: String,
-    pub(crate) amount: i64,
-    pub(crate) description: String,
-}
-
-/// What one receiver got.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Portion {
-    pub(crate) kind: String,
-    pub(crate) account: String,
-    pub(crate) amount: i64,
-    pub(crate) description: String,
-    pub(crate) detail_id: String,
-    /// Why it got nothing.
-    pub(crate) fail_reason: Option<String>,
-    /// What it gave back, in fen.
-    pub(crate) returned: i64,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct ShareTerms {
-    pub(crate) mchid: String,
-    pub(crate) sub_mchid: Option<String>,
-    pub(crate) transaction_id: String,
-    pub(crate) out_order_no: String,
-    /// Whose receivers they have to be: those of the merchant whose money it is, or, on an
-    /// e-commerce platform, of the platform.
-    pub(crate) owner: String,
-    pub(crate) receivers: Vec<Receiver>,
-    /// Of an order that nothing more is shared of.
-    pub(crate) description: String,
-    pub(crate) notify_url: Option<String>,
-    /// What is left comes to the merchant's disposal, and no more can be shared.
-    pub(crate) unfreeze: bool,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Share {
-    pub(crate) mchid: String,
-    pub(crate) sub_mchid: Option<String>,
-    pub(crate) transaction_id: String,
-    pub(crate) out_order_no: String,
-    pub(crate) order_id: String,
-    pub(crate) receivers: Vec<Portion>,
-    pub(crate) unfreeze: bool,
-    /// What came to the merchant's disposal with it, in fen.
-    pub(crate) unfrozen: i64,
-    pub(crate) description: String,
-    pub(crate) notify_url: Option<String>,
-    pub(crate) created: i64,
-    /// The money has moved at once; it is told after the platform's while.
-    pub(crate) finished: Option<i64>,
-}
-
 impl State {
     /// Adds a receiver of a merchant; the same one again changes nothing.
     pub(crate) fn add_receiver(&mut self, owner: &str, kind: &str, to: &str) {
-        self.receivers.insert(key(owner, &format!("{kind}/{to}")), true);
+        self.tables.receivers.insert(key(owner, &format!("{kind}/{to}")), true);
     }
 
     pub(crate) fn remove_receiver(&mut self, owner: &str, kind: &str, to: &str) {
-        self.receivers.remove(&key(owner, &format!("{kind}/{to}")));
+        self.tables.receivers.remove(&key(owner, &format!("{kind}/{to}")));
     }
 
     /// Shares an order's frozen money, or finds what was shared under the same number.
     pub(crate) fn share(&mut self, terms: ShareTerms, now: i64) -> Result<&Share, Refusal> {
         let number = key(&terms.mchid, &terms.out_order_no);
-        if let Some(share) = self.shares.get(&number) {
+        if let Some(share) = self.tables.shares.get(&number) {
             if !share.is_asked_again(&terms) {
                 return Err(Refusal::ShareDiffers);
             }
         } else {
             self.make_share(terms, &number, now)?;
         }
-        self.shares.get(&number).ok_or(Refusal::ShareUnknown)
+        self.tables.shares.get(&number).ok_or(Refusal::ShareUnknown)
     }
 
     fn make_share(&mut self, terms: ShareTerms, number: &str, now: i64) -> Result<(), Refusal> {
-        let order_key =
-            self.transactions.get(&terms.transaction_id).ok_or(Refusal::OrderMissing)?.clone();
-        let order = self.orders.get(&order_key).ok_or(Refusal::OrderMissing)?;
+        let order_key = self
+            .tables
+            .transactions
+            .get(&terms.transaction_id)
+            .ok_or(Refusal::OrderMissing)?
+            .clone();
+        let order = self.tables.orders.get(&order_key).ok_or(Refusal::OrderMissing)?;
         let payment = order.payment.as_ref().ok_or(Refusal::OrderUnpaid)?;
         if order.terms.mchid != terms.mchid || order.sub_mchid() != terms.sub_mchid.as_deref() {
             return Err(Refusal::OrderMissing);
@@ -121,7 +66,8 @@ impl State {
         let mut sum = 0_i64;
         for receiver in terms.receivers {
             let known = key(&terms.owner, &format!("{}/{}", receiver.kind, receiver.account));
-            let fail_reason = (!self.receivers.contains(&known)).then(|| "NO_RELATION".to_owned());
+            let fail_reason =
+                (!self.tables.receivers.contains(&known)).then(|| "NO_RELATION".to_owned());
             if receiver.amount < 1 {
                 return Err(Refusal::ShareTooMuch);
             }
@@ -156,7 +102,7 @@ impl State {
             moves.push(moved(account(&payee, Pocket::Frozen), available, rest));
         }
         self.ledger.post(now, kind, &order_id, moves)?;
-        if let Some(order) = self.orders.get_mut(&order_key) {
+        if let Some(order) = self.tables.orders.get_mut(&order_key) {
             order.shared = order.shared.saturating_add(sum);
             order.frozen = if terms.unfreeze { 0 } else { rest };
         }
@@ -174,8 +120,8 @@ impl State {
             created: now,
             finished: None,
         };
-        self.share_ids.insert(share.order_id.clone(), number.to_owned());
-        self.shares.insert(number.to_owned(), share);
+        self.tables.share_ids.insert(share.order_id.clone(), number.to_owned());
+        self.tables.shares.insert(number.to_owned(), share);
         let event = Event::Share { share: number.to_owned() };
         self.schedule(now.saturating_add(UNDER_WAY), event);
         Ok(())
@@ -190,17 +136,18 @@ impl State {
         now: i64,
     ) -> Result<&Share, Refusal> {
         let key = key(mchid, out_order_no);
-        let share = self.shares.get(&key).ok_or(Refusal::ShareUnknown)?;
+        let share = self.tables.shares.get(&key).ok_or(Refusal::ShareUnknown)?;
         if share.transaction_id != transaction_id {
             return Err(Refusal::ShareUnknown);
         }
         self.finish_share(&key, now);
-        self.shares.get(&key).ok_or(Refusal::ShareUnknown)
+        self.tables.shares.get(&key).ok_or(Refusal::ShareUnknown)
     }
 
     /// A share under way is finished; each receiver that got something may be told of.
     pub(super) fn finish_share(&mut self, key: &str, now: i64) {
-        let Some(share) = self.shares.get_mut(key).filter(|share| share.finished.is_none()) else {
+        let Some(share) = self.tables.shares.get_mut(key).filter(|share| share.finished.is_none())
+        else {
             return;
         };
         share.finished = Some(now);
@@ -212,36 +159,10 @@ impl State {
     }
 
     pub(crate) fn share_of_key(&self, key: &str) -> Option<&Share> {
-        self.shares.get(key)
+        self.tables.shares.get(key)
     }
 
     pub(crate) fn shares(&self) -> impl Iterator<Item = Cow<'_, Share>> {
-        self.shares.values()
-    }
-}
-
-impl Share {
-    pub(crate) fn state(&self) -> &'static str {
-        if self.finished.is_some() { "FINISHED" } else { "PROCESSING" }
-    }
-
-    /// What came of one receiver's portion; `FINISHED` is no success.
-    pub(crate) fn result(&self, portion: &Portion) -> &'static str {
-        match (self.finished, &portion.fail_reason) {
-            (None, _) => "PENDING",
-            (Some(_), None) => "SUCCESS",
-            (Some(_), Some(_)) => "CLOSED",
-        }
-    }
-
-    fn is_asked_again(&self, terms: &ShareTerms) -> bool {
-        let same = |(made, asked): (&Portion, &Receiver)| {
-            made.kind == asked.kind && made.account == asked.account && made.amount == asked.amount
-        };
-        self.transaction_id == terms.transaction_id
-            && self.sub_mchid == terms.sub_mchid
-            && self.unfreeze == terms.unfreeze
-            && self.receivers.len() == terms.receivers.len()
-            && self.receivers.iter().zip(&terms.receivers).all(same)
+        self.tables.shares.values()
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::State;
 use crate::error::{Error, Result};
-use crate::store::Store;
+use crate::storage::Store;
 
 /// So many rows are held in memory, of all tables together: some 4 MiB.
 const HELD: usize = 4096;
@@ -14,7 +14,7 @@ const HELD: usize = 4096;
 impl State {
     /// Every row of every table, as JSON.
     pub(crate) fn dump(&mut self) -> Map<String, Value> {
-        let tables = self.tables().into_iter();
+        let tables = self.all_tables();
         tables.map(|(name, table)| (name.to_owned(), Value::Object(table.dump()))).collect()
     }
 
@@ -27,7 +27,7 @@ impl State {
         self.changes.clear();
         self.latest.forget();
         self.mode = None;
-        for (name, table) in self.tables() {
+        for (name, table) in self.all_tables() {
             table.clear();
             let Some(rows) = dump.get(name) else { continue };
             let rows = rows.as_object().ok_or_else(|| format!("`{name}` is no object"))?;
@@ -48,7 +48,7 @@ impl State {
     pub(crate) fn move_to(&mut self, store: &Arc<Store>) -> Result<()> {
         self.latest.forget();
         self.mode = None;
-        let mut tables = self.tables();
+        let mut tables: Vec<_> = self.all_tables().collect();
         let mut is_empty = true;
         for stored in store.all() {
             if std::mem::take(&mut is_empty) {
@@ -71,14 +71,13 @@ impl State {
 
     /// Whether memory holds more than it should.
     pub(crate) fn is_crowded(&mut self) -> bool {
-        self.tables().iter().map(|(_, table)| table.held()).sum::<usize>() > HELD
+        self.all_tables().map(|(_, table)| table.held()).sum::<usize>() > HELD
     }
 
     /// Writes all that has changed.
     pub(crate) fn write_to(&mut self, store: &Store) {
         let changes: Vec<_> = self
-            .tables()
-            .into_iter()
+            .all_tables()
             .map(|(name, table)| (name, table.take_changes()))
             .filter(|(_, changes)| *changes != Default::default())
             .collect();
@@ -90,7 +89,7 @@ impl State {
     /// Nobody will ask what has changed; whether memory holds more than it should all the same.
     pub(crate) fn forget_changes(&mut self) -> bool {
         let mut held = 0;
-        for (_, table) in self.tables() {
+        for (_, table) in self.all_tables() {
             table.forget_changes();
             held += table.held();
         }
@@ -99,7 +98,7 @@ impl State {
 
     /// Leaves to the store what it holds.
     pub(crate) fn release(&mut self) {
-        for (_, table) in self.tables() {
+        for (_, table) in self.all_tables() {
             table.release();
         }
     }

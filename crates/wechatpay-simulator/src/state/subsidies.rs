@@ -3,53 +3,9 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
-
 use super::ledger::{Kind, Pocket, account, moved};
+use super::rows::subsidy::{Receipt, ReceiptTerms, Return, ReturnTerms};
 use super::{Refusal, State, key};
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct ReceiptTerms {
-    pub(crate) mchid: String,
-    pub(crate) out_subsidy_no: String,
-    pub(crate) stock_id: String,
-    pub(crate) coupon_code: String,
-    pub(crate) transaction_id: String,
-    pub(crate) payer: String,
-    pub(crate) payee: String,
-    pub(crate) amount: i64,
-    pub(crate) description: String,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Receipt {
-    pub(crate) terms: ReceiptTerms,
-    pub(crate) id: String,
-    pub(crate) at: i64,
-    pub(crate) returned: i64,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct ReturnTerms {
-    pub(crate) mchid: String,
-    pub(crate) out_subsidy_return_no: String,
-    pub(crate) stock_id: String,
-    pub(crate) coupon_code: String,
-    pub(crate) transaction_id: String,
-    pub(crate) refund_id: String,
-    pub(crate) payer: String,
-    pub(crate) payee: String,
-    pub(crate) amount: i64,
-    pub(crate) description: String,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Return {
-    pub(crate) terms: ReturnTerms,
-    pub(crate) id: String,
-    pub(crate) receipt_id: String,
-    pub(crate) at: i64,
-}
 
 /// A subsidy is paid once for a coupon and a transaction.
 fn used_for(stock_id: &str, coupon_code: &str, transaction_id: &str) -> String {
@@ -59,18 +15,18 @@ fn used_for(stock_id: &str, coupon_code: &str, transaction_id: &str) -> String {
 impl State {
     /// What a merchant has asked for.
     pub(crate) fn receipts<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = Cow<'s, Receipt>> {
-        self.receipts.values().filter(move |receipt| receipt.terms.mchid == mchid)
+        self.tables.receipts.values().filter(move |receipt| receipt.terms.mchid == mchid)
     }
 
     /// The same of what was given back.
     pub(crate) fn returns<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = Cow<'s, Return>> {
-        self.returns.values().filter(move |made| made.terms.mchid == mchid)
+        self.tables.returns.values().filter(move |made| made.terms.mchid == mchid)
     }
 
     /// Pays a subsidy for a paid order: once for a coupon and a transaction.
     pub(crate) fn subsidise(&mut self, terms: ReceiptTerms, now: i64) -> Result<&Receipt, Refusal> {
         let number = key(&terms.mchid, &terms.out_subsidy_no);
-        if let Some(receipt) = self.receipts.get(&number) {
+        if let Some(receipt) = self.tables.receipts.get(&number) {
             if receipt.terms != terms {
                 return Err(Refusal::SubsidyDiffers);
             }
@@ -81,7 +37,7 @@ impl State {
                 return Err(Refusal::SubsidyTooMuch);
             }
             let used_for = used_for(&terms.stock_id, &terms.coupon_code, &terms.transaction_id);
-            if self.receipt_uses.contains(&used_for) {
+            if self.tables.receipt_uses.contains(&used_for) {
                 return Err(Refusal::SubsidyAlready);
             }
             let id = self.numbers.receipt(now);
@@ -92,10 +48,10 @@ impl State {
             )];
             self.ledger.post(now, Kind::Subsidy, &id, moves)?;
             let receipt = Receipt { id, at: now, returned: 0, terms };
-            self.receipt_uses.insert(used_for, number.clone());
-            self.receipts.insert(number.clone(), receipt);
+            self.tables.receipt_uses.insert(used_for, number.clone());
+            self.tables.receipts.insert(number.clone(), receipt);
         }
-        self.receipts.get(&number).ok_or(Refusal::SubsidyUnknown)
+        self.tables.receipts.get(&number).ok_or(Refusal::SubsidyUnknown)
     }
 
     /// Gives back a subsidy, in all never more than was paid.
@@ -105,25 +61,27 @@ impl State {
         now: i64,
     ) -> Result<&Return, Refusal> {
         let number = key(&terms.mchid, &terms.out_subsidy_return_no);
-        if let Some(made) = self.returns.get(&number) {
+        if let Some(made) = self.tables.returns.get(&number) {
             if made.terms != terms {
                 return Err(Refusal::SubsidyDiffers);
             }
         } else {
             let refund = self
+                .tables
                 .refund_ids
                 .get(&terms.refund_id)
-                .and_then(|number| self.refunds.get(number))
+                .and_then(|number| self.tables.refunds.get(number))
                 .ok_or(Refusal::RefundUnknown)?;
             if refund.transaction_id != terms.transaction_id {
                 return Err(Refusal::RefundUnknown);
             }
             let used_for = used_for(&terms.stock_id, &terms.coupon_code, &terms.transaction_id);
-            let receipt_key = self.receipt_uses.get(&used_for).ok_or(Refusal::SubsidyUnknown)?;
+            let receipt_key =
+                self.tables.receipt_uses.get(&used_for).ok_or(Refusal::SubsidyUnknown)?;
             let between = |receipt: &&Receipt| {
                 receipt.terms.payer == terms.payer && receipt.terms.payee == terms.payee
             };
-            let receipt = self.receipts.get(receipt_key).filter(between);
+            let receipt = self.tables.receipts.get(receipt_key).filter(between);
             let receipt = receipt.ok_or(Refusal::SubsidyUnknown)?;
             let left = receipt.terms.amount.saturating_sub(receipt.returned);
             if terms.amount <= 0 || terms.amount > left {
@@ -138,12 +96,12 @@ impl State {
                 terms.amount,
             )];
             self.ledger.post(now, Kind::SubsidyReturn, &id, moves)?;
-            if let Some(receipt) = self.receipts.get_mut(&receipt_key) {
+            if let Some(receipt) = self.tables.receipts.get_mut(&receipt_key) {
                 receipt.returned = receipt.returned.saturating_add(terms.amount);
             }
             let made = Return { id, receipt_id, at: now, terms };
-            self.returns.insert(number.clone(), made);
+            self.tables.returns.insert(number.clone(), made);
         }
-        self.returns.get(&number).ok_or(Refusal::SubsidyUnknown)
+        self.tables.returns.get(&number).ok_or(Refusal::SubsidyUnknown)
     }
 }

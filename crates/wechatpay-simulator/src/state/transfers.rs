@@ -1,9 +1,8 @@
 //! Transfers to a user, who has to confirm them.
 
-use serde::{Deserialize, Serialize};
-
 use super::ledger::{Kind, Pocket, TRANSIT, WORLD, account, moved};
 use super::queue::Event;
+use super::rows::transfer::{Transfer, TransferStage, TransferTerms};
 use super::{Change, Refusal, State, key};
 use crate::clock::DAY;
 
@@ -11,52 +10,6 @@ use crate::clock::DAY;
 const CONFIRMED_WITHIN: i64 = DAY;
 /// So long is a confirmed transfer, or a cancelled one, under way.
 const UNDER_WAY: i64 = 5;
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct TransferTerms {
-    pub(crate) mchid: String,
-    pub(crate) appid: String,
-    pub(crate) out_bill_no: String,
-    pub(crate) openid: String,
-    pub(crate) scene: String,
-    pub(crate) amount: i64,
-    pub(crate) remark: String,
-    pub(crate) notify_url: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum TransferStage {
-    Waiting,
-    Transferring,
-    Success,
-    Failed,
-    Canceling,
-    Cancelled,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Transfer {
-    pub(crate) terms: TransferTerms,
-    pub(crate) transfer_bill_no: String,
-    pub(crate) created: i64,
-    pub(crate) updated: i64,
-    pub(crate) stage: TransferStage,
-}
-
-impl Transfer {
-    /// `state` as the platform writes it, its spelling included.
-    pub(crate) fn state(&self) -> &'static str {
-        match self.stage {
-            TransferStage::Waiting => "WAIT_USER_CONFIRM",
-            TransferStage::Transferring => "TRANSFERING",
-            TransferStage::Success => "SUCCESS",
-            TransferStage::Failed => "FAIL",
-            TransferStage::Canceling => "CANCELING",
-            TransferStage::Cancelled => "CANCELLED",
-        }
-    }
-}
 
 impl State {
     /// Takes the money for a transfer, or finds the one that was made under the same number.
@@ -66,7 +19,7 @@ impl State {
         now: i64,
     ) -> Result<&Transfer, Refusal> {
         let number = key(&terms.mchid, &terms.out_bill_no);
-        if let Some(transfer) = self.transfers.get(&number) {
+        if let Some(transfer) = self.tables.transfers.get(&number) {
             if transfer.terms != terms {
                 return Err(Refusal::TransferDiffers);
             }
@@ -82,24 +35,26 @@ impl State {
                 updated: now,
                 stage: TransferStage::Waiting,
             };
-            self.transfer_ids.insert(transfer_bill_no, number.clone());
-            self.transfers.insert(number.clone(), transfer);
+            self.tables.transfer_ids.insert(transfer_bill_no, number.clone());
+            self.tables.transfers.insert(number.clone(), transfer);
             self.latest.transfers.add(&number);
             let event = Event::TransferExpire { transfer: number.clone() };
             self.schedule(now.saturating_add(CONFIRMED_WITHIN), event);
         }
-        self.transfers.get(&number).ok_or(Refusal::TransferUnknown)
+        self.tables.transfers.get(&number).ok_or(Refusal::TransferUnknown)
     }
 
     /// A transfer by the number of either side.
     pub(crate) fn transfer_of(&self, mchid: &str, number: &str) -> Result<&Transfer, Refusal> {
-        let key = self.transfer_ids.get(number).cloned().unwrap_or_else(|| key(mchid, number));
-        let transfer = self.transfers.get(&key).filter(|transfer| transfer.terms.mchid == mchid);
+        let key =
+            self.tables.transfer_ids.get(number).cloned().unwrap_or_else(|| key(mchid, number));
+        let transfer =
+            self.tables.transfers.get(&key).filter(|transfer| transfer.terms.mchid == mchid);
         transfer.ok_or(Refusal::TransferUnknown)
     }
 
     pub(crate) fn transfer_of_key(&self, key: &str) -> Option<&Transfer> {
-        self.transfers.get(key)
+        self.tables.transfers.get(key)
     }
 
     /// The user takes the money.
@@ -130,7 +85,7 @@ impl State {
         now: i64,
     ) -> Result<&Transfer, Refusal> {
         let key = key(mchid, &self.transfer_of(mchid, number)?.terms.out_bill_no);
-        let transfer = self.transfers.get_mut(&key).ok_or(Refusal::TransferUnknown)?;
+        let transfer = self.tables.transfers.get_mut(&key).ok_or(Refusal::TransferUnknown)?;
         if transfer.stage == TransferStage::Waiting {
             (transfer.stage, transfer.updated) = (stage, now);
             let event = Event::TransferDone { transfer: key.clone() };
@@ -138,12 +93,12 @@ impl State {
         } else if transfer.stage != stage {
             return Err(Refusal::TransferNotWaiting);
         }
-        self.transfers.get(&key).ok_or(Refusal::TransferUnknown)
+        self.tables.transfers.get(&key).ok_or(Refusal::TransferUnknown)
     }
 
     /// What is under way arrives: at the user, or back at the merchant.
     pub(super) fn end_transfer(&mut self, key: &str, now: i64) {
-        let Some(transfer) = self.transfers.get(key) else { return };
+        let Some(transfer) = self.tables.transfers.get(key) else { return };
         match transfer.stage {
             TransferStage::Transferring => self.finish(key, TransferStage::Success, now),
             TransferStage::Canceling => self.finish(key, TransferStage::Cancelled, now),
@@ -154,13 +109,13 @@ impl State {
     /// Nobody has confirmed it in time.
     pub(super) fn expire_transfer(&mut self, key: &str, now: i64) {
         let waiting = |transfer: &Transfer| transfer.stage == TransferStage::Waiting;
-        if self.transfers.get(key).is_some_and(waiting) {
+        if self.tables.transfers.get(key).is_some_and(waiting) {
             self.finish(key, TransferStage::Failed, now);
         }
     }
 
     fn finish(&mut self, key: &str, stage: TransferStage, now: i64) {
-        let Some(transfer) = self.transfers.get_mut(key) else { return };
+        let Some(transfer) = self.tables.transfers.get_mut(key) else { return };
         let (kind, to) = match stage {
             TransferStage::Success => (Kind::Transfer, WORLD.to_owned()),
             _ => (Kind::TransferReturn, account(&transfer.terms.mchid, Pocket::Operation)),

@@ -34,6 +34,7 @@ mod partner;
 mod persistence;
 mod recall;
 mod requests;
+mod rooms;
 mod sealed_bills;
 mod send;
 mod stateless;

@@ -139,6 +139,13 @@ impl Member<'_> {
             Says::Label(label) => {
                 same(label, self.label.and_then(Value::as_str).unwrap_or_default())
             }
+            Says::Values(values) => {
+                let known = texts(own("enum"));
+                if values.iter().all(|value| known.contains(value)) {
+                    return Found::Agrees;
+                }
+                absent_or(&known.join(", "))
+            }
             Says::Enum(values) => same_set(values, &texts(own("enum"))),
             Says::Limit(word, value) => {
                 let has = match word.strip_prefix("items.") {

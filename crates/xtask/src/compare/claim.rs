@@ -41,7 +41,10 @@ pub(crate) enum Says {
     Absent,
     Required(bool),
     Format(String),
+    /// Exactly these values.
     Enum(Vec<String>),
+    /// These values, and perhaps others: what one source knows of a member that had none.
+    Values(Vec<String>),
     Encrypted(String),
     Label(String),
     Title(String),
@@ -64,7 +67,7 @@ impl Says {
             Self::Absent => "absence",
             Self::Required(_) => "required",
             Self::Format(_) => "format",
-            Self::Enum(_) => "enum",
+            Self::Enum(_) | Self::Values(_) => "enum",
             Self::Encrypted(_) => "encrypted",
             Self::Label(_) => "label",
             Self::Title(_) => "title",
@@ -88,9 +91,9 @@ impl Says {
         }
     }
 
-    /// Labels and titles differ from source to source.
+    /// Labels and titles differ from source to source, and one source knows values that another does not.
     pub(crate) fn excludes_others(&self) -> bool {
-        !matches!(self, Self::Label(_) | Self::Title(_))
+        !matches!(self, Self::Label(_) | Self::Title(_) | Self::Values(_))
     }
 }
 
@@ -113,7 +116,7 @@ impl fmt::Display for Says {
             Self::Required(true) => f.write_str("required"),
             Self::Required(false) => f.write_str("optional"),
             Self::Format(format) => write!(f, "format {format}"),
-            Self::Enum(values) => write!(f, "enum {}", values.join(", ")),
+            Self::Enum(values) | Self::Values(values) => write!(f, "enum {}", values.join(", ")),
             Self::Encrypted(how) => write!(f, "encrypted {how}"),
             Self::Label(label) => write!(f, "label {label}"),
             Self::Title(title) => write!(f, "title {title}"),

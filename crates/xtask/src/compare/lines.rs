@@ -127,6 +127,7 @@ impl<'a> Line<'a> {
             "encrypted" => Says::Encrypted(value),
             "type" => Says::Type(value),
             "optional" => Says::Required(false),
+            "enum" if self.text("action") == Some("add") => Says::Values(self.texts("values")),
             "enum" => Says::Enum(self.texts("values")),
             "mode" => {
                 let modes = modes(self.texts("value"));

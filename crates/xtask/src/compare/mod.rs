@@ -163,7 +163,10 @@ impl<'a> Said<'a> {
         if claim.is_doubtful || !claim.says.excludes_others() {
             return None;
         }
-        self.others(claim).find(|other| other.is_correction == claim.is_correction)
+        let alike = |other: &&Claim| {
+            other.is_correction == claim.is_correction && other.says.excludes_others()
+        };
+        self.others(claim).find(alike)
     }
 }
 
@@ -221,6 +224,7 @@ mod tests {
     fn corrections_that_were_made_agree() {
         let text = [
             r#""kind":"enum","field":"state","action":"replace","values":["CLOSED","PAID"],"drops":["LOST"]"#,
+            r#""kind":"enum","field":"state","action":"add","values":["PAID"]"#,
             r#""kind":"encrypted","field":"goods.name","value":"rsa-oaep""#,
             r#""kind":"optional","field":"time""#,
             r#""kind":"type","field":"goods","today":"object","value":"object[]""#,
@@ -237,7 +241,7 @@ mod tests {
         assert_eq!(compared(&[&text]), (vec![], true));
         let document = [document()];
         let report = compare(&Catalogue::new(&document), &[("a.jsonl".to_owned(), text)]).unwrap();
-        let summary = "a.jsonl: 13 agree (2 absence, 2 encrypted, 1 enum, 1 format, 1 modes, 1 presence, \
+        let summary = "a.jsonl: 14 agree (2 absence, 2 encrypted, 2 enum, 1 format, 1 modes, 1 presence, \
                        2 required, 3 type), 0 missing, 0 wrong, 0 contradictory, 1 superseded by a \
                        correction, 0 doubtful, 0 lines not compared\n";
         assert_eq!(report.text(), summary);
@@ -341,7 +345,7 @@ mod tests {
     fn facts_that_contradict_each_other_are_told_and_corrections_go_before_tables() {
         let enumeration = |values: &str| {
             correction(&format!(
-                r#""kind":"enum","field":"state","action":"add","values":[{values}]"#
+                r#""kind":"enum","field":"state","action":"replace","values":[{values}]"#
             ))
         };
         let table = r#"{"method":"GET","path":"/v3/orders/{id}","response":{"fields":[{"name":"state",

@@ -1,6 +1,7 @@
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
+#[derive(Clone)]
 pub struct Settlement {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl Settlement {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/settlement")
     }
 }
@@ -43,9 +44,21 @@ impl Settlement {
 /// 查询结算账户
 pub mod get {
 
-    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::{
-        AccountNumberRule, AccountType, Request,
-    };
+    enumeration! {
+        /// 银行账号展示规则
+        AccountNumberRule {
+            ACCOUNT_NUMBER_RULE_MASK_V1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+            ACCOUNT_NUMBER_RULE_MASK_V2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
+        }
+    }
+
+    enumeration! {
+        /// 账户类型
+        AccountType {
+            ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
+            ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
+        }
+    }
 
     enumeration! {
         /// 验证结果
@@ -56,11 +69,30 @@ pub mod get {
         }
     }
 
+    /// 查询结算账户：请求
+    pub struct Request {
+        /// 银行账号展示规则
+        pub account_number_rule: AccountNumberRule,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 银行账号展示规则
+        pub fn account_number_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<AccountNumberRule, M>,
+        ) -> Self {
+            self.account_number_rule = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
     /// 查询结算账户：应答
     #[non_exhaustive]
     pub struct Response {
         /// 账户类型
-        pub account_type: Option<crate::Enumeration<AccountType>>,
+        pub account_type: AccountType,
         /// 开户银行
         pub account_bank: Option<String>,
         /// 开户银行全称
@@ -70,20 +102,27 @@ pub mod get {
         /// 银行账号
         pub account_number: Option<String>,
         /// 验证结果
-        pub verify_result: Option<crate::Enumeration<VerifyResult>>,
+        pub verify_result: VerifyResult,
         /// 验证失败原因
         pub verify_fail_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => account_number_rule: Optional "account_number_rule",
+        }
         Response {
-            0 => account_type: "account_type",
-            1 => account_bank: "account_bank",
-            2 => bank_name: "bank_name",
-            3 => bank_branch_id: "bank_branch_id",
-            4 => account_number: "account_number",
-            5 => verify_result: "verify_result",
-            6 => verify_fail_reason: "verify_fail_reason",
+            0 => account_type: Optional "account_type",
+            1 => account_bank: Optional "account_bank",
+            2 => bank_name: Optional "bank_name",
+            3 => bank_branch_id: Optional "bank_branch_id",
+            4 => account_number: Optional "account_number",
+            5 => verify_result: Optional "verify_result",
+            6 => verify_fail_reason: Optional "verify_fail_reason",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/apply4subject/applyment/{business_code}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,43 +25,45 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.call(
             Method::POST,
             "/v3/apply4subject/applyment/{business_code}/cancel",
-            Members::Query(request.0),
+            Members::Query(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4subject/applyment/{business_code}/cancel")
     }
 }
 
 /// 撤销商户开户意愿申请单
 pub mod post {
-    use crate::message;
 
     /// 撤销商户开户意愿申请单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 申请单编号
+        pub applyment_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<i64>("applyment_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 申请单编号
-        #[inline]
-        pub fn applyment_id(self, value: i64) -> Self {
-            Self(self.0.with("applyment_id", value))
+        pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.applyment_id = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => applyment_id: Optional "applyment_id",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/brand/partner/cardtemplate/traderelation`
+#[derive(Clone)]
 pub struct Traderelation {
     pub(crate) node: crate::chain::Node,
 }
@@ -19,13 +20,13 @@ impl Traderelation {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self) -> crate::Call<()> {
+    pub fn post(&self) -> crate::Call<()> {
         self.node.call(Method::POST, "/v3/brand/partner/cardtemplate/traderelation", Members::None)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/cardtemplate/traderelation")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/pay/partner/transactions/id/{transaction_id}`
 
 /// `/v3/pay/partner/transactions/id/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,49 +31,57 @@ impl TransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/pay/partner/transactions/id/{transaction_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/pay/partner/transactions/id/{transaction_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/id/{transaction_id}")
     }
 }
 
 /// 微信支付订单号查询
 pub mod get {
-    use crate::message;
+    pub use crate::v3::pay::schemas::{
+        PromotionDetail, PromotionGoodsDetail, PromotionScope, PromotionType, TradeState,
+        TransactionAmount, TransactionSceneInfo,
+    };
 
-    pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get_scene_info::SceneInfo;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-    pub use crate::shared::v3_pay_partner_transactions_codepay_post::TradeType;
-    pub use crate::shared::v3_pay_partner_transactions_codepay_post_trade_state::TradeState;
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MICROPAY = "MICROPAY",
+            MWEB = "MWEB",
+            FACEPAY = "FACEPAY",
+        }
+    }
 
-    /// 微信支付订单号查询：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 微信支付订单号查询：请求
+    pub struct Request {
+        /// 服务商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("sp_mchid"), message::required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
@@ -90,9 +99,9 @@ pub mod get {
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易类型
-        pub trade_type: Option<crate::Enumeration<TradeType>>,
+        pub trade_type: TradeType,
         /// 交易状态
-        pub trade_state: Option<crate::Enumeration<TradeState>>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 付款银行
@@ -104,26 +113,15 @@ pub mod get {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 订单金额
-        pub amount: Option<Amount>,
+        pub amount: Option<TransactionAmount>,
         /// 场景信息
-        pub scene_info: Option<SceneInfo>,
+        pub scene_info: Option<TransactionSceneInfo>,
         /// 支付者
         pub payer: Option<Payer>,
         /// 优惠功能
         pub promotion_detail: Option<Vec<PromotionDetail>>,
-    }
-
-    /// 订单金额
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 总金额，单位为分
-        pub total: Option<crate::Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<crate::Fen>,
-        /// 用户支付币种
-        pub payer_currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付者
@@ -133,78 +131,38 @@ pub mod get {
         pub sp_openid: Option<String>,
         /// 用户子标识
         pub sub_openid: Option<String>,
-    }
-
-    /// 优惠功能
-    #[non_exhaustive]
-    pub struct PromotionDetail {
-        /// 券ID
-        pub coupon_id: Option<String>,
-        /// 优惠名称
-        pub name: Option<String>,
-        /// 优惠范围
-        pub scope: Option<crate::Enumeration<Scope>>,
-        /// 优惠类型
-        pub r#type: Option<crate::Enumeration<Type>>,
-        /// 优惠券面额，单位为分
-        pub amount: Option<crate::Fen>,
-        /// 活动ID
-        pub stock_id: Option<String>,
-        /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute: Option<crate::Fen>,
-        /// 优惠币种
-        pub currency: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
-        Response {
-            0 => sp_appid: "sp_appid",
-            1 => sp_mchid: "sp_mchid",
-            2 => sub_appid: "sub_appid",
-            3 => sub_mchid: "sub_mchid",
-            4 => transaction_id: "transaction_id",
-            5 => trade_type: "trade_type",
-            6 => trade_state: "trade_state",
-            7 => trade_state_desc: "trade_state_desc",
-            8 => bank_type: "bank_type",
-            9 => success_time: "success_time",
-            10 => attach: "attach",
-            11 => out_trade_no: "out_trade_no",
-            12 => amount: "amount",
-            13 => scene_info: "scene_info",
-            14 => payer: "payer",
-            15 => promotion_detail: "promotion_detail",
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
         }
-        Amount {
-            0 => total: "total",
-            1 => currency: "currency",
-            2 => payer_total: "payer_total",
-            3 => payer_currency: "payer_currency",
+        Response {
+            0 => sp_appid: Optional "sp_appid",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => transaction_id: Optional "transaction_id",
+            5 => trade_type: Optional "trade_type",
+            6 => trade_state: Optional "trade_state",
+            7 => trade_state_desc: Optional "trade_state_desc",
+            8 => bank_type: Optional "bank_type",
+            9 => success_time: Optional "success_time",
+            10 => attach: Optional "attach",
+            11 => out_trade_no: Optional "out_trade_no",
+            12 => amount: Optional "amount",
+            13 => scene_info: Optional "scene_info",
+            14 => payer: Optional "payer",
+            15 => promotion_detail: Optional "promotion_detail",
         }
         Payer {
-            0 => sp_openid: "sp_openid",
-            1 => sub_openid: "sub_openid",
-        }
-        PromotionDetail {
-            0 => coupon_id: "coupon_id",
-            1 => name: "name",
-            2 => scope: "scope",
-            3 => r#type: "type",
-            4 => amount: "amount",
-            5 => stock_id: "stock_id",
-            6 => wechatpay_contribute: "wechatpay_contribute",
-            7 => merchant_contribute: "merchant_contribute",
-            8 => other_contribute: "other_contribute",
-            9 => currency: "currency",
-            10 => goods_detail: "goods_detail",
+            0 => sp_openid: Optional "sp_openid",
+            1 => sub_openid: Optional "sub_openid",
         }
     }
 }

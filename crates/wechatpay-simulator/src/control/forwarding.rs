@@ -1,0 +1,45 @@
+//! Notifications sent elsewhere, for as long as somebody listens.
+
+use std::sync::Arc;
+
+use reqwest::Url;
+
+use crate::notify::{Filter, is_here};
+use crate::platform::Platform;
+use crate::storage::lock;
+
+/// One that is open: it ends when this is dropped.
+pub(super) struct Forwarding {
+    platform: Arc<Platform>,
+    number: u64,
+}
+
+impl Forwarding {
+    /// From now on, what fits goes to this URL.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the URL: without `remote`, it has to be on this machine.
+    pub(super) fn open(
+        platform: &Arc<Platform>,
+        filter: Filter,
+        url: &str,
+        remote: bool,
+    ) -> Result<Self, String> {
+        let url = Url::parse(url).map_err(|error| format!("`{url}` is no URL: {error}"))?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(format!("`{url}` does not begin with `http://`"));
+        }
+        if !remote && !is_here(&url) {
+            return Err(format!("`{url}` is not on this machine, and that was not allowed"));
+        }
+        let number = lock(&platform.forwards).open(filter, url);
+        Ok(Self { platform: Arc::clone(platform), number })
+    }
+}
+
+impl Drop for Forwarding {
+    fn drop(&mut self) {
+        lock(&self.platform.forwards).end(self.number);
+    }
+}

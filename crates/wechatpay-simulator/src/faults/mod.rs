@@ -1,0 +1,217 @@
+//! Failures on demand: by a header of the request, or by rules that say how often. Rules are stored
+//! with the state; what a limit has counted in the second that runs is not. The platform's own rate
+//! limits fail requests in the same way.
+
+mod limits;
+mod plan;
+mod what;
+
+use http::request::Parts;
+use serde::{Deserialize, Serialize};
+
+pub(crate) use self::limits::{Limit, Limits, documented_limits, limit_of};
+pub(crate) use self::plan::{Injected, Plan};
+pub(crate) use self::what::What;
+use crate::catalogue::matches;
+
+/// The header that asks for a failure of one request, named as the one of v2's sandbox.
+const HEADER: &str = "wechatpay-negative-test";
+
+/// One rule, for every request that it is about.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Rule {
+    #[serde(default)]
+    pub(crate) id: u64,
+    /// `POST /v3/refund/domestic/refunds`, a template as the catalogue has it; all if not given.
+    pub(crate) operation: Option<String>,
+    /// How many of a hundred requests; all if not given.
+    pub(crate) probability: Option<u8>,
+    /// For so many requests, then no more.
+    pub(crate) count: Option<u32>,
+    #[serde(flatten)]
+    pub(crate) what: What,
+    /// The second in which requests were counted last, and how many there were.
+    #[serde(skip)]
+    window: (i64, u32),
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Faults {
+    rules: Vec<Rule>,
+    given: u64,
+    /// The state of the random numbers; the same seed fails in the same way.
+    random: u64,
+    /// Whether there is something to store.
+    #[serde(skip)]
+    changed: bool,
+}
+
+impl Faults {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { rules: Vec::new(), given: 0, random: seed, changed: false }
+    }
+
+    pub(crate) fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// Adds a rule; answers its number.
+    pub(crate) fn add(&mut self, rule: Rule) -> u64 {
+        self.given += 1;
+        self.changed = true;
+        self.rules.push(Rule { id: self.given, ..rule });
+        self.given
+    }
+
+    /// Removes one rule, or all; answers whether there was one.
+    pub(crate) fn remove(&mut self, id: Option<u64>) -> bool {
+        let before = self.rules.len();
+        self.rules.retain(|rule| id.is_some_and(|id| id != rule.id));
+        self.changed |= before > self.rules.len();
+        before > self.rules.len()
+    }
+
+    /// Whether something has changed since this was asked last.
+    pub(crate) fn take_changed(&mut self) -> bool {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// What is to go wrong with a request; `now` is business time.
+    pub(crate) fn plan(&mut self, parts: &Parts, now: i64) -> Plan {
+        let mut plan = Plan::default();
+        let asked = parts.headers.get_all(HEADER).iter().filter_map(|value| value.to_str().ok());
+        for text in asked.flat_map(|text| text.split(',')) {
+            plan.add(&plan::by_header(text.trim()));
+        }
+        let (method, path) = (parts.method.as_str(), parts.uri.path());
+        let mut random = self.random;
+        for rule in &mut self.rules {
+            if rule.applies(method, path, now, &mut random) {
+                self.changed |= rule.count.is_some();
+                plan.add(&rule.what);
+            }
+        }
+        self.changed |= random != self.random;
+        self.random = random;
+        self.rules.retain(|rule| rule.count != Some(0));
+        plan
+    }
+}
+
+impl Rule {
+    fn applies(&mut self, method: &str, path: &str, now: i64, random: &mut u64) -> bool {
+        if self.operation.as_deref().is_some_and(|operation| !is_about(operation, method, path)) {
+            return false;
+        }
+        if let What::RateLimit { per_second } = self.what {
+            if self.window.0 != now {
+                self.window = (now, 0);
+            }
+            self.window.1 = self.window.1.saturating_add(1);
+            if self.window.1 <= per_second {
+                return false;
+            }
+        }
+        let percent = u64::from(self.probability.unwrap_or(100));
+        if percent < 100 && next(random) % 100 >= percent {
+            return false;
+        }
+        if let Some(count) = &mut self.count {
+            *count = count.saturating_sub(1);
+        }
+        true
+    }
+}
+
+fn is_about(operation: &str, method: &str, path: &str) -> bool {
+    match operation.split_once(' ') {
+        Some((its, template)) => its == method && matches(template, path).is_some(),
+        None => matches(operation, path).is_some(),
+    }
+}
+
+/// SplitMix64 (Steele, Lea, Flood, 2014).
+fn next(random: &mut u64) -> u64 {
+    *random = random.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mixed = (*random ^ (*random >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::what::Tampering;
+    use super::*;
+
+    fn parts(method: &str, target: &str, header: Option<&str>) -> Parts {
+        let mut request = http::Request::builder().method(method).uri(target);
+        if let Some(header) = header {
+            request = request.header(HEADER, header);
+        }
+        request.body(()).unwrap().into_parts().0
+    }
+
+    fn rule(json: serde_json::Value) -> Rule {
+        serde_json::from_value(json).unwrap()
+    }
+
+    #[test]
+    fn a_header_asks_for_one_failure() {
+        let mut faults = Faults::new(0);
+        let mut plan = |header| faults.plan(&parts("GET", "/", Some(header)), 0);
+        let error = plan("NOT_ENOUGH").error.unwrap();
+        assert_eq!(
+            (error.code.as_str(), error.status.as_u16(), error.after),
+            ("NOT_ENOUGH", 403, false)
+        );
+        assert!(plan("SYSTEM_ERROR-after").error.unwrap().after);
+        let both = plan("latency=20, drop-after");
+        assert_eq!((both.milliseconds, both.drop), (20, Some(true)));
+        assert_eq!(plan("unknown-key").signature, Some(Tampering::UnknownKey));
+        assert_eq!(faults.plan(&parts("GET", "/", None), 0), Plan::default());
+    }
+
+    #[test]
+    fn a_rule_is_about_an_operation_and_ends() {
+        let mut faults = Faults::new(0);
+        faults.add(rule(serde_json::json!({
+            "operation": "POST /v3/refund/domestic/refunds", "count": 2,
+            "fault": "error", "code": "SYSTEM_ERROR",
+        })));
+        let mut fails =
+            |method, target| faults.plan(&parts(method, target, None), 0).error.is_some();
+        assert!(!fails("GET", "/v3/refund/domestic/refunds"));
+        assert!(!fails("POST", "/v3/refund/domestic/refunds/1"));
+        let target = "/v3/refund/domestic/refunds";
+        assert_eq!(
+            [fails("POST", target), fails("POST", target), fails("POST", target)],
+            [true, true, false]
+        );
+        assert!(faults.rules().is_empty());
+    }
+
+    #[test]
+    fn a_probability_is_kept_and_the_same_for_a_seed() {
+        let run = |seed| {
+            let mut faults = Faults::new(seed);
+            faults.add(rule(serde_json::json!({"probability": 30, "fault": "drop"})));
+            let request = parts("GET", "/", None);
+            (0..1000).map(|_| faults.plan(&request, 0).drop.is_some()).collect::<Vec<_>>()
+        };
+        let hits = run(1).iter().filter(|hit| **hit).count();
+        // Ten standard deviations around 300.
+        assert!((155..445).contains(&hits), "{hits}");
+        assert_eq!(run(1), run(1));
+        assert_ne!(run(1), run(2));
+    }
+
+    #[test]
+    fn a_rate_limit_counts_by_the_second() {
+        let mut faults = Faults::new(0);
+        let id = faults.add(rule(serde_json::json!({"fault": "rate_limit", "per_second": 2})));
+        let request = parts("GET", "/", None);
+        let mut limited = |now| faults.plan(&request, now).error.is_some();
+        assert_eq!([limited(1), limited(1), limited(1), limited(2)], [false, false, true, false]);
+        assert!(faults.remove(Some(id)) && !faults.remove(None));
+    }
+}

@@ -1,0 +1,157 @@
+//! The certificates of one simulated platform: its authority, the merchant's, the platform's and
+//! the server's. All are the same for the same keys and serials.
+
+use rcgen::{
+    BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa,
+    Issuer, KeyPair, KeyUsagePurpose, PKCS_RSA_SHA256, SerialNumber, date_time_ymd,
+};
+
+use super::rsa::{PrivateKey, pem};
+use crate::error::{Error, Result};
+
+/// Said in every certificate, so that nobody takes one for a real one.
+const ORGANIZATION: &str = "WeChat Pay Simulator (not Tenpay.com)";
+
+/// First and last day of certificates, as RFC 3339 in Beijing time; platform certificates that take
+/// over from others end years later.
+pub(crate) const EFFECTIVE: &str = "2024-01-01T08:00:00+08:00";
+pub(crate) const EXPIRES: &str = "2124-01-01T08:00:00+08:00";
+
+/// A certificate in both its forms.
+#[derive(Clone, Debug)]
+pub(crate) struct Certificate {
+    pub(crate) pem: String,
+    pub(crate) der: Vec<u8>,
+}
+
+/// What a certificate is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// The merchant's: signs requests, opens mutual TLS.
+    Merchant,
+    /// The platform's: signs answers. It is the so many-th, and outlives those before it by years.
+    Platform(i32),
+    /// The TLS server's.
+    Server,
+}
+
+/// The authority that issues all of them.
+pub(crate) struct Authority<'a> {
+    issuer: Issuer<'a, KeyPair>,
+    certificate: Certificate,
+}
+
+impl Authority<'_> {
+    pub(crate) fn new(key: &PrivateKey, serial: [u8; 20]) -> Result<Self> {
+        let mut params = params("WeChat Pay Simulator Root CA", serial);
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+        let pair = pair(key)?;
+        let certificate = form(&params.self_signed(&pair).map_err(cannot_issue)?);
+        Ok(Self { issuer: Issuer::new(params, pair), certificate })
+    }
+
+    pub(crate) fn certificate(&self) -> &Certificate {
+        &self.certificate
+    }
+
+    pub(crate) fn issue(
+        &self,
+        name: &str,
+        key: &PrivateKey,
+        serial: [u8; 20],
+        purpose: Purpose,
+    ) -> Result<Certificate> {
+        let mut params = params(name, serial);
+        params.is_ca = IsCa::ExplicitNoCa;
+        params.use_authority_key_identifier_extension = true;
+        params.key_usages =
+            vec![KeyUsagePurpose::DigitalSignature, KeyUsagePurpose::KeyEncipherment];
+        match purpose {
+            Purpose::Merchant => {
+                params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+            }
+            Purpose::Platform(place) => {
+                params.not_after = date_time_ymd(2124_i32.saturating_add(place), 1, 1);
+            }
+            Purpose::Server => {
+                params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+                let names = ["localhost", "127.0.0.1", "::1"].map(String::from);
+                params.subject_alt_names =
+                    CertificateParams::new(names).map_err(cannot_issue)?.subject_alt_names;
+            }
+        }
+        let certificate = params.signed_by(&pair(key)?, &self.issuer).map_err(cannot_issue)?;
+        Ok(form(&certificate))
+    }
+}
+
+/// A serial as the platform writes them: 40 digits, positive, so the first one is below 8.
+pub(crate) fn serial(hash: [u8; 32]) -> [u8; 20] {
+    let mut serial = [0; 20];
+    for (to, from) in serial.iter_mut().zip(hash) {
+        *to = from;
+    }
+    if let Some(first) = serial.first_mut() {
+        *first &= 0x7f;
+    }
+    serial
+}
+
+fn params(name: &str, serial: [u8; 20]) -> CertificateParams {
+    let mut params = CertificateParams::default();
+    let mut subject = DistinguishedName::new();
+    subject.push(DnType::CountryName, "CN");
+    subject.push(DnType::OrganizationName, ORGANIZATION);
+    subject.push(DnType::CommonName, name);
+    params.distinguished_name = subject;
+    params.serial_number = Some(SerialNumber::from_slice(&serial));
+    params.not_before = date_time_ymd(2024, 1, 1);
+    params.not_after = date_time_ymd(2124, 1, 1);
+    params
+}
+
+fn pair(key: &PrivateKey) -> Result<KeyPair> {
+    KeyPair::from_pkcs8_pem_and_sign_algo(key.pem(), &PKCS_RSA_SHA256).map_err(cannot_issue)
+}
+
+fn form(certificate: &rcgen::Certificate) -> Certificate {
+    let der = certificate.der().to_vec();
+    Certificate { pem: pem("CERTIFICATE", &der), der }
+}
+
+fn cannot_issue(source: rcgen::Error) -> Error {
+    Error::caused("cannot issue a certificate", source)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::Seed;
+    use x509_parser::prelude::{FromDer, X509Certificate};
+
+    #[test]
+    fn a_certificate_says_what_it_is() {
+        let [authority_key, key] = Seed(0).keys::<2>().unwrap();
+        let authority = Authority::new(&authority_key, [1; 20]).unwrap();
+        let mut number = [9; 20];
+        number[0] = 0;
+        let issued = authority.issue("1900000001", &key, number, Purpose::Merchant).unwrap();
+        let (_, root) = X509Certificate::from_der(&authority.certificate().der).unwrap();
+        let (_, read) = X509Certificate::from_der(&issued.der).unwrap();
+        let name = read.subject().iter_common_name().next().unwrap();
+        assert_eq!(name.as_str().unwrap(), "1900000001");
+        assert_eq!(read.issuer(), root.subject());
+        // DER drops the leading zero byte; the number is the same.
+        assert_eq!(read.raw_serial(), &[9; 19]);
+        assert_eq!(read.validity().not_before.timestamp(), 1_704_067_200);
+        assert_eq!(crate::clock::parse_rfc3339(EFFECTIVE), Some(1_704_067_200));
+        assert!(issued.pem.starts_with("-----BEGIN CERTIFICATE-----\n"));
+    }
+
+    #[test]
+    fn a_serial_is_positive() {
+        assert_eq!(serial([0xff; 32])[0], 0x7f);
+        assert_eq!(serial([0x0a; 32]), [0x0a; 20]);
+    }
+}

@@ -1,0 +1,212 @@
+//! Every key that one simulated platform holds, with the names that requests and answers use for
+//! them: its own, the merchant's, and the TLS server's.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroize;
+
+use super::certificates::{Certificate, Purpose, serial};
+use super::digest::upper_hex;
+use super::rotation::{Issued, PlatformCertificates};
+use super::rsa::PrivateKey;
+use super::seed::Seed;
+use crate::error::{Error, Result};
+
+/// Which of the platform's two kinds of key a merchant has.
+///
+/// Merchants that joined since about October 2024 have the public key only, older ones began with
+/// certificates, and whoever migrates has both for a while.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum PlatformKeys {
+    /// Both; an answer is signed with the key that `Wechatpay-Serial` of its request names, and
+    /// with the public key where it names none.
+    #[default]
+    Both,
+    /// The public key only: `GET /v3/certificates` answers 404 `RESOURCE_NOT_EXISTS`.
+    PublicKey,
+    /// The certificate only.
+    Certificate,
+}
+
+/// One of the platform's signing keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Signer {
+    PublicKey,
+    /// The platform certificate that signs now.
+    Certificate,
+    /// The platform certificate of a place, which a request has named.
+    Named(usize),
+}
+
+/// The two private keys that belong to one merchant, PEM. They are stored with the merchant; it is
+/// a simulated one.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct MerchantKeys {
+    merchant: String,
+    public_key: String,
+}
+
+impl MerchantKeys {
+    /// Makes both, which takes a moment.
+    pub(crate) fn generate() -> Result<Self> {
+        let [merchant, public_key] = generated()?;
+        Ok(Self { merchant: merchant.pem().to_owned(), public_key: public_key.pem().to_owned() })
+    }
+}
+
+impl Drop for MerchantKeys {
+    fn drop(&mut self) {
+        self.merchant.zeroize();
+        self.public_key.zeroize();
+    }
+}
+
+impl fmt::Debug for MerchantKeys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MerchantKeys").finish_non_exhaustive()
+    }
+}
+
+pub(crate) struct Keyring {
+    pub(crate) mchid: String,
+    pub(crate) merchant: PrivateKey,
+    pub(crate) merchant_serial: String,
+    pub(crate) merchant_certificate: Certificate,
+    pub(crate) public_key: PrivateKey,
+    pub(crate) public_key_id: String,
+    pub(crate) platform: Arc<PlatformCertificates>,
+    pub(crate) authority: Certificate,
+    pub(crate) server: Arc<PrivateKey>,
+    pub(crate) server_certificate: Certificate,
+}
+
+impl Keyring {
+    pub(crate) fn new(seed: Seed, fresh: bool) -> Result<Self> {
+        let [authority_key, merchant, public_key, platform, server] =
+            if fresh { generated()? } else { seed.keys()? };
+        let mchid = format!("19{}", seed.digits("mchid", 8));
+        let merchant_number = serial(seed.bytes("merchant certificate"));
+        let platform = PlatformCertificates::new(seed, fresh, authority_key, platform)?;
+        let authority = platform.authority()?;
+        let merchant_certificate =
+            authority.issue(&mchid, &merchant, merchant_number, Purpose::Merchant)?;
+        let server_certificate = authority.issue(
+            "localhost",
+            &server,
+            serial(seed.bytes("server certificate")),
+            Purpose::Server,
+        )?;
+        Ok(Self {
+            // 28 digits as the real ones have: 01, the merchant number, a date, a number.
+            public_key_id: format!("PUB_KEY_ID_01{mchid}20240101{}", seed.digits("public key", 8)),
+            mchid,
+            merchant,
+            merchant_serial: upper_hex(&merchant_number),
+            merchant_certificate,
+            public_key,
+            authority: authority.certificate().clone(),
+            server: Arc::new(server),
+            server_certificate,
+            platform: Arc::new(platform),
+        })
+    }
+
+    /// The keys of another merchant of the same platform, with two keys of its own: the merchant's
+    /// and the WeChat Pay public key's private half.
+    pub(crate) fn join(&self, seed: Seed, keys: &MerchantKeys) -> Result<Self> {
+        let merchant = PrivateKey::from_pem(&keys.merchant)?;
+        let public_key = PrivateKey::from_pem(&keys.public_key)?;
+        let mchid = format!("19{}", seed.digits("mchid", 8));
+        let number = serial(seed.bytes("merchant certificate"));
+        // The same authority as the first one's, since its key and its serial are.
+        let authority = self.platform.authority()?;
+        Ok(Self {
+            public_key_id: format!("PUB_KEY_ID_01{mchid}20240101{}", seed.digits("public key", 8)),
+            merchant_certificate: authority.issue(&mchid, &merchant, number, Purpose::Merchant)?,
+            merchant_serial: upper_hex(&number),
+            mchid,
+            merchant,
+            public_key,
+            platform: Arc::clone(&self.platform),
+            authority: self.authority.clone(),
+            server: Arc::clone(&self.server),
+            server_certificate: self.server_certificate.clone(),
+        })
+    }
+
+    /// A key of the platform; `now` is business time.
+    pub(crate) fn key(&self, signer: Signer, now: i64) -> Option<&PrivateKey> {
+        match signer {
+            Signer::PublicKey => Some(&self.public_key),
+            _ => self.issued(signer, now).map(|issued| &issued.key),
+        }
+    }
+
+    /// What `Wechatpay-Serial` says for a key.
+    pub(crate) fn serial(&self, signer: Signer, now: i64) -> &str {
+        match signer {
+            Signer::PublicKey => &self.public_key_id,
+            _ => self.issued(signer, now).map_or("", |issued| &issued.serial),
+        }
+    }
+
+    fn issued(&self, signer: Signer, now: i64) -> Option<&Issued> {
+        match signer {
+            Signer::PublicKey => None,
+            Signer::Certificate => self.platform.get(self.platform.signing(now)),
+            Signer::Named(at) => self.platform.get(at),
+        }
+    }
+
+    /// The key that `Wechatpay-Serial` of a request names.
+    pub(crate) fn named(&self, serial: &[u8], keys: PlatformKeys, now: i64) -> Option<Signer> {
+        let named = if self.public_key_id.as_bytes() == serial {
+            Signer::PublicKey
+        } else {
+            Signer::Named(self.platform.find(serial, now)?)
+        };
+        Some(named).filter(|signer| keys.has(*signer))
+    }
+}
+
+impl PlatformKeys {
+    /// As the control API writes it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Both => "both",
+            Self::PublicKey => "public_key",
+            Self::Certificate => "certificate",
+        }
+    }
+
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        [Self::Both, Self::PublicKey, Self::Certificate]
+            .into_iter()
+            .find(|keys| keys.as_str() == text)
+    }
+
+    pub(crate) fn has(self, signer: Signer) -> bool {
+        match self {
+            Self::Both => true,
+            Self::PublicKey => signer == Signer::PublicKey,
+            Self::Certificate => signer != Signer::PublicKey,
+        }
+    }
+
+    /// The key that signs where a request names none.
+    pub(crate) fn default_signer(self) -> Signer {
+        match self {
+            Self::Both | Self::PublicKey => Signer::PublicKey,
+            Self::Certificate => Signer::Certificate,
+        }
+    }
+}
+
+fn generated<const N: usize>() -> Result<[PrivateKey; N]> {
+    let keys: Vec<PrivateKey> = (0..N).map(|_| PrivateKey::generate()).collect::<Result<_>>()?;
+    keys.try_into().map_err(|_| Error::new("cannot generate the keys"))
+}

@@ -1,0 +1,20 @@
+//! Keys: those of the merchant and of the platform, their certificates, and what the merchant holds of
+//! them. Knows no HTTP.
+
+mod certificates;
+mod cipher;
+mod credentials;
+mod digest;
+mod keyring;
+mod rotation;
+mod rsa;
+mod seed;
+
+pub(crate) use certificates::{EFFECTIVE, EXPIRES};
+pub(crate) use cipher::{encrypt, encrypt_bytes, encrypt_ecb};
+pub use credentials::Credentials;
+pub(crate) use digest::{sha1, upper_hex};
+pub use keyring::PlatformKeys;
+pub(crate) use keyring::{Keyring, MerchantKeys, Signer};
+pub(crate) use rsa::PrivateKey;
+pub(crate) use seed::{Seed, nonce};

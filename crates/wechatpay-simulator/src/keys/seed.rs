@@ -1,0 +1,111 @@
+//! What is derived from the seed of a platform, its keys too; and random text.
+
+use aws_lc_rs::digest::{SHA256, digest};
+use aws_lc_rs::rand::fill;
+
+use super::rsa::PrivateKey;
+use crate::error::{Error, Result};
+
+/// RSA-2048 keys made once with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`,
+/// because making one takes up to a second. They are public: whoever reads this repository has
+/// them.
+const POOL: [&str; 12] = [
+    include_str!("../../keys/00.pem"),
+    include_str!("../../keys/01.pem"),
+    include_str!("../../keys/02.pem"),
+    include_str!("../../keys/03.pem"),
+    include_str!("../../keys/04.pem"),
+    include_str!("../../keys/05.pem"),
+    include_str!("../../keys/06.pem"),
+    include_str!("../../keys/07.pem"),
+    include_str!("../../keys/08.pem"),
+    include_str!("../../keys/09.pem"),
+    include_str!("../../keys/10.pem"),
+    include_str!("../../keys/11.pem"),
+];
+
+/// Where every value of one simulated platform comes from: SHA-256 over the seed and a label.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Seed(pub(crate) u64);
+
+impl Seed {
+    pub(crate) fn bytes(self, label: &str) -> [u8; 32] {
+        let message = [&self.0.to_be_bytes(), label.as_bytes()].concat();
+        let mut bytes = [0; 32];
+        bytes.copy_from_slice(digest(&SHA256, &message).as_ref());
+        bytes
+    }
+
+    /// Decimal digits.
+    pub(crate) fn digits(self, label: &str, length: usize) -> String {
+        self.text(label, length, b"0123456789")
+    }
+
+    /// Letters and digits, as the APIv2 and APIv3 keys are.
+    pub(crate) fn alphanumeric(self, label: &str, length: usize) -> String {
+        self.text(label, length, ALPHANUMERIC)
+    }
+
+    fn text(self, label: &str, length: usize, alphabet: &[u8]) -> String {
+        let bytes = self.bytes(label);
+        pick(bytes.iter().cycle().take(length), alphabet)
+    }
+
+    /// The key of the pool that follows the first five of this seed by `at`: none of those that
+    /// [`keys`](Self::keys) gives to a platform, for `at` from 1 to 7.
+    pub(crate) fn spare(self, at: usize) -> Result<PrivateKey> {
+        let all: [PrivateKey; POOL.len()] = self.keys()?;
+        let key = all.into_iter().nth(4_usize.saturating_add(at));
+        key.ok_or_else(|| Error::new("the pool holds too few keys"))
+    }
+
+    /// As many different keys of the pool as asked for, the same for the same seed.
+    ///
+    /// Neighbouring seeds have different keys in every place, so that a test which needs somebody
+    /// else's key takes another seed; only seeds that differ by a multiple of the pool share one.
+    pub(crate) fn keys<const N: usize>(self) -> Result<[PrivateKey; N]> {
+        let first = self.0 % POOL.len() as u64;
+        let first = usize::try_from(first).unwrap_or(0);
+        let keys: Vec<PrivateKey> = POOL
+            .iter()
+            .cycle()
+            .skip(first)
+            .take(N.min(POOL.len()))
+            .map(|text| PrivateKey::from_pem(text))
+            .collect::<Result<_>>()?;
+        keys.try_into().map_err(|_| Error::new("the pool holds too few keys"))
+    }
+}
+
+const ALPHANUMERIC: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/// Letters and digits from the system's random numbers: the nonces of answers have 32.
+pub(crate) fn nonce(length: usize) -> String {
+    let mut bytes = vec![0; length];
+    // Without random numbers the nonce is one letter repeated: useless, but only for a simulator.
+    let _ = fill(&mut bytes);
+    pick(bytes.iter(), ALPHANUMERIC)
+}
+
+fn pick<'a>(bytes: impl Iterator<Item = &'a u8>, alphabet: &[u8]) -> String {
+    // An iterator that knows its length: the text is allocated once.
+    let letters = bytes.map(|byte| alphabet.get(usize::from(*byte) % alphabet.len()));
+    letters.map(|letter| char::from(letter.copied().unwrap_or_default())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seed_names_its_keys() {
+        let [first, second] = Seed(7).keys::<2>().unwrap();
+        let [again] = Seed(7).keys::<1>().unwrap();
+        assert_eq!(first.pem(), again.pem());
+        assert_ne!(first.pem(), second.pem());
+        let [neighbour] = Seed(8).keys::<1>().unwrap();
+        assert_ne!(first.pem(), neighbour.pem());
+        assert!(Seed(u64::MAX).keys::<12>().is_ok());
+        assert!(Seed(0).keys::<13>().is_err());
+    }
+}

@@ -1,0 +1,66 @@
+//! Every merchant of the platform, to be found by number or certificate.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use super::identity::Identity;
+
+/// Every merchant of the platform. The first one is there from the start.
+pub(crate) struct Merchants {
+    first: Arc<Identity>,
+    all: RwLock<BTreeMap<String, Arc<Identity>>>,
+}
+
+impl Merchants {
+    pub(crate) fn new(first: Identity) -> Self {
+        let first = Arc::new(first);
+        let all = BTreeMap::from([(first.mchid().to_owned(), Arc::clone(&first))]);
+        Self { first, all: RwLock::new(all) }
+    }
+
+    pub(crate) fn first(&self) -> &Arc<Identity> {
+        &self.first
+    }
+
+    /// Puts these in the place of all but the first one.
+    pub(crate) fn replace(&self, others: Vec<Identity>) {
+        let mut all: BTreeMap<String, Arc<Identity>> =
+            others.into_iter().map(|one| (one.mchid().to_owned(), Arc::new(one))).collect();
+        all.insert(self.first.mchid().to_owned(), Arc::clone(&self.first));
+        *self.all.write().unwrap_or_else(PoisonError::into_inner) = all;
+    }
+
+    pub(crate) fn add(&self, identity: Identity) -> Arc<Identity> {
+        let identity = Arc::new(identity);
+        let mut all = self.all.write().unwrap_or_else(PoisonError::into_inner);
+        all.insert(identity.mchid().to_owned(), Arc::clone(&identity));
+        identity
+    }
+
+    pub(crate) fn list(&self) -> Vec<Arc<Identity>> {
+        self.all.read().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
+    }
+
+    pub(crate) fn find(&self, mchid: &str) -> Option<Arc<Identity>> {
+        self.all.read().unwrap_or_else(PoisonError::into_inner).get(mchid).cloned()
+    }
+
+    /// Whether a merchant, or a sub-merchant of one, has this number.
+    pub(crate) fn knows(&self, mchid: &str) -> bool {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        all.contains_key(mchid)
+            || all.values().any(|one| one.sub_mchids.iter().any(|sub| sub == mchid))
+    }
+
+    /// Whose certificate it is, by its DER.
+    pub(crate) fn of_certificate(&self, der: &[u8]) -> Option<Arc<Identity>> {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        all.values().find(|one| one.ring.merchant_certificate.der == der).cloned()
+    }
+
+    /// Whether it is the serial of some merchant's certificate.
+    pub(crate) fn knows_serial(&self, serial: &str) -> bool {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        all.values().any(|one| one.ring.merchant_serial == serial)
+    }
+}

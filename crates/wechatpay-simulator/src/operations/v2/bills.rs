@@ -1,0 +1,72 @@
+//! Bills, made from the same orders and the same ledger as those of v3, and answered at once.
+
+use super::call::{Call, Fault};
+use crate::bills::{self, Availability, Fund, Rows};
+use crate::clock::{date, parse_compact};
+use crate::gate::v2::SignType;
+
+// The platform writes `No` so, its documentation `NO`; of the others no `error_code` is known.
+const NO_BILL: Fault = Fault::Bill("No Bill Exist", "20002");
+
+/// The midnight that begins the day of the bill, as `20140603`, and whether it is there.
+fn day(call: &Call<'_>) -> Result<(i64, Availability), Fault> {
+    let text = call.required("bill_date")?;
+    let begin = parse_compact(&format!("{text}000000"));
+    // A day that the month does not have would be read as one of the next.
+    let begin = begin.filter(|begin| date(*begin) == text);
+    let begin = begin.ok_or_else(|| Fault::Form("bill_date参数格式错误".to_owned()))?;
+    Ok((begin, bills::availability(begin, call.now)))
+}
+
+pub(super) fn trade(call: &mut Call<'_>) -> Result<Vec<u8>, Fault> {
+    let rows = match call.request.get("bill_type") {
+        None | Some("ALL") => Some(Rows::All),
+        Some("SUCCESS") => Some(Rows::Success),
+        Some("REFUND") => Some(Rows::Refund),
+        // Nobody recharges here.
+        Some("RECHARGE_REFUND") => None,
+        Some(_) => return Err(Fault::Form("invalid bill_type".to_owned())),
+    };
+    let (begin, availability) = day(call)?;
+    match availability {
+        Availability::Ready => {}
+        Availability::Creating => return Err(Fault::Form("Bill Creating".to_owned())),
+        Availability::None => return Err(NO_BILL),
+    }
+    let sub_mchid = call.request.get("sub_mch_id");
+    let (state, mchid) = (&*call.state, call.identity.mchid());
+    let bill = rows.and_then(|rows| bills::trade(state, mchid, sub_mchid, begin, rows));
+    packed(call, bill.ok_or(NO_BILL)?)
+}
+
+pub(super) fn fund(call: &mut Call<'_>) -> Result<Vec<u8>, Fault> {
+    if call.request.sign_type != SignType::HmacSha256 {
+        return Err(Fault::Form("sign_type参数错误，仅支持HMAC-SHA256".to_owned()));
+    }
+    let fund = match call.required("account_type")? {
+        "Basic" => Some(Fund::Basic),
+        "Operation" => Some(Fund::Operation),
+        // No fees are taken here.
+        "Fees" => None,
+        _ => return Err(Fault::Business("PARAM_ERROR", "account_type参数错误")),
+    };
+    let (begin, availability) = day(call)?;
+    let none = || Fault::Business("NO_BILL_EXIST", "账单不存在");
+    match availability {
+        Availability::Ready => {}
+        Availability::Creating => return Err(Fault::Business("BILL_CREATING", "账单未生成")),
+        Availability::None => return Err(none()),
+    }
+    let (state, mchid) = (&*call.state, call.identity.mchid());
+    let bill = fund.and_then(|fund| bills::fund(state, mchid, fund, begin));
+    packed(call, bill.ok_or_else(none)?)
+}
+
+/// The file as it goes over the wire.
+fn packed(call: &Call<'_>, bill: String) -> Result<Vec<u8>, Fault> {
+    match call.request.get("tar_type") {
+        None => Ok(bill.into_bytes()),
+        Some("GZIP") => Ok(bills::gzip(bill.as_bytes())),
+        Some(_) => Err(Fault::Form("tar_type参数格式错误".to_owned())),
+    }
+}

@@ -1,0 +1,106 @@
+//! Deduction under a contract: ask a user to sign, query and end a contract, deduct, query the order.
+
+use super::call::{Call, Fault};
+use super::orders::{order_number, query as query_order};
+use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, Sub, TradeType};
+use crate::views::contracts::xml;
+use crate::wire::xml::{Members, put};
+
+/// By `contract_id`, or by the merchant's code within its plan.
+fn name<'a>(call: &Call<'a>) -> Result<ContractName<'a>, Fault> {
+    match call.request.get("contract_id") {
+        Some(id) => Ok(ContractName::Id(id)),
+        None => Ok(ContractName::Code {
+            plan_id: call.required("plan_id")?,
+            code: call.required("contract_code")?,
+        }),
+    }
+}
+
+/// The contract that a request names, of the merchant or of a sub-merchant.
+fn find<'c>(call: &'c Call<'_>) -> Result<&'c Contract, Fault> {
+    let sub_mchid = call.request.get("sub_mch_id");
+    Ok(call.state.contract(call.identity.mchid(), sub_mchid, name(call)?)?)
+}
+
+/// Keeps what the user is asked to sign.
+pub(super) fn prepare(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let plan_id = call.required("plan_id")?;
+    if plan_id.parse::<i64>().is_err() {
+        return Err(Fault::Form("plan_id参数格式错误".to_owned()));
+    }
+    let contract = Contract {
+        mchid: call.identity.mchid().to_owned(),
+        appid: call.required("appid")?.to_owned(),
+        sub: sub(call),
+        plan_id: plan_id.to_owned(),
+        out_contract_code: call.required("contract_code")?.to_owned(),
+        contract_id: String::new(),
+        openid: "oSimUser".to_owned(),
+        display_account: call.required("contract_display_account")?.to_owned(),
+        out_user_code: None,
+        request_serial: call.required("request_serial")?.to_owned(),
+        notify_url: Some(call.required("notify_url")?.to_owned()),
+        v2: true,
+        signed: call.now,
+        ended: None,
+    };
+    let id = call.state.prepare_contract(contract, call.now)?;
+    let mut members = Members::new();
+    put(&mut members, "pre_entrustweb_id", &id);
+    put(&mut members, "miniprogram_username", "gh_simulated");
+    put(&mut members, "miniprogram_path", &format!("pages/contract?pre_entrustweb_id={id}"));
+    Ok(members)
+}
+
+fn sub(call: &Call<'_>) -> Option<Sub> {
+    call.owned("sub_mch_id").map(|mchid| Sub { mchid, appid: call.owned("sub_appid") })
+}
+
+pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
+    Ok(xml(find(call)?))
+}
+
+pub(super) fn terminate(call: &mut Call<'_>) -> Result<Members, Fault> {
+    find(call)?;
+    let name = name(call)?;
+    let remark = call.required("contract_termination_remark")?.to_owned();
+    let ended = Ended { at: call.now, by_user: false, remark };
+    let contract = call.state.end_contract(call.identity.mchid(), name, ended)?;
+    let mut members = Members::new();
+    put(&mut members, "contract_id", &contract.contract_id);
+    put(&mut members, "plan_id", &contract.plan_id);
+    put(&mut members, "contract_code", &contract.out_contract_code);
+    Ok(members)
+}
+
+/// It says only that it was accepted.
+pub(super) fn deduct(call: &mut Call<'_>) -> Result<Members, Fault> {
+    if call.required("trade_type")? != "PAP" {
+        return Err(Fault::Form("trade_type参数格式错误".to_owned()));
+    }
+    let terms = OrderTerms {
+        mchid: call.identity.mchid().to_owned(),
+        out_trade_no: order_number(call)?,
+        appid: call.required("appid")?.to_owned(),
+        sub: sub(call),
+        trade_type: TradeType::Deduction,
+        description: call.required("body")?.to_owned(),
+        notify_url: call.required("notify_url")?.to_owned(),
+        attach: call.owned("attach"),
+        openid: None,
+        total: call.fen("total_fee")?,
+        currency: "CNY".to_owned(),
+        expires: None,
+        profit_sharing: false,
+        door: Door::V2,
+        others: Vec::new(),
+    };
+    let contract = call.required("contract_id")?;
+    call.state.deduct(terms, contract, call.now)?;
+    Ok(Members::new())
+}
+
+pub(super) fn order(call: &mut Call<'_>) -> Result<Members, Fault> {
+    query_order(call)
+}

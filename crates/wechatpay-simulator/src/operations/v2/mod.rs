@@ -1,0 +1,96 @@
+//! The operations of v2: XML in, XML out, HTTP 200 for every answer of an operation. They work on
+//! the same orders and refunds as v3.
+
+mod answers;
+mod bills;
+mod call;
+mod contracts;
+mod orders;
+mod refunds;
+mod sharing;
+
+pub(crate) use answers::{
+    Done, answer, document, failed, no_certificate, refused, signed, too_frequent,
+};
+pub(crate) use call::{Fault, Operation};
+
+use self::call::{Call, Run};
+use crate::gate::v2::Request;
+use crate::state::State;
+
+const OPERATIONS: &[Operation] = &[
+    Operation::new("/pay/unifiedorder", orders::place),
+    Operation::new("/pay/orderquery", orders::query),
+    Operation::new("/pay/micropay", orders::micropay),
+    Operation::new("/secapi/pay/reverse", orders::reverse),
+    Operation::new("/pay/closeorder", orders::close),
+    Operation::new("/papay/preentrustweb", contracts::prepare).without_nonce(),
+    Operation::new("/papay/partner/preentrustweb", contracts::prepare).without_nonce(),
+    Operation::new("/papay/querycontract", contracts::query).without_nonce(),
+    Operation::new("/papay/partner/querycontract", contracts::query).without_nonce(),
+    Operation::new("/papay/deletecontract", contracts::terminate).without_nonce(),
+    Operation::new("/papay/partner/deletecontract", contracts::terminate).without_nonce(),
+    Operation::new("/pay/pappayapply", contracts::deduct),
+    Operation::new("/pay/partner/pappayapply", contracts::deduct),
+    Operation::new("/pay/paporderquery", contracts::order),
+    Operation::new("/pay/partner/paporderquery", contracts::order),
+    Operation::new("/secapi/pay/refund", refunds::refund),
+    Operation::new("/pay/refundquery", refunds::query),
+    Operation::new("/secapi/pay/refundv2", refunds::refund),
+    Operation::new("/pay/refundqueryv2", refunds::query),
+    Operation::new("/secapi/pay/profitsharing", sharing::once),
+    Operation::new("/secapi/pay/multiprofitsharing", sharing::again),
+    Operation::new("/secapi/pay/profitsharingfinish", sharing::finish),
+    Operation::new("/secapi/pay/profitsharingreturn", sharing::give_back),
+    Operation::new("/pay/profitsharingreturnquery", sharing::query_return),
+    Operation::new("/pay/profitsharingquery", sharing::query).without_appid(),
+    Operation::new("/pay/profitsharingorderamountquery", sharing::amount).without_appid(),
+    Operation::new("/pay/profitsharingmerchantratioquery", sharing::ratio).without_appid(),
+    Operation::new("/pay/profitsharingaddreceiver", sharing::add_receiver),
+    Operation::new("/pay/profitsharingremovereceiver", sharing::remove_receiver),
+    Operation::file("/pay/downloadbill", bills::trade),
+    Operation::file("/pay/downloadfundflow", bills::fund),
+];
+
+/// The operation of a path.
+pub(crate) fn find(path: &str) -> Option<Operation> {
+    OPERATIONS.iter().find(|operation| operation.path == path).copied()
+}
+
+/// Runs the operation of a checked request.
+///
+/// # Errors
+///
+/// Why it did nothing.
+pub(crate) fn run(
+    request: &Request,
+    state: &mut State,
+    now: i64,
+    operation: Operation,
+) -> Result<Done, Fault> {
+    let mut call = Call { identity: &request.identity, state, now, request };
+    check_merchant(&call, operation)?;
+    match operation.run {
+        Run::Document(run) => run(&mut call).map(Done::Members),
+        Run::File(run) => run(&mut call).map(Done::File),
+    }
+}
+
+/// Application and sub-merchant belong to the merchant.
+fn check_merchant(call: &Call<'_>, operation: Operation) -> Result<(), Fault> {
+    let own = call.identity.credentials.appid();
+    let appid = match call.request.get("appid") {
+        None if operation.without_appid => own,
+        _ => call.required("appid")?,
+    };
+    if appid != own {
+        let message = "appid和mch_id不匹配";
+        return Err(Fault::Business("APPID_MCHID_NOT_MATCH", message));
+    }
+    match call.request.get("sub_mch_id") {
+        Some(sub) if !call.identity.sub_mchids.iter().any(|known| known == sub) => {
+            Err(Fault::Business("NOAUTH", "子商户号与服务商没有受理关系"))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,151 @@
+//! Place, pay by code, query, close and reverse an order.
+
+use super::call::{Call, Fault};
+use crate::clock::parse_compact;
+use crate::state::{Door, OrderTerms, Refusal, Sub, TradeType};
+use crate::views::orders::{h5_url, xml};
+use crate::wire::xml::{Members, put};
+
+/// Members without an effect here; a retry must repeat them all the same.
+const OTHERS: &[&str] = &[
+    "device_info",
+    "detail",
+    "goods_tag",
+    "limit_pay",
+    "product_id",
+    "scene_info",
+    "profit_sharing",
+    "time_expire",
+];
+
+pub(super) fn place(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let trade_type = match call.required("trade_type")? {
+        "NATIVE" => TradeType::Native,
+        "JSAPI" => TradeType::Jsapi,
+        "APP" => TradeType::App,
+        "MWEB" => TradeType::H5,
+        _ => return Err(Fault::Form("trade_type参数格式错误".to_owned())),
+    };
+    if trade_type == TradeType::Jsapi && call.request.get("sub_openid").is_none() {
+        call.required("openid")?;
+    }
+    call.required("notify_url")?;
+    let terms = terms(call, trade_type)?;
+    let order = call.state.place(terms, call.now)?;
+    let mut members = Members::new();
+    put(&mut members, "trade_type", trade_type.as_str());
+    put(&mut members, "prepay_id", &order.prepay_id);
+    match trade_type {
+        TradeType::Native => put(&mut members, "code_url", &order.code_url),
+        TradeType::H5 => {
+            put(&mut members, "mweb_url", &h5_url(call.identity, order));
+        }
+        _ => {}
+    }
+    Ok(members)
+}
+
+/// Pays with the code on the payer's screen.
+pub(super) fn micropay(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let code = call.required("auth_code")?;
+    let terms = terms(call, TradeType::Code)?;
+    let order = call.state.pay_by_code(terms, code, call.now)?;
+    match order.state() {
+        "USERPAYING" => Err(Refusal::UserPaying.into()),
+        "PAYERROR" => Err(Refusal::PayError.into()),
+        _ => Ok(xml(order)),
+    }
+}
+
+pub(super) fn reverse(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let mchid = call.identity.mchid();
+    let number = match call.request.get("transaction_id") {
+        Some(transaction) => {
+            let order = call.state.transaction(mchid, transaction).ok_or(Refusal::OrderUnknown)?;
+            order.terms.out_trade_no.clone()
+        }
+        None => call.required("out_trade_no")?.to_owned(),
+    };
+    let sub_mchid = call.request.get("sub_mch_id");
+    call.state.reverse(mchid, &number, sub_mchid, call.now)?;
+    let mut members = Members::new();
+    // Whether to ask again.
+    put(&mut members, "recall", "N");
+    Ok(members)
+}
+
+fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
+    call.required("spbill_create_ip")?;
+    let currency = call.owned("fee_type").unwrap_or_else(|| "CNY".to_owned());
+    if currency != "CNY" {
+        return Err(Fault::Form("fee_type参数格式错误".to_owned()));
+    }
+    let expires = match call.request.get("time_expire") {
+        None => None,
+        Some(time) => match parse_compact(time) {
+            Some(time) if time > call.now => Some(time),
+            _ => return Err(Fault::Form("time_expire参数格式错误".to_owned())),
+        },
+    };
+    Ok(OrderTerms {
+        mchid: call.identity.mchid().to_owned(),
+        out_trade_no: order_number(call)?,
+        appid: call.required("appid")?.to_owned(),
+        sub: call.owned("sub_mch_id").map(|mchid| Sub { mchid, appid: call.owned("sub_appid") }),
+        trade_type,
+        description: call.required("body")?.to_owned(),
+        notify_url: call.owned("notify_url").unwrap_or_default(),
+        attach: call.owned("attach"),
+        openid: call.owned("openid").or_else(|| call.owned("sub_openid")),
+        total: call.fen("total_fee")?,
+        currency,
+        expires,
+        profit_sharing: call.request.get("profit_sharing") == Some("Y"),
+        door: Door::V2,
+        others: OTHERS
+            .iter()
+            .filter_map(|name| Some(((*name).to_owned(), call.request.get(name)?.into())))
+            .collect(),
+    })
+}
+
+pub(super) fn order_number(call: &Call<'_>) -> Result<String, Fault> {
+    let number = call.required("out_trade_no")?;
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || b"_-|*@".contains(&byte);
+    if number.len() > 32 || !number.bytes().all(known) {
+        return Err(Fault::Form("out_trade_no参数格式错误".to_owned()));
+    }
+    Ok(number.to_owned())
+}
+
+pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let mchid = call.identity.mchid();
+    let order = match call.request.get("transaction_id") {
+        Some(transaction) => call.state.transaction(mchid, transaction),
+        None => {
+            let number = call.required("out_trade_no")?;
+            call.state.order(mchid, number)
+        }
+    };
+    let order = order
+        .filter(|order| order.sub_mchid() == call.request.get("sub_mch_id"))
+        .ok_or(Refusal::OrderUnknown)?;
+    let mut members = xml(order);
+    put(&mut members, "trade_state", order.state());
+    put(&mut members, "trade_state_desc", order.state_description());
+    Ok(members)
+}
+
+/// Other than in v3, closing again is an error.
+pub(super) fn close(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let number = call.required("out_trade_no")?;
+    let mchid = call.identity.mchid();
+    if call.state.order(mchid, number).is_some_and(|order| order.state() == "CLOSED") {
+        return Err(Refusal::OrderClosed.into());
+    }
+    let sub_mchid = call.request.get("sub_mch_id");
+    call.state.close(mchid, number, sub_mchid)?;
+    let mut members = Members::new();
+    put(&mut members, "result_msg", "OK");
+    Ok(members)
+}

@@ -1,0 +1,92 @@
+//! The operations of v3 that are simulated, one file a product, and the table that finds them.
+
+mod addresses;
+mod audits;
+mod bills;
+mod call;
+mod combined;
+mod complaints;
+mod contracts;
+mod coupons;
+mod ecommerce;
+mod ecommerce_sharing;
+mod ecommerce_subsidies;
+mod favor;
+mod global_orders;
+mod global_refunds;
+mod order_fields;
+mod orders;
+mod refunds;
+mod refusals;
+mod security;
+mod sharing;
+mod subsidies;
+mod transfers;
+
+use crate::catalogue::{Variables, matches};
+
+pub(crate) use call::{Call, Check, Operation};
+
+/// Finds the operation of a method and a path, with the path's variables still encoded.
+/// Of the operations that have a state. What else the catalogue knows is found there.
+pub(crate) fn find<'p>(method: &str, path: &'p str) -> Option<(Operation, Variables<'p>)> {
+    for operation in tables().into_iter().flatten() {
+        if operation.method == method
+            && let Some(variables) = matches(operation.template, path)
+        {
+            return Some((*operation, variables));
+        }
+    }
+    None
+}
+
+fn tables() -> [&'static [Operation]; 18] {
+    [
+        orders::OPERATIONS,
+        combined::OPERATIONS,
+        refunds::OPERATIONS,
+        ecommerce::OPERATIONS,
+        ecommerce_sharing::OPERATIONS,
+        ecommerce_subsidies::OPERATIONS,
+        global_orders::OPERATIONS,
+        global_refunds::OPERATIONS,
+        subsidies::OPERATIONS,
+        audits::OPERATIONS,
+        sharing::OPERATIONS,
+        transfers::OPERATIONS,
+        bills::OPERATIONS,
+        contracts::OPERATIONS,
+        coupons::OPERATIONS,
+        favor::OPERATIONS,
+        complaints::OPERATIONS,
+        security::OPERATIONS,
+    ]
+}
+
+/// Method and template of every operation that has a state.
+pub(crate) fn known() -> impl Iterator<Item = (&'static str, &'static str)> {
+    tables().into_iter().flatten().map(|operation| (operation.method, operation.template))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue;
+
+    #[test]
+    fn a_path_has_one_operation() {
+        let (found, variables) =
+            find("POST", "/v3/ecommerce/refunds/50%2F1/return-advance").unwrap();
+        assert_eq!(found.template, "/v3/ecommerce/refunds/{refund_id}/return-advance");
+        assert_eq!(variables, [("refund_id", "50%2F1")]);
+    }
+
+    #[test]
+    fn every_operation_is_in_the_catalogue() {
+        for (method, template) in known() {
+            assert!(catalogue::get(method, template).is_some(), "{method} {template}");
+        }
+        assert!(find("DELETE", "/v3/certificates").is_none());
+        assert!(find("GET", "/v3/certificates/").is_none());
+    }
+}

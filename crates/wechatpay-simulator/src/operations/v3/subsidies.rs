@@ -1,0 +1,177 @@
+//! Subsidies of merchant coupons (`/v3/marketing/busifavor/subsidy`): pay and give back.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use super::call::{Call, Operation, integer, optional_text, text};
+use crate::catalogue::fields::{self, Field};
+use crate::clock::rfc3339;
+use crate::state::{Receipt, ReceiptTerms, Refusal, Return, ReturnTerms};
+use crate::wire::answer::Reply;
+use crate::wire::fault::Fault;
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation::post("/v3/marketing/busifavor/subsidy/pay-receipts", PAY, pay),
+    Operation::post("/v3/marketing/busifavor/subsidy/return-receipts", RETURN, give_back),
+    Operation::documented("GET", "/v3/marketing/busifavor/subsidy/pay-receipts", list),
+    Operation::documented(
+        "GET",
+        "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}",
+        query,
+    ),
+    Operation::documented(
+        "GET",
+        "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
+        query_return,
+    ),
+];
+
+const STOCK_ID: Field = fields::text("stock_id", 20);
+const COUPON_CODE: Field = fields::text("coupon_code", 32);
+const TRANSACTION_ID: Field = fields::text("transaction_id", 32);
+const PAYER: Field = fields::text("payer_merchant", 16);
+const PAYEE: Field = fields::text("payee_merchant", 16);
+const AMOUNT: Field = fields::integer("amount", 1);
+const DESCRIPTION: Field = fields::text("description", 1024);
+
+const PAY: &[Field] = &[
+    STOCK_ID,
+    COUPON_CODE,
+    TRANSACTION_ID,
+    PAYER,
+    PAYEE,
+    AMOUNT,
+    DESCRIPTION,
+    fields::text("out_subsidy_no", 128),
+];
+
+const RETURN: &[Field] = &[
+    STOCK_ID,
+    COUPON_CODE,
+    TRANSACTION_ID,
+    fields::text("refund_id", 32),
+    PAYER,
+    PAYEE,
+    AMOUNT,
+    DESCRIPTION,
+    fields::text("out_subsidy_return_no", 128),
+];
+
+fn pay(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    check_merchants(call)?;
+    let body = &call.body;
+    let own = |name: &str| text(body, name).to_owned();
+    let terms = ReceiptTerms {
+        mchid: call.identity.mchid().to_owned(),
+        out_subsidy_no: own("out_subsidy_no"),
+        stock_id: own("stock_id"),
+        coupon_code: own("coupon_code"),
+        transaction_id: own("transaction_id"),
+        payer: own("payer_merchant"),
+        payee: own("payee_merchant"),
+        amount: integer(body, "amount"),
+        description: own("description"),
+    };
+    let receipt = call.state.subsidise(terms, call.now)?;
+    Ok(Reply::Json(describe(receipt)))
+}
+
+fn list(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let (stock, code) = (text(&call.query, "stock_id"), text(&call.query, "coupon_code"));
+    let number = optional_text(&call.query, "out_subsidy_no").filter(|number| !number.is_empty());
+    let found = call.state.receipts(call.identity.mchid()).filter(|receipt| {
+        let terms = &receipt.terms;
+        terms.stock_id == stock
+            && terms.coupon_code == code
+            && number.is_none_or(|number| number == terms.out_subsidy_no)
+    });
+    Ok(Reply::Json(
+        json!({ "pay_receipt_list": found.map(|receipt| describe(&receipt)).collect::<Vec<_>>() }),
+    ))
+}
+
+fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let id = text(&call.path, "subsidy_receipt_id");
+    let mut own = call.state.receipts(call.identity.mchid());
+    let receipt = own.find(|receipt| receipt.id == id).ok_or(Refusal::SubsidyUnknown)?;
+    Ok(Reply::Json(describe(&receipt)))
+}
+
+fn query_return(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let id = text(&call.path, "subsidy_return_receipt_id");
+    let mut own = call.state.returns(call.identity.mchid());
+    let made = own.find(|made| made.id == id).ok_or(Refusal::SubsidyUnknown)?;
+    Ok(Reply::Json(describe_return(&made)))
+}
+
+fn describe(receipt: &Receipt) -> Value {
+    let terms = &receipt.terms;
+    json!({
+        "subsidy_receipt_id": receipt.id,
+        "stock_id": terms.stock_id,
+        "coupon_code": terms.coupon_code,
+        "transaction_id": terms.transaction_id,
+        "payer_merchant": terms.payer,
+        "payee_merchant": terms.payee,
+        "amount": terms.amount,
+        "description": terms.description,
+        "status": "SUCCESS",
+        "success_time": rfc3339(receipt.at),
+        "out_subsidy_no": terms.out_subsidy_no,
+        "create_time": rfc3339(receipt.at),
+    })
+}
+
+fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    check_merchants(call)?;
+    let body = &call.body;
+    let own = |name: &str| text(body, name).to_owned();
+    let terms = ReturnTerms {
+        mchid: call.identity.mchid().to_owned(),
+        out_subsidy_return_no: own("out_subsidy_return_no"),
+        stock_id: own("stock_id"),
+        coupon_code: own("coupon_code"),
+        transaction_id: own("transaction_id"),
+        refund_id: own("refund_id"),
+        payer: own("payer_merchant"),
+        payee: own("payee_merchant"),
+        amount: integer(body, "amount"),
+        description: own("description"),
+    };
+    let made = call.state.return_subsidy(terms, call.now)?;
+    Ok(Reply::Json(describe_return(made)))
+}
+
+fn describe_return(made: &Return) -> Value {
+    let terms = &made.terms;
+    json!({
+        "subsidy_return_receipt_id": made.id,
+        "stock_id": terms.stock_id,
+        "coupon_code": terms.coupon_code,
+        "transaction_id": terms.transaction_id,
+        "refund_id": terms.refund_id,
+        "payer_merchant": terms.payer,
+        "payee_merchant": terms.payee,
+        "amount": terms.amount,
+        "description": terms.description,
+        "status": "SUCCESS",
+        "return_done_time": rfc3339(made.at),
+        "subsidy_receipt_id": made.receipt_id,
+        "out_subsidy_return_no": terms.out_subsidy_return_no,
+        "return_create_time": rfc3339(made.at),
+    })
+}
+
+/// Payer and payee are the merchant and its sub-merchants, in either order.
+fn check_merchants(call: &Call<'_>) -> Result<(), Fault> {
+    let identity = call.identity;
+    let known = |mchid: &str| {
+        mchid == identity.mchid() || identity.sub_mchids.iter().any(|sub| sub == mchid)
+    };
+    let payer = text(&call.body, "payer_merchant");
+    let payee = text(&call.body, "payee_merchant");
+    if known(payer) && known(payee) && payer != payee {
+        return Ok(());
+    }
+    Err(Fault::operation(StatusCode::BAD_REQUEST, "MCH_NOT_EXISTS", "商户号不存在"))
+}

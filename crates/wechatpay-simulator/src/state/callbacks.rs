@@ -1,0 +1,39 @@
+//! Where a merchant is told of what has no address of its own.
+
+use super::{State, key};
+
+/// What a merchant sets an address for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Callback {
+    /// Merchant coupons.
+    BusiFavor,
+    /// Cash coupons.
+    Favor,
+    Complaints,
+}
+
+impl Callback {
+    /// As it stands in the key of its row.
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BusiFavor => "busifavor",
+            Self::Favor => "favor",
+            Self::Complaints => "complaints",
+        }
+    }
+}
+
+impl State {
+    pub(crate) fn callback(&self, callback: Callback, mchid: &str) -> Option<&str> {
+        self.tables.callbacks.get(&key(mchid, callback.as_str())).map(String::as_str)
+    }
+
+    /// Sets an address, or forgets it.
+    pub(crate) fn set_callback(&mut self, callback: Callback, mchid: &str, url: Option<&str>) {
+        let key = key(mchid, callback.as_str());
+        match url {
+            Some(url) => self.tables.callbacks.insert(key, url.to_owned()),
+            None => drop(self.tables.callbacks.remove(&key)),
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! Combined orders.
+
+use serde::{Deserialize, Serialize};
+
+use super::order::TradeType;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct CombinedTerms {
+    pub(crate) mchid: String,
+    pub(crate) appid: String,
+    pub(crate) combine_out_trade_no: String,
+    pub(crate) trade_type: TradeType,
+    pub(crate) notify_url: String,
+    pub(crate) openid: Option<String>,
+    pub(crate) expires: Option<i64>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Combined {
+    pub(crate) terms: CombinedTerms,
+    /// The keys of its orders.
+    pub(crate) orders: Vec<String>,
+    pub(crate) prepay_id: String,
+    pub(crate) code_url: String,
+}

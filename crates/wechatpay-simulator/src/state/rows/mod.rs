@@ -1,0 +1,33 @@
+//! What the tables hold, and what is asked for when a row is made. Knows no state.
+
+pub(super) mod combined;
+pub(super) mod complaint;
+pub(super) mod contract;
+pub(super) mod coupon;
+pub(super) mod download;
+pub(super) mod image;
+pub(super) mod key;
+pub(super) mod notice;
+pub(super) mod order;
+pub(super) mod order_subsidy;
+pub(super) mod refund;
+pub(super) mod share;
+pub(super) mod subsidy;
+pub(super) mod transfer;
+
+pub(crate) use combined::{Combined, CombinedTerms};
+pub(crate) use complaint::{Complaint, Handled, Reaction};
+pub(crate) use contract::{Contract, ContractName, Ended};
+pub(crate) use coupon::{Coupon, CouponAct, Family, Sending, Stock};
+pub(crate) use download::{Download, Seal};
+pub(crate) use image::Image;
+pub(crate) use key::key;
+pub(crate) use notice::{Attempt, Message, Notice};
+pub(crate) use order::{Door, Order, OrderTerms, Sub, TradeType};
+pub(crate) use order_subsidy::{
+    OrderSubsidy, OrderSubsidyReturn, OrderSubsidyReturnTerms, OrderSubsidyTerms,
+};
+pub(crate) use refund::{Handling, OrderKey, Product, Refund, RefundTerms};
+pub(crate) use share::{Portion, Receiver, ReturnRequest, Share, ShareReturn, ShareTerms};
+pub(crate) use subsidy::{Receipt, ReceiptTerms, Return, ReturnTerms};
+pub(crate) use transfer::{Transfer, TransferTerms};

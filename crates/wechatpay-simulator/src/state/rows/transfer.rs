@@ -1,0 +1,49 @@
+//! Transfers to users.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct TransferTerms {
+    pub(crate) mchid: String,
+    pub(crate) appid: String,
+    pub(crate) out_bill_no: String,
+    pub(crate) openid: String,
+    pub(crate) scene: String,
+    pub(crate) amount: i64,
+    pub(crate) remark: String,
+    pub(crate) notify_url: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum TransferStage {
+    Waiting,
+    Transferring,
+    Success,
+    Failed,
+    Canceling,
+    Cancelled,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Transfer {
+    pub(crate) terms: TransferTerms,
+    pub(crate) transfer_bill_no: String,
+    pub(crate) created: i64,
+    pub(crate) updated: i64,
+    pub(crate) stage: TransferStage,
+}
+
+impl Transfer {
+    /// `state` as the platform writes it, its spelling included.
+    pub(crate) fn state(&self) -> &'static str {
+        match self.stage {
+            TransferStage::Waiting => "WAIT_USER_CONFIRM",
+            TransferStage::Transferring => "TRANSFERING",
+            TransferStage::Success => "SUCCESS",
+            TransferStage::Failed => "FAIL",
+            TransferStage::Canceling => "CANCELING",
+            TransferStage::Cancelled => "CANCELLED",
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Contracts, as answers and notifications show them.
+
+use serde_json::{Value, json};
+
+use crate::clock::{rfc3339, spaced};
+use crate::state::{Contract, Ended};
+use crate::wire::xml::{Members, put};
+
+/// A contract as queries answer it and notifications show it.
+pub(crate) fn describe(contract: &Contract) -> Value {
+    let mut told = json!({
+        "contract_id": contract.contract_id,
+        "plan_id": contract.plan_id.parse::<i64>().unwrap_or(0),
+        "out_contract_code": contract.out_contract_code,
+        "contract_display_account": contract.display_account,
+        "contract_state": if contract.ended.is_some() { "TERMINATED" } else { "SIGNED" },
+        "contract_signed_time": rfc3339(contract.signed),
+        "contract_expired_time": rfc3339(contract.expires()),
+    });
+    let Some(members) = told.as_object_mut() else { return told };
+    let mut put = |name: &str, value: Value| members.insert(name.to_owned(), value);
+    match &contract.sub {
+        Some(sub) => {
+            put("sp_mchid", json!(contract.mchid));
+            put("sp_appid", json!(contract.appid));
+            put("sp_openid", json!(contract.openid));
+            put("sub_mchid", json!(sub.mchid));
+            if let Some(appid) = &sub.appid {
+                put("sub_appid", json!(appid));
+            }
+        }
+        None => {
+            put("mchid", json!(contract.mchid));
+            put("appid", json!(contract.appid));
+            put("openid", json!(contract.openid));
+        }
+    }
+    if let Some(code) = &contract.out_user_code {
+        put("out_user_code", json!(code));
+    }
+    if let Some(ended) = &contract.ended {
+        let mode = if ended.by_user { "USER_TERMINATE" } else { "MCH_API_TERMINATE" };
+        let info = json!({
+            "contract_termination_mode": mode,
+            "contract_terminated_time": rfc3339(ended.at),
+            "contract_termination_remark": ended.remark,
+        });
+        put("contract_terminate_info", info);
+    }
+    told
+}
+
+/// A contract as answers of v2 show it.
+pub(crate) fn xml(contract: &Contract) -> Members {
+    let mut members = Members::new();
+    let mut add = |name: &str, value: &str| put(&mut members, name, value);
+    add("contract_id", &contract.contract_id);
+    add("plan_id", &contract.plan_id);
+    add("contract_code", &contract.out_contract_code);
+    add("contract_display_account", &contract.display_account);
+    // 0 is signed, 1 is ended.
+    add("contract_state", if contract.ended.is_some() { "1" } else { "0" });
+    add("contract_signed_time", &spaced(contract.signed));
+    add("contract_expired_time", &spaced(contract.expires()));
+    add("openid", &contract.openid);
+    if let Some(ended) = &contract.ended {
+        add("contract_terminated_time", &spaced(ended.at));
+        add("contract_termination_mode", mode(ended));
+        add("contract_termination_remark", &ended.remark);
+    }
+    members
+}
+
+/// A contract as the notification of its signing, or of its end, shows it.
+pub(crate) fn notified_xml(contract: &Contract) -> Members {
+    let mut members = Members::new();
+    let mut add = |name: &str, value: &str| put(&mut members, name, value);
+    add("return_code", "SUCCESS");
+    add("result_code", "SUCCESS");
+    add("mch_id", &contract.mchid);
+    add("contract_code", &contract.out_contract_code);
+    add("plan_id", &contract.plan_id);
+    add("openid", &contract.openid);
+    add("contract_id", &contract.contract_id);
+    if let Some(sub) = contract.sub_mchid() {
+        add("sub_mch_id", sub);
+    }
+    add("request_serial", &contract.request_serial);
+    match &contract.ended {
+        None => {
+            add("change_type", "ADD");
+            add("operate_time", &spaced(contract.signed));
+        }
+        Some(ended) => {
+            add("change_type", "DELETE");
+            add("operate_time", &spaced(ended.at));
+            add("contract_termination_mode", mode(ended));
+        }
+    }
+    members
+}
+
+/// 2 is by the user, 3 by the merchant.
+fn mode(ended: &Ended) -> &'static str {
+    if ended.by_user { "2" } else { "3" }
+}
