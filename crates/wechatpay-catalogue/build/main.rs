@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 /// What lies beside the documents.
-const EXCEPTIONS: &str = "exceptions.yaml";
+const OTHERS: [&str; 2] = ["errors.yaml", "exceptions.yaml"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build");
@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for entry in fs::read_dir("openapi")? {
         let path = entry?.path();
         let is_document = path.extension().is_some_and(|extension| extension == "yaml")
-            && !path.ends_with(EXCEPTIONS);
+            && !OTHERS.iter().any(|other| path.ends_with(other));
         if is_document {
             documents.push(path);
         }

@@ -9,9 +9,9 @@ use serde::Serialize;
 use crate::answer::Readable;
 use crate::client::{Chain, Client};
 use crate::error::Result;
-use crate::message::Object;
+use crate::message::Message;
 pub(crate) use crate::request::Members;
-use crate::request::{Call, Planned};
+use crate::request::{Call, PendingCall};
 
 impl Client {
     /// Any path of the platform, documented or not: `v3/…`, or `v2/…` for the
@@ -82,9 +82,9 @@ impl Chain {
     }
 }
 
-/// A step of a typed chain: the client and the variables so far. Its template
-/// is a literal of the generated code. It is the middle of a sentence: neither
-/// copied nor printed, which for 1,724 types would cost 0.1 GB to compile.
+/// A step of a typed chain: the client and the variables so far. Its template is a literal of
+/// the generated code.
+#[derive(Clone)]
 pub(crate) struct Node {
     client: Client,
     variables: Vec<(String, String)>,
@@ -95,36 +95,37 @@ impl Node {
         Self { client: client.clone(), variables: Vec::new() }
     }
 
-    pub(crate) fn bind(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.variables.push((name.to_owned(), value.into()));
-        self
+    pub(crate) fn bind(&self, name: &'static str, value: impl Into<String>) -> Self {
+        let mut node = self.clone();
+        node.variables.push((name.to_owned(), value.into()));
+        node
     }
 
     /// The untyped form of `template`.
-    pub(crate) fn untyped(self, template: &'static str) -> Chain {
+    pub(crate) fn untyped(&self, template: &'static str) -> Chain {
         let mut chain = Chain::new(&self.client, template);
-        chain.variables = self.variables;
+        chain.variables.clone_from(&self.variables);
         chain
     }
 
     /// The call of a GET operation without a request.
-    pub(crate) fn get<A: Readable>(self, path: &'static str) -> Call<A> {
+    pub(crate) fn get<A: Readable>(&self, path: &'static str) -> Call<A> {
         Call::typed(self.plan(Method::GET, path, Members::None))
     }
 
-    /// That of a GET operation with one.
-    pub(crate) fn query<A: Readable>(self, path: &'static str, request: Object) -> Call<A> {
-        Call::typed(self.plan(Method::GET, path, Members::Query(request)))
+    /// The call of a GET operation with one.
+    pub(crate) fn query<A: Readable>(&self, path: &'static str, request: impl Message) -> Call<A> {
+        Call::typed(self.plan(Method::GET, path, Members::Query(Box::new(request))))
     }
 
-    /// That of a POST operation with one.
-    pub(crate) fn post<A: Readable>(self, path: &'static str, request: Object) -> Call<A> {
-        Call::typed(self.plan(Method::POST, path, Members::Body(request)))
+    /// The call of a POST operation with one.
+    pub(crate) fn post<A: Readable>(&self, path: &'static str, request: impl Message) -> Call<A> {
+        Call::typed(self.plan(Method::POST, path, Members::Body(Box::new(request))))
     }
 
-    /// That of any operation.
+    /// The call of any operation.
     pub(crate) fn call<A: Readable>(
-        self,
+        &self,
         method: Method,
         path: &'static str,
         members: Members,
@@ -132,12 +133,12 @@ impl Node {
         Call::typed(self.plan(method, path, members))
     }
 
-    fn plan(self, method: Method, path: &'static str, members: Members) -> Box<Planned> {
-        Planned::typed(self.client, method, path, self.variables, members)
+    fn plan(&self, method: Method, path: &'static str, members: Members) -> Box<PendingCall> {
+        PendingCall::typed(self.client.clone(), method, path, self.variables.clone(), members)
     }
 
     /// The URL of a page that the payer's browser opens. Nothing is sent.
-    pub(crate) fn signed_url(self, path: &'static str, request: Object) -> Result<String> {
+    pub(crate) fn signed_url(&self, path: &'static str, request: impl Message) -> Result<String> {
         self.query::<()>(path, request).into_url()
     }
 }

@@ -33,8 +33,8 @@
 //! ```
 //!
 //! Amounts are [`Fen`], whole. Members that travel encrypted are [`Sensitive`].
-//! A request lists what it must have (必填), and is refused with the name of what
-//! it lacks before anything is sent. What an answer has is all optional, since the
+//! Before a request is sent, it is checked for what it must have (必填); the error names all
+//! that it lacks. A member that the catalogue lacks is set by `with` and kept in `extra`. What an answer has is all optional, since the
 //! platform changes: a new member or value, a number in quotes or a missing member
 //! is never an error.
 
@@ -43,10 +43,10 @@
 #![cfg_attr(not(feature = "full"), allow(clippy::allow_attributes, clippy::module_inception))]
 
 mod answer;
-mod aside;
 #[cfg(feature = "files")]
 pub mod bill;
 mod certificates;
+mod offload;
 // What areas call. A build without some of them does not use all of it; one with all of them must.
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
 mod chain;
@@ -68,12 +68,12 @@ mod message;
 pub mod notifications;
 pub mod notify;
 mod operation;
+mod pages;
 pub mod payload;
 mod request;
 mod retry;
 mod secret;
 mod sensitive;
-mod shared;
 mod sign;
 mod transport;
 mod upload;
@@ -95,7 +95,7 @@ mod visible;
 mod watched;
 mod xml;
 
-pub use crate::answer::{Answer, Untyped};
+pub use crate::answer::{Answer, Http, Untyped};
 pub use crate::certificates::{PlatformKeySource, PlatformKeyStore};
 pub use crate::client::{Chain, Client, Decrypting};
 pub use crate::config::ClientBuilder;
@@ -104,8 +104,11 @@ pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,
 };
-pub use crate::message::{Enumerated, Enumeration, Fen, JsonText, Numbered, RawContent, Time};
-pub use crate::request::{Call, Pending};
+pub use crate::message::{
+    Extra, Fen, IntoList, IntoMember, JsonText, Minor, NotAnAmount, Numbered, RawContent, Time,
+};
+pub use crate::pages::{Items, Paged, Pages};
+pub use crate::request::Call;
 pub use crate::retry::Retry;
 pub use crate::sensitive::Sensitive;
 pub use crate::sign::signing_key::{BoxError, BoxFuture, RemoteSigner};

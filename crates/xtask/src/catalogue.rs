@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::node::Node;
+use crate::reference;
 
 /// Lists the samples that do not validate; beside the documents.
 pub(crate) const EXCEPTIONS: &str = "exceptions.yaml";
@@ -39,7 +40,8 @@ pub(crate) fn common_errors() -> Result<Node, String> {
 pub(crate) fn parse(text: &str) -> Result<Node, String> {
     let mut options = serde_saphyr::Options::default();
     options.budget = None;
-    serde_saphyr::from_str_with_options(text, options).map_err(|e| e.to_string())
+    let document = serde_saphyr::from_str_with_options(text, options).map_err(|e| e.to_string())?;
+    reference::expand(&document)
 }
 
 /// The area of an operation: the first segment of its path, of `marketing` the second.

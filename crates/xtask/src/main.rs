@@ -11,6 +11,7 @@ mod packages;
 mod program;
 #[cfg(test)]
 mod published;
+mod reference;
 mod repeat;
 #[cfg(test)]
 mod tests;

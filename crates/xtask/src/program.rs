@@ -36,7 +36,7 @@ pub(crate) fn write(root: &Path, directory: &Path, count: usize) -> Result<(), S
             members.map(|name| format!("    println!(\"{{:?}}\", answer.{name});\n")).collect();
         program.push_str(&format!(
             "async fn call_{index}(client: Client) -> Result<(), Error> {{\n{body}{printed}    \
-             println!(\"{{}}\", answer.status());\n    Ok(())\n}}\n\n"
+             println!(\"{{}}\", answer.http().status());\n    Ok(())\n}}\n\n"
         ));
         calls.push_str(&format!("    call_{index}(client.clone()).await?;\n"));
     }

@@ -39,15 +39,15 @@ pub(crate) fn run(arguments: Call, global: &Global) -> Result {
     let members: Vec<&str> = arguments.encrypt.iter().map(String::as_str).collect();
     let answer = call.encrypt(&members).wait()?;
     if !global.json {
-        return print(answer.body());
+        return print(answer.http().body());
     }
-    if answer.body().is_empty() {
+    if answer.http().body().is_empty() {
         return output::print_json(&Value::Null);
     }
     match answer.json::<Value>() {
         Ok(body) => output::print_json(&body),
         // A file. It has been answered, and is not to be lost.
-        Err(_) => output::print_json(&String::from_utf8_lossy(answer.body()).into()),
+        Err(_) => output::print_json(&String::from_utf8_lossy(answer.http().body()).into()),
     }
 }
 

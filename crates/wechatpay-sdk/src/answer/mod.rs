@@ -2,11 +2,11 @@
 
 mod belongs;
 mod json;
-mod judge_v2;
-mod judge_v3;
+mod verify_v2;
+mod verify_v3;
 
 use std::fmt;
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -26,7 +26,7 @@ use crate::xml;
 pub(crate) use self::belongs::Numbers;
 pub(crate) use self::json::parse as parse_json;
 
-/// The answer of an untyped call: see [`Answer::json`] and [`Answer::body`].
+/// The answer of an untyped call: see [`Answer::json`] and [`Http::body`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Untyped;
 
@@ -34,39 +34,102 @@ pub struct Untyped;
 /// this operation's answers.
 ///
 /// It dereferences to the typed response, whose members are all optional, or to
-/// the bytes of a file; [`body`](Self::body) has the bytes, [`json`](Self::json)
-/// every member, known or not.
+/// the bytes of a file. [`http`](Self::http) has the status, the `Request-ID` and the body as
+/// it came; [`json`](Self::json) has every member, known or not.
+///
+/// To take members out, take the response out first:
+///
+/// ```no_run
+/// # use wechatpay_sdk::v3::pay::transactions::native::post;
+/// # async fn example(client: wechatpay_sdk::Client, order: post::Request) -> Result<(), wechatpay_sdk::Error> {
+/// let answer = client.v3().pay().transactions().native().post(order).await?;
+/// println!("{:?}", answer.http().request_id());
+/// let code_url: Option<String> = answer.into_inner().code_url;
+/// # Ok(())
+/// # }
+/// ```
 pub struct Answer<A = Untyped> {
     // Boxes are cheap to move: a call's answer is moved often, in the user's program.
     value: Box<A>,
-    received: Box<Received>,
+    received: Box<Http>,
 }
 
-impl<A> Answer<A> {
+/// The HTTP side of an [`Answer`].
+pub struct Http {
+    parts: AnswerParts,
+    protocol: Protocol,
+    is_file: bool,
+    called: Called,
+    reads: bool,
+}
+
+impl Http {
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.received.parts.status
+        self.parts.status
     }
 
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.received.parts.headers
+        &self.parts.headers
     }
 
     /// The platform's `Request-ID`.
     pub fn request_id(&self) -> Option<&str> {
-        self.received.request_id()
+        request_id(&self.parts.headers)
     }
 
     /// The body, as it came.
     pub fn body(&self) -> &Bytes {
-        &self.received.parts.body
+        &self.parts.body
     }
 
     /// Whether the answer is proven to be the platform's. Only that of an
     /// operation whose answers the platform does not sign is not.
     pub fn authenticated(&self) -> bool {
-        self.received.parts.authenticated
+        self.parts.authenticated
+    }
+
+    /// The error of a success that cannot be read.
+    fn unreadable(&self, problem: &str) -> Error {
+        let text = format!("the answer is a success and cannot be read: {problem}");
+        let delivery = match self.parts.authenticated {
+            _ if self.reads => Delivery::NoEffect,
+            true => Delivery::TookEffect,
+            false => Delivery::Unknown,
+        };
+        let error = Error::new(ErrorKind::Answer, delivery, text);
+        error.with_answer(self.parts.clone()).of_call(&self.called)
+    }
+}
+
+/// The body may be personal: its length is shown.
+impl fmt::Debug for Http {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Http")
+            .field("status", &self.parts.status)
+            .field("request_id", &self.request_id())
+            .field("authenticated", &self.parts.authenticated)
+            .field("length", &self.parts.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<A> Answer<A> {
+    /// The HTTP side: status, headers, `Request-ID`, the body as it came, and whether it is
+    /// proven to be the platform's.
+    pub fn http(&self) -> &Http {
+        &self.received
+    }
+
+    /// The typed response alone, whose members can be moved out.
+    pub fn into_inner(self) -> A {
+        *self.value
+    }
+
+    /// The typed response, and the HTTP side.
+    pub fn into_parts(self) -> (A, Http) {
+        (*self.value, *self.received)
     }
 
     /// The members of the answer as any type that deserialises: of v3 the JSON
@@ -78,7 +141,7 @@ impl<A> Answer<A> {
     /// If the body is not JSON (or XML), or not of this type. The operation
     /// has taken effect all the same.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        let Received { protocol, parts, .. } = &*self.received;
+        let Http { protocol, parts, .. } = &*self.received;
         if *protocol == Protocol::V3
             && let Some(value) = json::parse_as(&parts.body)
         {
@@ -90,11 +153,6 @@ impl<A> Answer<A> {
         let read = members.and_then(|members| serde_json::from_value(members).map_err(unfit));
         read.map_err(|problem| self.received.unreadable(&problem))
     }
-
-    /// The typed response alone.
-    pub fn into_inner(self) -> A {
-        *self.value
-    }
 }
 
 impl<A> Deref for Answer<A> {
@@ -105,12 +163,18 @@ impl<A> Deref for Answer<A> {
     }
 }
 
+impl<A> DerefMut for Answer<A> {
+    fn deref_mut(&mut self) -> &mut A {
+        &mut self.value
+    }
+}
+
 impl<A: fmt::Debug> fmt::Debug for Answer<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut answer = f.debug_struct("Answer");
         answer
             .field("status", &self.received.parts.status)
-            .field("request_id", &self.request_id())
+            .field("request_id", &self.received.request_id())
             .field("authenticated", &self.received.parts.authenticated);
         // A file is long, and a bill has names and accounts in it.
         if self.received.is_file {
@@ -122,12 +186,12 @@ impl<A: fmt::Debug> fmt::Debug for Answer<A> {
     }
 }
 
-/// Reads a success. What each type needs of its own is little: see [`Judged`].
-pub(crate) type Read<A> = fn(Judged) -> Result<Answer<A>>;
+/// Reads a success. What each type needs of its own is little: see [`VerifiedAnswer`].
+pub(crate) type Read<A> = fn(VerifiedAnswer) -> Result<Answer<A>>;
 
 /// Reads nothing of it yet.
-pub(crate) fn read_later(judged: Judged) -> Result<Answer<Untyped>> {
-    Ok(Answer { value: Box::new(Untyped), received: judged.received })
+pub(crate) fn read_later(verified: VerifiedAnswer) -> Result<Answer<Untyped>> {
+    Ok(Answer { value: Box::new(Untyped), received: verified.received })
 }
 
 /// A message without members, to be read into.
@@ -146,15 +210,15 @@ pub(crate) trait Readable: Sized {
     const BLANK: Option<Blank> = None;
 
     /// Reads a success.
-    fn read(judged: Judged) -> Result<Answer<Self>>;
+    fn read(verified: VerifiedAnswer) -> Result<Answer<Self>>;
 }
 
 impl<A: Message + Default> Readable for A {
     const BLANK: Option<Blank> = Some(blank::<A>);
 
-    fn read(judged: Judged) -> Result<Answer<A>> {
+    fn read(verified: VerifiedAnswer) -> Result<Answer<A>> {
         let mut value = Box::new(A::default());
-        match judged.fill(value.as_mut()) {
+        match verified.fill(value.as_mut()) {
             Ok(received) => Ok(Answer { value, received }),
             Err(error) => Err(error),
         }
@@ -164,16 +228,16 @@ impl<A: Message + Default> Readable for A {
 /// Nothing is read: the operation has no answer but that it was carried out, and
 /// one that the platform adds changes nothing about that.
 impl Readable for () {
-    fn read(judged: Judged) -> Result<Answer<()>> {
-        Ok(Answer { value: Box::new(()), received: judged.received })
+    fn read(verified: VerifiedAnswer) -> Result<Answer<()>> {
+        Ok(Answer { value: Box::new(()), received: verified.received })
     }
 }
 
 /// A file is the body as it is.
 impl Readable for Bytes {
-    fn read(judged: Judged) -> Result<Answer<Bytes>> {
-        let value = Box::new(judged.received.parts.body.clone());
-        Ok(Answer { value, received: judged.received })
+    fn read(verified: VerifiedAnswer) -> Result<Answer<Bytes>> {
+        let value = Box::new(verified.received.parts.body.clone());
+        Ok(Answer { value, received: verified.received })
     }
 }
 
@@ -203,32 +267,32 @@ pub(crate) struct Expectation {
 }
 
 /// Decides whether what came is a success, and whose.
-pub(crate) fn judge(
+pub(crate) fn verify_answer(
     client: Client,
     expectation: &Expectation,
     incoming: Incoming,
-) -> Result<Judged> {
+) -> Result<VerifiedAnswer> {
     let protocol = expectation.protocol;
     let parts = match protocol {
-        Protocol::V3 => judge_v3::judge(&client, expectation, incoming)?,
-        Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
+        Protocol::V3 => verify_v3::verify_answer(&client, expectation, incoming)?,
+        Protocol::V2 => verify_v2::verify_answer(client.parts(), expectation, incoming)?,
     };
     let Expectation { download: is_file, reads, .. } = *expectation;
     let called = expectation.called.clone();
-    let received = Box::new(Received { parts, protocol, is_file, called, reads });
-    Ok(Judged { client, received, opened: Opened::new() })
+    let received = Box::new(Http { parts, protocol, is_file, called, reads });
+    Ok(VerifiedAnswer { client, received, opened: Opened::new() })
 }
 
 /// A success that is not read yet. Nothing before it depends on the type of the
 /// answer, so that a call is compiled once and not for each type.
-pub(crate) struct Judged {
+pub(crate) struct VerifiedAnswer {
     client: Client,
-    received: Box<Received>,
+    received: Box<Http>,
     /// Its sensitive members, if the key lives elsewhere.
     opened: Opened,
 }
 
-impl Judged {
+impl VerifiedAnswer {
     /// Has the sensitive members opened that a message of this type has, if the
     /// key lives elsewhere.
     pub(crate) async fn open_members(&mut self, blank: Blank) {
@@ -252,8 +316,8 @@ impl Judged {
 
     /// Reads the body into a message.
     #[cfg_attr(not(feature = "full"), allow(dead_code))]
-    fn fill(self, message: &mut dyn Message) -> Result<Box<Received>> {
-        let Received { protocol, parts, .. } = &*self.received;
+    fn fill(self, message: &mut dyn Message) -> Result<Box<Http>> {
+        let Http { protocol, parts, .. } = &*self.received;
         let fits = members(*protocol, &parts.body).and_then(|members| {
             if members.is_null()
                 || message::decode(message, members, self.client.decoder(&self.opened))
@@ -266,33 +330,6 @@ impl Judged {
             Ok(()) => Ok(self.received),
             Err(problem) => Err(self.received.unreadable(&problem)),
         }
-    }
-}
-
-/// What came, beside its typed form.
-struct Received {
-    parts: AnswerParts,
-    protocol: Protocol,
-    is_file: bool,
-    called: Called,
-    reads: bool,
-}
-
-impl Received {
-    /// The error of a success that cannot be read.
-    fn unreadable(&self, problem: &str) -> Error {
-        let text = format!("the answer is a success and cannot be read: {problem}");
-        let delivery = match self.parts.authenticated {
-            _ if self.reads => Delivery::NoEffect,
-            true => Delivery::TookEffect,
-            false => Delivery::Unknown,
-        };
-        let error = Error::new(ErrorKind::Answer, delivery, text);
-        error.with_answer(self.parts.clone()).of_call(&self.called)
-    }
-
-    fn request_id(&self) -> Option<&str> {
-        request_id(&self.parts.headers)
     }
 }
 

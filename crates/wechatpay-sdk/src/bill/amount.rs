@@ -168,7 +168,7 @@ mod tests {
         /// `Fen` writes amounts as bills do.
         #[test]
         fn every_amount_is_read_as_it_is_written(amount in -9_000_000_000_000_000_i64..9_000_000_000_000_000) {
-            let text = Fen::new(amount).to_string();
+            let text = Fen::new(amount).to_yuan();
             prop_assert_eq!(whole("", &text).unwrap(), Some(Fen::new(amount)));
         }
 

@@ -2,15 +2,15 @@
 //! quotes or missing member turns an answer into an error.
 
 use std::cell::{Cell, RefCell};
+use std::ops::ControlFlow;
 
 use serde::de::{Deserialize as _, Deserializer, Error as _};
 use serde_json::Value;
 
-use super::enumeration::Text;
-use super::number;
 use super::numbered::{self, Counted, Number};
-use super::slot::{Item, List, Reach, Slot};
-use super::{Listed, Message, Named, Object};
+use super::slot::{Access, Item, List, Member, Slot};
+use super::text::Text;
+use super::{Message, number};
 use crate::keys::MerchantPrivateKey;
 use crate::sensitive::{self, Opened, Sensitive};
 use crate::upload::Upload;
@@ -83,14 +83,22 @@ impl Decoder<'_> {
     }
 }
 
-/// Fills the members that `value` has. `false` if it is no JSON object at all.
+/// Fills the members that `value` has, and keeps those that the catalogue does not have.
+/// `false` if it is no JSON object at all.
 pub(crate) fn decode(message: &mut dyn Message, value: Value, decoder: Decoder<'_>) -> bool {
     let Value::Object(mut object) = value else {
         return false;
     };
     let mut fits = true;
     let mut at = 0;
-    while let Some(Named(name, member)) = message.member(at) {
+    loop {
+        let (name, member) = match message.member(at).documented() {
+            ControlFlow::Continue((name, _, member)) => (name, member),
+            ControlFlow::Break(extra) => {
+                extra.keep(number::unmarked_members(object));
+                return fits;
+            }
+        };
         at += 1;
         let value = if name.contains('$') {
             numbered::collect(name, &mut object)
@@ -98,10 +106,20 @@ pub(crate) fn decode(message: &mut dyn Message, value: Value, decoder: Decoder<'
             object.remove(name)
         };
         let Some(value) = value.filter(|value| !value.is_null()) else { continue };
-        if !fill(member.reach(Reach::Empty), value, decoder) {
-            member.reach(Reach::Clear);
+        if !fill(member.access(Access::Empty), value, decoder) {
+            member.access(Access::Clear);
             fits &= decoder.skips(name);
         }
+    }
+}
+
+/// Puts a value into a member; `false` if it cannot be read as what belongs there, and is not
+/// there then.
+pub(super) fn put_value(member: &mut dyn Member, value: Value) -> bool {
+    let unfit = Cell::new(None);
+    let fits = fill(member.access(Access::Empty), value, Decoder::Restoring(&unfit));
+    if !fits {
+        member.access(Access::Clear);
     }
     fits
 }
@@ -109,7 +127,7 @@ pub(crate) fn decode(message: &mut dyn Message, value: Value, decoder: Decoder<'
 /// Puts a value into a slot; `false` if it cannot be read as what belongs there.
 fn fill(slot: Slot<'_>, value: Value, decoder: Decoder<'_>) -> bool {
     match slot {
-        Slot::Absent | Slot::Missing => false,
+        Slot::Absent => false,
         Slot::Text(member) => put(member, text(value)),
         Slot::Whole(member) => put(member, whole(&value)),
         Slot::Decimal(member) => put(member, decimal(&value)),
@@ -247,17 +265,6 @@ pub(crate) fn deserialize<'de, M: Message + Default, D: Deserializer<'de>>(
     let mut message = M::default();
     restore(&mut message, Value::deserialize(deserializer)?).map_err(D::Error::custom)?;
     Ok(message)
-}
-
-/// The same of a request, which `wrap` makes of its members.
-pub(crate) fn deserialize_request<'de, R, D: Deserializer<'de>>(
-    list: &'static [Listed],
-    wrap: fn(Object) -> R,
-    deserializer: D,
-) -> Result<R, D::Error> {
-    let mut members = Object::new(list);
-    restore(&mut members, Value::deserialize(deserializer)?).map_err(D::Error::custom)?;
-    Ok(wrap(members))
 }
 
 fn restore(message: &mut dyn Message, value: Value) -> Result<(), String> {

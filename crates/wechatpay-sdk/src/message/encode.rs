@@ -1,13 +1,14 @@
 //! Writing a message: for a call, for the user's `serde`, for `Debug`.
 
 use std::fmt;
+use std::ops::ControlFlow;
 
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::personal::is_personal;
-use super::slot::{Item, Reach, Slot};
-use super::{Message, Named, numbered};
+use super::slot::{Access, Item, Slot};
+use super::{Extra, Message, numbered};
 use crate::keys::PlatformKey;
 use crate::sensitive::{self, Sensitive};
 use crate::upload::Upload;
@@ -24,12 +25,19 @@ enum Purpose<'a> {
     Debug,
 }
 
-/// Writes messages; remembers the first member that cannot be sent.
+/// Writes messages; remembers every member that cannot be sent.
 pub(crate) struct Encoder<'a> {
     purpose: Purpose<'a>,
-    path: Vec<&'static str>,
+    path: Vec<Step>,
     upload: Option<PutAside>,
-    problem: Option<String>,
+    problems: Vec<String>,
+}
+
+/// On the way to a member.
+#[derive(Clone, Copy)]
+enum Step {
+    Member(&'static str),
+    Item(usize),
 }
 
 /// The file of a message, and its member. In the JSON, `null` is left there.
@@ -45,12 +53,32 @@ impl<'a> Encoder<'a> {
     }
 
     fn new(purpose: Purpose<'a>) -> Self {
-        Self { purpose, path: Vec::new(), upload: None, problem: None }
+        Self { purpose, path: Vec::new(), upload: None, problems: Vec::new() }
     }
 
-    /// The file, if there is one. The error says what cannot be sent, and why.
+    /// The file, if there is one. The error names every member that cannot be sent, and why.
     pub(crate) fn finish(self) -> Result<Option<PutAside>, String> {
-        self.problem.map_or(Ok(self.upload), Err)
+        if self.problems.is_empty() {
+            return Ok(self.upload);
+        }
+        Err(format!("cannot be sent: {}", self.problems.join("; ")))
+    }
+
+    /// Where the member is: `goods_detail[0].unit_price`.
+    fn place(&self) -> String {
+        let mut place = String::new();
+        for step in &self.path {
+            match step {
+                Step::Member(name) if place.is_empty() => place.push_str(name),
+                Step::Member(name) => place.push_str(&format!(".{name}")),
+                Step::Item(index) => place.push_str(&format!("[{index}]")),
+            }
+        }
+        place
+    }
+
+    fn is_sending(&self) -> bool {
+        matches!(self.purpose, Purpose::Send(_))
     }
 
     fn upload(&mut self, upload: &Upload) -> Value {
@@ -62,7 +90,7 @@ impl<'a> Encoder<'a> {
                     let problem = format!("is a second file beside `{}`", first.member);
                     self.problem(&problem);
                 } else {
-                    let member = self.path.join(".");
+                    let member = self.place();
                     self.upload = Some(PutAside { member, upload: upload.clone() });
                 }
                 Value::Null
@@ -111,40 +139,59 @@ impl<'a> Encoder<'a> {
     }
 
     fn problem(&mut self, problem: &str) {
-        if self.problem.is_none() {
-            self.problem = Some(format!("member `{}` {problem}", self.path.join(".")));
+        self.problems.push(format!("`{}` {problem}", self.place()));
+    }
+
+    /// Adds the members that the catalogue does not have, and says which of the required
+    /// ones are `missing` all the same.
+    fn others(&mut self, extra: &Extra, missing: &[&'static str], object: &mut Map<String, Value>) {
+        for name in missing.iter().filter(|name| extra.get(name).is_none()) {
+            self.path.push(Step::Member(name));
+            self.problem("is required and missing");
+            self.path.pop();
+        }
+        for (name, value) in extra.iter() {
+            if self.is_sending() && object.contains_key(name) {
+                let place = self.place();
+                let dot = if place.is_empty() { "" } else { "." };
+                self.problems.push(format!("`{place}{dot}{name}` is set twice"));
+            }
+            object.insert(name.to_owned(), self.undocumented(value));
         }
     }
 }
 
 /// The members of a message that are there, as a JSON object.
 pub(crate) fn encode(message: &mut dyn Message, encoder: &mut Encoder<'_>) -> Value {
-    let mut object = Map::new();
+    let (mut object, mut missing) = (Map::new(), Vec::new());
     let mut at = 0;
-    while let Some(Named(name, member)) = message.member(at) {
+    loop {
+        let (name, is_required, member) = match message.member(at).documented() {
+            ControlFlow::Continue(documented) => documented,
+            ControlFlow::Break(extra) => {
+                encoder.others(extra, &missing, &mut object);
+                return Value::Object(object);
+            }
+        };
         at += 1;
-        encoder.path.push(name);
-        let slot = member.reach(Reach::Look);
-        if matches!((&slot, &encoder.purpose), (Slot::Missing, Purpose::Send(_))) {
-            encoder.problem("is required and missing");
-        }
-        match encode_slot(slot, encoder) {
+        encoder.path.push(Step::Member(name));
+        match encode_slot(member.access(Access::Look), encoder) {
             Some(_) if encoder.hides(name) => {
                 object.insert(name.to_owned(), "[sensitive]".into());
             }
             Some(value) if name.contains('$') => numbered::flatten(name, value, &mut object),
             Some(value) => _ = object.insert(name.to_owned(), value),
+            None if is_required && encoder.is_sending() => missing.push(name),
             None => {}
         }
         encoder.path.pop();
     }
-    Value::Object(object)
 }
 
 /// `None` if nothing is there.
 fn encode_slot(slot: Slot<'_>, encoder: &mut Encoder<'_>) -> Option<Value> {
     Some(match slot {
-        Slot::Absent | Slot::Missing => return None,
+        Slot::Absent => return None,
         Slot::Text(text) => Value::String(text.clone()),
         Slot::Whole(number) => (*number).into(),
         Slot::Decimal(number) => (*number).into(),
@@ -155,7 +202,12 @@ fn encode_slot(slot: Slot<'_>, encoder: &mut Encoder<'_>) -> Option<Value> {
         Slot::Upload(upload) => encoder.upload(upload),
         Slot::Message(message) => encode(message, encoder),
         Slot::List(list) => {
-            let item = |index| encode_slot(list.item(Item::At(index)), encoder);
+            let item = |index| {
+                encoder.path.push(Step::Item(index));
+                let value = encode_slot(list.item(Item::At(index)), encoder);
+                encoder.path.pop();
+                value
+            };
             Value::Array((0..).map_while(item).collect())
         }
         Slot::JsonText(text) => {
@@ -180,7 +232,12 @@ pub(crate) fn serialize<S: Serializer>(
     message: &(impl Message + Clone),
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    encode(&mut message.clone(), &mut Encoder::new(Purpose::Store)).serialize(serializer)
+    stored(&mut message.clone()).serialize(serializer)
+}
+
+/// A message as it is stored.
+pub(crate) fn stored(message: &mut dyn Message) -> Value {
+    encode(message, &mut Encoder::new(Purpose::Store))
 }
 
 /// `Debug` of a message: its name and its members as JSON.

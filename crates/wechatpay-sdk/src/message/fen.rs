@@ -1,21 +1,27 @@
-//! Amounts of money.
+//! Amounts of money in fen.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::Content;
-use super::slot::Slot;
+use super::amount::NotAnAmount;
 
 /// An amount in fen (分), a hundredth of a yuan: the unit of every amount of
 /// the platform. Whole, and never made from a float.
 ///
+/// It prints yuan with their currency, so that nobody takes them for fen.
+///
 /// ```
 /// use wechatpay_sdk::Fen;
 ///
-/// let refund = Fen::from(100);
-/// assert_eq!(refund.to_string(), "1.00");
-/// assert_eq!(refund.get(), 100);
+/// let paid = Fen::from(1299) + "0.01".parse()?;
+/// assert_eq!(paid.get(), 1300);
+/// assert_eq!(paid.to_string(), "13.00 CNY");
+/// assert_eq!(paid.to_yuan(), "13.00");
+/// let sum: Fen = [paid, Fen::from(200)].iter().sum();
+/// assert!(sum > paid);
+/// # Ok::<(), wechatpay_sdk::NotAnAmount>(())
 /// ```
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -34,56 +40,109 @@ impl Fen {
         self.0
     }
 
-    /// The sum, unless it is too large.
-    pub const fn checked_add(self, other: Self) -> Option<Self> {
-        match self.0.checked_add(other.0) {
-            Some(sum) => Some(Self(sum)),
-            None => None,
-        }
-    }
-
-    /// The difference, unless it is too large.
-    pub const fn checked_sub(self, other: Self) -> Option<Self> {
-        match self.0.checked_sub(other.0) {
-            Some(difference) => Some(Self(difference)),
-            None => None,
-        }
-    }
-}
-
-impl From<i64> for Fen {
-    fn from(fen: i64) -> Self {
-        Self(fen)
-    }
-}
-
-impl From<i32> for Fen {
-    fn from(fen: i32) -> Self {
-        Self(fen.into())
-    }
-}
-
-impl From<u32> for Fen {
-    fn from(fen: u32) -> Self {
-        Self(fen.into())
-    }
-}
-
-/// In yuan, with two decimals: as bills write it.
-impl fmt::Display for Fen {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// The yuan with two decimals, as bills write them: `13.00`.
+    pub fn to_yuan(self) -> String {
         let sign = if self.0 < 0 { "-" } else { "" };
         let fen = self.0.unsigned_abs();
-        write!(f, "{sign}{}.{:02}", fen / 100, fen % 100)
+        format!("{sign}{}.{:02}", fen / 100, fen % 100)
     }
 }
 
-impl Content for Fen {
-    fn empty() -> Self {
-        Self(0)
+amount!(Fen, from i8 i16 i32 i64 u8 u16 u32, try_from u64 u128 i128 usize isize);
+
+impl fmt::Display for Fen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{} CNY", self.to_yuan()))
+    }
+}
+
+/// From yuan: `12.34`, `12.3`, `12`, and what `Display` writes. No more than two decimals, no
+/// exponent, no sign but `-`.
+impl FromStr for Fen {
+    type Err = NotAnAmount;
+
+    fn from_str(text: &str) -> Result<Self, NotAnAmount> {
+        let yuan = text.strip_suffix(" CNY").unwrap_or(text);
+        let digits = yuan.strip_prefix('-').unwrap_or(yuan);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "00"));
+        let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        if !are_digits(whole) || !are_digits(fraction) {
+            return Err(NotAnAmount("it is no number of yuan, as `12.34` is"));
+        }
+        let fraction = match fraction.len() {
+            1 => format!("{fraction}0"),
+            2 => fraction.to_owned(),
+            _ => return Err(NotAnAmount("it has a fraction of a fen")),
+        };
+        let sign = if digits.len() < yuan.len() { "-" } else { "" };
+        let fen = format!("{sign}{whole}{fraction}").parse();
+        fen.map(Self).map_err(|_| NotAnAmount("it is too large"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn yuan_are_read_exactly_or_not_at_all() {
+        for (text, fen) in [
+            ("12.34", 1234),
+            ("12.3", 1230),
+            ("12", 1200),
+            ("0.01", 1),
+            ("-0.01", -1),
+            ("-12.34 CNY", -1234),
+            ("0", 0),
+            ("92233720368547758.07", i64::MAX),
+        ] {
+            assert_eq!(text.parse(), Ok(Fen::new(fen)), "{text}");
+        }
+        for text in [
+            "",
+            "-",
+            ".",
+            "1.",
+            ".5",
+            "1.234",
+            "1,00",
+            "+1",
+            "1e2",
+            " 1",
+            "1 ",
+            "１",
+            "0x1",
+            "--1",
+            "1.-1",
+            "1.00 USD",
+            "92233720368547758.08",
+            "NaN",
+        ] {
+            assert!(text.parse::<Fen>().is_err(), "{text}");
+        }
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Whole(&mut self.0)
+    #[test]
+    fn what_is_printed_says_its_currency_and_is_read_again() {
+        for fen in [0, 1, -1, 99, 100, -12345, i64::MAX, i64::MIN] {
+            let printed = Fen::new(fen).to_string();
+            assert!(printed.ends_with(" CNY"), "{printed}");
+            assert_eq!(printed.parse(), Ok(Fen::new(fen)));
+        }
+        assert_eq!(Fen::new(-5).to_yuan(), "-0.05");
+        assert_eq!(format!("{:>10}", Fen::new(5)), "  0.05 CNY");
+    }
+
+    #[test]
+    fn integers_that_do_not_fit_are_refused() {
+        assert_eq!(Fen::try_from(7_u64), Ok(Fen::new(7)));
+        assert!(Fen::try_from(u64::MAX).is_err() && Fen::try_from(i128::MIN).is_err());
+        assert_eq!(Fen::new(i64::MAX).checked_add(Fen::new(1)), None);
+    }
+
+    #[test]
+    #[should_panic(expected = "too large")]
+    fn a_sum_never_wraps() {
+        let _ = Fen::new(i64::MAX) + Fen::new(1);
     }
 }

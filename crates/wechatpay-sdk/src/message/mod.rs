@@ -1,79 +1,148 @@
 //! The structs of requests and answers: one list of members each, walked by
 //! the few functions here.
 //!
-//! A struct says what its members are called (`Message::member`) and nothing
-//! more. What is sent, stored, printed and read is made by walking that list,
+//! A struct says what its members are called and which are required
+//! (`Message::member`), and nothing more. What is sent, stored, printed and read is made by walking that list,
 //! always by way of [`serde_json::Value`]: JSON, the query and the parameters
 //! of v2 are three ways to write one such value. The list takes `&mut self` in
 //! both directions, since a second one of as many lines for `&self` would
 //! serve `Debug` and `Serialize` only; those walk a copy.
 
+#[macro_use]
+mod amount;
 mod content;
 mod decode;
 mod encode;
 #[macro_use]
 mod enumeration;
+mod extra;
 mod fen;
+mod into_member;
 mod json_text;
+mod minor;
 mod number;
 mod numbered;
-#[macro_use]
-mod object;
 mod personal;
 mod raw;
 mod slot;
+mod text;
 mod time;
+mod time_from;
 
+use std::ops::ControlFlow;
+
+use serde_json::Value;
+
+pub use self::amount::NotAnAmount;
 pub(crate) use self::content::Content;
-pub(crate) use self::decode::{Decoder, decode, deserialize, deserialize_request, typed};
-pub(crate) use self::encode::{Encoder, PutAside, debug, encode, serialize};
-pub(crate) use self::enumeration::Known;
-pub use self::enumeration::{Enumerated, Enumeration};
+pub(crate) use self::decode::{Decoder, decode, deserialize, typed};
+pub(crate) use self::encode::{Encoder, PutAside, debug, encode, serialize, stored};
+pub use self::extra::Extra;
 pub use self::fen::Fen;
+pub use self::into_member::{IntoList, IntoMember};
 pub use self::json_text::JsonText;
+pub use self::minor::Minor;
 pub(crate) use self::number::{marked, quoted, unmarked};
 pub use self::numbered::Numbered;
-pub(crate) use self::object::{Held, Hold, Kind, Listed, Object, optional, required};
 pub use self::raw::RawContent;
-pub(crate) use self::slot::Member;
+pub(crate) use self::slot::{Access, Member, Slot, choice};
+pub(crate) use self::text::Text;
 pub use self::time::Time;
 
 /// A member with the platform's name of it. A name with `$n` (and `$m`) at its end
 /// stands for all with numbers there.
-pub(crate) struct Named<'a>(pub(crate) &'static str, pub(crate) &'a mut dyn Member);
-
-/// A struct of members.
-pub(crate) trait Message: Send + 'static {
-    /// Each member by its place, counted from 0, until there is none.
-    fn member(&mut self, at: usize) -> Option<Named<'_>>;
+pub(crate) enum Named<'a> {
+    /// The platform refuses a request without it.
+    Required(&'static str, &'a mut dyn Member),
+    Optional(&'static str, &'a mut dyn Member),
+    /// Behind the last one: those that the catalogue does not have.
+    Extra(&'a mut Extra),
 }
 
-/// What every answer has beside its fields: the list of them, copies, `Debug`
-/// without sensitive texts, and `Serialize` and `Deserialize` for the user.
-/// Derived, `Clone` and `Default` are half as much code again.
+impl<'a> Named<'a> {
+    /// Goes on with a documented member and whether it is required; ends with the others.
+    fn documented(self) -> ControlFlow<&'a mut Extra, (&'static str, bool, &'a mut dyn Member)> {
+        match self {
+            Self::Required(name, member) => ControlFlow::Continue((name, true, member)),
+            Self::Optional(name, member) => ControlFlow::Continue((name, false, member)),
+            Self::Extra(extra) => ControlFlow::Break(extra),
+        }
+    }
+}
+
+/// A struct of members.
+pub(crate) trait Message: Copied + Send + Sync + 'static {
+    /// Each member by its place, counted from 0; behind the last one the others.
+    fn member(&mut self, at: usize) -> Named<'_>;
+}
+
+/// A message that is copied without knowing its type.
+pub(crate) trait Copied {
+    fn copied(&self) -> Box<dyn Message>;
+}
+
+impl<M: Message + Clone> Copied for M {
+    fn copied(&self) -> Box<dyn Message> {
+        Box::new(self.clone())
+    }
+}
+
+/// Sets a member by its name. One that the catalogue does not have, or has with another type,
+/// becomes one of the others.
+pub(crate) fn set(message: &mut dyn Message, name: String, value: Value) {
+    let (mut at, mut is_set) = (0, false);
+    loop {
+        match message.member(at).documented() {
+            ControlFlow::Continue((documented, _, member)) if documented == name => {
+                is_set = decode::put_value(member, value.clone());
+            }
+            ControlFlow::Continue(_) => {}
+            ControlFlow::Break(extra) => {
+                extra.remove(&name);
+                if !is_set {
+                    extra.insert(name, value);
+                }
+                return;
+            }
+        }
+        at += 1;
+    }
+}
+
+/// What every struct of members has beside its fields: the list of them, copies, comparison,
+/// `Debug` without sensitive texts, and `Serialize` and `Deserialize` for the user.
 macro_rules! message {
-    ($($message:ident { $($at:literal => $field:ident: $name:literal),+ $(,)? })+) => { $(
+    ($($message:ident {
+        $($at:literal => $field:ident: $kind:ident $name:literal),+ $(,)?
+    })+) => { $(
         impl Clone for $message {
             #[inline]
             fn clone(&self) -> Self {
-                Self { $($field: self.$field.clone()),+ }
+                Self { $($field: self.$field.clone(),)+ extra: self.extra.clone() }
+            }
+        }
+
+        impl PartialEq for $message {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $(self.$field == other.$field &&)+ self.extra == other.extra
             }
         }
 
         impl Default for $message {
             #[inline]
             fn default() -> Self {
-                Self { $($field: Default::default()),+ }
+                Self { $($field: Default::default(),)+ extra: Default::default() }
             }
         }
 
         impl $crate::message::Message for $message {
             #[inline]
-            fn member(&mut self, at: usize) -> Option<$crate::message::Named<'_>> {
-                Some(match at {
-                    $($at => $crate::message::Named($name, &mut self.$field),)+
-                    _ => return None,
-                })
+            fn member(&mut self, at: usize) -> $crate::message::Named<'_> {
+                match at {
+                    $($at => $crate::message::Named::$kind($name, &mut self.$field),)+
+                    _ => $crate::message::Named::Extra(&mut self.extra),
+                }
             }
         }
 
@@ -85,14 +154,40 @@ macro_rules! message {
         }
 
         impl serde::Serialize for $message {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::message::serialize(self, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $message {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::message::deserialize(deserializer)
+            }
+        }
+    )+ };
+}
+
+/// What a struct of a request has in addition.
+macro_rules! request {
+    ($($request:ident),+) => { $(
+        impl $request {
+            /// Without any member. Each has a method that sets it.
+            #[inline]
+            pub fn new() -> Self {
+                Self::default()
+            }
+
+            /// Sets a member by the platform's name of it: one that the catalogue does not have,
+            /// or has with another type.
+            pub fn with(
+                mut self,
+                name: impl Into<String>,
+                value: impl Into<serde_json::Value>,
+            ) -> Self {
+                $crate::message::set(&mut self, name.into(), value.into());
+                self
             }
         }
     )+ };

@@ -51,13 +51,14 @@ pub(crate) fn unmarked(value: Value) -> Value {
     }
     match value {
         Value::Array(values) => Value::Array(values.into_iter().map(unmarked).collect()),
-        Value::Object(object) => {
-            let mut members = Map::new();
-            members.extend(object.into_iter().map(|(name, value)| (name, unmarked(value))));
-            Value::Object(members)
-        }
+        Value::Object(object) => Value::Object(unmarked_members(object)),
         other => other,
     }
+}
+
+/// The members of an object, without marks.
+pub(crate) fn unmarked_members(object: Map<String, Value>) -> Map<String, Value> {
+    object.into_iter().map(|(name, value)| (name, unmarked(value))).collect()
 }
 
 /// Replaces decimals and long integers outside of strings by what `rewrite` returns;

@@ -6,8 +6,8 @@
 
 use serde_json::Value;
 
-use super::enumeration::Text;
 use super::numbered::Counted;
+use super::text::Text;
 use super::{Content, Message};
 use crate::sensitive::Sensitive;
 use crate::upload::Upload;
@@ -15,8 +15,6 @@ use crate::upload::Upload;
 /// What a member holds.
 pub(crate) enum Slot<'a> {
     Absent,
-    /// And the platform refuses a message without it.
-    Missing,
     Text(&'a mut String),
     Whole(&'a mut i64),
     Decimal(&'a mut f64),
@@ -35,7 +33,7 @@ pub(crate) enum Slot<'a> {
 
 /// What to do with a member on the way to its slot.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reach {
+pub(crate) enum Access {
     Look,
     /// Its content is empty from now on, to be filled.
     Empty,
@@ -45,7 +43,7 @@ pub(crate) enum Reach {
 
 /// A member of a message.
 pub(crate) trait Member {
-    fn reach(&mut self, how: Reach) -> Slot<'_>;
+    fn access(&mut self, how: Access) -> Slot<'_>;
 }
 
 /// Which item of a list; each but the first changes the list.
@@ -69,13 +67,27 @@ pub(crate) trait Inner {
 }
 
 impl<T: Content> Member for Option<T> {
-    fn reach(&mut self, how: Reach) -> Slot<'_> {
-        if how != Reach::Look {
-            *self = if how == Reach::Empty { Some(T::empty()) } else { None };
+    fn access(&mut self, how: Access) -> Slot<'_> {
+        if how != Access::Look {
+            *self = if how == Access::Empty { Some(T::empty()) } else { None };
         }
         match self {
             Some(content) => content.slot(),
             None => Slot::Absent,
         }
     }
+}
+
+/// An enumeration says by itself whether it is there.
+pub(crate) fn choice<'a>(
+    text: &'a mut Text,
+    known: &'static [&'static str],
+    how: Access,
+) -> Slot<'a> {
+    match how {
+        Access::Look if text.is_empty() => return Slot::Absent,
+        Access::Look => {}
+        Access::Empty | Access::Clear => *text = Text::default(),
+    }
+    Slot::Choice(text, known)
 }

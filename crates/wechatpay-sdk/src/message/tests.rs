@@ -11,42 +11,45 @@ use crate::sensitive::Sensitive;
 enumeration! {
     /// A state.
     State { OPEN = "OPEN", CLOSED = "CLOSED" }
+    final CLOSED
 }
 
 struct Goods {
     id: Option<String>,
     price: Option<Fen>,
+    extra: Extra,
 }
 
 struct Order {
     number: Option<String>,
     amount: Option<Fen>,
-    state: Option<Enumeration<State>>,
+    state: State,
     name: Option<Sensitive>,
     goods: Option<Vec<Goods>>,
     open: Option<bool>,
     coupon_fee_n: Numbered<Fen>,
     coupon_fee: Option<Fen>,
     coupon_id_n_m: Numbered<String>,
-    extra: Option<Value>,
+    anything: Option<Value>,
+    extra: Extra,
 }
 
 message! {
     Order {
-        0 => number: "number",
-        1 => amount: "amount",
-        2 => state: "state",
-        3 => name: "name",
-        4 => goods: "goods",
-        5 => open: "open",
-        6 => coupon_fee_n: "coupon_fee_$n",
-        7 => coupon_fee: "coupon_fee",
-        8 => coupon_id_n_m: "coupon_id_$n_$m",
-        9 => extra: "extra",
+        0 => number: Optional "number",
+        1 => amount: Optional "amount",
+        2 => state: Optional "state",
+        3 => name: Optional "name",
+        4 => goods: Optional "goods",
+        5 => open: Optional "open",
+        6 => coupon_fee_n: Optional "coupon_fee_$n",
+        7 => coupon_fee: Optional "coupon_fee",
+        8 => coupon_id_n_m: Optional "coupon_id_$n_$m",
+        9 => anything: Optional "anything",
     }
     Goods {
-        0 => id: "id",
-        1 => price: "price",
+        0 => id: Optional "id",
+        1 => price: Optional "price",
     }
 }
 
@@ -82,12 +85,14 @@ fn reading_is_lenient() {
     }));
     assert_eq!(order.number.as_deref().unwrap(), "17");
     assert_eq!(order.amount, Some(Fen::new(100)));
-    assert_eq!(order.state.as_ref().unwrap().as_str(), "NEW_STATE");
+    assert_eq!(order.state.as_str(), "NEW_STATE");
     assert_eq!(order.goods.as_ref().unwrap()[0].price, Some(Fen::new(7)));
     assert_eq!(order.open, Some(true));
     assert!(order.coupon_fee_n.is_empty());
     assert_eq!(order.coupon_fee, None);
     assert!(order.name.is_none());
+    let kept: Vec<_> = order.extra.iter().collect();
+    assert_eq!(kept, [("coupon_fee_x", &json!(1)), ("unknown", &json!({"a": 1}))]);
     for amount in [json!(0.5), json!("1.00"), json!(1e300), json!([]), json!("x")] {
         assert_eq!(super::tests::order(json!({"amount": amount})).amount, None);
     }
@@ -118,12 +123,18 @@ fn numbers_keep_their_text() {
     ] {
         let order = parsed(&format!(r#"{{"number":{number},"state":{number},"name":{number}}}"#));
         assert_eq!(order.number.as_deref(), Some(number));
-        assert_eq!(order.state.as_ref().map(Enumeration::as_str), Some(number));
+        assert_eq!(order.state.as_str(), number);
         assert_eq!(order.name.as_ref().map(Sensitive::expose), Some(number));
     }
     // What is not documented has a number where it keeps its digits.
-    let order = parsed(r#"{"extra":{"a":1.10,"b":[18446744073709551616,1e309]}}"#);
-    assert_eq!(order.extra, Some(json!({"a": 1.1, "b": ["18446744073709551616", "1e309"]})));
+    let unknown = json!({"a": 1.1, "b": ["18446744073709551616", "1e309"]});
+    let order = parsed(
+        r#"{"anything":{"a":1.10,"b":[18446744073709551616,1e309]},
+            "other":{"a":1.10,"b":[18446744073709551616,1e309]},"next":1e309}"#,
+    );
+    assert_eq!(order.anything, Some(unknown.clone()));
+    assert_eq!(order.extra.get("other"), Some(&unknown));
+    assert_eq!(order.extra.get("next"), Some(&json!("1e309")));
 }
 
 #[test]
@@ -175,106 +186,184 @@ fn what_is_no_object_is_no_message() {
 
 #[test]
 fn a_known_value_matches_its_constant_and_an_unknown_one_does_not() {
-    let named = |text: &str| match Enumeration::<State>::from(text) {
+    let named = |text: &str| match State::from(text) {
         State::OPEN => "open",
         State::CLOSED => "closed",
         _ => "another",
     };
     assert_eq!([named("OPEN"), named("CLOSED"), named("open")], ["open", "closed", "another"]);
+    let order = order(json!({"state": "CLOSED"}));
+    assert!(order.state == State::CLOSED && order.state.is_final());
+    assert!(!State::OPEN.is_final() && !State::from("SETTLED").is_final());
+    assert_eq!(format!("{:?} {}", order.state, order.state), "State(\"CLOSED\") CLOSED");
+    let absent = self::order(json!({})).state;
+    assert!(absent.is_absent() && !absent.is_final() && absent == State::default());
 }
 
-struct Item(Object);
+struct Item {
+    id: Option<String>,
+    price: Option<Fen>,
+    extra: Extra,
+}
+
+struct Placing {
+    number: Option<String>,
+    amount: Option<Fen>,
+    state: State,
+    states: Option<Vec<State>>,
+    name: Option<Sensitive>,
+    items: Option<Vec<Item>>,
+    detail: Option<JsonText<Vec<Item>>>,
+    open: Option<bool>,
+    weight: Option<f64>,
+    at: Option<Time>,
+    anything: Option<Value>,
+    extra: Extra,
+}
 
 impl Item {
-    const MEMBERS: &'static [Listed] = &[required::<String>("id"), optional::<Fen>("price")];
-
-    fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+    fn id<M>(mut self, value: impl IntoMember<String, M>) -> Self {
+        self.id = value.into_member();
+        self
     }
 }
 
-struct Placing(Object);
-
 impl Placing {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("number"),
-        optional::<Fen>("amount"),
-        optional::<Enumeration<State>>("state"),
-        optional::<Sensitive>("name"),
-        optional::<Vec<Item>>("items"),
-        optional::<JsonText<Vec<Item>>>("detail"),
-        optional::<bool>("open"),
-        optional::<f64>("weight"),
-        optional::<Time>("at"),
-        optional::<Value>("extra"),
-    ];
-
-    fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+    fn number<M>(mut self, value: impl IntoMember<String, M>) -> Self {
+        self.number = value.into_member();
+        self
     }
 
-    fn with(self, name: &'static str, value: impl Hold) -> Self {
-        Self(self.0.with(name, value))
+    fn state<M>(mut self, value: impl IntoMember<State, M>) -> Self {
+        self.state = value.into_member().unwrap_or_default();
+        self
+    }
+
+    fn items<M>(mut self, value: impl IntoList<Item, M>) -> Self {
+        self.items = value.into_list();
+        self
     }
 }
 
 request!(Item, Placing);
-held!(Item);
 
-fn send(placing: Placing, key: Option<&PlatformPublicKey>) -> Result<Value, String> {
+message! {
+    Item {
+        0 => id: Required "id",
+        1 => price: Optional "price",
+    }
+    Placing {
+        0 => number: Required "number",
+        1 => amount: Optional "amount",
+        2 => state: Optional "state",
+        3 => states: Optional "states",
+        4 => name: Optional "name",
+        5 => items: Optional "items",
+        6 => detail: Optional "detail",
+        7 => open: Optional "open",
+        8 => weight: Optional "weight",
+        9 => at: Optional "at",
+        10 => anything: Optional "anything",
+    }
+}
+
+fn send(mut placing: Placing, key: Option<&PlatformPublicKey>) -> Result<Value, String> {
     let mut encoder = Encoder::to_send(key.map(|key| &key.0));
-    let mut object = placing.0;
-    let value = encode(&mut object, &mut encoder);
+    let value = encode(&mut placing, &mut encoder);
     encoder.finish().map(|_| value)
 }
 
 #[test]
-fn what_cannot_be_sent_is_named_with_its_path() {
+fn all_that_cannot_be_sent_is_named_with_its_path() {
+    let refused = |placing: &Placing| {
+        let error = send(placing.clone(), None).unwrap_err();
+        error.strip_prefix("cannot be sent: ").unwrap().to_owned()
+    };
     let placing = Placing::new();
-    assert_eq!(send(placing.clone(), None).unwrap_err(), "member `number` is required and missing");
-    let placing = placing.with("number", "1".to_owned());
+    assert_eq!(refused(&placing), "`number` is required and missing");
+    let placing = placing.number("1");
     assert_eq!(send(placing.clone(), None).unwrap(), json!({"number": "1"}));
-    let within = placing.clone().with("items", vec![Item::new()]);
-    assert_eq!(send(within, None).unwrap_err(), "member `items.id` is required and missing");
-    let within = placing.clone().with("detail", JsonText(vec![Item::new()]));
-    assert_eq!(send(within, None).unwrap_err(), "member `detail.id` is required and missing");
+    let items = [Item::new().id("g"), Item::new(), Item::new()];
+    let several = Placing {
+        items: Some(items.to_vec()),
+        detail: Some(JsonText(vec![Item::new()])),
+        name: Some("张三".into()),
+        ..Default::default()
+    };
     assert_eq!(
-        send(placing.with("name", Sensitive::new("张三")), None).unwrap_err(),
-        "member `name` is sensitive, and the client holds no platform key to encrypt it with"
+        refused(&several),
+        "`name` is sensitive, and the client holds no platform key to encrypt it with; \
+         `items[1].id` is required and missing; `items[2].id` is required and missing; \
+         `detail[0].id` is required and missing; `number` is required and missing"
     );
+    let mut twice = placing.items([Item::new().id("g").with("$x", 1)]);
+    twice.extra.insert("number", 2);
+    assert_eq!(refused(&twice), "`number` is set twice");
 }
 
 #[test]
 fn a_request_is_sent_as_it_was_set_last() {
-    let item = Item(Item::new().0.with("id", "g".to_owned()));
-    let placing = Placing::new()
-        .with("number", "1".to_owned())
-        .with("number", "2".to_owned())
-        .with("amount", Fen::new(100))
-        .with("state", Enumeration::<State>::from("NEW"))
-        .with("items", vec![item.clone()])
-        .with("detail", JsonText(vec![item]))
-        .with("open", true)
-        .with("weight", 0.5)
-        .with("at", Time::from("2018-06-08T10:34:56+08:00"))
-        .with("extra", json!({"a": 1}));
+    let item = Item::new().id("g");
+    let placing = Placing {
+        amount: Some(Fen::new(100)),
+        states: Some(vec![State::OPEN, "NEW".into()]),
+        detail: Some(JsonText(vec![item.clone()])),
+        open: Some(true),
+        weight: Some(0.5),
+        at: Some(Time::from("2018-06-08T10:34:56+08:00")),
+        anything: Some(json!({"a": 1})),
+        ..Default::default()
+    };
+    let placing = placing.number("1").number("2").state("NEW").items([item]);
     let expected = json!({
-        "number": "2", "amount": 100, "state": "NEW", "items": [{"id": "g"}],
-        "detail": "[{\"id\":\"g\"}]", "open": true, "weight": 0.5,
-        "at": "2018-06-08T10:34:56+08:00", "extra": {"a": 1},
+        "number": "2", "amount": 100, "state": "NEW", "states": ["OPEN", "NEW"],
+        "items": [{"id": "g"}], "detail": "[{\"id\":\"g\"}]", "open": true, "weight": 0.5,
+        "at": "2018-06-08T10:34:56+08:00", "anything": {"a": 1},
     });
     assert_eq!(send(placing, None).unwrap(), expected);
+}
+
+#[test]
+fn setters_take_a_value_or_an_option_of_it_and_lists_whatever_iterates() {
+    let placing = Placing::new().number(Some("1")).state(Some(State::OPEN));
+    let placing = placing.items(["a", "b"].iter().map(|id| Item::new().id(*id)));
+    assert_eq!(placing.number.as_deref(), Some("1"));
+    assert_eq!(placing.items.as_ref().map(Vec::len), Some(2));
+    let none = placing.number(None::<&str>).state(None::<State>).items(None::<Vec<Item>>);
+    assert_eq!(none, Placing::default());
+}
+
+#[test]
+fn what_the_catalogue_lacks_can_be_set_and_is_sent() {
+    // A documented one by its name, one that is none, and a documented one with another type.
+    let placing = Placing::new().with("number", "1").with("tomorrow", json!([1]));
+    let placing = placing.with("amount", "1.00").with("weight", 1);
+    assert_eq!((placing.number.as_deref(), placing.amount), (Some("1"), None));
+    let sent = send(placing.clone(), None).unwrap();
+    let expected = json!({"number": "1", "tomorrow": [1], "amount": "1.00", "weight": 1.0});
+    assert_eq!(sent, expected);
+    // Set last.
+    let placing = placing.with("amount", 100).with("tomorrow", 2);
+    let sent = send(placing.clone(), None).unwrap();
+    assert_eq!((&sent["amount"], &sent["tomorrow"]), (&json!(100), &json!(2)));
+    assert!(!format!("{placing:?}").contains('2'), "{placing:?}");
+    // A required member may be among them.
+    let mut given = Placing::default();
+    given.extra.insert("number", 7);
+    assert_eq!(send(given, None).unwrap(), json!({"number": 7}));
 }
 
 #[test]
 fn a_stored_request_comes_back_in_full_or_not_at_all() {
     let stored = json!({
         "number": "2", "amount": 100, "state": "NEW", "name": {"$wechatpay-sensitive": "张三"},
-        "items": [{"id": "g"}, {"id": "h", "price": 1}], "detail": "[{\"id\":\"g\"}]",
-        "open": true, "weight": 0.5, "at": "2018-06-08T10:34:56+08:00", "extra": {"a": 1},
+        "items": [{"id": "g"}, {"id": "h", "price": 1, "of_tomorrow": null}],
+        "detail": "[{\"id\":\"g\"}]", "open": true, "weight": 0.5,
+        "at": "2018-06-08T10:34:56+08:00", "anything": {"a": 1}, "of_tomorrow": {"b": 2},
     });
     let placing: Placing = serde_json::from_value(stored.clone()).unwrap();
     assert_eq!(serde_json::to_value(&placing).unwrap(), stored);
+    assert_eq!(serde_json::from_value::<Placing>(stored).unwrap(), placing);
     assert!(!format!("{placing:?}").contains("张三"), "{placing:?}");
     for (stored, member) in [
         (json!({"amount": "1.00"}), "amount"),
@@ -290,12 +379,15 @@ fn a_stored_request_comes_back_in_full_or_not_at_all() {
 #[test]
 fn debug_shows_no_sensitive_text() {
     // Encrypted, the number of a paper perhaps, and what nobody has documented.
-    let secret = json!({"name": "张三", "number": "1", "extra": {"phone": "2"}, "state": "OPEN"});
+    let secret = json!({"name": "张三", "number": "1", "anything": {"phone": "2"}, "of_tomorrow": "6222", "state": "OPEN"});
     let order = order(secret.clone());
     assert_eq!(
         format!("{order:?}"),
-        r#"Order {"extra":"[undocumented]","name":"[sensitive]","number":"[sensitive]","state":"OPEN"}"#
+        r#"Order {"anything":"[undocumented]","name":"[sensitive]","number":"[sensitive]","of_tomorrow":"[undocumented]","state":"OPEN"}"#
     );
     let stored = serde_json::to_value(&order).unwrap();
-    assert_eq!((&stored["extra"], &stored["number"]), (&secret["extra"], &secret["number"]));
+    assert_eq!(
+        (&stored["anything"], &stored["of_tomorrow"]),
+        (&secret["anything"], &secret["of_tomorrow"])
+    );
 }

@@ -38,10 +38,6 @@ impl Time {
         &self.0
     }
 
-    pub(crate) fn into_text(self) -> String {
-        self.0
-    }
-
     /// The same point in time in the form of RFC 3339. It is read as
     /// `2018-06-08T10:34:56+08:00`, `2018-06-08 10:34:56` or `20180608103456`, with
     /// fractions of a second or without, and is Beijing's where no offset is written.

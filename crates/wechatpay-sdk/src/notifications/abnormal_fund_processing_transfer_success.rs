@@ -1,27 +1,72 @@
 //! `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
 
-pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_get::TransferMode;
-pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no_get::{Commander, Operator};
-pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post::{ProductName, TransferAmount, ReceiptState};
-pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
+enumeration! {
+    /// 产品名称
+    ProductName {
+        C2C = "C2C",
+    }
+}
+
+enumeration! {
+    /// 在途异常资金付款状态
+    ReceiptState {
+        RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
+        RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
+        RECEIPT_STATE_COMPLETED = "RECEIPT_STATE_COMPLETED",
+    }
+}
+
+enumeration! {
+    /// 货币类型
+    Currency {
+        CNY = "CNY",
+    }
+}
+
+enumeration! {
+    /// 付款方式
+    TransferMode {
+        TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+    }
+}
+
+enumeration! {
+    /// 发起在途异常资金付款请求的角色
+    Operator {
+        MERCHANT = "MERCHANT",
+    }
+}
 
 /// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 产品名称
-    pub product_name: Option<crate::Enumeration<ProductName>>,
+    pub product_name: ProductName,
     /// 微信支付在途异常资金付款单号
     pub receipt_id: Option<String>,
     /// 付款金额信息
     pub transfer_amount: Option<TransferAmount>,
     /// 在途异常资金付款状态
-    pub receipt_state: Option<crate::Enumeration<ReceiptState>>,
+    pub receipt_state: ReceiptState,
     /// 在途异常资金付款单据创建时间
     pub create_time: Option<crate::Time>,
     /// 在途异常资金付款单据更新时间
     pub last_update_time: Option<String>,
     /// 在途异常资金付款指令信息
     pub instruction: Option<Instruction>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 付款金额信息
+#[non_exhaustive]
+pub struct TransferAmount {
+    /// 总金额，单位为分
+    pub total: Option<crate::Fen>,
+    /// 货币类型
+    pub currency: Currency,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 在途异常资金付款指令信息
@@ -32,28 +77,49 @@ pub struct Instruction {
     /// 在途异常资金付款指令的发起方
     pub commander: Option<Commander>,
     /// 付款方式
-    pub transfer_mode: Option<crate::Enumeration<TransferMode>>,
+    pub transfer_mode: TransferMode,
     /// 入账成功时间
     pub success_time: Option<crate::Time>,
     /// 微信支付在途异常资金付款指令执行流水号
     pub instruction_instance_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 在途异常资金付款指令的发起方
+#[non_exhaustive]
+pub struct Commander {
+    /// 发起在途异常资金付款请求的角色
+    pub operator: Operator,
+    /// 微信支付商户号
+    pub mchid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => product_name: "product_name",
-        1 => receipt_id: "receipt_id",
-        2 => transfer_amount: "transfer_amount",
-        3 => receipt_state: "receipt_state",
-        4 => create_time: "create_time",
-        5 => last_update_time: "last_update_time",
-        6 => instruction: "instruction",
+        0 => product_name: Optional "product_name",
+        1 => receipt_id: Optional "receipt_id",
+        2 => transfer_amount: Optional "transfer_amount",
+        3 => receipt_state: Optional "receipt_state",
+        4 => create_time: Optional "create_time",
+        5 => last_update_time: Optional "last_update_time",
+        6 => instruction: Optional "instruction",
+    }
+    TransferAmount {
+        0 => total: Optional "total",
+        1 => currency: Optional "currency",
     }
     Instruction {
-        0 => out_instruction_no: "out_instruction_no",
-        1 => commander: "commander",
-        2 => transfer_mode: "transfer_mode",
-        3 => success_time: "success_time",
-        4 => instruction_instance_id: "instruction_instance_id",
+        0 => out_instruction_no: Optional "out_instruction_no",
+        1 => commander: Optional "commander",
+        2 => transfer_mode: Optional "transfer_mode",
+        3 => success_time: Optional "success_time",
+        4 => instruction_instance_id: Optional "instruction_instance_id",
+    }
+    Commander {
+        0 => operator: Optional "operator",
+        1 => mchid: Optional "mchid",
     }
 }

@@ -1,8 +1,22 @@
 //! `APPLYMENT_STATE.APPROVED`: H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) (direct and partner)
 
-pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
-    ApplymentState, WebsiteState,
-};
+enumeration! {
+    /// 子商户经营网址状态
+    WebsiteState {
+        HAS_LAUNCHED = "HAS_LAUNCHED",
+        UN_LAUNCHED = "UN_LAUNCHED",
+    }
+}
+
+enumeration! {
+    /// 申请单状态
+    ApplymentState {
+        PENDING = "PENDING",
+        UNDER_REVIEW = "UNDER_REVIEW",
+        APPROVED = "APPROVED",
+        REJECTED = "REJECTED",
+    }
+}
 
 /// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
 #[non_exhaustive]
@@ -10,7 +24,7 @@ pub struct Content {
     /// 子商户号
     pub sub_mchid: Option<String>,
     /// 子商户经营网址状态
-    pub website_state: Option<crate::Enumeration<WebsiteState>>,
+    pub website_state: WebsiteState,
     /// H5支付域名
     pub domains: Option<Vec<String>>,
     /// 子商户H5经营网址
@@ -24,25 +38,27 @@ pub struct Content {
     /// 驳回原因
     pub audit_reject_detail: Option<String>,
     /// 申请单状态
-    pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
+    pub applyment_state: ApplymentState,
     /// 商户提供的审核结果回调接口
     pub notify_url: Option<String>,
     /// 商户申请单号
     pub out_applyment_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sub_mchid: "sub_mchid",
-        1 => website_state: "website_state",
-        2 => domains: "domains",
-        3 => website_url: "website_url",
-        4 => website_business_page_pics: "website_business_page_pics",
-        5 => website_homepage_pics: "website_homepage_pics",
-        6 => applyment_id: "applyment_id",
-        7 => audit_reject_detail: "audit_reject_detail",
-        8 => applyment_state: "applyment_state",
-        9 => notify_url: "notify_url",
-        10 => out_applyment_id: "out_applyment_id",
+        0 => sub_mchid: Optional "sub_mchid",
+        1 => website_state: Optional "website_state",
+        2 => domains: Optional "domains",
+        3 => website_url: Optional "website_url",
+        4 => website_business_page_pics: Optional "website_business_page_pics",
+        5 => website_homepage_pics: Optional "website_homepage_pics",
+        6 => applyment_id: Optional "applyment_id",
+        7 => audit_reject_detail: Optional "audit_reject_detail",
+        8 => applyment_state: Optional "applyment_state",
+        9 => notify_url: Optional "notify_url",
+        10 => out_applyment_id: Optional "out_applyment_id",
     }
 }

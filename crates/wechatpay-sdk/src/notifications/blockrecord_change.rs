@@ -18,13 +18,15 @@ pub struct Content {
     /// 交易拦截记录ID
     pub block_record_id: Option<String>,
     /// 商户管理记录状态
-    pub block_count_level: Option<crate::Enumeration<BlockCountLevel>>,
+    pub block_count_level: BlockCountLevel,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sub_mchid: "sub_mchid",
-        1 => block_record_id: "block_record_id",
-        2 => block_count_level: "block_count_level",
+        0 => sub_mchid: Optional "sub_mchid",
+        1 => block_record_id: Optional "block_record_id",
+        2 => block_count_level: Optional "block_count_level",
     }
 }

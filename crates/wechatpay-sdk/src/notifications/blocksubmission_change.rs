@@ -16,13 +16,15 @@ pub struct Content {
     /// 交易拦截记录申诉ID
     pub appeal_record_id: Option<String>,
     /// 商户管理记录状态
-    pub appeal_result: Option<crate::Enumeration<AppealResult>>,
+    pub appeal_result: AppealResult,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sub_mchid: "sub_mchid",
-        1 => appeal_record_id: "appeal_record_id",
-        2 => appeal_result: "appeal_result",
+        0 => sub_mchid: Optional "sub_mchid",
+        1 => appeal_record_id: Optional "appeal_record_id",
+        2 => appeal_result: Optional "appeal_result",
     }
 }

@@ -19,17 +19,19 @@ pub struct Content {
     pub deduct_points: Option<i64>,
     /// 批次ID
     pub stock_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => record_id: "record_id",
-        1 => brand_id: "brand_id",
-        2 => card_id: "card_id",
-        3 => openid: "openid",
-        4 => user_card_code: "user_card_code",
-        5 => exchange_coupon_template_id: "exchange_coupon_template_id",
-        6 => deduct_points: "deduct_points",
-        7 => stock_id: "stock_id",
+        0 => record_id: Optional "record_id",
+        1 => brand_id: Optional "brand_id",
+        2 => card_id: Optional "card_id",
+        3 => openid: Optional "openid",
+        4 => user_card_code: Optional "user_card_code",
+        5 => exchange_coupon_template_id: Optional "exchange_coupon_template_id",
+        6 => deduct_points: Optional "deduct_points",
+        7 => stock_id: Optional "stock_id",
     }
 }

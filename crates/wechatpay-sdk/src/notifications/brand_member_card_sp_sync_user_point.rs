@@ -11,13 +11,15 @@ pub struct Content {
     pub openid: Option<String>,
     /// 会员卡code
     pub user_card_code: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => brand_id: "brand_id",
-        1 => card_id: "card_id",
-        2 => openid: "openid",
-        3 => user_card_code: "user_card_code",
+        0 => brand_id: Optional "brand_id",
+        1 => card_id: Optional "card_id",
+        2 => openid: Optional "openid",
+        3 => user_card_code: Optional "user_card_code",
     }
 }

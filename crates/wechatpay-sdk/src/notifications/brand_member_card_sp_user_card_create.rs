@@ -1,12 +1,13 @@
 //! `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) (partner)
 
-pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
-    CardType, ValidDateInformation,
-};
-pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
-    Name, UserInformationCommonFieldList as CommonFieldList,
-};
+enumeration! {
+    /// 会员卡类型
+    CardType {
+        PURCHASE = "PURCHASE",
+        NORMAL = "NORMAL",
+        BALANCE = "BALANCE",
+    }
+}
 
 enumeration! {
     /// 用户会员卡状态
@@ -19,7 +20,28 @@ enumeration! {
     }
 }
 
-/// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON)（其他接口共用）
+enumeration! {
+    /// 有效期类型
+    Type {
+        FIX_TIME_RANGE = "FIX_TIME_RANGE",
+        FIX_TERM = "FIX_TERM",
+        PERMANENT = "PERMANENT",
+    }
+}
+
+enumeration! {
+    /// 平台提供的通用开卡信息字段
+    Name {
+        USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+        USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+        USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+        USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+        USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+        USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+    }
+}
+
+/// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 会员卡code
@@ -35,7 +57,7 @@ pub struct Content {
     /// 品牌ID
     pub brand_id: Option<String>,
     /// 会员卡类型
-    pub card_type: Option<crate::Enumeration<CardType>>,
+    pub card_type: CardType,
     /// 加密的手机号，加密传输
     pub phone_number: Option<crate::Sensitive>,
     /// 等级
@@ -49,7 +71,7 @@ pub struct Content {
     /// 商家数据包
     pub attach: Option<String>,
     /// 用户会员卡状态
-    pub user_card_state: Option<crate::Enumeration<UserCardState>>,
+    pub user_card_state: UserCardState,
     /// 作废原因
     pub invalid_reason: Option<String>,
     /// 作废时间
@@ -58,6 +80,23 @@ pub struct Content {
     pub create_time: Option<crate::Time>,
     /// 更新时间
     pub modify_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 会员卡有效期
+#[non_exhaustive]
+pub struct ValidDateInformation {
+    /// 有效期类型
+    pub r#type: Type,
+    /// 有效期开始时间
+    pub available_begin_time: Option<crate::Time>,
+    /// 有效期结束时间
+    pub available_end_time: Option<crate::Time>,
+    /// 生效后N天内有效
+    pub available_day_after_receive: Option<i64>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 用户开卡时填写的个人信息
@@ -67,6 +106,19 @@ pub struct UserInformation {
     pub common_field_list: Option<Vec<CommonFieldList>>,
     /// 商户自定义的开卡信息字段
     pub custom_field_list: Option<Vec<CustomFieldList>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 平台提供的通用开卡信息字段
+#[non_exhaustive]
+pub struct CommonFieldList {
+    /// 平台提供的通用开卡信息字段
+    pub name: Name,
+    /// 加密的用户开卡时填写的个人信息，加密传输
+    pub value: Option<crate::Sensitive>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 商户自定义的开卡信息字段
@@ -76,35 +128,47 @@ pub struct CustomFieldList {
     pub name: Option<String>,
     /// 加密的用户选择的字段值列表，加密传输
     pub user_chosen_values: Option<Vec<crate::Sensitive>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => user_card_code: "user_card_code",
-        1 => card_id: "card_id",
-        2 => openid: "openid",
-        3 => card_color: "card_color",
-        4 => card_picture_url: "card_picture_url",
-        5 => brand_id: "brand_id",
-        6 => card_type: "card_type",
-        7 => phone_number: "phone_number",
-        8 => level: "level",
-        9 => valid_date_information: "valid_date_information",
-        10 => pickup_time: "pickup_time",
-        11 => user_information: "user_information",
-        12 => attach: "attach",
-        13 => user_card_state: "user_card_state",
-        14 => invalid_reason: "invalid_reason",
-        15 => invalid_time: "invalid_time",
-        16 => create_time: "create_time",
-        17 => modify_time: "modify_time",
+        0 => user_card_code: Optional "user_card_code",
+        1 => card_id: Optional "card_id",
+        2 => openid: Optional "openid",
+        3 => card_color: Optional "card_color",
+        4 => card_picture_url: Optional "card_picture_url",
+        5 => brand_id: Optional "brand_id",
+        6 => card_type: Optional "card_type",
+        7 => phone_number: Optional "phone_number",
+        8 => level: Optional "level",
+        9 => valid_date_information: Optional "valid_date_information",
+        10 => pickup_time: Optional "pickup_time",
+        11 => user_information: Optional "user_information",
+        12 => attach: Optional "attach",
+        13 => user_card_state: Optional "user_card_state",
+        14 => invalid_reason: Optional "invalid_reason",
+        15 => invalid_time: Optional "invalid_time",
+        16 => create_time: Optional "create_time",
+        17 => modify_time: Optional "modify_time",
+    }
+    ValidDateInformation {
+        0 => r#type: Optional "type",
+        1 => available_begin_time: Optional "available_begin_time",
+        2 => available_end_time: Optional "available_end_time",
+        3 => available_day_after_receive: Optional "available_day_after_receive",
     }
     UserInformation {
-        0 => common_field_list: "common_field_list",
-        1 => custom_field_list: "custom_field_list",
+        0 => common_field_list: Optional "common_field_list",
+        1 => custom_field_list: Optional "custom_field_list",
+    }
+    CommonFieldList {
+        0 => name: Optional "name",
+        1 => value: Optional "value",
     }
     CustomFieldList {
-        0 => name: "name",
-        1 => user_chosen_values: "user_chosen_values",
+        0 => name: Optional "name",
+        1 => user_chosen_values: Optional "user_chosen_values",
     }
 }

@@ -1,6 +1,11 @@
 //! `BUDGET.CLOSED`: 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON) (partner)
 
-pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_close_post::State;
+enumeration! {
+    /// 预算单状态
+    State {
+        CLOSED = "CLOSED",
+    }
+}
 
 /// 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON)
 #[non_exhaustive]
@@ -20,24 +25,26 @@ pub struct Content {
     /// 活动说明
     pub activity_remark: Option<String>,
     /// 预算单状态
-    pub state: Option<crate::Enumeration<State>>,
+    pub state: State,
     /// 撤销说明
     pub unlock_remark: Option<String>,
     /// 关闭时间
     pub closed_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sp_mchid: "sp_mchid",
-        1 => out_budget_no: "out_budget_no",
-        2 => budget_id: "budget_id",
-        3 => amount: "amount",
-        4 => sponsor_mchid: "sponsor_mchid",
-        5 => activity_name: "activity_name",
-        6 => activity_remark: "activity_remark",
-        7 => state: "state",
-        8 => unlock_remark: "unlock_remark",
-        9 => closed_time: "closed_time",
+        0 => sp_mchid: Optional "sp_mchid",
+        1 => out_budget_no: Optional "out_budget_no",
+        2 => budget_id: Optional "budget_id",
+        3 => amount: Optional "amount",
+        4 => sponsor_mchid: Optional "sponsor_mchid",
+        5 => activity_name: Optional "activity_name",
+        6 => activity_remark: Optional "activity_remark",
+        7 => state: Optional "state",
+        8 => unlock_remark: Optional "unlock_remark",
+        9 => closed_time: Optional "closed_time",
     }
 }

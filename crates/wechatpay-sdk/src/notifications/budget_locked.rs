@@ -25,21 +25,23 @@ pub struct Content {
     /// 活动说明
     pub activity_remark: Option<String>,
     /// 预算单状态
-    pub state: Option<crate::Enumeration<State>>,
+    pub state: State,
     /// 资金锁定时间
     pub locked_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sp_mchid: "sp_mchid",
-        1 => out_budget_no: "out_budget_no",
-        2 => budget_id: "budget_id",
-        3 => amount: "amount",
-        4 => sponsor_mchid: "sponsor_mchid",
-        5 => activity_name: "activity_name",
-        6 => activity_remark: "activity_remark",
-        7 => state: "state",
-        8 => locked_time: "locked_time",
+        0 => sp_mchid: Optional "sp_mchid",
+        1 => out_budget_no: Optional "out_budget_no",
+        2 => budget_id: Optional "budget_id",
+        3 => amount: Optional "amount",
+        4 => sponsor_mchid: Optional "sponsor_mchid",
+        5 => activity_name: Optional "activity_name",
+        6 => activity_remark: Optional "activity_remark",
+        7 => state: Optional "state",
+        8 => locked_time: Optional "locked_time",
     }
 }

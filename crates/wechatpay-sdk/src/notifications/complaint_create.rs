@@ -19,18 +19,20 @@ enumeration! {
     }
 }
 
-/// 产生新投诉(COMPLAINT.CREATE)通知(JSON)（其他接口共用）
+/// 产生新投诉(COMPLAINT.CREATE)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 投诉单对应的投诉单号
     pub complaint_id: Option<String>,
     /// 触发本次投诉通知回调的具体动作类型
-    pub action_type: Option<crate::Enumeration<ActionType>>,
+    pub action_type: ActionType,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => complaint_id: "complaint_id",
-        1 => action_type: "action_type",
+        0 => complaint_id: Optional "complaint_id",
+        1 => action_type: Optional "action_type",
     }
 }

@@ -1,3 +1,38 @@
 //! `COMPLAINT.STATE_CHANGE`: 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) (direct and partner)
 
-pub use crate::notifications::complaint_create::{ActionType, Content};
+enumeration! {
+    /// 触发本次投诉通知回调的具体动作类型
+    ActionType {
+        CREATE_COMPLAINT = "CREATE_COMPLAINT",
+        CONTINUE_COMPLAINT = "CONTINUE_COMPLAINT",
+        USER_RESPONSE = "USER_RESPONSE",
+        RESPONSE_BY_PLATFORM = "RESPONSE_BY_PLATFORM",
+        SELLER_REFUND = "SELLER_REFUND",
+        MERCHANT_RESPONSE = "MERCHANT_RESPONSE",
+        MERCHANT_CONFIRM_COMPLETE = "MERCHANT_CONFIRM_COMPLETE",
+        USER_APPLY_PLATFORM_SERVICE = "USER_APPLY_PLATFORM_SERVICE",
+        USER_CANCEL_PLATFORM_SERVICE = "USER_CANCEL_PLATFORM_SERVICE",
+        PLATFORM_SERVICE_FINISHED = "PLATFORM_SERVICE_FINISHED",
+        MERCHANT_APPROVE_REFUND = "MERCHANT_APPROVE_REFUND",
+        MERCHANT_REJECT_REFUND = "MERCHANT_REJECT_REFUND",
+        REFUND_SUCCESS = "REFUND_SUCCESS",
+    }
+}
+
+/// 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON)
+#[non_exhaustive]
+pub struct Content {
+    /// 投诉单对应的投诉单号
+    pub complaint_id: Option<String>,
+    /// 触发本次投诉通知回调的具体动作类型
+    pub action_type: ActionType,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+message! {
+    Content {
+        0 => complaint_id: Optional "complaint_id",
+        1 => action_type: Optional "action_type",
+    }
+}

@@ -35,7 +35,7 @@ enumeration! {
 #[non_exhaustive]
 pub struct Content {
     /// 业务细分事件类型
-    pub event_type: Option<crate::Enumeration<EventType>>,
+    pub event_type: EventType,
     /// 券的唯一标识
     pub coupon_code: Option<String>,
     /// 批次号
@@ -47,13 +47,15 @@ pub struct Content {
     /// 微信用户在同一个微信开放平台账号下的唯一用户标识
     pub unionid: Option<String>,
     /// 发放渠道
-    pub send_channel: Option<crate::Enumeration<SendChannel>>,
+    pub send_channel: SendChannel,
     /// 发券商户号
     pub send_merchant: Option<String>,
     /// 摇一摇活动ID
     pub act_id: Option<String>,
     /// 仅在支付有礼
     pub attach_info: Option<AttachInfo>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 仅在支付有礼
@@ -77,30 +79,32 @@ pub struct AttachInfo {
     pub phone_number: Option<String>,
     /// 领券手机区号
     pub country_code: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => event_type: "event_type",
-        1 => coupon_code: "coupon_code",
-        2 => stock_id: "stock_id",
-        3 => send_time: "send_time",
-        4 => openid: "openid",
-        5 => unionid: "unionid",
-        6 => send_channel: "send_channel",
-        7 => send_merchant: "send_merchant",
-        8 => act_id: "act_id",
-        9 => attach_info: "attach_info",
+        0 => event_type: Optional "event_type",
+        1 => coupon_code: Optional "coupon_code",
+        2 => stock_id: Optional "stock_id",
+        3 => send_time: Optional "send_time",
+        4 => openid: Optional "openid",
+        5 => unionid: Optional "unionid",
+        6 => send_channel: Optional "send_channel",
+        7 => send_merchant: Optional "send_merchant",
+        8 => act_id: Optional "act_id",
+        9 => attach_info: Optional "attach_info",
     }
     AttachInfo {
-        0 => transaction_id: "transaction_id",
-        1 => act_code: "act_code",
-        2 => hall_code: "hall_code",
-        3 => hall_belong_mch_id: "hall_belong_mch_id",
-        4 => card_id: "card_id",
-        5 => code: "code",
-        6 => activity_id: "activity_id",
-        7 => phone_number: "phone_number",
-        8 => country_code: "country_code",
+        0 => transaction_id: Optional "transaction_id",
+        1 => act_code: Optional "act_code",
+        2 => hall_code: Optional "hall_code",
+        3 => hall_belong_mch_id: Optional "hall_belong_mch_id",
+        4 => card_id: Optional "card_id",
+        5 => code: Optional "code",
+        6 => activity_id: Optional "activity_id",
+        7 => phone_number: Optional "phone_number",
+        8 => country_code: Optional "country_code",
     }
 }

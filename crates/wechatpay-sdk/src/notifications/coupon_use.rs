@@ -1,6 +1,11 @@
 //! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) (direct and partner)
 
-pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
+enumeration! {
+    /// 细分业务类型
+    BusinessType {
+        MULTIUSE = "MULTIUSE",
+    }
+}
 
 /// 核销事件回调(COUPON.USE)通知(JSON)
 #[non_exhaustive]
@@ -38,7 +43,9 @@ pub struct Content {
     /// 已实扣代金券或消费金信息
     pub consume_information: Option<ConsumeInformation>,
     /// 细分业务类型
-    pub business_type: Option<crate::Enumeration<BusinessType>>,
+    pub business_type: BusinessType,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 单品优惠特定信息
@@ -46,6 +53,8 @@ pub struct Content {
 pub struct SingleitemDiscountOff {
     /// 单品最高优惠价格，单位为分
     pub single_price_max: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 减至优惠限定字段
@@ -55,6 +64,8 @@ pub struct DiscountTo {
     pub cut_to_price: Option<crate::Fen>,
     /// 可享受优惠的最高价格，单位为分
     pub max_price: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 普通满减券或消费金面额
@@ -64,6 +75,8 @@ pub struct NormalCouponInformation {
     pub coupon_amount: Option<crate::Fen>,
     /// 使用券或消费金金额门槛，单位为分
     pub transaction_minimum: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 已实扣代金券或消费金信息
@@ -79,6 +92,8 @@ pub struct ConsumeInformation {
     pub consume_amount: Option<crate::Fen>,
     /// 商户下单接口传的单品信息
     pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 商户下单接口传的单品信息
@@ -92,50 +107,52 @@ pub struct GoodsDetail {
     pub price: Option<crate::Fen>,
     /// 优惠金额，单位为分
     pub discount_amount: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => stock_creator_mchid: "stock_creator_mchid",
-        1 => stock_id: "stock_id",
-        2 => coupon_id: "coupon_id",
-        3 => singleitem_discount_off: "singleitem_discount_off",
-        4 => discount_to: "discount_to",
-        5 => coupon_name: "coupon_name",
-        6 => status: "status",
-        7 => description: "description",
-        8 => create_time: "create_time",
-        9 => coupon_type: "coupon_type",
-        10 => no_cash: "no_cash",
-        11 => available_begin_time: "available_begin_time",
-        12 => available_end_time: "available_end_time",
-        13 => singleitem: "singleitem",
-        14 => normal_coupon_information: "normal_coupon_information",
-        15 => consume_information: "consume_information",
-        16 => business_type: "business_type",
+        0 => stock_creator_mchid: Optional "stock_creator_mchid",
+        1 => stock_id: Optional "stock_id",
+        2 => coupon_id: Optional "coupon_id",
+        3 => singleitem_discount_off: Optional "singleitem_discount_off",
+        4 => discount_to: Optional "discount_to",
+        5 => coupon_name: Optional "coupon_name",
+        6 => status: Optional "status",
+        7 => description: Optional "description",
+        8 => create_time: Optional "create_time",
+        9 => coupon_type: Optional "coupon_type",
+        10 => no_cash: Optional "no_cash",
+        11 => available_begin_time: Optional "available_begin_time",
+        12 => available_end_time: Optional "available_end_time",
+        13 => singleitem: Optional "singleitem",
+        14 => normal_coupon_information: Optional "normal_coupon_information",
+        15 => consume_information: Optional "consume_information",
+        16 => business_type: Optional "business_type",
     }
     SingleitemDiscountOff {
-        0 => single_price_max: "single_price_max",
+        0 => single_price_max: Optional "single_price_max",
     }
     DiscountTo {
-        0 => cut_to_price: "cut_to_price",
-        1 => max_price: "max_price",
+        0 => cut_to_price: Optional "cut_to_price",
+        1 => max_price: Optional "max_price",
     }
     NormalCouponInformation {
-        0 => coupon_amount: "coupon_amount",
-        1 => transaction_minimum: "transaction_minimum",
+        0 => coupon_amount: Optional "coupon_amount",
+        1 => transaction_minimum: Optional "transaction_minimum",
     }
     ConsumeInformation {
-        0 => consume_time: "consume_time",
-        1 => consume_mchid: "consume_mchid",
-        2 => transaction_id: "transaction_id",
-        3 => consume_amount: "consume_amount",
-        4 => goods_detail: "goods_detail",
+        0 => consume_time: Optional "consume_time",
+        1 => consume_mchid: Optional "consume_mchid",
+        2 => transaction_id: Optional "transaction_id",
+        3 => consume_amount: Optional "consume_amount",
+        4 => goods_detail: Optional "goods_detail",
     }
     GoodsDetail {
-        0 => goods_id: "goods_id",
-        1 => quantity: "quantity",
-        2 => price: "price",
-        3 => discount_amount: "discount_amount",
+        0 => goods_id: Optional "goods_id",
+        1 => quantity: Optional "quantity",
+        2 => price: Optional "price",
+        3 => discount_amount: Optional "discount_amount",
     }
 }

@@ -21,7 +21,7 @@ pub struct Content {
     /// 用户标识
     pub openid: Option<String>,
     /// 还款单状态
-    pub order_state: Option<crate::Enumeration<OrderState>>,
+    pub order_state: OrderState,
     /// 商户侧交易单号
     pub out_trade_no: Option<String>,
     /// 商户侧预约还款单号
@@ -38,23 +38,25 @@ pub struct Content {
     pub attach: Option<String>,
     /// 微信支付的支付单号
     pub transaction_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sp_mchid: "sp_mchid",
-        1 => sub_mchid: "sub_mchid",
-        2 => appid: "appid",
-        3 => sub_appid: "sub_appid",
-        4 => openid: "openid",
-        5 => order_state: "order_state",
-        6 => out_trade_no: "out_trade_no",
-        7 => out_record_id: "out_record_id",
-        8 => contract_id: "contract_id",
-        9 => deduct_amount: "deduct_amount",
-        10 => pay_success_amount: "pay_success_amount",
-        11 => description: "description",
-        12 => attach: "attach",
-        13 => transaction_id: "transaction_id",
+        0 => sp_mchid: Optional "sp_mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => appid: Optional "appid",
+        3 => sub_appid: Optional "sub_appid",
+        4 => openid: Optional "openid",
+        5 => order_state: Optional "order_state",
+        6 => out_trade_no: Optional "out_trade_no",
+        7 => out_record_id: Optional "out_record_id",
+        8 => contract_id: Optional "contract_id",
+        9 => deduct_amount: Optional "deduct_amount",
+        10 => pay_success_amount: Optional "pay_success_amount",
+        11 => description: Optional "description",
+        12 => attach: Optional "attach",
+        13 => transaction_id: Optional "transaction_id",
     }
 }

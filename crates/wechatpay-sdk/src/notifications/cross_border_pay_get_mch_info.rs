@@ -9,12 +9,14 @@ pub struct Content {
     pub bank_type: Option<String>,
     /// 收款码
     pub qr_cd_mp: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => acq_tid: "acq_tid",
-        1 => bank_type: "bank_type",
-        2 => qr_cd_mp: "qr_cd_mp",
+        0 => acq_tid: Optional "acq_tid",
+        1 => bank_type: Optional "bank_type",
+        2 => qr_cd_mp: Optional "qr_cd_mp",
     }
 }

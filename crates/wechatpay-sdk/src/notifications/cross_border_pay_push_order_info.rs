@@ -11,6 +11,8 @@ pub struct Content {
     pub amount: Option<Amount>,
     /// 用户标识
     pub openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 订单金额信息
@@ -20,17 +22,19 @@ pub struct Amount {
     pub total: Option<crate::Fen>,
     /// 货币类型
     pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => acq_tid: "acq_tid",
-        1 => bank_type: "bank_type",
-        2 => amount: "amount",
-        3 => openid: "openid",
+        0 => acq_tid: Optional "acq_tid",
+        1 => bank_type: Optional "bank_type",
+        2 => amount: Optional "amount",
+        3 => openid: Optional "openid",
     }
     Amount {
-        0 => total: "total",
-        1 => currency: "currency",
+        0 => total: Optional "total",
+        1 => currency: Optional "currency",
     }
 }

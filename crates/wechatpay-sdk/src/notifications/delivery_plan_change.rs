@@ -27,21 +27,23 @@ pub struct Content {
     /// 投放计划ID
     pub plan_id: Option<String>,
     /// 投放计划变更前状态
-    pub plan_state: Option<crate::Enumeration<PlanState>>,
+    pub plan_state: PlanState,
     /// 投放计划当前审核状态
-    pub audit_state: Option<crate::Enumeration<AuditState>>,
+    pub audit_state: AuditState,
     /// 变更原因
     pub change_reason: Option<String>,
     /// 修改时间
     pub modify_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => plan_id: "plan_id",
-        1 => plan_state: "plan_state",
-        2 => audit_state: "audit_state",
-        3 => change_reason: "change_reason",
-        4 => modify_time: "modify_time",
+        0 => plan_id: Optional "plan_id",
+        1 => plan_state: Optional "plan_state",
+        2 => audit_state: Optional "audit_state",
+        3 => change_reason: Optional "change_reason",
+        4 => modify_time: Optional "modify_time",
     }
 }

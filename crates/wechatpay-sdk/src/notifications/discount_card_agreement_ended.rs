@@ -1,6 +1,6 @@
 //! `DISCOUNT_CARD.AGREEMENT_ENDED`: 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) (direct)
 
-/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)（其他接口共用）
+/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 公众账号ID
@@ -29,6 +29,8 @@ pub struct Content {
     pub total_amount: Option<crate::Fen>,
     /// `unfinished_reason`
     pub unfinished_reason: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// `Objectives`
@@ -36,6 +38,8 @@ pub struct Content {
 pub struct Objectives {
     /// `objective_id`
     pub objective_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// `Rewards`
@@ -43,6 +47,8 @@ pub struct Objectives {
 pub struct Rewards {
     /// `reward_id`
     pub reward_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// `TimeRange`
@@ -52,32 +58,34 @@ pub struct TimeRange {
     pub begin_time: Option<crate::Time>,
     /// `end_time`
     pub end_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => appid: "appid",
-        1 => openid: "openid",
-        2 => card_id: "card_id",
-        3 => card_template_id: "card_template_id",
-        4 => create_time: "create_time",
-        5 => mchid: "mchid",
-        6 => objectives: "objectives",
-        7 => out_card_code: "out_card_code",
-        8 => rewards: "rewards",
-        9 => state: "state",
-        10 => time_range: "time_range",
-        11 => total_amount: "total_amount",
-        12 => unfinished_reason: "unfinished_reason",
+        0 => appid: Optional "appid",
+        1 => openid: Optional "openid",
+        2 => card_id: Optional "card_id",
+        3 => card_template_id: Optional "card_template_id",
+        4 => create_time: Optional "create_time",
+        5 => mchid: Optional "mchid",
+        6 => objectives: Optional "objectives",
+        7 => out_card_code: Optional "out_card_code",
+        8 => rewards: Optional "rewards",
+        9 => state: Optional "state",
+        10 => time_range: Optional "time_range",
+        11 => total_amount: Optional "total_amount",
+        12 => unfinished_reason: Optional "unfinished_reason",
     }
     Objectives {
-        0 => objective_id: "objective_id",
+        0 => objective_id: Optional "objective_id",
     }
     Rewards {
-        0 => reward_id: "reward_id",
+        0 => reward_id: Optional "reward_id",
     }
     TimeRange {
-        0 => begin_time: "begin_time",
-        1 => end_time: "end_time",
+        0 => begin_time: Optional "begin_time",
+        1 => end_time: Optional "end_time",
     }
 }

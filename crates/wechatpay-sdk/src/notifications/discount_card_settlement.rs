@@ -1,5 +1,91 @@
 //! `DISCOUNT_CARD.SETTLEMENT`: 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) (direct)
 
-pub use crate::notifications::discount_card_agreement_ended::{
-    Content, Objectives, Rewards, TimeRange,
-};
+/// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON)
+#[non_exhaustive]
+pub struct Content {
+    /// 公众账号ID
+    pub appid: Option<String>,
+    /// 微信用户在商户对应AppID下的唯一标识
+    pub openid: Option<String>,
+    /// 先享卡ID
+    pub card_id: Option<String>,
+    /// `card_template_id`
+    pub card_template_id: Option<String>,
+    /// `create_time`
+    pub create_time: Option<crate::Time>,
+    /// `mchid`
+    pub mchid: Option<String>,
+    /// `objectives`
+    pub objectives: Option<Vec<Objectives>>,
+    /// `out_card_code`
+    pub out_card_code: Option<String>,
+    /// `rewards`
+    pub rewards: Option<Vec<Rewards>>,
+    /// `state`
+    pub state: Option<String>,
+    /// `time_range`
+    pub time_range: Option<TimeRange>,
+    /// `total_amount`，单位为分
+    pub total_amount: Option<crate::Fen>,
+    /// `unfinished_reason`
+    pub unfinished_reason: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// `Objectives`
+#[non_exhaustive]
+pub struct Objectives {
+    /// `objective_id`
+    pub objective_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// `Rewards`
+#[non_exhaustive]
+pub struct Rewards {
+    /// `reward_id`
+    pub reward_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// `TimeRange`
+#[non_exhaustive]
+pub struct TimeRange {
+    /// `begin_time`
+    pub begin_time: Option<crate::Time>,
+    /// `end_time`
+    pub end_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+message! {
+    Content {
+        0 => appid: Optional "appid",
+        1 => openid: Optional "openid",
+        2 => card_id: Optional "card_id",
+        3 => card_template_id: Optional "card_template_id",
+        4 => create_time: Optional "create_time",
+        5 => mchid: Optional "mchid",
+        6 => objectives: Optional "objectives",
+        7 => out_card_code: Optional "out_card_code",
+        8 => rewards: Optional "rewards",
+        9 => state: Optional "state",
+        10 => time_range: Optional "time_range",
+        11 => total_amount: Optional "total_amount",
+        12 => unfinished_reason: Optional "unfinished_reason",
+    }
+    Objectives {
+        0 => objective_id: Optional "objective_id",
+    }
+    Rewards {
+        0 => reward_id: Optional "reward_id",
+    }
+    TimeRange {
+        0 => begin_time: Optional "begin_time",
+        1 => end_time: Optional "end_time",
+    }
+}

@@ -23,6 +23,8 @@ pub struct Content {
     pub total_amount: Option<crate::Fen>,
     /// `pay_information`
     pub pay_information: Option<PayInformation>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// `PayInformation`
@@ -36,25 +38,27 @@ pub struct PayInformation {
     pub pay_amount: Option<crate::Fen>,
     /// `pay_time`
     pub pay_time: Option<crate::Time>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => appid: "appid",
-        1 => openid: "openid",
-        2 => card_id: "card_id",
-        3 => card_template_id: "card_template_id",
-        4 => out_card_code: "out_card_code",
-        5 => mchid: "mchid",
-        6 => state: "state",
-        7 => unfinished_reason: "unfinished_reason",
-        8 => total_amount: "total_amount",
-        9 => pay_information: "pay_information",
+        0 => appid: Optional "appid",
+        1 => openid: Optional "openid",
+        2 => card_id: Optional "card_id",
+        3 => card_template_id: Optional "card_template_id",
+        4 => out_card_code: Optional "out_card_code",
+        5 => mchid: Optional "mchid",
+        6 => state: Optional "state",
+        7 => unfinished_reason: Optional "unfinished_reason",
+        8 => total_amount: Optional "total_amount",
+        9 => pay_information: Optional "pay_information",
     }
     PayInformation {
-        0 => transaction_id: "transaction_id",
-        1 => pay_state: "pay_state",
-        2 => pay_amount: "pay_amount",
-        3 => pay_time: "pay_time",
+        0 => transaction_id: Optional "transaction_id",
+        1 => pay_state: Optional "pay_state",
+        2 => pay_amount: Optional "pay_amount",
+        3 => pay_time: Optional "pay_time",
     }
 }

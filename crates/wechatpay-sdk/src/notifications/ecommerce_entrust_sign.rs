@@ -19,17 +19,19 @@ pub struct Content {
     pub operate_time: Option<String>,
     /// 附加数据
     pub attach: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => out_contract_code: "out_contract_code",
-        2 => plan_id: "plan_id",
-        3 => appid: "appid",
-        4 => openid: "openid",
-        5 => contract_expired_time: "contract_expired_time",
-        6 => operate_time: "operate_time",
-        7 => attach: "attach",
+        0 => mchid: Optional "mchid",
+        1 => out_contract_code: Optional "out_contract_code",
+        2 => plan_id: Optional "plan_id",
+        3 => appid: Optional "appid",
+        4 => openid: Optional "openid",
+        5 => contract_expired_time: Optional "contract_expired_time",
+        6 => operate_time: Optional "operate_time",
+        7 => attach: Optional "attach",
     }
 }

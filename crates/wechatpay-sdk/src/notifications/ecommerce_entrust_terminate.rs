@@ -1,6 +1,15 @@
 //! `ECOMMERCE_ENTRUST.TERMINATE`: 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) (partner)
 
-pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::ContractTerminationMode;
+enumeration! {
+    /// 协议解约方式
+    ContractTerminationMode {
+        USER_TERMINATE = "USER_TERMINATE",
+        MCH_API_TERMINATE = "MCH_API_TERMINATE",
+        WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
+        CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
+        SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
+    }
+}
 
 /// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON)
 #[non_exhaustive]
@@ -16,22 +25,24 @@ pub struct Content {
     /// 商户AppID下的用户唯一标识
     pub openid: Option<String>,
     /// 协议解约方式
-    pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
+    pub contract_termination_mode: ContractTerminationMode,
     /// 操作时间
     pub operate_time: Option<String>,
     /// 附加数据
     pub attach: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => out_contract_code: "out_contract_code",
-        2 => plan_id: "plan_id",
-        3 => appid: "appid",
-        4 => openid: "openid",
-        5 => contract_termination_mode: "contract_termination_mode",
-        6 => operate_time: "operate_time",
-        7 => attach: "attach",
+        0 => mchid: Optional "mchid",
+        1 => out_contract_code: Optional "out_contract_code",
+        2 => plan_id: Optional "plan_id",
+        3 => appid: Optional "appid",
+        4 => openid: Optional "openid",
+        5 => contract_termination_mode: Optional "contract_termination_mode",
+        6 => operate_time: Optional "operate_time",
+        7 => attach: Optional "attach",
     }
 }

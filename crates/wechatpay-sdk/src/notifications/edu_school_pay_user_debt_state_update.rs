@@ -13,14 +13,16 @@ pub struct Content {
     pub debt_count: Option<i64>,
     /// 遵循rfc3339标准格式
     pub update_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => appid: "appid",
-        1 => openid: "openid",
-        2 => state: "state",
-        3 => debt_count: "debt_count",
-        4 => update_time: "update_time",
+        0 => appid: Optional "appid",
+        1 => openid: Optional "openid",
+        2 => state: Optional "state",
+        3 => debt_count: Optional "debt_count",
+        4 => update_time: Optional "update_time",
     }
 }

@@ -1,9 +1,28 @@
 //! `ENTRUST.RELEASE`: 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) (direct and partner)
 
-pub use crate::shared::notifications_entrust_release::{Amount, DeviceInformation};
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
-pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+enumeration! {
+    /// 枚举值
+    Scope {
+        GLOBAL = "GLOBAL",
+        SINGLE = "SINGLE",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    Type {
+        COUPON = "COUPON",
+        DISCOUNT = "DISCOUNT",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    ContractStatus {
+        ADD = "ADD",
+        DELETE = "DELETE",
+    }
+}
 
 /// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)
 #[non_exhaustive]
@@ -46,6 +65,8 @@ pub struct Content {
     pub plan_id: Option<String>,
     /// 签约信息
     pub contract_information: Option<ContractInformation>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 支付者
@@ -55,6 +76,34 @@ pub struct Payer {
     pub openid: Option<String>,
     /// 用户在子商户AppID下的唯一标识
     pub sub_openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 订单金额信息
+#[non_exhaustive]
+pub struct Amount {
+    /// 订单总金额，单位为分
+    pub total: Option<crate::Fen>,
+    /// 用户实际支付金额，单位为分
+    pub payer_total: Option<crate::Fen>,
+    /// 订单折扣，单位为分
+    pub discount_total: Option<crate::Fen>,
+    /// 符合ISO 4217标准的三位字母代码
+    pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 设备信息
+#[non_exhaustive]
+pub struct DeviceInformation {
+    /// 商户设备号
+    pub device_id: Option<String>,
+    /// 商户端设备IP
+    pub payer_total: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 优惠详情
@@ -65,9 +114,9 @@ pub struct PromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 枚举值
-    pub scope: Option<crate::Enumeration<Scope>>,
+    pub scope: Scope,
     /// 枚举值
-    pub r#type: Option<crate::Enumeration<Type>>,
+    pub r#type: Type,
     /// 优惠券面额，单位为分
     pub amount: Option<crate::Fen>,
     /// 活动ID
@@ -78,6 +127,8 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资方出资金额，单位为分
     pub other_contribute: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 签约信息
@@ -86,51 +137,63 @@ pub struct ContractInformation {
     /// 标识用户与某签约模板的一次签约
     pub contract_id: Option<String>,
     /// 枚举值
-    pub contract_status: Option<crate::Enumeration<ContractStatus>>,
+    pub contract_status: ContractStatus,
     /// 签约完成时间
     pub create_time: Option<crate::Time>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => appid: "appid",
-        1 => out_trade_no: "out_trade_no",
-        2 => transaction_id: "transaction_id",
-        3 => attach: "attach",
-        4 => bank_type: "bank_type",
-        5 => success_time: "success_time",
-        6 => trade_state: "trade_state",
-        7 => trade_state_description: "trade_state_description",
-        8 => payer: "payer",
-        9 => amount: "amount",
-        10 => device_information: "device_information",
-        11 => promotion_detail: "promotion_detail",
-        12 => sp_mchid: "sp_mchid",
-        13 => sub_mchid: "sub_mchid",
-        14 => sub_appid: "sub_appid",
-        15 => openid: "openid",
-        16 => sub_openid: "sub_openid",
-        17 => plan_id: "plan_id",
-        18 => contract_information: "contract_information",
+        0 => appid: Optional "appid",
+        1 => out_trade_no: Optional "out_trade_no",
+        2 => transaction_id: Optional "transaction_id",
+        3 => attach: Optional "attach",
+        4 => bank_type: Optional "bank_type",
+        5 => success_time: Optional "success_time",
+        6 => trade_state: Optional "trade_state",
+        7 => trade_state_description: Optional "trade_state_description",
+        8 => payer: Optional "payer",
+        9 => amount: Optional "amount",
+        10 => device_information: Optional "device_information",
+        11 => promotion_detail: Optional "promotion_detail",
+        12 => sp_mchid: Optional "sp_mchid",
+        13 => sub_mchid: Optional "sub_mchid",
+        14 => sub_appid: Optional "sub_appid",
+        15 => openid: Optional "openid",
+        16 => sub_openid: Optional "sub_openid",
+        17 => plan_id: Optional "plan_id",
+        18 => contract_information: Optional "contract_information",
     }
     Payer {
-        0 => openid: "openid",
-        1 => sub_openid: "sub_openid",
+        0 => openid: Optional "openid",
+        1 => sub_openid: Optional "sub_openid",
+    }
+    Amount {
+        0 => total: Optional "total",
+        1 => payer_total: Optional "payer_total",
+        2 => discount_total: Optional "discount_total",
+        3 => currency: Optional "currency",
+    }
+    DeviceInformation {
+        0 => device_id: Optional "device_id",
+        1 => payer_total: Optional "payer_total",
     }
     PromotionDetail {
-        0 => coupon_id: "coupon_id",
-        1 => name: "name",
-        2 => scope: "scope",
-        3 => r#type: "type",
-        4 => amount: "amount",
-        5 => stock_id: "stock_id",
-        6 => wechatpay_contribute: "wechatpay_contribute",
-        7 => merchant_contribute: "merchant_contribute",
-        8 => other_contribute: "other_contribute",
+        0 => coupon_id: Optional "coupon_id",
+        1 => name: Optional "name",
+        2 => scope: Optional "scope",
+        3 => r#type: Optional "type",
+        4 => amount: Optional "amount",
+        5 => stock_id: Optional "stock_id",
+        6 => wechatpay_contribute: Optional "wechatpay_contribute",
+        7 => merchant_contribute: Optional "merchant_contribute",
+        8 => other_contribute: Optional "other_contribute",
     }
     ContractInformation {
-        0 => contract_id: "contract_id",
-        1 => contract_status: "contract_status",
-        2 => create_time: "create_time",
+        0 => contract_id: Optional "contract_id",
+        1 => contract_status: Optional "contract_status",
+        2 => create_time: Optional "create_time",
     }
 }

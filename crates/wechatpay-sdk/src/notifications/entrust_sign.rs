@@ -1,6 +1,15 @@
 //! `ENTRUST.SIGN`: 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) (direct and partner)
 
-pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::ContractState;
+enumeration! {
+    /// 委托代扣协议状态
+    ContractState {
+        SIGNED = "SIGNED",
+        TERMINATED = "TERMINATED",
+        SIGN_FAILED = "SIGN_FAILED",
+        TO_BE_RENEWED = "TO_BE_RENEWED",
+        TERMINATE_PENDING = "TERMINATE_PENDING",
+    }
+}
 
 enumeration! {
     /// 协议解约方式
@@ -40,7 +49,7 @@ pub struct Content {
     /// 签约用户的名称
     pub contract_display_account: Option<String>,
     /// 委托代扣协议状态
-    pub contract_state: Option<crate::Enumeration<ContractState>>,
+    pub contract_state: ContractState,
     /// 协议签署时间
     pub contract_signed_time: Option<String>,
     /// 协议到期时间
@@ -63,17 +72,21 @@ pub struct Content {
     pub sp_openid: Option<String>,
     /// 子商户AppID对应的用户OpenID
     pub sub_openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 协议解约信息
 #[non_exhaustive]
 pub struct ContractTerminateInfo {
     /// 协议解约方式
-    pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
+    pub contract_termination_mode: ContractTerminationMode,
     /// 协议解约时间
     pub contract_terminated_time: Option<String>,
     /// 解约原因的备注说明
     pub contract_termination_remark: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 预约扣费场景的预约信息
@@ -84,13 +97,15 @@ pub struct DeductSchedule {
     /// 预约扣费场景下有效
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
     /// 扣费预约状态
-    pub schedule_state: Option<crate::Enumeration<ScheduleState>>,
+    pub schedule_state: ScheduleState,
     /// 已预约的扣费金额信息
     pub scheduled_amount: Option<ScheduledAmount>,
     /// 实际扣费金额
     pub deduct_amount: Option<DeductAmount>,
     /// 实际扣费的日期
     pub deduct_date: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 预约扣费场景下有效
@@ -100,6 +115,8 @@ pub struct EstimatedDeductAmount {
     pub amount: Option<crate::Fen>,
     /// 枚举类型
     pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 已预约的扣费金额信息
@@ -109,6 +126,8 @@ pub struct ScheduledAmount {
     pub amount: Option<crate::Fen>,
     /// 枚举类型
     pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 实际扣费金额
@@ -118,52 +137,54 @@ pub struct DeductAmount {
     pub amount: Option<crate::Fen>,
     /// 枚举类型
     pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => contract_id: "contract_id",
-        2 => appid: "appid",
-        3 => plan_id: "plan_id",
-        4 => out_contract_code: "out_contract_code",
-        5 => contract_display_account: "contract_display_account",
-        6 => contract_state: "contract_state",
-        7 => contract_signed_time: "contract_signed_time",
-        8 => contract_expired_time: "contract_expired_time",
-        9 => openid: "openid",
-        10 => contract_terminate_info: "contract_terminate_info",
-        11 => deduct_schedule: "deduct_schedule",
-        12 => sp_mchid: "sp_mchid",
-        13 => sp_appid: "sp_appid",
-        14 => sub_mchid: "sub_mchid",
-        15 => sub_appid: "sub_appid",
-        16 => sp_openid: "sp_openid",
-        17 => sub_openid: "sub_openid",
+        0 => mchid: Optional "mchid",
+        1 => contract_id: Optional "contract_id",
+        2 => appid: Optional "appid",
+        3 => plan_id: Optional "plan_id",
+        4 => out_contract_code: Optional "out_contract_code",
+        5 => contract_display_account: Optional "contract_display_account",
+        6 => contract_state: Optional "contract_state",
+        7 => contract_signed_time: Optional "contract_signed_time",
+        8 => contract_expired_time: Optional "contract_expired_time",
+        9 => openid: Optional "openid",
+        10 => contract_terminate_info: Optional "contract_terminate_info",
+        11 => deduct_schedule: Optional "deduct_schedule",
+        12 => sp_mchid: Optional "sp_mchid",
+        13 => sp_appid: Optional "sp_appid",
+        14 => sub_mchid: Optional "sub_mchid",
+        15 => sub_appid: Optional "sub_appid",
+        16 => sp_openid: Optional "sp_openid",
+        17 => sub_openid: Optional "sub_openid",
     }
     ContractTerminateInfo {
-        0 => contract_termination_mode: "contract_termination_mode",
-        1 => contract_terminated_time: "contract_terminated_time",
-        2 => contract_termination_remark: "contract_termination_remark",
+        0 => contract_termination_mode: Optional "contract_termination_mode",
+        1 => contract_terminated_time: Optional "contract_terminated_time",
+        2 => contract_termination_remark: Optional "contract_termination_remark",
     }
     DeductSchedule {
-        0 => estimated_deduct_date: "estimated_deduct_date",
-        1 => estimated_deduct_amount: "estimated_deduct_amount",
-        2 => schedule_state: "schedule_state",
-        3 => scheduled_amount: "scheduled_amount",
-        4 => deduct_amount: "deduct_amount",
-        5 => deduct_date: "deduct_date",
+        0 => estimated_deduct_date: Optional "estimated_deduct_date",
+        1 => estimated_deduct_amount: Optional "estimated_deduct_amount",
+        2 => schedule_state: Optional "schedule_state",
+        3 => scheduled_amount: Optional "scheduled_amount",
+        4 => deduct_amount: Optional "deduct_amount",
+        5 => deduct_date: Optional "deduct_date",
     }
     EstimatedDeductAmount {
-        0 => amount: "amount",
-        1 => currency: "currency",
+        0 => amount: Optional "amount",
+        1 => currency: Optional "currency",
     }
     ScheduledAmount {
-        0 => amount: "amount",
-        1 => currency: "currency",
+        0 => amount: Optional "amount",
+        1 => currency: Optional "currency",
     }
     DeductAmount {
-        0 => amount: "amount",
-        1 => currency: "currency",
+        0 => amount: Optional "amount",
+        1 => currency: Optional "currency",
     }
 }

@@ -1,11 +1,5 @@
 //! `ENTRUST.SIGNING`: 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) (direct and partner)
 
-pub use crate::notifications::entrust_release::{ContractInformation, Payer, PromotionDetail};
-pub use crate::shared::notifications_entrust_release::{Amount, DeviceInformation};
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
-pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-
 enumeration! {
     /// 枚举值
     TradeState {
@@ -13,6 +7,30 @@ enumeration! {
         REFUND = "REFUND",
         ACCEPTED = "ACCEPTED",
         PAY_FAIL = "PAY_FAIL",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    ContractStatus {
+        ADD = "ADD",
+        DELETE = "DELETE",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    Scope {
+        GLOBAL = "GLOBAL",
+        SINGLE = "SINGLE",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    Type {
+        COUPON = "COUPON",
+        DISCOUNT = "DISCOUNT",
     }
 }
 
@@ -38,7 +56,7 @@ pub struct Content {
     /// 支付成功时返回
     pub success_time: Option<crate::Time>,
     /// 枚举值
-    pub trade_state: Option<crate::Enumeration<TradeState>>,
+    pub trade_state: TradeState,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
     /// 支付者
@@ -57,28 +75,135 @@ pub struct Content {
     pub sub_appid: Option<String>,
     /// 用户在子商户AppID下的唯一标识
     pub sub_openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 签约信息
+#[non_exhaustive]
+pub struct ContractInformation {
+    /// 标识用户与某签约模板的一次签约
+    pub contract_id: Option<String>,
+    /// 枚举值
+    pub contract_status: ContractStatus,
+    /// 签约完成时间
+    pub create_time: Option<crate::Time>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 支付者
+#[non_exhaustive]
+pub struct Payer {
+    /// 用户在服务商AppID下的唯一标识
+    pub openid: Option<String>,
+    /// 用户在子商户AppID下的唯一标识
+    pub sub_openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 订单金额信息
+#[non_exhaustive]
+pub struct Amount {
+    /// 订单总金额，单位为分
+    pub total: Option<crate::Fen>,
+    /// 用户实际支付金额，单位为分
+    pub payer_total: Option<crate::Fen>,
+    /// 订单折扣，单位为分
+    pub discount_total: Option<crate::Fen>,
+    /// 符合ISO 4217标准的三位字母代码
+    pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 设备信息
+#[non_exhaustive]
+pub struct DeviceInformation {
+    /// 商户设备号
+    pub device_id: Option<String>,
+    /// 商户端设备IP
+    pub payer_total: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 优惠详情
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// 券ID
+    pub coupon_id: Option<String>,
+    /// 优惠名称
+    pub name: Option<String>,
+    /// 枚举值
+    pub scope: Scope,
+    /// 枚举值
+    pub r#type: Type,
+    /// 优惠券面额，单位为分
+    pub amount: Option<crate::Fen>,
+    /// 活动ID
+    pub stock_id: Option<String>,
+    /// 特指由微信支付商户平台创建的优惠，单位为分
+    pub wechatpay_contribute: Option<crate::Fen>,
+    /// 特指商户自己创建的优惠，单位为分
+    pub merchant_contribute: Option<crate::Fen>,
+    /// 其他出资方出资金额，单位为分
+    pub other_contribute: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => appid: "appid",
-        1 => openid: "openid",
-        2 => plan_id: "plan_id",
-        3 => contract_information: "contract_information",
-        4 => out_trade_no: "out_trade_no",
-        5 => transaction_id: "transaction_id",
-        6 => attach: "attach",
-        7 => bank_type: "bank_type",
-        8 => success_time: "success_time",
-        9 => trade_state: "trade_state",
-        10 => trade_state_description: "trade_state_description",
-        11 => payer: "payer",
-        12 => amount: "amount",
-        13 => device_information: "device_information",
-        14 => promotion_detail: "promotion_detail",
-        15 => sp_mchid: "sp_mchid",
-        16 => sub_mchid: "sub_mchid",
-        17 => sub_appid: "sub_appid",
-        18 => sub_openid: "sub_openid",
+        0 => appid: Optional "appid",
+        1 => openid: Optional "openid",
+        2 => plan_id: Optional "plan_id",
+        3 => contract_information: Optional "contract_information",
+        4 => out_trade_no: Optional "out_trade_no",
+        5 => transaction_id: Optional "transaction_id",
+        6 => attach: Optional "attach",
+        7 => bank_type: Optional "bank_type",
+        8 => success_time: Optional "success_time",
+        9 => trade_state: Optional "trade_state",
+        10 => trade_state_description: Optional "trade_state_description",
+        11 => payer: Optional "payer",
+        12 => amount: Optional "amount",
+        13 => device_information: Optional "device_information",
+        14 => promotion_detail: Optional "promotion_detail",
+        15 => sp_mchid: Optional "sp_mchid",
+        16 => sub_mchid: Optional "sub_mchid",
+        17 => sub_appid: Optional "sub_appid",
+        18 => sub_openid: Optional "sub_openid",
+    }
+    ContractInformation {
+        0 => contract_id: Optional "contract_id",
+        1 => contract_status: Optional "contract_status",
+        2 => create_time: Optional "create_time",
+    }
+    Payer {
+        0 => openid: Optional "openid",
+        1 => sub_openid: Optional "sub_openid",
+    }
+    Amount {
+        0 => total: Optional "total",
+        1 => payer_total: Optional "payer_total",
+        2 => discount_total: Optional "discount_total",
+        3 => currency: Optional "currency",
+    }
+    DeviceInformation {
+        0 => device_id: Optional "device_id",
+        1 => payer_total: Optional "payer_total",
+    }
+    PromotionDetail {
+        0 => coupon_id: Optional "coupon_id",
+        1 => name: Optional "name",
+        2 => scope: Optional "scope",
+        3 => r#type: Optional "type",
+        4 => amount: Optional "amount",
+        5 => stock_id: Optional "stock_id",
+        6 => wechatpay_contribute: Optional "wechatpay_contribute",
+        7 => merchant_contribute: Optional "merchant_contribute",
+        8 => other_contribute: Optional "other_contribute",
     }
 }

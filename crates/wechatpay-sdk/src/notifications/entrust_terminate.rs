@@ -1,15 +1,32 @@
 //! `ENTRUST.TERMINATE`: 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) (direct and partner)
 
-pub use crate::notifications::entrust_sign::{
-    ContractTerminateInfo, ContractTerminationMode, DeductAmount, DeductSchedule,
-    EstimatedDeductAmount, ScheduleState, ScheduledAmount,
-};
-
 enumeration! {
     /// 委托代扣协议状态
     ContractState {
         SIGNED = "SIGNED",
         TERMINATED = "TERMINATED",
+    }
+}
+
+enumeration! {
+    /// 协议解约方式
+    ContractTerminationMode {
+        USER_TERMINATE = "USER_TERMINATE",
+        MCH_API_TERMINATE = "MCH_API_TERMINATE",
+        API = "API",
+        WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
+        CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
+        SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
+    }
+}
+
+enumeration! {
+    /// 扣费预约状态
+    ScheduleState {
+        NO_SCHEDULED = "NO_SCHEDULED",
+        SCHEDULED = "SCHEDULED",
+        PAID = "PAID",
+        EXPIRED = "EXPIRED",
     }
 }
 
@@ -33,7 +50,7 @@ pub struct Content {
     /// 签约用户的名称
     pub contract_display_account: Option<String>,
     /// 委托代扣协议状态
-    pub contract_state: Option<crate::Enumeration<ContractState>>,
+    pub contract_state: ContractState,
     /// 协议签署时间
     pub contract_signed_time: Option<String>,
     /// 协议到期时间
@@ -46,24 +63,116 @@ pub struct Content {
     pub contract_terminate_info: Option<ContractTerminateInfo>,
     /// 预约扣费场景的预约信息
     pub deduct_schedule: Option<DeductSchedule>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 协议解约信息
+#[non_exhaustive]
+pub struct ContractTerminateInfo {
+    /// 协议解约方式
+    pub contract_termination_mode: ContractTerminationMode,
+    /// 协议解约时间
+    pub contract_terminated_time: Option<String>,
+    /// 解约原因的备注说明
+    pub contract_termination_remark: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 预约扣费场景的预约信息
+#[non_exhaustive]
+pub struct DeductSchedule {
+    /// 预约扣费场景下有效
+    pub estimated_deduct_date: Option<String>,
+    /// 预约扣费场景下有效
+    pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+    /// 扣费预约状态
+    pub schedule_state: ScheduleState,
+    /// 已预约的扣费金额信息
+    pub scheduled_amount: Option<ScheduledAmount>,
+    /// 实际扣费金额
+    pub deduct_amount: Option<DeductAmount>,
+    /// 实际扣费的日期
+    pub deduct_date: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 预约扣费场景下有效
+#[non_exhaustive]
+pub struct EstimatedDeductAmount {
+    /// 总金额，单位为分
+    pub amount: Option<crate::Fen>,
+    /// 枚举类型
+    pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 已预约的扣费金额信息
+#[non_exhaustive]
+pub struct ScheduledAmount {
+    /// 总金额，单位为分
+    pub amount: Option<crate::Fen>,
+    /// 枚举类型
+    pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 实际扣费金额
+#[non_exhaustive]
+pub struct DeductAmount {
+    /// 总金额，单位为分
+    pub amount: Option<crate::Fen>,
+    /// 枚举类型
+    pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => contract_id: "contract_id",
-        1 => sp_mchid: "sp_mchid",
-        2 => sp_appid: "sp_appid",
-        3 => sub_mchid: "sub_mchid",
-        4 => sub_appid: "sub_appid",
-        5 => plan_id: "plan_id",
-        6 => out_contract_code: "out_contract_code",
-        7 => contract_display_account: "contract_display_account",
-        8 => contract_state: "contract_state",
-        9 => contract_signed_time: "contract_signed_time",
-        10 => contract_expired_time: "contract_expired_time",
-        11 => sp_openid: "sp_openid",
-        12 => sub_openid: "sub_openid",
-        13 => contract_terminate_info: "contract_terminate_info",
-        14 => deduct_schedule: "deduct_schedule",
+        0 => contract_id: Optional "contract_id",
+        1 => sp_mchid: Optional "sp_mchid",
+        2 => sp_appid: Optional "sp_appid",
+        3 => sub_mchid: Optional "sub_mchid",
+        4 => sub_appid: Optional "sub_appid",
+        5 => plan_id: Optional "plan_id",
+        6 => out_contract_code: Optional "out_contract_code",
+        7 => contract_display_account: Optional "contract_display_account",
+        8 => contract_state: Optional "contract_state",
+        9 => contract_signed_time: Optional "contract_signed_time",
+        10 => contract_expired_time: Optional "contract_expired_time",
+        11 => sp_openid: Optional "sp_openid",
+        12 => sub_openid: Optional "sub_openid",
+        13 => contract_terminate_info: Optional "contract_terminate_info",
+        14 => deduct_schedule: Optional "deduct_schedule",
+    }
+    ContractTerminateInfo {
+        0 => contract_termination_mode: Optional "contract_termination_mode",
+        1 => contract_terminated_time: Optional "contract_terminated_time",
+        2 => contract_termination_remark: Optional "contract_termination_remark",
+    }
+    DeductSchedule {
+        0 => estimated_deduct_date: Optional "estimated_deduct_date",
+        1 => estimated_deduct_amount: Optional "estimated_deduct_amount",
+        2 => schedule_state: Optional "schedule_state",
+        3 => scheduled_amount: Optional "scheduled_amount",
+        4 => deduct_amount: Optional "deduct_amount",
+        5 => deduct_date: Optional "deduct_date",
+    }
+    EstimatedDeductAmount {
+        0 => amount: Optional "amount",
+        1 => currency: Optional "currency",
+    }
+    ScheduledAmount {
+        0 => amount: Optional "amount",
+        1 => currency: Optional "currency",
+    }
+    DeductAmount {
+        0 => amount: Optional "amount",
+        1 => currency: Optional "currency",
     }
 }

@@ -1,6 +1,12 @@
 //! `ENTRUST.TERMINATE_INQUIRY`: 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) (direct)
 
-pub use crate::notifications::entrust_terminate::ContractState;
+enumeration! {
+    /// 委托代扣协议状态
+    ContractState {
+        SIGNED = "SIGNED",
+        TERMINATED = "TERMINATED",
+    }
+}
 
 /// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
 #[non_exhaustive]
@@ -26,24 +32,26 @@ pub struct Content {
     /// 签约用户的名称
     pub contract_display_account: Option<String>,
     /// 委托代扣协议状态
-    pub contract_state: Option<crate::Enumeration<ContractState>>,
+    pub contract_state: ContractState,
     /// 协议签署时间
     pub contract_signed_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => code: "code",
-        1 => messsage: "messsage",
-        2 => mchid: "mchid",
-        3 => appid: "appid",
-        4 => openid: "openid",
-        5 => plan_id: "plan_id",
-        6 => out_contract_code: "out_contract_code",
-        7 => out_user_code: "out_user_code",
-        8 => contract_id: "contract_id",
-        9 => contract_display_account: "contract_display_account",
-        10 => contract_state: "contract_state",
-        11 => contract_signed_time: "contract_signed_time",
+        0 => code: Optional "code",
+        1 => messsage: Optional "messsage",
+        2 => mchid: Optional "mchid",
+        3 => appid: Optional "appid",
+        4 => openid: Optional "openid",
+        5 => plan_id: Optional "plan_id",
+        6 => out_contract_code: Optional "out_contract_code",
+        7 => out_user_code: Optional "out_user_code",
+        8 => contract_id: Optional "contract_id",
+        9 => contract_display_account: Optional "contract_display_account",
+        10 => contract_state: Optional "contract_state",
+        11 => contract_signed_time: Optional "contract_signed_time",
     }
 }

@@ -15,15 +15,17 @@ pub struct Content {
     pub out_contract_code: Option<String>,
     /// 商户AppID下的用户唯一标识
     pub openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => contract_id: "contract_id",
-        2 => appid: "appid",
-        3 => plan_id: "plan_id",
-        4 => out_contract_code: "out_contract_code",
-        5 => openid: "openid",
+        0 => mchid: Optional "mchid",
+        1 => contract_id: Optional "contract_id",
+        2 => appid: Optional "appid",
+        3 => plan_id: Optional "plan_id",
+        4 => out_contract_code: Optional "out_contract_code",
+        5 => openid: Optional "openid",
     }
 }

@@ -19,17 +19,19 @@ pub struct Content {
     pub openid: Option<String>,
     /// 签约ID
     pub contract_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => user_id: "user_id",
-        1 => out_user_id: "out_user_id",
-        2 => organization_id: "organization_id",
-        3 => mch_id: "mch_id",
-        4 => notify_create_time: "notify_create_time",
-        5 => appid: "appid",
-        6 => openid: "openid",
-        7 => contract_id: "contract_id",
+        0 => user_id: Optional "user_id",
+        1 => out_user_id: Optional "out_user_id",
+        2 => organization_id: Optional "organization_id",
+        3 => mch_id: Optional "mch_id",
+        4 => notify_create_time: Optional "notify_create_time",
+        5 => appid: Optional "appid",
+        6 => openid: Optional "openid",
+        7 => contract_id: Optional "contract_id",
     }
 }

@@ -1,7 +1,5 @@
 //! `FAPIAO.CARD_DISCARDED`: 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) (direct and partner)
 
-pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_get::CardStatus;
-
 enumeration! {
     /// 发票状态
     FapiaoStatus {
@@ -9,6 +7,16 @@ enumeration! {
         ISSUED = "ISSUED",
         REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
         REVERSED = "REVERSED",
+    }
+}
+
+enumeration! {
+    /// 发票状态
+    CardStatus {
+        INSERT_ACCEPTED = "INSERT_ACCEPTED",
+        INSERTED = "INSERTED",
+        DISCARD_ACCEPTED = "DISCARD_ACCEPTED",
+        DISCARDED = "DISCARDED",
     }
 }
 
@@ -23,6 +31,8 @@ pub struct Content {
     pub fapiao_apply_id: Option<String>,
     /// 发票申请单下关联的所有发票信息
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 发票申请单下关联的所有发票信息
@@ -31,21 +41,23 @@ pub struct FapiaoInformation {
     /// 商户发票单号
     pub fapiao_id: Option<String>,
     /// 发票状态
-    pub fapiao_status: Option<crate::Enumeration<FapiaoStatus>>,
+    pub fapiao_status: FapiaoStatus,
     /// 发票状态
-    pub card_status: Option<crate::Enumeration<CardStatus>>,
+    pub card_status: CardStatus,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => sub_mchid: "sub_mchid",
-        2 => fapiao_apply_id: "fapiao_apply_id",
-        3 => fapiao_information: "fapiao_information",
+        0 => mchid: Optional "mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => fapiao_apply_id: Optional "fapiao_apply_id",
+        3 => fapiao_information: Optional "fapiao_information",
     }
     FapiaoInformation {
-        0 => fapiao_id: "fapiao_id",
-        1 => fapiao_status: "fapiao_status",
-        2 => card_status: "card_status",
+        0 => fapiao_id: Optional "fapiao_id",
+        1 => fapiao_status: Optional "fapiao_status",
+        2 => card_status: Optional "card_status",
     }
 }

@@ -1,9 +1,26 @@
 //! `FAPIAO.CARD_INSERTED`: 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) (direct and partner)
 
-pub use crate::notifications::fapiao_card_discarded::{FapiaoInformation, FapiaoStatus};
-pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_get::CardStatus;
+enumeration! {
+    /// 发票状态
+    FapiaoStatus {
+        ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
+        ISSUED = "ISSUED",
+        REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
+        REVERSED = "REVERSED",
+    }
+}
 
-/// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON)（其他接口共用）
+enumeration! {
+    /// 发票状态
+    CardStatus {
+        INSERT_ACCEPTED = "INSERT_ACCEPTED",
+        INSERTED = "INSERTED",
+        DISCARD_ACCEPTED = "DISCARD_ACCEPTED",
+        DISCARDED = "DISCARDED",
+    }
+}
+
+/// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -14,13 +31,33 @@ pub struct Content {
     pub fapiao_apply_id: Option<String>,
     /// 发票申请单下关联的所有发票信息
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 发票申请单下关联的所有发票信息
+#[non_exhaustive]
+pub struct FapiaoInformation {
+    /// 商户发票单号
+    pub fapiao_id: Option<String>,
+    /// 发票状态
+    pub fapiao_status: FapiaoStatus,
+    /// 发票状态
+    pub card_status: CardStatus,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => sub_mchid: "sub_mchid",
-        2 => fapiao_apply_id: "fapiao_apply_id",
-        3 => fapiao_information: "fapiao_information",
+        0 => mchid: Optional "mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => fapiao_apply_id: Optional "fapiao_apply_id",
+        3 => fapiao_information: Optional "fapiao_information",
+    }
+    FapiaoInformation {
+        0 => fapiao_id: Optional "fapiao_id",
+        1 => fapiao_status: Optional "fapiao_status",
+        2 => card_status: Optional "card_status",
     }
 }

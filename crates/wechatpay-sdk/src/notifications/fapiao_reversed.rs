@@ -1,5 +1,63 @@
 //! `FAPIAO.REVERSED`: 发票冲红成功(FAPIAO.REVERSED)通知(JSON) (direct and partner)
 
-pub use crate::notifications::fapiao_card_discarded::{FapiaoInformation, FapiaoStatus};
-pub use crate::notifications::fapiao_card_inserted::Content;
-pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_get::CardStatus;
+enumeration! {
+    /// 发票状态
+    FapiaoStatus {
+        ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
+        ISSUED = "ISSUED",
+        REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
+        REVERSED = "REVERSED",
+    }
+}
+
+enumeration! {
+    /// 发票状态
+    CardStatus {
+        INSERT_ACCEPTED = "INSERT_ACCEPTED",
+        INSERTED = "INSERTED",
+        DISCARD_ACCEPTED = "DISCARD_ACCEPTED",
+        DISCARDED = "DISCARDED",
+    }
+}
+
+/// 发票冲红成功(FAPIAO.REVERSED)通知(JSON)
+#[non_exhaustive]
+pub struct Content {
+    /// 微信支付分配的商户号
+    pub mchid: Option<String>,
+    /// 微信支付分配的子商户号
+    pub sub_mchid: Option<String>,
+    /// 开票时指定的发票申请单号
+    pub fapiao_apply_id: Option<String>,
+    /// 发票申请单下关联的所有发票信息
+    pub fapiao_information: Option<Vec<FapiaoInformation>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 发票申请单下关联的所有发票信息
+#[non_exhaustive]
+pub struct FapiaoInformation {
+    /// 商户发票单号
+    pub fapiao_id: Option<String>,
+    /// 发票状态
+    pub fapiao_status: FapiaoStatus,
+    /// 发票状态
+    pub card_status: CardStatus,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+message! {
+    Content {
+        0 => mchid: Optional "mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => fapiao_apply_id: Optional "fapiao_apply_id",
+        3 => fapiao_information: Optional "fapiao_information",
+    }
+    FapiaoInformation {
+        0 => fapiao_id: Optional "fapiao_id",
+        1 => fapiao_status: Optional "fapiao_status",
+        2 => card_status: Optional "card_status",
+    }
+}

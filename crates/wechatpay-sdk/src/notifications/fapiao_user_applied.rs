@@ -11,13 +11,15 @@ pub struct Content {
     pub fapiao_apply_id: Option<String>,
     /// 用户完成发票抬头填写的时间
     pub apply_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => sub_mchid: "sub_mchid",
-        2 => fapiao_apply_id: "fapiao_apply_id",
-        3 => apply_time: "apply_time",
+        0 => mchid: Optional "mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => fapiao_apply_id: Optional "fapiao_apply_id",
+        3 => apply_time: Optional "apply_time",
     }
 }

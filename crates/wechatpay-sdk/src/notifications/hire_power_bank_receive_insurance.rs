@@ -21,18 +21,20 @@ pub struct Content {
     pub order_begin_time: Option<String>,
     /// 保险订单结束时间
     pub order_end_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => order_id: "order_id",
-        1 => out_order_no: "out_order_no",
-        2 => openid: "openid",
-        3 => max_claim_count: "max_claim_count",
-        4 => claimed_count: "claimed_count",
-        5 => order_receive_time: "order_receive_time",
-        6 => order_receive_state: "order_receive_state",
-        7 => order_begin_time: "order_begin_time",
-        8 => order_end_time: "order_end_time",
+        0 => order_id: Optional "order_id",
+        1 => out_order_no: Optional "out_order_no",
+        2 => openid: Optional "openid",
+        3 => max_claim_count: Optional "max_claim_count",
+        4 => claimed_count: Optional "claimed_count",
+        5 => order_receive_time: Optional "order_receive_time",
+        6 => order_receive_state: Optional "order_receive_state",
+        7 => order_begin_time: Optional "order_begin_time",
+        8 => order_end_time: Optional "order_end_time",
     }
 }

@@ -1,9 +1,26 @@
 //! `INSURANCE_ENTRUST.RENEW`: 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) (direct)
 
-pub use crate::notifications::entrust_sign::{ContractTerminateInfo, ContractTerminationMode};
-pub use crate::notifications::entrust_terminate::ContractState;
+enumeration! {
+    /// 委托代扣协议状态
+    ContractState {
+        SIGNED = "SIGNED",
+        TERMINATED = "TERMINATED",
+    }
+}
 
-/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON)（其他接口共用）
+enumeration! {
+    /// 协议解约方式
+    ContractTerminationMode {
+        USER_TERMINATE = "USER_TERMINATE",
+        MCH_API_TERMINATE = "MCH_API_TERMINATE",
+        API = "API",
+        WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
+        CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
+        SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
+    }
+}
+
+/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -19,7 +36,7 @@ pub struct Content {
     /// 签约用户的名称
     pub insured_display_name: Option<String>,
     /// 委托代扣协议状态
-    pub contract_state: Option<crate::Enumeration<ContractState>>,
+    pub contract_state: ContractState,
     /// 协议签署时间
     pub contract_signed_time: Option<String>,
     /// 协议到期时间
@@ -28,20 +45,40 @@ pub struct Content {
     pub openid: Option<String>,
     /// 协议解约信息
     pub contract_terminate_info: Option<ContractTerminateInfo>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 协议解约信息
+#[non_exhaustive]
+pub struct ContractTerminateInfo {
+    /// 协议解约方式
+    pub contract_termination_mode: ContractTerminationMode,
+    /// 协议解约时间
+    pub contract_terminated_time: Option<String>,
+    /// 解约原因的备注说明
+    pub contract_termination_remark: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => contract_id: "contract_id",
-        2 => appid: "appid",
-        3 => plan_id: "plan_id",
-        4 => out_contract_code: "out_contract_code",
-        5 => insured_display_name: "insured_display_name",
-        6 => contract_state: "contract_state",
-        7 => contract_signed_time: "contract_signed_time",
-        8 => contract_expired_time: "contract_expired_time",
-        9 => openid: "openid",
-        10 => contract_terminate_info: "contract_terminate_info",
+        0 => mchid: Optional "mchid",
+        1 => contract_id: Optional "contract_id",
+        2 => appid: Optional "appid",
+        3 => plan_id: Optional "plan_id",
+        4 => out_contract_code: Optional "out_contract_code",
+        5 => insured_display_name: Optional "insured_display_name",
+        6 => contract_state: Optional "contract_state",
+        7 => contract_signed_time: Optional "contract_signed_time",
+        8 => contract_expired_time: Optional "contract_expired_time",
+        9 => openid: Optional "openid",
+        10 => contract_terminate_info: Optional "contract_terminate_info",
+    }
+    ContractTerminateInfo {
+        0 => contract_termination_mode: Optional "contract_termination_mode",
+        1 => contract_terminated_time: Optional "contract_terminated_time",
+        2 => contract_termination_remark: Optional "contract_termination_remark",
     }
 }

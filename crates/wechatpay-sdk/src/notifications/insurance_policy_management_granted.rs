@@ -19,16 +19,18 @@ pub struct Content {
     /// 保险名称
     pub insurance_name: Option<String>,
     /// 授权状态
-    pub auth_state: Option<crate::Enumeration<AuthState>>,
+    pub auth_state: AuthState,
     /// 用户授权时间
     pub user_auth_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => out_insurance_no: "out_insurance_no",
-        1 => insurance_name: "insurance_name",
-        2 => auth_state: "auth_state",
-        3 => user_auth_time: "user_auth_time",
+        0 => out_insurance_no: Optional "out_insurance_no",
+        1 => insurance_name: Optional "insurance_name",
+        2 => auth_state: Optional "auth_state",
+        3 => user_auth_time: Optional "user_auth_time",
     }
 }

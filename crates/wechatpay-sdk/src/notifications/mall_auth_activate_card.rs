@@ -11,13 +11,15 @@ pub struct Content {
     pub mchid: Option<String>,
     /// 用户授权类型
     pub auth_type: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => openid: "openid",
-        1 => code: "code",
-        2 => mchid: "mchid",
-        3 => auth_type: "auth_type",
+        0 => openid: Optional "openid",
+        1 => code: Optional "code",
+        2 => mchid: Optional "mchid",
+        3 => auth_type: Optional "auth_type",
     }
 }

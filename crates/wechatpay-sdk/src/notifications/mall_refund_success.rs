@@ -25,20 +25,22 @@ pub struct Content {
     pub transaction_id: Option<String>,
     /// 微信支付退款单号
     pub refund_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => merchant_name: "merchant_name",
-        2 => shop_name: "shop_name",
-        3 => shop_number: "shop_number",
-        4 => appid: "appid",
-        5 => openid: "openid",
-        6 => refund_time: "refund_time",
-        7 => pay_amount: "pay_amount",
-        8 => refund_amount: "refund_amount",
-        9 => transaction_id: "transaction_id",
-        10 => refund_id: "refund_id",
+        0 => mchid: Optional "mchid",
+        1 => merchant_name: Optional "merchant_name",
+        2 => shop_name: Optional "shop_name",
+        3 => shop_number: Optional "shop_number",
+        4 => appid: Optional "appid",
+        5 => openid: Optional "openid",
+        6 => refund_time: Optional "refund_time",
+        7 => pay_amount: Optional "pay_amount",
+        8 => refund_amount: Optional "refund_amount",
+        9 => transaction_id: Optional "transaction_id",
+        10 => refund_id: Optional "refund_id",
     }
 }

@@ -23,19 +23,21 @@ pub struct Content {
     pub transaction_id: Option<String>,
     /// 手动提交积分标记
     pub commit_tag: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => merchant_name: "merchant_name",
-        2 => shop_name: "shop_name",
-        3 => shop_number: "shop_number",
-        4 => appid: "appid",
-        5 => openid: "openid",
-        6 => time_end: "time_end",
-        7 => amount: "amount",
-        8 => transaction_id: "transaction_id",
-        9 => commit_tag: "commit_tag",
+        0 => mchid: Optional "mchid",
+        1 => merchant_name: Optional "merchant_name",
+        2 => shop_name: Optional "shop_name",
+        3 => shop_number: Optional "shop_number",
+        4 => appid: Optional "appid",
+        5 => openid: Optional "openid",
+        6 => time_end: Optional "time_end",
+        7 => amount: Optional "amount",
+        8 => transaction_id: Optional "transaction_id",
+        9 => commit_tag: Optional "commit_tag",
     }
 }

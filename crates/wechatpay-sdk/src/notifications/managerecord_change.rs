@@ -1,6 +1,16 @@
 //! `MANAGERECORD.CHANGE`: 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) (partner)
 
-pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get::ManageRecordState;
+enumeration! {
+    /// 商户管理记录状态
+    ManageRecordState {
+        PENDING = "PENDING",
+        SUBMITTED = "SUBMITTED",
+        EXPIRED = "EXPIRED",
+        UNDER_REVIEW = "UNDER_REVIEW",
+        RECOVERED = "RECOVERED",
+        REJECTED = "REJECTED",
+    }
+}
 
 /// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
 #[non_exhaustive]
@@ -10,13 +20,15 @@ pub struct Content {
     /// 商户管理记录ID
     pub manage_record_id: Option<String>,
     /// 商户管理记录状态
-    pub manage_record_state: Option<crate::Enumeration<ManageRecordState>>,
+    pub manage_record_state: ManageRecordState,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sub_mchid: "sub_mchid",
-        1 => manage_record_id: "manage_record_id",
-        2 => manage_record_state: "manage_record_state",
+        0 => sub_mchid: Optional "sub_mchid",
+        1 => manage_record_id: Optional "manage_record_id",
+        2 => manage_record_state: Optional "manage_record_state",
     }
 }

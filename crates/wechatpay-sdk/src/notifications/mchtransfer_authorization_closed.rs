@@ -1,7 +1,5 @@
 //! `MCHTRANSFER.AUTHORIZATION.CLOSED`: 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) (direct)
 
-pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_get::{CloseInfo, CloseReason};
-
 enumeration! {
     /// 单据状态
     State {
@@ -10,7 +8,15 @@ enumeration! {
     }
 }
 
-/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)（其他接口共用）
+enumeration! {
+    /// 自动收款授权的原因
+    CloseReason {
+        CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
+        USER_CLOSE = "USER_CLOSE",
+    }
+}
+
+/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 商户侧授权单号
@@ -24,22 +30,39 @@ pub struct Content {
     /// 微信自动收款授权单号
     pub authorization_id: Option<String>,
     /// 单据状态
-    pub state: Option<crate::Enumeration<State>>,
+    pub state: State,
     /// 用户确认授权的时间
     pub authorize_time: Option<String>,
     /// 自动收款授权的关闭信息
     pub close_info: Option<CloseInfo>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 自动收款授权的关闭信息
+#[non_exhaustive]
+pub struct CloseInfo {
+    /// 关闭时间
+    pub close_time: Option<String>,
+    /// 自动收款授权的原因
+    pub close_reason: CloseReason,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => out_authorization_no: "out_authorization_no",
-        1 => appid: "appid",
-        2 => openid: "openid",
-        3 => user_display_name: "user_display_name",
-        4 => authorization_id: "authorization_id",
-        5 => state: "state",
-        6 => authorize_time: "authorize_time",
-        7 => close_info: "close_info",
+        0 => out_authorization_no: Optional "out_authorization_no",
+        1 => appid: Optional "appid",
+        2 => openid: Optional "openid",
+        3 => user_display_name: Optional "user_display_name",
+        4 => authorization_id: Optional "authorization_id",
+        5 => state: Optional "state",
+        6 => authorize_time: Optional "authorize_time",
+        7 => close_info: Optional "close_info",
+    }
+    CloseInfo {
+        0 => close_time: Optional "close_time",
+        1 => close_reason: Optional "close_reason",
     }
 }

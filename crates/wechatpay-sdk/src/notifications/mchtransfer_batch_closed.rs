@@ -30,26 +30,28 @@ pub struct Content {
     /// 微信批次单号
     pub batch_id: Option<String>,
     /// 批次状态
-    pub batch_status: Option<crate::Enumeration<BatchStatus>>,
+    pub batch_status: BatchStatus,
     /// 批次总笔数
     pub total_num: Option<i64>,
     /// 批次总金额，单位为分
     pub total_amount: Option<crate::Fen>,
     /// 批次关闭原因
-    pub close_reason: Option<crate::Enumeration<CloseReason>>,
+    pub close_reason: CloseReason,
     /// 批次更新时间
     pub update_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => out_batch_no: "out_batch_no",
-        2 => batch_id: "batch_id",
-        3 => batch_status: "batch_status",
-        4 => total_num: "total_num",
-        5 => total_amount: "total_amount",
-        6 => close_reason: "close_reason",
-        7 => update_time: "update_time",
+        0 => mchid: Optional "mchid",
+        1 => out_batch_no: Optional "out_batch_no",
+        2 => batch_id: Optional "batch_id",
+        3 => batch_status: Optional "batch_status",
+        4 => total_num: Optional "total_num",
+        5 => total_amount: Optional "total_amount",
+        6 => close_reason: Optional "close_reason",
+        7 => update_time: Optional "update_time",
     }
 }

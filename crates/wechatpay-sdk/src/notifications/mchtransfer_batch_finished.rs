@@ -1,6 +1,15 @@
 //! `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) (direct)
 
-pub use crate::notifications::mchtransfer_batch_closed::BatchStatus;
+enumeration! {
+    /// 批次状态
+    BatchStatus {
+        WAIT_PAY = "WAIT_PAY",
+        ACCEPTED = "ACCEPTED",
+        PROCESSING = "PROCESSING",
+        FINISHED = "FINISHED",
+        CLOSED = "CLOSED",
+    }
+}
 
 /// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
 #[non_exhaustive]
@@ -10,7 +19,7 @@ pub struct Content {
     /// 微信批次单号
     pub batch_id: Option<String>,
     /// 批次状态
-    pub batch_status: Option<crate::Enumeration<BatchStatus>>,
+    pub batch_status: BatchStatus,
     /// 批次总笔数
     pub total_num: Option<i64>,
     /// 批次总金额，单位为分
@@ -25,19 +34,21 @@ pub struct Content {
     pub fail_num: Option<i64>,
     /// 批次更新时间
     pub update_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => out_batch_no: "out_batch_no",
-        1 => batch_id: "batch_id",
-        2 => batch_status: "batch_status",
-        3 => total_num: "total_num",
-        4 => total_amount: "total_amount",
-        5 => success_amount: "success_amount",
-        6 => success_num: "success_num",
-        7 => fail_amount: "fail_amount",
-        8 => fail_num: "fail_num",
-        9 => update_time: "update_time",
+        0 => out_batch_no: Optional "out_batch_no",
+        1 => batch_id: Optional "batch_id",
+        2 => batch_status: Optional "batch_status",
+        3 => total_num: Optional "total_num",
+        4 => total_amount: Optional "total_amount",
+        5 => success_amount: Optional "success_amount",
+        6 => success_num: Optional "success_num",
+        7 => fail_amount: Optional "fail_amount",
+        8 => fail_num: Optional "fail_num",
+        9 => update_time: Optional "update_time",
     }
 }

@@ -1,6 +1,19 @@
 //! `MCHTRANSFER.BILL.FINISHED`: 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) (direct)
 
-pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
+enumeration! {
+    /// 单据状态
+    State {
+        ACCEPTED = "ACCEPTED",
+        PROCESSING = "PROCESSING",
+        WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+        TRANSFERING = "TRANSFERING",
+        SUCCESS = "SUCCESS",
+        FAIL = "FAIL",
+        CANCELING = "CANCELING",
+        CANCELLED = "CANCELLED",
+    }
+    final SUCCESS, FAIL, CANCELLED
+}
 
 enumeration! {
     /// 失败原因
@@ -54,7 +67,7 @@ pub struct Content {
     /// 商家转账订单号
     pub transfer_bill_no: Option<String>,
     /// 单据状态
-    pub state: Option<crate::Enumeration<State>>,
+    pub state: State,
     /// 商户号
     pub mch_id: Option<String>,
     /// 商户号
@@ -66,28 +79,30 @@ pub struct Content {
     /// 收款用户OpenID
     pub openid: Option<String>,
     /// 失败原因
-    pub fail_reason: Option<crate::Enumeration<FailReason>>,
+    pub fail_reason: FailReason,
     /// 单据创建时间
     pub create_time: Option<crate::Time>,
     /// 最后一次状态变更时间
     pub update_time: Option<String>,
     /// 收款方式类型
     pub payment_method_type: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => out_bill_no: "out_bill_no",
-        1 => transfer_bill_no: "transfer_bill_no",
-        2 => state: "state",
-        3 => mch_id: "mch_id",
-        4 => mchid: "mchid",
-        5 => sub_mchid: "sub_mchid",
-        6 => transfer_amount: "transfer_amount",
-        7 => openid: "openid",
-        8 => fail_reason: "fail_reason",
-        9 => create_time: "create_time",
-        10 => update_time: "update_time",
-        11 => payment_method_type: "payment_method_type",
+        0 => out_bill_no: Optional "out_bill_no",
+        1 => transfer_bill_no: Optional "transfer_bill_no",
+        2 => state: Optional "state",
+        3 => mch_id: Optional "mch_id",
+        4 => mchid: Optional "mchid",
+        5 => sub_mchid: Optional "sub_mchid",
+        6 => transfer_amount: Optional "transfer_amount",
+        7 => openid: Optional "openid",
+        8 => fail_reason: Optional "fail_reason",
+        9 => create_time: Optional "create_time",
+        10 => update_time: Optional "update_time",
+        11 => payment_method_type: Optional "payment_method_type",
     }
 }

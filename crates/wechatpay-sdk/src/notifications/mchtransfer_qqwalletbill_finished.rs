@@ -1,6 +1,19 @@
 //! `MCHTRANSFER.QQWALLETBILL.FINISHED`: 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) (direct)
 
-pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
+enumeration! {
+    /// 单据状态
+    State {
+        ACCEPTED = "ACCEPTED",
+        PROCESSING = "PROCESSING",
+        WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+        TRANSFERING = "TRANSFERING",
+        SUCCESS = "SUCCESS",
+        FAIL = "FAIL",
+        CANCELING = "CANCELING",
+        CANCELLED = "CANCELLED",
+    }
+    final SUCCESS, FAIL, CANCELLED
+}
 
 /// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
 #[non_exhaustive]
@@ -14,7 +27,7 @@ pub struct Content {
     /// QQ互联开放平台AppID
     pub appid: Option<String>,
     /// 单据状态
-    pub state: Option<crate::Enumeration<State>>,
+    pub state: State,
     /// 转账金额，单位为分
     pub transfer_amount: Option<crate::Fen>,
     /// 转账备注
@@ -31,22 +44,24 @@ pub struct Content {
     pub create_time: Option<crate::Time>,
     /// 最后一次状态变更时间
     pub update_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => out_bill_no: "out_bill_no",
-        2 => transfer_bill_no: "transfer_bill_no",
-        3 => appid: "appid",
-        4 => state: "state",
-        5 => transfer_amount: "transfer_amount",
-        6 => transfer_remark: "transfer_remark",
-        7 => openid: "openid",
-        8 => user_qq: "user_qq",
-        9 => user_name: "user_name",
-        10 => fail_reason: "fail_reason",
-        11 => create_time: "create_time",
-        12 => update_time: "update_time",
+        0 => mchid: Optional "mchid",
+        1 => out_bill_no: Optional "out_bill_no",
+        2 => transfer_bill_no: Optional "transfer_bill_no",
+        3 => appid: Optional "appid",
+        4 => state: Optional "state",
+        5 => transfer_amount: Optional "transfer_amount",
+        6 => transfer_remark: Optional "transfer_remark",
+        7 => openid: Optional "openid",
+        8 => user_qq: Optional "user_qq",
+        9 => user_name: Optional "user_name",
+        10 => fail_reason: Optional "fail_reason",
+        11 => create_time: Optional "create_time",
+        12 => update_time: Optional "update_time",
     }
 }

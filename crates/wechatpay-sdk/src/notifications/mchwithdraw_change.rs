@@ -1,7 +1,5 @@
 //! `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) (partner)
 
-pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-
 enumeration! {
     /// 提现单状态
     Status {
@@ -18,11 +16,20 @@ enumeration! {
     }
 }
 
+enumeration! {
+    /// 出款账户类型
+    AccountType {
+        BASIC = "BASIC",
+        OPERATION = "OPERATION",
+        FEES = "FEES",
+    }
+}
+
 /// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 提现单状态
-    pub status: Option<crate::Enumeration<Status>>,
+    pub status: Status,
     /// 微信支付提现单号
     pub withdraw_id: Option<String>,
     /// 商户提现单号
@@ -40,7 +47,7 @@ pub struct Content {
     /// 银行附言
     pub bank_memo: Option<String>,
     /// 出款账户类型
-    pub account_type: Option<crate::Enumeration<AccountType>>,
+    pub account_type: AccountType,
     /// 提现失败解决方案
     pub solution: Option<String>,
     /// 入账银行账号后四位
@@ -61,29 +68,31 @@ pub struct Content {
     pub fail_amount: Option<crate::Fen>,
     /// 提现退票金额，单位为分
     pub refund_amount: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => status: "status",
-        1 => withdraw_id: "withdraw_id",
-        2 => out_request_no: "out_request_no",
-        3 => amount: "amount",
-        4 => create_time: "create_time",
-        5 => update_time: "update_time",
-        6 => reason: "reason",
-        7 => remark: "remark",
-        8 => bank_memo: "bank_memo",
-        9 => account_type: "account_type",
-        10 => solution: "solution",
-        11 => account_number: "account_number",
-        12 => account_bank: "account_bank",
-        13 => bank_name: "bank_name",
-        14 => sub_mchid: "sub_mchid",
-        15 => sp_mchid: "sp_mchid",
-        16 => total_amount: "total_amount",
-        17 => success_amount: "success_amount",
-        18 => fail_amount: "fail_amount",
-        19 => refund_amount: "refund_amount",
+        0 => status: Optional "status",
+        1 => withdraw_id: Optional "withdraw_id",
+        2 => out_request_no: Optional "out_request_no",
+        3 => amount: Optional "amount",
+        4 => create_time: Optional "create_time",
+        5 => update_time: Optional "update_time",
+        6 => reason: Optional "reason",
+        7 => remark: Optional "remark",
+        8 => bank_memo: Optional "bank_memo",
+        9 => account_type: Optional "account_type",
+        10 => solution: Optional "solution",
+        11 => account_number: Optional "account_number",
+        12 => account_bank: Optional "account_bank",
+        13 => bank_name: Optional "bank_name",
+        14 => sub_mchid: Optional "sub_mchid",
+        15 => sp_mchid: Optional "sp_mchid",
+        16 => total_amount: Optional "total_amount",
+        17 => success_amount: Optional "success_amount",
+        18 => fail_amount: Optional "fail_amount",
+        19 => refund_amount: Optional "refund_amount",
     }
 }

@@ -13,7 +13,7 @@ enumeration! {
 #[non_exhaustive]
 pub struct Content {
     /// 事件类型
-    pub event_type: Option<crate::Enumeration<EventType>>,
+    pub event_type: EventType,
     /// 会员卡ID
     pub card_id: Option<String>,
     /// 会员卡code
@@ -28,17 +28,19 @@ pub struct Content {
     pub phone_number: Option<crate::Sensitive>,
     /// 自定义场景值
     pub outer_str: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => event_type: "event_type",
-        1 => card_id: "card_id",
-        2 => code: "code",
-        3 => event_time: "event_time",
-        4 => openid: "openid",
-        5 => unionid: "unionid",
-        6 => phone_number: "phone_number",
-        7 => outer_str: "outer_str",
+        0 => event_type: Optional "event_type",
+        1 => card_id: Optional "card_id",
+        2 => code: Optional "code",
+        3 => event_time: Optional "event_time",
+        4 => openid: Optional "openid",
+        5 => unionid: Optional "unionid",
+        6 => phone_number: Optional "phone_number",
+        7 => outer_str: Optional "outer_str",
     }
 }

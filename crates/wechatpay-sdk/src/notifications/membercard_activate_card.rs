@@ -19,7 +19,7 @@ enumeration! {
 #[non_exhaustive]
 pub struct Content {
     /// 事件类型
-    pub event_type: Option<crate::Enumeration<EventType>>,
+    pub event_type: EventType,
     /// 会员卡ID
     pub card_id: Option<String>,
     /// 会员卡code
@@ -27,24 +27,26 @@ pub struct Content {
     /// 激活时间
     pub event_time: Option<crate::Time>,
     /// 激活场景
-    pub activate_scene: Option<crate::Enumeration<ActivateScene>>,
+    pub activate_scene: ActivateScene,
     /// 用户标识
     pub openid: Option<String>,
     /// 用户统一标识
     pub unionid: Option<String>,
     /// 自定义场景值
     pub outer_str: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => event_type: "event_type",
-        1 => card_id: "card_id",
-        2 => code: "code",
-        3 => event_time: "event_time",
-        4 => activate_scene: "activate_scene",
-        5 => openid: "openid",
-        6 => unionid: "unionid",
-        7 => outer_str: "outer_str",
+        0 => event_type: Optional "event_type",
+        1 => card_id: Optional "card_id",
+        2 => code: Optional "code",
+        3 => event_time: Optional "event_time",
+        4 => activate_scene: Optional "activate_scene",
+        5 => openid: Optional "openid",
+        6 => unionid: Optional "unionid",
+        7 => outer_str: Optional "outer_str",
     }
 }

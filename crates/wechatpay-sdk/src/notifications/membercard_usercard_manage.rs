@@ -13,7 +13,7 @@ enumeration! {
 #[non_exhaustive]
 pub struct Content {
     /// 事件类型
-    pub event_type: Option<crate::Enumeration<EventType>>,
+    pub event_type: EventType,
     /// 会员卡ID
     pub card_id: Option<String>,
     /// 会员卡code
@@ -24,15 +24,17 @@ pub struct Content {
     pub openid: Option<String>,
     /// 用户统一标识
     pub unionid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => event_type: "event_type",
-        1 => card_id: "card_id",
-        2 => code: "code",
-        3 => event_time: "event_time",
-        4 => openid: "openid",
-        5 => unionid: "unionid",
+        0 => event_type: Optional "event_type",
+        1 => card_id: Optional "card_id",
+        2 => code: Optional "code",
+        3 => event_time: Optional "event_time",
+        4 => openid: Optional "openid",
+        5 => unionid: Optional "unionid",
     }
 }

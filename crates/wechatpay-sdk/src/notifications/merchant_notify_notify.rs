@@ -7,6 +7,8 @@ pub struct Content {
     pub topic_name: Option<TopicName>,
     /// `message_content`
     pub message_content: Option<MessageContent>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// `TopicName`
@@ -16,6 +18,8 @@ pub struct TopicName {
     pub topic_english_name: Option<String>,
     /// `topic_chinese_name`
     pub topic_chinese_name: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// `MessageContent`
@@ -31,22 +35,24 @@ pub struct MessageContent {
     pub business_code: Option<String>,
     /// 业务状态
     pub business_state: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => topic_name: "topic_name",
-        1 => message_content: "message_content",
+        0 => topic_name: Optional "topic_name",
+        1 => message_content: Optional "message_content",
     }
     TopicName {
-        0 => topic_english_name: "topic_english_name",
-        1 => topic_chinese_name: "topic_chinese_name",
+        0 => topic_english_name: Optional "topic_english_name",
+        1 => topic_chinese_name: Optional "topic_chinese_name",
     }
     MessageContent {
-        0 => merchant_code: "merchant_code",
-        1 => merchant_company_name: "merchant_company_name",
-        2 => business_time: "business_time",
-        3 => business_code: "business_code",
-        4 => business_state: "business_state",
+        0 => merchant_code: Optional "merchant_code",
+        1 => merchant_company_name: Optional "merchant_company_name",
+        2 => business_time: Optional "business_time",
+        3 => business_code: Optional "business_code",
+        4 => business_state: Optional "business_state",
     }
 }

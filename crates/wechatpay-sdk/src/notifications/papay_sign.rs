@@ -9,7 +9,7 @@ enumeration! {
     }
 }
 
-/// 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON)（其他接口共用）
+/// 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -21,7 +21,7 @@ pub struct Content {
     /// 商户AppID下的用户唯一标识
     pub openid: Option<String>,
     /// 协议解约方式
-    pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
+    pub contract_termination_mode: ContractTerminationMode,
     /// 委托代扣协议的主键
     pub contract_id: Option<String>,
     /// 委托代扣协议模板ID
@@ -42,24 +42,26 @@ pub struct Content {
     pub sp_openid: Option<String>,
     /// 子商户AppID对应的用户OpenID
     pub sub_openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => out_contract_code: "out_contract_code",
-        2 => appid: "appid",
-        3 => openid: "openid",
-        4 => contract_termination_mode: "contract_termination_mode",
-        5 => contract_id: "contract_id",
-        6 => plan_id: "plan_id",
-        7 => operate_time: "operate_time",
-        8 => contract_expired_time: "contract_expired_time",
-        9 => sp_mchid: "sp_mchid",
-        10 => sp_appid: "sp_appid",
-        11 => sub_mchid: "sub_mchid",
-        12 => sub_appid: "sub_appid",
-        13 => sp_openid: "sp_openid",
-        14 => sub_openid: "sub_openid",
+        0 => mchid: Optional "mchid",
+        1 => out_contract_code: Optional "out_contract_code",
+        2 => appid: Optional "appid",
+        3 => openid: Optional "openid",
+        4 => contract_termination_mode: Optional "contract_termination_mode",
+        5 => contract_id: Optional "contract_id",
+        6 => plan_id: Optional "plan_id",
+        7 => operate_time: Optional "operate_time",
+        8 => contract_expired_time: Optional "contract_expired_time",
+        9 => sp_mchid: Optional "sp_mchid",
+        10 => sp_appid: Optional "sp_appid",
+        11 => sub_mchid: Optional "sub_mchid",
+        12 => sub_appid: Optional "sub_appid",
+        13 => sp_openid: Optional "sp_openid",
+        14 => sub_openid: Optional "sub_openid",
     }
 }

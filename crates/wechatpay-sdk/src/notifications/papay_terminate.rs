@@ -1,3 +1,67 @@
 //! `PAPAY.TERMINATE`: 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) (direct and partner)
 
-pub use crate::notifications::papay_sign::{Content, ContractTerminationMode};
+enumeration! {
+    /// 协议解约方式
+    ContractTerminationMode {
+        USER = "USER",
+        MERCHANT = "MERCHANT",
+        PLATFORM = "PLATFORM",
+    }
+}
+
+/// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)
+#[non_exhaustive]
+pub struct Content {
+    /// 微信支付分配的商户号
+    pub mchid: Option<String>,
+    /// 商户侧的签约协议号
+    pub out_contract_code: Option<String>,
+    /// 商户在微信申请的公众号或移动应用AppID
+    pub appid: Option<String>,
+    /// 商户AppID下的用户唯一标识
+    pub openid: Option<String>,
+    /// 协议解约方式
+    pub contract_termination_mode: ContractTerminationMode,
+    /// 委托代扣协议的主键
+    pub contract_id: Option<String>,
+    /// 委托代扣协议模板ID
+    pub plan_id: Option<i64>,
+    /// 操作时间
+    pub operate_time: Option<String>,
+    /// 协议到期时间
+    pub contract_expired_time: Option<String>,
+    /// 普通服务商商户号
+    pub sp_mchid: Option<String>,
+    /// 商户在微信申请的公众号或移动应用AppID
+    pub sp_appid: Option<String>,
+    /// 子商户号
+    pub sub_mchid: Option<String>,
+    /// 子商户的AppID
+    pub sub_appid: Option<String>,
+    /// 商户AppID下的用户唯一标识
+    pub sp_openid: Option<String>,
+    /// 子商户AppID对应的用户OpenID
+    pub sub_openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+message! {
+    Content {
+        0 => mchid: Optional "mchid",
+        1 => out_contract_code: Optional "out_contract_code",
+        2 => appid: Optional "appid",
+        3 => openid: Optional "openid",
+        4 => contract_termination_mode: Optional "contract_termination_mode",
+        5 => contract_id: Optional "contract_id",
+        6 => plan_id: Optional "plan_id",
+        7 => operate_time: Optional "operate_time",
+        8 => contract_expired_time: Optional "contract_expired_time",
+        9 => sp_mchid: Optional "sp_mchid",
+        10 => sp_appid: Optional "sp_appid",
+        11 => sub_mchid: Optional "sub_mchid",
+        12 => sub_appid: Optional "sub_appid",
+        13 => sp_openid: Optional "sp_openid",
+        14 => sub_openid: Optional "sub_openid",
+    }
+}

@@ -9,12 +9,14 @@ pub struct Content {
     pub plate_number: Option<String>,
     /// 商户停车场ID
     pub out_parking_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => out_serial_number: "out_serial_number",
-        1 => plate_number: "plate_number",
-        2 => out_parking_id: "out_parking_id",
+        0 => out_serial_number: Optional "out_serial_number",
+        1 => plate_number: Optional "plate_number",
+        2 => out_parking_id: Optional "out_parking_id",
     }
 }

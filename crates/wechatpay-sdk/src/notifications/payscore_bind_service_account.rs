@@ -19,17 +19,19 @@ pub struct Content {
     pub apply_state: Option<String>,
     /// 拒绝原因
     pub reject_reason: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => service_id: "service_id",
-        1 => appid: "appid",
-        2 => mchid: "mchid",
-        3 => sub_appid: "sub_appid",
-        4 => sub_mchid: "sub_mchid",
-        5 => out_apply_no: "out_apply_no",
-        6 => apply_state: "apply_state",
-        7 => reject_reason: "reject_reason",
+        0 => service_id: Optional "service_id",
+        1 => appid: Optional "appid",
+        2 => mchid: Optional "mchid",
+        3 => sub_appid: Optional "sub_appid",
+        4 => sub_mchid: Optional "sub_mchid",
+        5 => out_apply_no: Optional "out_apply_no",
+        6 => apply_state: Optional "apply_state",
+        7 => reject_reason: Optional "reject_reason",
     }
 }

@@ -35,6 +35,8 @@ pub struct Content {
     pub prepay_resp_header_base64: Option<String>,
     /// `prepay_resp_body_base64`
     pub prepay_resp_body_base64: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 预下单请求部分输入参数
@@ -64,39 +66,41 @@ pub struct PrepayReqBody {
     pub limit_pay: Option<String>,
     /// 需要跟公众平台的发票功能联合使用
     pub need_receipt: Option<bool>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => service_id: "service_id",
-        1 => appid: "appid",
-        2 => mchid: "mchid",
-        3 => sub_appid: "sub_appid",
-        4 => sub_mchid: "sub_mchid",
-        5 => channel_id: "channel_id",
-        6 => out_order_no: "out_order_no",
-        7 => openid: "openid",
-        8 => sub_openid: "sub_openid",
-        9 => total_amount: "total_amount",
-        10 => prepay_req_body: "prepay_req_body",
-        11 => prepay_req_header_base64: "prepay_req_header_base64",
-        12 => prepay_req_body_base64: "prepay_req_body_base64",
-        13 => prepay_resp_http_code: "prepay_resp_http_code",
-        14 => prepay_resp_header_base64: "prepay_resp_header_base64",
-        15 => prepay_resp_body_base64: "prepay_resp_body_base64",
+        0 => service_id: Optional "service_id",
+        1 => appid: Optional "appid",
+        2 => mchid: Optional "mchid",
+        3 => sub_appid: Optional "sub_appid",
+        4 => sub_mchid: Optional "sub_mchid",
+        5 => channel_id: Optional "channel_id",
+        6 => out_order_no: Optional "out_order_no",
+        7 => openid: Optional "openid",
+        8 => sub_openid: Optional "sub_openid",
+        9 => total_amount: Optional "total_amount",
+        10 => prepay_req_body: Optional "prepay_req_body",
+        11 => prepay_req_header_base64: Optional "prepay_req_header_base64",
+        12 => prepay_req_body_base64: Optional "prepay_req_body_base64",
+        13 => prepay_resp_http_code: Optional "prepay_resp_http_code",
+        14 => prepay_resp_header_base64: Optional "prepay_resp_header_base64",
+        15 => prepay_resp_body_base64: Optional "prepay_resp_body_base64",
     }
     PrepayReqBody {
-        0 => device_info: "device_info",
-        1 => nonce_str: "nonce_str",
-        2 => body: "body",
-        3 => attach: "attach",
-        4 => fee_type: "fee_type",
-        5 => time_start: "time_start",
-        6 => time_expire: "time_expire",
-        7 => goods_tag: "goods_tag",
-        8 => notify_url: "notify_url",
-        9 => trade_type: "trade_type",
-        10 => limit_pay: "limit_pay",
-        11 => need_receipt: "need_receipt",
+        0 => device_info: Optional "device_info",
+        1 => nonce_str: Optional "nonce_str",
+        2 => body: Optional "body",
+        3 => attach: Optional "attach",
+        4 => fee_type: Optional "fee_type",
+        5 => time_start: Optional "time_start",
+        6 => time_expire: Optional "time_expire",
+        7 => goods_tag: Optional "goods_tag",
+        8 => notify_url: Optional "notify_url",
+        9 => trade_type: Optional "trade_type",
+        10 => limit_pay: Optional "limit_pay",
+        11 => need_receipt: Optional "need_receipt",
     }
 }

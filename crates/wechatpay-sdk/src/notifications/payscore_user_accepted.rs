@@ -1,8 +1,14 @@
 //! `PAYSCORE.USER_ACCEPTED`: 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) (direct)
 
-pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
+enumeration! {
+    /// 枚举值
+    ContractStatus {
+        ADD = "ADD",
+        DELETE = "DELETE",
+    }
+}
 
-/// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON)（其他接口共用）
+/// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 微信用户在校园轻松付下的合约的唯一标识
@@ -16,7 +22,7 @@ pub struct Content {
     /// 签约模板的唯一标识
     pub plan_id: Option<String>,
     /// 枚举值
-    pub contract_status: Option<crate::Enumeration<ContractStatus>>,
+    pub contract_status: ContractStatus,
     /// 签约完成时间
     pub create_time: Option<crate::Time>,
     /// 由商户自行生成的签约号
@@ -39,26 +45,28 @@ pub struct Content {
     pub authorization_code: Option<String>,
     /// 调用授权服务接口提交的商户请求唯一标识
     pub out_request_no: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => contract_id: "contract_id",
-        1 => mchid: "mchid",
-        2 => appid: "appid",
-        3 => openid: "openid",
-        4 => plan_id: "plan_id",
-        5 => contract_status: "contract_status",
-        6 => create_time: "create_time",
-        7 => out_contract_code: "out_contract_code",
-        8 => sub_appid: "sub_appid",
-        9 => sub_mchid: "sub_mchid",
-        10 => channel_id: "channel_id",
-        11 => service_id: "service_id",
-        12 => sub_openid: "sub_openid",
-        13 => user_service_status: "user_service_status",
-        14 => openorclose_time: "openorclose_time",
-        15 => authorization_code: "authorization_code",
-        16 => out_request_no: "out_request_no",
+        0 => contract_id: Optional "contract_id",
+        1 => mchid: Optional "mchid",
+        2 => appid: Optional "appid",
+        3 => openid: Optional "openid",
+        4 => plan_id: Optional "plan_id",
+        5 => contract_status: Optional "contract_status",
+        6 => create_time: Optional "create_time",
+        7 => out_contract_code: Optional "out_contract_code",
+        8 => sub_appid: Optional "sub_appid",
+        9 => sub_mchid: Optional "sub_mchid",
+        10 => channel_id: Optional "channel_id",
+        11 => service_id: Optional "service_id",
+        12 => sub_openid: Optional "sub_openid",
+        13 => user_service_status: Optional "user_service_status",
+        14 => openorclose_time: Optional "openorclose_time",
+        15 => authorization_code: Optional "authorization_code",
+        16 => out_request_no: Optional "out_request_no",
     }
 }

@@ -27,21 +27,23 @@ pub struct Content {
     pub authorization_code: Option<String>,
     /// 调用授权服务接口提交的商户请求唯一标识
     pub out_request_no: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => appid: "appid",
-        1 => mchid: "mchid",
-        2 => sub_appid: "sub_appid",
-        3 => sub_mchid: "sub_mchid",
-        4 => channel_id: "channel_id",
-        5 => service_id: "service_id",
-        6 => openid: "openid",
-        7 => sub_openid: "sub_openid",
-        8 => user_service_status: "user_service_status",
-        9 => openorclose_time: "openorclose_time",
-        10 => authorization_code: "authorization_code",
-        11 => out_request_no: "out_request_no",
+        0 => appid: Optional "appid",
+        1 => mchid: Optional "mchid",
+        2 => sub_appid: Optional "sub_appid",
+        3 => sub_mchid: Optional "sub_mchid",
+        4 => channel_id: Optional "channel_id",
+        5 => service_id: Optional "service_id",
+        6 => openid: Optional "openid",
+        7 => sub_openid: Optional "sub_openid",
+        8 => user_service_status: Optional "user_service_status",
+        9 => openorclose_time: Optional "openorclose_time",
+        10 => authorization_code: Optional "authorization_code",
+        11 => out_request_no: Optional "out_request_no",
     }
 }

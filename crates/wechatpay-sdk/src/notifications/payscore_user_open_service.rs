@@ -1,4 +1,72 @@
 //! `PAYSCORE.USER_OPEN_SERVICE`: 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) (direct and partner)
 
-pub use crate::notifications::payscore_user_accepted::Content;
-pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
+enumeration! {
+    /// 枚举值
+    ContractStatus {
+        ADD = "ADD",
+        DELETE = "DELETE",
+    }
+}
+
+/// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON)
+#[non_exhaustive]
+pub struct Content {
+    /// 微信用户在校园轻松付下的合约的唯一标识
+    pub contract_id: Option<String>,
+    /// 商户号
+    pub mchid: Option<String>,
+    /// 公众账号ID
+    pub appid: Option<String>,
+    /// 用户标识
+    pub openid: Option<String>,
+    /// 签约模板的唯一标识
+    pub plan_id: Option<String>,
+    /// 枚举值
+    pub contract_status: ContractStatus,
+    /// 签约完成时间
+    pub create_time: Option<crate::Time>,
+    /// 由商户自行生成的签约号
+    pub out_contract_code: Option<String>,
+    /// 子商户应用ID
+    pub sub_appid: Option<String>,
+    /// 子商户的商户号
+    pub sub_mchid: Option<String>,
+    /// 调用授权服务接口提交的渠道商商户号
+    pub channel_id: Option<String>,
+    /// 服务ID
+    pub service_id: Option<String>,
+    /// 子商户公众号下OpenID
+    pub sub_openid: Option<String>,
+    /// 回调状态
+    pub user_service_status: Option<String>,
+    /// 服务开启/解除授权时间
+    pub openorclose_time: Option<String>,
+    /// 授权协议号
+    pub authorization_code: Option<String>,
+    /// 调用授权服务接口提交的商户请求唯一标识
+    pub out_request_no: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+message! {
+    Content {
+        0 => contract_id: Optional "contract_id",
+        1 => mchid: Optional "mchid",
+        2 => appid: Optional "appid",
+        3 => openid: Optional "openid",
+        4 => plan_id: Optional "plan_id",
+        5 => contract_status: Optional "contract_status",
+        6 => create_time: Optional "create_time",
+        7 => out_contract_code: Optional "out_contract_code",
+        8 => sub_appid: Optional "sub_appid",
+        9 => sub_mchid: Optional "sub_mchid",
+        10 => channel_id: Optional "channel_id",
+        11 => service_id: Optional "service_id",
+        12 => sub_openid: Optional "sub_openid",
+        13 => user_service_status: Optional "user_service_status",
+        14 => openorclose_time: Optional "openorclose_time",
+        15 => authorization_code: Optional "authorization_code",
+        16 => out_request_no: Optional "out_request_no",
+    }
+}

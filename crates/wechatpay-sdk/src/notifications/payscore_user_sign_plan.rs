@@ -1,8 +1,31 @@
 //! `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) (direct and partner)
 
-pub use crate::notifications::payscore_user_cancel_sign_plan::{
-    CancelSignType, PlanDetailState, SignState, SignedDetailList,
-};
+enumeration! {
+    /// 计划签约状态
+    SignState {
+        UNSIGNED = "UNSIGNED",
+    }
+}
+
+enumeration! {
+    /// 签约计划取消类型
+    CancelSignType {
+        NOT_CANCEL = "NOT_CANCEL",
+        USER = "USER",
+        MERCHANT = "MERCHANT",
+        REVOKE_SERVICE = "REVOKE_SERVICE",
+    }
+}
+
+enumeration! {
+    /// 计划明细状态
+    PlanDetailState {
+        NOT_USED = "NOT_USED",
+        USING = "USING",
+        USED = "USED",
+        SIGN_PLAN_DETAIL_CANCEL = "SIGN_PLAN_DETAIL_CANCEL",
+    }
+}
 
 /// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
 #[non_exhaustive]
@@ -32,11 +55,11 @@ pub struct Content {
     /// 序号从1开始
     pub going_detail_no: Option<i64>,
     /// 计划签约状态
-    pub sign_state: Option<crate::Enumeration<SignState>>,
+    pub sign_state: SignState,
     /// 取消计划时间
     pub cancel_sign_time: Option<String>,
     /// 签约计划取消类型
-    pub cancel_sign_type: Option<crate::Enumeration<CancelSignType>>,
+    pub cancel_sign_type: CancelSignType,
     /// 签约计划取消原因
     pub cancel_reason: Option<String>,
     /// 签约计划的名称
@@ -53,32 +76,79 @@ pub struct Content {
     pub signed_detail_list: Option<Vec<SignedDetailList>>,
     /// 签约时间
     pub sign_time: Option<crate::Time>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 签约计划明细列表
+#[non_exhaustive]
+pub struct SignedDetailList {
+    /// 根据创建计划时传入明细顺序编号
+    pub plan_detail_no: Option<i64>,
+    /// 计划明细原支付金额，单位为分
+    pub original_price: Option<crate::Fen>,
+    /// 计划明细优惠说明
+    pub plan_discount_description: Option<String>,
+    /// 计划明细实际支付金额，单位为分
+    pub actual_price: Option<crate::Fen>,
+    /// 计划明细状态
+    pub plan_detail_state: PlanDetailState,
+    /// 计划明细在使用中
+    pub order_id: Option<String>,
+    /// 必须保障在商户下唯一
+    pub merchant_plan_detail_no: Option<String>,
+    /// 计划详情名称
+    pub plan_detail_name: Option<String>,
+    /// 单位分，单位为分
+    pub actual_pay_price: Option<crate::Fen>,
+    /// 详情使用时间
+    pub use_time: Option<String>,
+    /// 详情对应订单实际完成支付时间
+    pub complete_time: Option<crate::Time>,
+    /// 详情对应订单取消时间
+    pub cancel_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sign_plan_id: "sign_plan_id",
-        1 => openid: "openid",
-        2 => sub_openid: "sub_openid",
-        3 => service_id: "service_id",
-        4 => mchid: "mchid",
-        5 => sub_mchid: "sub_mchid",
-        6 => appid: "appid",
-        7 => sub_appid: "sub_appid",
-        8 => merchant_sign_plan_no: "merchant_sign_plan_no",
-        9 => merchant_callback_url: "merchant_callback_url",
-        10 => plan_id: "plan_id",
-        11 => going_detail_no: "going_detail_no",
-        12 => sign_state: "sign_state",
-        13 => cancel_sign_time: "cancel_sign_time",
-        14 => cancel_sign_type: "cancel_sign_type",
-        15 => cancel_reason: "cancel_reason",
-        16 => plan_name: "plan_name",
-        17 => plan_over_time: "plan_over_time",
-        18 => total_origin_price: "total_origin_price",
-        19 => deduction_quantity: "deduction_quantity",
-        20 => total_actual_price: "total_actual_price",
-        21 => signed_detail_list: "signed_detail_list",
-        22 => sign_time: "sign_time",
+        0 => sign_plan_id: Optional "sign_plan_id",
+        1 => openid: Optional "openid",
+        2 => sub_openid: Optional "sub_openid",
+        3 => service_id: Optional "service_id",
+        4 => mchid: Optional "mchid",
+        5 => sub_mchid: Optional "sub_mchid",
+        6 => appid: Optional "appid",
+        7 => sub_appid: Optional "sub_appid",
+        8 => merchant_sign_plan_no: Optional "merchant_sign_plan_no",
+        9 => merchant_callback_url: Optional "merchant_callback_url",
+        10 => plan_id: Optional "plan_id",
+        11 => going_detail_no: Optional "going_detail_no",
+        12 => sign_state: Optional "sign_state",
+        13 => cancel_sign_time: Optional "cancel_sign_time",
+        14 => cancel_sign_type: Optional "cancel_sign_type",
+        15 => cancel_reason: Optional "cancel_reason",
+        16 => plan_name: Optional "plan_name",
+        17 => plan_over_time: Optional "plan_over_time",
+        18 => total_origin_price: Optional "total_origin_price",
+        19 => deduction_quantity: Optional "deduction_quantity",
+        20 => total_actual_price: Optional "total_actual_price",
+        21 => signed_detail_list: Optional "signed_detail_list",
+        22 => sign_time: Optional "sign_time",
+    }
+    SignedDetailList {
+        0 => plan_detail_no: Optional "plan_detail_no",
+        1 => original_price: Optional "original_price",
+        2 => plan_discount_description: Optional "plan_discount_description",
+        3 => actual_price: Optional "actual_price",
+        4 => plan_detail_state: Optional "plan_detail_state",
+        5 => order_id: Optional "order_id",
+        6 => merchant_plan_detail_no: Optional "merchant_plan_detail_no",
+        7 => plan_detail_name: Optional "plan_detail_name",
+        8 => actual_pay_price: Optional "actual_pay_price",
+        9 => use_time: Optional "use_time",
+        10 => complete_time: Optional "complete_time",
+        11 => cancel_time: Optional "cancel_time",
     }
 }

@@ -1,8 +1,21 @@
 //! `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) (partner)
 
-pub use crate::shared::v3_marketing_partner_product_coupon_image_generation_tasks_task_id_get::{
-    CombineImageResult, CutOutResult, ImageGenerationType, TaskState,
-};
+enumeration! {
+    /// 图片生成类型
+    ImageGenerationType {
+        COMBINE_IMAGE = "COMBINE_IMAGE",
+        CUT_OUT = "CUT_OUT",
+    }
+}
+
+enumeration! {
+    /// 任务状态
+    TaskState {
+        PROCESSING = "PROCESSING",
+        FAIL = "FAIL",
+        SUCCESS = "SUCCESS",
+    }
+}
 
 /// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
 #[non_exhaustive]
@@ -12,22 +25,48 @@ pub struct Content {
     /// 图片生成的任务ID
     pub task_id: Option<String>,
     /// 图片生成类型
-    pub image_generation_type: Option<crate::Enumeration<ImageGenerationType>>,
+    pub image_generation_type: ImageGenerationType,
     /// 任务状态
-    pub task_state: Option<crate::Enumeration<TaskState>>,
+    pub task_state: TaskState,
     /// 拼图结果
     pub combine_image_result: Option<CombineImageResult>,
     /// 生成商品图结果
     pub cut_out_result: Option<CutOutResult>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 拼图结果
+#[non_exhaustive]
+pub struct CombineImageResult {
+    /// 生成的图片URL
+    pub image_url: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 生成商品图结果
+#[non_exhaustive]
+pub struct CutOutResult {
+    /// 生成的图片URL
+    pub image_url: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => brand_id: "brand_id",
-        1 => task_id: "task_id",
-        2 => image_generation_type: "image_generation_type",
-        3 => task_state: "task_state",
-        4 => combine_image_result: "combine_image_result",
-        5 => cut_out_result: "cut_out_result",
+        0 => brand_id: Optional "brand_id",
+        1 => task_id: Optional "task_id",
+        2 => image_generation_type: Optional "image_generation_type",
+        3 => task_state: Optional "task_state",
+        4 => combine_image_result: Optional "combine_image_result",
+        5 => cut_out_result: Optional "cut_out_result",
+    }
+    CombineImageResult {
+        0 => image_url: Optional "image_url",
+    }
+    CutOutResult {
+        0 => image_url: Optional "image_url",
     }
 }

@@ -36,7 +36,7 @@ pub struct Content {
     /// 发券请求单号
     pub send_request_no: Option<String>,
     /// 发券渠道
-    pub send_channel: Option<crate::Enumeration<SendChannel>>,
+    pub send_channel: SendChannel,
     /// 有效期开始时间
     pub valid_begin_time: Option<String>,
     /// 有效期结束时间
@@ -49,27 +49,29 @@ pub struct Content {
     pub attach: Option<String>,
     /// 渠道自定义信息
     pub channel_custom_info: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => brand_id: "brand_id",
-        1 => coupon_code: "coupon_code",
-        2 => product_coupon_id: "product_coupon_id",
-        3 => stock_id: "stock_id",
-        4 => stock_bundle_id: "stock_bundle_id",
-        5 => user_coupon_bundle_id: "user_coupon_bundle_id",
-        6 => appid: "appid",
-        7 => openid: "openid",
-        8 => unionid: "unionid",
-        9 => receive_time: "receive_time",
-        10 => send_request_no: "send_request_no",
-        11 => send_channel: "send_channel",
-        12 => valid_begin_time: "valid_begin_time",
-        13 => valid_end_time: "valid_end_time",
-        14 => phone_number: "phone_number",
-        15 => country_code: "country_code",
-        16 => attach: "attach",
-        17 => channel_custom_info: "channel_custom_info",
+        0 => brand_id: Optional "brand_id",
+        1 => coupon_code: Optional "coupon_code",
+        2 => product_coupon_id: Optional "product_coupon_id",
+        3 => stock_id: Optional "stock_id",
+        4 => stock_bundle_id: Optional "stock_bundle_id",
+        5 => user_coupon_bundle_id: Optional "user_coupon_bundle_id",
+        6 => appid: Optional "appid",
+        7 => openid: Optional "openid",
+        8 => unionid: Optional "unionid",
+        9 => receive_time: Optional "receive_time",
+        10 => send_request_no: Optional "send_request_no",
+        11 => send_channel: Optional "send_channel",
+        12 => valid_begin_time: Optional "valid_begin_time",
+        13 => valid_end_time: Optional "valid_end_time",
+        14 => phone_number: Optional "phone_number",
+        15 => country_code: Optional "country_code",
+        16 => attach: Optional "attach",
+        17 => channel_custom_info: Optional "channel_custom_info",
     }
 }

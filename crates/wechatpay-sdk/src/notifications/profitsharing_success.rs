@@ -1,4 +1,66 @@
 //! `PROFITSHARING.SUCCESS`: 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) (direct and partner)
 
-pub use crate::notifications::profitsharing_return::Content;
-pub use crate::shared::notifications_profitsharing_return::{Receiver, Type};
+enumeration! {
+    /// 分账接收方的类型
+    Type {
+        MERCHANT_ID = "MERCHANT_ID",
+        PERSONAL_OPENID = "PERSONAL_OPENID",
+    }
+}
+
+/// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)
+#[non_exhaustive]
+pub struct Content {
+    /// 商户号
+    pub mchid: Option<String>,
+    /// 调用接口提交的商户号
+    pub sp_mchid: Option<String>,
+    /// 调用接口提交的子商户号
+    pub sub_mchid: Option<String>,
+    /// 微信支付系统生成的订单号
+    pub transaction_id: Option<String>,
+    /// 微信分账/回退单号
+    pub order_id: Option<String>,
+    /// 分账方系统内部的分账/回退单号
+    pub out_order_no: Option<String>,
+    /// 分账接收方对象
+    pub receiver: Option<Receiver>,
+    /// 订单支付完成时间
+    pub success_time: Option<crate::Time>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 分账接收方对象
+#[non_exhaustive]
+pub struct Receiver {
+    /// 分账接收方的类型
+    pub r#type: Type,
+    /// 分账接收方的账号
+    pub account: Option<String>,
+    /// 分账动账金额，单位为分
+    pub amount: Option<crate::Fen>,
+    /// 分账/回退描述
+    pub description: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+message! {
+    Content {
+        0 => mchid: Optional "mchid",
+        1 => sp_mchid: Optional "sp_mchid",
+        2 => sub_mchid: Optional "sub_mchid",
+        3 => transaction_id: Optional "transaction_id",
+        4 => order_id: Optional "order_id",
+        5 => out_order_no: Optional "out_order_no",
+        6 => receiver: Optional "receiver",
+        7 => success_time: Optional "success_time",
+    }
+    Receiver {
+        0 => r#type: Optional "type",
+        1 => account: Optional "account",
+        2 => amount: Optional "amount",
+        3 => description: Optional "description",
+    }
+}

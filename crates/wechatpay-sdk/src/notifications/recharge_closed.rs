@@ -1,8 +1,38 @@
 //! `RECHARGE.CLOSED`: 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) (partner)
 
-pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
-pub use crate::shared::v3_platsolution_ecommerce_recharges_apply_post::{AccountType, RechargeScene};
-pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::RechargeChannel;
+enumeration! {
+    /// 充值渠道
+    RechargeChannel {
+        BANK_TRANSFER = "BANK_TRANSFER",
+        QR_RECHARGE = "QR_RECHARGE",
+        ONLINE_BANK = "ONLINE_BANK",
+    }
+}
+
+enumeration! {
+    /// 充值入账账户
+    AccountType {
+        DEPOSIT = "DEPOSIT",
+        OPERATION = "OPERATION",
+    }
+}
+
+enumeration! {
+    /// 充值场景
+    RechargeScene {
+        ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
+        ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
+    }
+}
+
+enumeration! {
+    /// 充值状态
+    RechargeState {
+        SUCCESS = "SUCCESS",
+        RECHARGING = "RECHARGING",
+        CLOSED = "CLOSED",
+    }
+}
 
 enumeration! {
     /// 员工类型
@@ -25,13 +55,13 @@ pub struct Content {
     /// 微信支付充值单号
     pub recharge_id: Option<String>,
     /// 充值渠道
-    pub recharge_channel: Option<crate::Enumeration<RechargeChannel>>,
+    pub recharge_channel: RechargeChannel,
     /// 充值入账账户
-    pub account_type: Option<crate::Enumeration<AccountType>>,
+    pub account_type: AccountType,
     /// 充值场景
-    pub recharge_scene: Option<crate::Enumeration<RechargeScene>>,
+    pub recharge_scene: RechargeScene,
     /// 充值状态
-    pub recharge_state: Option<crate::Enumeration<RechargeState>>,
+    pub recharge_state: RechargeState,
     /// 充值状态描述
     pub recharge_state_desc: Option<String>,
     /// 充值金额
@@ -42,6 +72,19 @@ pub struct Content {
     pub bank_transfer_info: Option<BankTransferInfo>,
     /// 扫码充值信息
     pub qr_recharge_info: Option<QrRechargeInfo>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 充值金额
+#[non_exhaustive]
+pub struct RechargeAmount {
+    /// 总金额，单位为分
+    pub amount: Option<crate::Fen>,
+    /// 货币类型
+    pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 银行转账信息
@@ -57,42 +100,50 @@ pub struct BankTransferInfo {
     pub bank_card_tail: Option<String>,
     /// 银行账户名称
     pub bank_account_name: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 扫码充值信息
 #[non_exhaustive]
 pub struct QrRechargeInfo {
     /// 员工类型
-    pub employee_type: Option<crate::Enumeration<EmployeeType>>,
+    pub employee_type: EmployeeType,
     /// 用户openid
     pub openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sp_mchid: "sp_mchid",
-        1 => sub_mchid: "sub_mchid",
-        2 => out_recharge_no: "out_recharge_no",
-        3 => recharge_id: "recharge_id",
-        4 => recharge_channel: "recharge_channel",
-        5 => account_type: "account_type",
-        6 => recharge_scene: "recharge_scene",
-        7 => recharge_state: "recharge_state",
-        8 => recharge_state_desc: "recharge_state_desc",
-        9 => recharge_amount: "recharge_amount",
-        10 => remark: "remark",
-        11 => bank_transfer_info: "bank_transfer_info",
-        12 => qr_recharge_info: "qr_recharge_info",
+        0 => sp_mchid: Optional "sp_mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => out_recharge_no: Optional "out_recharge_no",
+        3 => recharge_id: Optional "recharge_id",
+        4 => recharge_channel: Optional "recharge_channel",
+        5 => account_type: Optional "account_type",
+        6 => recharge_scene: Optional "recharge_scene",
+        7 => recharge_state: Optional "recharge_state",
+        8 => recharge_state_desc: Optional "recharge_state_desc",
+        9 => recharge_amount: Optional "recharge_amount",
+        10 => remark: Optional "remark",
+        11 => bank_transfer_info: Optional "bank_transfer_info",
+        12 => qr_recharge_info: Optional "qr_recharge_info",
+    }
+    RechargeAmount {
+        0 => amount: Optional "amount",
+        1 => currency: Optional "currency",
     }
     BankTransferInfo {
-        0 => memo: "memo",
-        1 => bill_no: "bill_no",
-        2 => bank_name: "bank_name",
-        3 => bank_card_tail: "bank_card_tail",
-        4 => bank_account_name: "bank_account_name",
+        0 => memo: Optional "memo",
+        1 => bill_no: Optional "bill_no",
+        2 => bank_name: Optional "bank_name",
+        3 => bank_card_tail: Optional "bank_card_tail",
+        4 => bank_account_name: Optional "bank_account_name",
     }
     QrRechargeInfo {
-        0 => employee_type: "employee_type",
-        1 => openid: "openid",
+        0 => employee_type: Optional "employee_type",
+        1 => openid: Optional "openid",
     }
 }

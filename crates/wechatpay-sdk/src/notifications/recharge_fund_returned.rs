@@ -1,12 +1,18 @@
 //! `RECHARGE.FUND_RETURNED`: 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) (partner)
 
-pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::OnlineBankType;
-
 enumeration! {
     /// `RechargeChannel`
     RechargeChannel {
         BANK_TRANSFER = "BANK_TRANSFER",
         ONLINE_BANK = "ONLINE_BANK",
+    }
+}
+
+enumeration! {
+    /// `OnlineBankType`
+    OnlineBankType {
+        ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
+        ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
     }
 }
 
@@ -24,9 +30,11 @@ pub struct Content {
     /// 微信支付充值单号
     pub recharge_id: Option<String>,
     /// `recharge_channel`
-    pub recharge_channel: Option<crate::Enumeration<RechargeChannel>>,
+    pub recharge_channel: RechargeChannel,
     /// BANK\_TRANSFER 银行转账充值退回详情
     pub detail: Option<Detail>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// BANK\_TRANSFER 银行转账充值退回详情
@@ -49,28 +57,30 @@ pub struct Detail {
     /// 退回原因
     pub return_reason: Option<String>,
     /// `online_bank_type`
-    pub online_bank_type: Option<crate::Enumeration<OnlineBankType>>,
+    pub online_bank_type: OnlineBankType,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => recharge_returned_id: "recharge_returned_id",
-        1 => sp_mchid: "sp_mchid",
-        2 => sub_mchid: "sub_mchid",
-        3 => out_recharge_no: "out_recharge_no",
-        4 => recharge_id: "recharge_id",
-        5 => recharge_channel: "recharge_channel",
-        6 => detail: "detail",
+        0 => recharge_returned_id: Optional "recharge_returned_id",
+        1 => sp_mchid: Optional "sp_mchid",
+        2 => sub_mchid: Optional "sub_mchid",
+        3 => out_recharge_no: Optional "out_recharge_no",
+        4 => recharge_id: Optional "recharge_id",
+        5 => recharge_channel: Optional "recharge_channel",
+        6 => detail: Optional "detail",
     }
     Detail {
-        0 => bank_name: "bank_name",
-        1 => bank_card_tail: "bank_card_tail",
-        2 => bank_account_name: "bank_account_name",
-        3 => amount: "amount",
-        4 => currency: "currency",
-        5 => memo: "memo",
-        6 => return_time: "return_time",
-        7 => return_reason: "return_reason",
-        8 => online_bank_type: "online_bank_type",
+        0 => bank_name: Optional "bank_name",
+        1 => bank_card_tail: Optional "bank_card_tail",
+        2 => bank_account_name: Optional "bank_account_name",
+        3 => amount: Optional "amount",
+        4 => currency: Optional "currency",
+        5 => memo: Optional "memo",
+        6 => return_time: Optional "return_time",
+        7 => return_reason: Optional "return_reason",
+        8 => online_bank_type: Optional "online_bank_type",
     }
 }

@@ -1,13 +1,19 @@
 //! `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON) (direct and partner)
 
-pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post_refund_account::RefundAccount;
-
 enumeration! {
     /// 退款状态
     RefundStatus {
         SUCCESS = "SUCCESS",
         CLOSED = "CLOSED",
         ABNORMAL = "ABNORMAL",
+    }
+}
+
+enumeration! {
+    /// 电商平台垫资退款专用参数
+    RefundAccount {
+        REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+        REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
     }
 }
 
@@ -27,7 +33,7 @@ pub struct Content {
     /// 微信退款单号
     pub refund_id: Option<String>,
     /// 退款状态
-    pub refund_status: Option<crate::Enumeration<RefundStatus>>,
+    pub refund_status: RefundStatus,
     /// `success_time`
     pub success_time: Option<crate::Time>,
     /// 取当前退款单的退款入账方
@@ -37,9 +43,11 @@ pub struct Content {
     /// 普通商户的商户号
     pub mchid: Option<String>,
     /// 电商平台垫资退款专用参数
-    pub refund_account: Option<crate::Enumeration<RefundAccount>>,
+    pub refund_account: RefundAccount,
     /// 个人收款的微信支付账户
     pub individual_auth_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 金额信息
@@ -53,28 +61,30 @@ pub struct Amount {
     pub payer_total: Option<crate::Fen>,
     /// 退款给用户的金额，单位为分
     pub payer_refund: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sp_mchid: "sp_mchid",
-        1 => sub_mchid: "sub_mchid",
-        2 => out_trade_no: "out_trade_no",
-        3 => transaction_id: "transaction_id",
-        4 => out_refund_no: "out_refund_no",
-        5 => refund_id: "refund_id",
-        6 => refund_status: "refund_status",
-        7 => success_time: "success_time",
-        8 => user_received_account: "user_received_account",
-        9 => amount: "amount",
-        10 => mchid: "mchid",
-        11 => refund_account: "refund_account",
-        12 => individual_auth_id: "individual_auth_id",
+        0 => sp_mchid: Optional "sp_mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => out_trade_no: Optional "out_trade_no",
+        3 => transaction_id: Optional "transaction_id",
+        4 => out_refund_no: Optional "out_refund_no",
+        5 => refund_id: Optional "refund_id",
+        6 => refund_status: Optional "refund_status",
+        7 => success_time: Optional "success_time",
+        8 => user_received_account: Optional "user_received_account",
+        9 => amount: Optional "amount",
+        10 => mchid: Optional "mchid",
+        11 => refund_account: Optional "refund_account",
+        12 => individual_auth_id: Optional "individual_auth_id",
     }
     Amount {
-        0 => total: "total",
-        1 => refund: "refund",
-        2 => payer_total: "payer_total",
-        3 => payer_refund: "payer_refund",
+        0 => total: Optional "total",
+        1 => refund: Optional "refund",
+        2 => payer_total: Optional "payer_total",
+        3 => payer_refund: Optional "payer_refund",
     }
 }

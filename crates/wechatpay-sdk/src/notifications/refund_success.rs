@@ -1,11 +1,37 @@
 //! `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON) (direct and partner)
 
-pub use crate::notifications::refund_abnormal::RefundStatus;
-pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post_refund_account::RefundAccount;
-pub use crate::shared::v3_global_refunds_id_refund_id_get_exchange_rate::{
-    ExchangeRate, ExchangeRateType as Type,
-};
-pub use crate::shared::v3_global_refunds_id_refund_id_get_fund_source::FundSource;
+enumeration! {
+    /// 退款状态
+    RefundStatus {
+        SUCCESS = "SUCCESS",
+        CLOSED = "CLOSED",
+        ABNORMAL = "ABNORMAL",
+    }
+}
+
+enumeration! {
+    /// 退款资金来源
+    FundSource {
+        REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
+        REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
+    }
+}
+
+enumeration! {
+    /// 电商平台垫资退款专用参数
+    RefundAccount {
+        REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+        REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+    }
+}
+
+enumeration! {
+    /// 汇率类型
+    Type {
+        USERPAYMENT_RATE = "USERPAYMENT_RATE",
+        SETTLEMENT_RATE = "SETTLEMENT_RATE",
+    }
+}
 
 /// 退款成功(REFUND.SUCCESS)通知(JSON)
 #[non_exhaustive]
@@ -21,7 +47,7 @@ pub struct Content {
     /// 微信退款单号
     pub refund_id: Option<String>,
     /// 退款状态
-    pub refund_status: Option<crate::Enumeration<RefundStatus>>,
+    pub refund_status: RefundStatus,
     /// `success_time`
     pub success_time: Option<crate::Time>,
     /// 取当前退款单的退款入账方
@@ -29,7 +55,7 @@ pub struct Content {
     /// 退款入账账户
     pub recv_account: Option<String>,
     /// 退款资金来源
-    pub fund_source: Option<crate::Enumeration<FundSource>>,
+    pub fund_source: FundSource,
     /// 金额信息
     pub amount: Option<Amount>,
     /// 服务商户号
@@ -37,9 +63,11 @@ pub struct Content {
     /// 子商户的商户号
     pub sub_mchid: Option<String>,
     /// 电商平台垫资退款专用参数
-    pub refund_account: Option<crate::Enumeration<RefundAccount>>,
+    pub refund_account: RefundAccount,
     /// 个人收款的微信支付账户
     pub individual_auth_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 金额信息
@@ -63,35 +91,52 @@ pub struct Amount {
     pub payer_refund: Option<crate::Fen>,
     /// 汇率信息
     pub exchange_rate: Option<ExchangeRate>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 汇率信息
+#[non_exhaustive]
+pub struct ExchangeRate {
+    /// 汇率类型
+    pub r#type: Type,
+    /// 汇率值
+    pub rate: Option<i64>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => out_trade_no: "out_trade_no",
-        2 => transaction_id: "transaction_id",
-        3 => out_refund_no: "out_refund_no",
-        4 => refund_id: "refund_id",
-        5 => refund_status: "refund_status",
-        6 => success_time: "success_time",
-        7 => user_received_account: "user_received_account",
-        8 => recv_account: "recv_account",
-        9 => fund_source: "fund_source",
-        10 => amount: "amount",
-        11 => sp_mchid: "sp_mchid",
-        12 => sub_mchid: "sub_mchid",
-        13 => refund_account: "refund_account",
-        14 => individual_auth_id: "individual_auth_id",
+        0 => mchid: Optional "mchid",
+        1 => out_trade_no: Optional "out_trade_no",
+        2 => transaction_id: Optional "transaction_id",
+        3 => out_refund_no: Optional "out_refund_no",
+        4 => refund_id: Optional "refund_id",
+        5 => refund_status: Optional "refund_status",
+        6 => success_time: Optional "success_time",
+        7 => user_received_account: Optional "user_received_account",
+        8 => recv_account: Optional "recv_account",
+        9 => fund_source: Optional "fund_source",
+        10 => amount: Optional "amount",
+        11 => sp_mchid: Optional "sp_mchid",
+        12 => sub_mchid: Optional "sub_mchid",
+        13 => refund_account: Optional "refund_account",
+        14 => individual_auth_id: Optional "individual_auth_id",
     }
     Amount {
-        0 => settlement_refund: "settlement_refund",
-        1 => settlement_currency: "settlement_currency",
-        2 => total: "total",
-        3 => currency: "currency",
-        4 => refund: "refund",
-        5 => payer_total: "payer_total",
-        6 => payer_currency: "payer_currency",
-        7 => payer_refund: "payer_refund",
-        8 => exchange_rate: "exchange_rate",
+        0 => settlement_refund: Optional "settlement_refund",
+        1 => settlement_currency: Optional "settlement_currency",
+        2 => total: Optional "total",
+        3 => currency: Optional "currency",
+        4 => refund: Optional "refund",
+        5 => payer_total: Optional "payer_total",
+        6 => payer_currency: Optional "payer_currency",
+        7 => payer_refund: Optional "payer_refund",
+        8 => exchange_rate: Optional "exchange_rate",
+    }
+    ExchangeRate {
+        0 => r#type: Optional "type",
+        1 => rate: Optional "rate",
     }
 }

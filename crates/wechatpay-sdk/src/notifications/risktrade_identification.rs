@@ -11,13 +11,15 @@ pub struct Content {
     pub risk_type: Option<i64>,
     /// 风险等级，已知取值：`1`、`2`、`3`
     pub risk_level: Option<i64>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => out_trade_no: "out_trade_no",
-        2 => risk_type: "risk_type",
-        3 => risk_level: "risk_level",
+        0 => mchid: Optional "mchid",
+        1 => out_trade_no: Optional "out_trade_no",
+        2 => risk_type: Optional "risk_type",
+        3 => risk_level: Optional "risk_level",
     }
 }

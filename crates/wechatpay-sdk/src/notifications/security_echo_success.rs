@@ -7,11 +7,13 @@ pub struct Content {
     pub echo_message: Option<String>,
     /// 加密回显消息
     pub encrypt_echo_message: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => echo_message: "echo_message",
-        1 => encrypt_echo_message: "encrypt_echo_message",
+        0 => echo_message: Optional "echo_message",
+        1 => encrypt_echo_message: Optional "encrypt_echo_message",
     }
 }

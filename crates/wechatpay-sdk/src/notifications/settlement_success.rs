@@ -19,17 +19,19 @@ pub struct Content {
     pub create_time: Option<crate::Time>,
     /// 批次完成时间
     pub finish_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => out_settle_batch_no: "out_settle_batch_no",
-        1 => settle_batch_no: "settle_batch_no",
-        2 => individual_auth_id: "individual_auth_id",
-        3 => description: "description",
-        4 => state: "state",
-        5 => trade_scenario: "trade_scenario",
-        6 => create_time: "create_time",
-        7 => finish_time: "finish_time",
+        0 => out_settle_batch_no: Optional "out_settle_batch_no",
+        1 => settle_batch_no: Optional "settle_batch_no",
+        2 => individual_auth_id: Optional "individual_auth_id",
+        3 => description: Optional "description",
+        4 => state: Optional "state",
+        5 => trade_scenario: Optional "trade_scenario",
+        6 => create_time: Optional "create_time",
+        7 => finish_time: Optional "finish_time",
     }
 }

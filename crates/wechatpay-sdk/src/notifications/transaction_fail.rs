@@ -1,11 +1,47 @@
 //! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) (direct and partner)
 
-pub use crate::shared::notifications_entrust_release::DeviceInformation;
-pub use crate::shared::v2_transit_partnerpay_payapply_post::TradeType;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
-pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
+enumeration! {
+    /// 交易类型
+    TradeType {
+        PAP = "PAP",
+    }
+}
+
+enumeration! {
+    /// 用户是否已还款
+    UserRepaid {
+        Y = "Y",
+        N = "N",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    Scope {
+        GLOBAL = "GLOBAL",
+        SINGLE = "SINGLE",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    Type {
+        CASH = "CASH",
+        NOCASH = "NOCASH",
+    }
+}
+
+enumeration! {
+    /// 车牌颜色
+    PlateColor {
+        BLUE = "BLUE",
+        GREEN = "GREEN",
+        YELLOW = "YELLOW",
+        BLACK = "BLACK",
+        WHITE = "WHITE",
+        LIMEGREEN = "LIMEGREEN",
+    }
+}
 
 /// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
 #[non_exhaustive]
@@ -51,7 +87,7 @@ pub struct Content {
     /// 商户的商户号
     pub mchid: Option<String>,
     /// 交易类型
-    pub trade_type: Option<crate::Enumeration<TradeType>>,
+    pub trade_type: TradeType,
     /// 交易状态描述
     pub trade_state_desc: Option<String>,
     /// 支付场景信息描述
@@ -63,11 +99,13 @@ pub struct Content {
     /// 订单成功创建时返回
     pub create_time: Option<crate::Time>,
     /// 用户是否已还款
-    pub user_repaid: Option<crate::Enumeration<UserRepaid>>,
+    pub user_repaid: UserRepaid,
     /// 交易场景值
     pub trade_scene: Option<String>,
     /// trade\_scene为PARKING时
     pub parking_info: Option<ParkingInfo>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 签约信息
@@ -79,6 +117,8 @@ pub struct ContractInformation {
     pub contract_status: Option<String>,
     /// 签约完成时间
     pub create_time: Option<crate::Time>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 支付者信息
@@ -90,6 +130,8 @@ pub struct Payer {
     pub sub_openid: Option<String>,
     /// 用户在服务商商户AppID下的唯一标识
     pub sp_openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 订单金额信息
@@ -99,6 +141,19 @@ pub struct Amount {
     pub currency: Option<String>,
     /// 用户支付币种
     pub payer_currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 设备信息
+#[non_exhaustive]
+pub struct DeviceInformation {
+    /// 商户设备号
+    pub device_id: Option<String>,
+    /// 商户端设备IP
+    pub payer_total: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 优惠功能信息
@@ -109,9 +164,9 @@ pub struct PromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 枚举值
-    pub scope: Option<crate::Enumeration<Scope>>,
+    pub scope: Scope,
     /// 枚举值
-    pub r#type: Option<crate::Enumeration<Type>>,
+    pub r#type: Type,
     /// 活动ID
     pub stock_id: Option<String>,
     /// CNY
@@ -120,6 +175,8 @@ pub struct PromotionDetail {
     pub goods_detail: Option<Vec<GoodsDetail>>,
     /// 在微信商户后台配置的批次ID
     pub activity_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 支付场景信息描述
@@ -127,6 +184,8 @@ pub struct PromotionDetail {
 pub struct SceneInfo {
     /// 终端设备号
     pub device_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// trade\_scene为PARKING时
@@ -137,7 +196,7 @@ pub struct ParkingInfo {
     /// 车牌号
     pub plate_number: Option<String>,
     /// 车牌颜色
-    pub plate_color: Option<crate::Enumeration<PlateColor>>,
+    pub plate_color: PlateColor,
     /// 用户入场时间
     pub start_time: Option<String>,
     /// 用户出场时间
@@ -148,6 +207,8 @@ pub struct ParkingInfo {
     pub charging_duration: Option<i64>,
     /// 停车场设备ID
     pub device_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 单品列表信息
@@ -163,82 +224,88 @@ pub struct GoodsDetail {
     pub discount_amount: Option<crate::Fen>,
     /// 商品备注信息
     pub goods_remark: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sp_mchid: "sp_mchid",
-        1 => appid: "appid",
-        2 => sub_mchid: "sub_mchid",
-        3 => sub_appid: "sub_appid",
-        4 => openid: "openid",
-        5 => sub_openid: "sub_openid",
-        6 => plan_id: "plan_id",
-        7 => contract_information: "contract_information",
-        8 => out_trade_no: "out_trade_no",
-        9 => transaction_id: "transaction_id",
-        10 => attach: "attach",
-        11 => bank_type: "bank_type",
-        12 => success_time: "success_time",
-        13 => trade_state: "trade_state",
-        14 => trade_state_description: "trade_state_description",
-        15 => payer: "payer",
-        16 => amount: "amount",
-        17 => device_information: "device_information",
-        18 => promotion_detail: "promotion_detail",
-        19 => mchid: "mchid",
-        20 => trade_type: "trade_type",
-        21 => trade_state_desc: "trade_state_desc",
-        22 => scene_info: "scene_info",
-        23 => sp_appid: "sp_appid",
-        24 => description: "description",
-        25 => create_time: "create_time",
-        26 => user_repaid: "user_repaid",
-        27 => trade_scene: "trade_scene",
-        28 => parking_info: "parking_info",
+        0 => sp_mchid: Optional "sp_mchid",
+        1 => appid: Optional "appid",
+        2 => sub_mchid: Optional "sub_mchid",
+        3 => sub_appid: Optional "sub_appid",
+        4 => openid: Optional "openid",
+        5 => sub_openid: Optional "sub_openid",
+        6 => plan_id: Optional "plan_id",
+        7 => contract_information: Optional "contract_information",
+        8 => out_trade_no: Optional "out_trade_no",
+        9 => transaction_id: Optional "transaction_id",
+        10 => attach: Optional "attach",
+        11 => bank_type: Optional "bank_type",
+        12 => success_time: Optional "success_time",
+        13 => trade_state: Optional "trade_state",
+        14 => trade_state_description: Optional "trade_state_description",
+        15 => payer: Optional "payer",
+        16 => amount: Optional "amount",
+        17 => device_information: Optional "device_information",
+        18 => promotion_detail: Optional "promotion_detail",
+        19 => mchid: Optional "mchid",
+        20 => trade_type: Optional "trade_type",
+        21 => trade_state_desc: Optional "trade_state_desc",
+        22 => scene_info: Optional "scene_info",
+        23 => sp_appid: Optional "sp_appid",
+        24 => description: Optional "description",
+        25 => create_time: Optional "create_time",
+        26 => user_repaid: Optional "user_repaid",
+        27 => trade_scene: Optional "trade_scene",
+        28 => parking_info: Optional "parking_info",
     }
     ContractInformation {
-        0 => contract_id: "contract_id",
-        1 => contract_status: "contract_status",
-        2 => create_time: "create_time",
+        0 => contract_id: Optional "contract_id",
+        1 => contract_status: Optional "contract_status",
+        2 => create_time: Optional "create_time",
     }
     Payer {
-        0 => openid: "openid",
-        1 => sub_openid: "sub_openid",
-        2 => sp_openid: "sp_openid",
+        0 => openid: Optional "openid",
+        1 => sub_openid: Optional "sub_openid",
+        2 => sp_openid: Optional "sp_openid",
     }
     Amount {
-        0 => currency: "currency",
-        1 => payer_currency: "payer_currency",
+        0 => currency: Optional "currency",
+        1 => payer_currency: Optional "payer_currency",
+    }
+    DeviceInformation {
+        0 => device_id: Optional "device_id",
+        1 => payer_total: Optional "payer_total",
     }
     PromotionDetail {
-        0 => coupon_id: "coupon_id",
-        1 => name: "name",
-        2 => scope: "scope",
-        3 => r#type: "type",
-        4 => stock_id: "stock_id",
-        5 => currency: "currency",
-        6 => goods_detail: "goods_detail",
-        7 => activity_id: "activity_id",
+        0 => coupon_id: Optional "coupon_id",
+        1 => name: Optional "name",
+        2 => scope: Optional "scope",
+        3 => r#type: Optional "type",
+        4 => stock_id: Optional "stock_id",
+        5 => currency: Optional "currency",
+        6 => goods_detail: Optional "goods_detail",
+        7 => activity_id: Optional "activity_id",
     }
     SceneInfo {
-        0 => device_id: "device_id",
+        0 => device_id: Optional "device_id",
     }
     ParkingInfo {
-        0 => parking_id: "parking_id",
-        1 => plate_number: "plate_number",
-        2 => plate_color: "plate_color",
-        3 => start_time: "start_time",
-        4 => end_time: "end_time",
-        5 => parking_name: "parking_name",
-        6 => charging_duration: "charging_duration",
-        7 => device_id: "device_id",
+        0 => parking_id: Optional "parking_id",
+        1 => plate_number: Optional "plate_number",
+        2 => plate_color: Optional "plate_color",
+        3 => start_time: Optional "start_time",
+        4 => end_time: Optional "end_time",
+        5 => parking_name: Optional "parking_name",
+        6 => charging_duration: Optional "charging_duration",
+        7 => device_id: Optional "device_id",
     }
     GoodsDetail {
-        0 => goods_id: "goods_id",
-        1 => quantity: "quantity",
-        2 => unit_price: "unit_price",
-        3 => discount_amount: "discount_amount",
-        4 => goods_remark: "goods_remark",
+        0 => goods_id: Optional "goods_id",
+        1 => quantity: Optional "quantity",
+        2 => unit_price: Optional "unit_price",
+        3 => discount_amount: Optional "discount_amount",
+        4 => goods_remark: Optional "goods_remark",
     }
 }

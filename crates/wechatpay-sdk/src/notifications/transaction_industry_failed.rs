@@ -1,8 +1,5 @@
 //! `TRANSACTION.INDUSTRY_FAILED`: 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) (partner)
 
-pub use crate::shared::notifications_entrust_release::Amount;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-
 enumeration! {
     /// 本支付订单的状态
     TradeState {
@@ -14,7 +11,15 @@ enumeration! {
     }
 }
 
-/// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON)（其他接口共用）
+enumeration! {
+    /// 枚举值
+    Scope {
+        GLOBAL = "GLOBAL",
+        SINGLE = "SINGLE",
+    }
+}
+
+/// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -32,7 +37,7 @@ pub struct Content {
     /// 交易类型
     pub trade_type: Option<String>,
     /// 本支付订单的状态
-    pub trade_state: Option<crate::Enumeration<TradeState>>,
+    pub trade_state: TradeState,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_desc: Option<String>,
     /// 银行类型
@@ -49,6 +54,8 @@ pub struct Content {
     pub device_info: Option<DeviceInfo>,
     /// 优惠详情
     pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 支付者
@@ -58,6 +65,23 @@ pub struct Payer {
     pub openid: Option<String>,
     /// 用户在子商户AppID下的唯一标识
     pub sub_openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 订单金额信息
+#[non_exhaustive]
+pub struct Amount {
+    /// 订单总金额，单位为分
+    pub total: Option<crate::Fen>,
+    /// 用户实际支付金额，单位为分
+    pub payer_total: Option<crate::Fen>,
+    /// 订单折扣，单位为分
+    pub discount_total: Option<crate::Fen>,
+    /// 符合ISO 4217标准的三位字母代码
+    pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 设备信息
@@ -67,6 +91,8 @@ pub struct DeviceInfo {
     pub device_id: Option<String>,
     /// 商户端设备IP
     pub device_ip: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 优惠详情
@@ -77,7 +103,7 @@ pub struct PromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 枚举值
-    pub scope: Option<crate::Enumeration<Scope>>,
+    pub scope: Scope,
     /// COUPON
     pub r#type: Option<String>,
     /// 优惠券面额，单位为分
@@ -90,44 +116,52 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资方出资金额，单位为分
     pub other_contribute: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => appid: "appid",
-        2 => sub_mchid: "sub_mchid",
-        3 => sub_appid: "sub_appid",
-        4 => out_trade_no: "out_trade_no",
-        5 => transaction_id: "transaction_id",
-        6 => trade_type: "trade_type",
-        7 => trade_state: "trade_state",
-        8 => trade_state_desc: "trade_state_desc",
-        9 => bank_type: "bank_type",
-        10 => attach: "attach",
-        11 => success_time: "success_time",
-        12 => payer: "payer",
-        13 => amount: "amount",
-        14 => device_info: "device_info",
-        15 => promotion_detail: "promotion_detail",
+        0 => mchid: Optional "mchid",
+        1 => appid: Optional "appid",
+        2 => sub_mchid: Optional "sub_mchid",
+        3 => sub_appid: Optional "sub_appid",
+        4 => out_trade_no: Optional "out_trade_no",
+        5 => transaction_id: Optional "transaction_id",
+        6 => trade_type: Optional "trade_type",
+        7 => trade_state: Optional "trade_state",
+        8 => trade_state_desc: Optional "trade_state_desc",
+        9 => bank_type: Optional "bank_type",
+        10 => attach: Optional "attach",
+        11 => success_time: Optional "success_time",
+        12 => payer: Optional "payer",
+        13 => amount: Optional "amount",
+        14 => device_info: Optional "device_info",
+        15 => promotion_detail: Optional "promotion_detail",
     }
     Payer {
-        0 => openid: "openid",
-        1 => sub_openid: "sub_openid",
+        0 => openid: Optional "openid",
+        1 => sub_openid: Optional "sub_openid",
+    }
+    Amount {
+        0 => total: Optional "total",
+        1 => payer_total: Optional "payer_total",
+        2 => discount_total: Optional "discount_total",
+        3 => currency: Optional "currency",
     }
     DeviceInfo {
-        0 => device_id: "device_id",
-        1 => device_ip: "device_ip",
+        0 => device_id: Optional "device_id",
+        1 => device_ip: Optional "device_ip",
     }
     PromotionDetail {
-        0 => coupon_id: "coupon_id",
-        1 => name: "name",
-        2 => scope: "scope",
-        3 => r#type: "type",
-        4 => amount: "amount",
-        5 => stock_id: "stock_id",
-        6 => wechatpay_contribute: "wechatpay_contribute",
-        7 => merchant_contribute: "merchant_contribute",
-        8 => other_contribute: "other_contribute",
+        0 => coupon_id: Optional "coupon_id",
+        1 => name: Optional "name",
+        2 => scope: Optional "scope",
+        3 => r#type: Optional "type",
+        4 => amount: Optional "amount",
+        5 => stock_id: Optional "stock_id",
+        6 => wechatpay_contribute: Optional "wechatpay_contribute",
+        7 => merchant_contribute: Optional "merchant_contribute",
+        8 => other_contribute: Optional "other_contribute",
     }
 }

@@ -1,10 +1,40 @@
 //! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) (direct and partner)
 
-pub use crate::notifications::transaction_fail::ParkingInfo;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
-pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
+enumeration! {
+    /// 用户是否已还款
+    UserRepaid {
+        Y = "Y",
+        N = "N",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    Scope {
+        GLOBAL = "GLOBAL",
+        SINGLE = "SINGLE",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    Type {
+        CASH = "CASH",
+        NOCASH = "NOCASH",
+    }
+}
+
+enumeration! {
+    /// 车牌颜色
+    PlateColor {
+        BLUE = "BLUE",
+        GREEN = "GREEN",
+        YELLOW = "YELLOW",
+        BLACK = "BLACK",
+        WHITE = "WHITE",
+        LIMEGREEN = "LIMEGREEN",
+    }
+}
 
 /// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
 #[non_exhaustive]
@@ -50,11 +80,13 @@ pub struct Content {
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
     /// 用户是否已还款
-    pub user_repaid: Option<crate::Enumeration<UserRepaid>>,
+    pub user_repaid: UserRepaid,
     /// 交易场景值
     pub trade_scene: Option<String>,
     /// trade\_scene为PARKING时
     pub parking_info: Option<ParkingInfo>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 支付者信息
@@ -64,6 +96,8 @@ pub struct Payer {
     pub openid: Option<String>,
     /// 用户在子商户的标识
     pub sub_openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 订单金额信息
@@ -71,6 +105,8 @@ pub struct Payer {
 pub struct Amount {
     /// 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 设备信息
@@ -78,6 +114,8 @@ pub struct Amount {
 pub struct DeviceInfo {
     /// 商户设备号
     pub device_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 优惠功能信息
@@ -88,60 +126,95 @@ pub struct PromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 枚举值
-    pub scope: Option<crate::Enumeration<Scope>>,
+    pub scope: Scope,
     /// 枚举值
-    pub r#type: Option<crate::Enumeration<Type>>,
+    pub r#type: Type,
     /// 活动ID
     pub stock_id: Option<String>,
     /// 在微信商户后台配置的批次ID
     pub activity_id: Option<String>,
     /// CNY
     pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// trade\_scene为PARKING时
+#[non_exhaustive]
+pub struct ParkingInfo {
+    /// 车主服务为商户分配的入场ID
+    pub parking_id: Option<String>,
+    /// 车牌号
+    pub plate_number: Option<String>,
+    /// 车牌颜色
+    pub plate_color: PlateColor,
+    /// 用户入场时间
+    pub start_time: Option<String>,
+    /// 用户出场时间
+    pub end_time: Option<String>,
+    /// 所在停车位车场的名称
+    pub parking_name: Option<String>,
+    /// 计费的时间长
+    pub charging_duration: Option<i64>,
+    /// 停车场设备ID
+    pub device_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => appid: "appid",
-        2 => sub_mchid: "sub_mchid",
-        3 => sub_appid: "sub_appid",
-        4 => out_trade_no: "out_trade_no",
-        5 => transaction_id: "transaction_id",
-        6 => trade_type: "trade_type",
-        7 => trade_state: "trade_state",
-        8 => trade_state_desc: "trade_state_desc",
-        9 => bank_type: "bank_type",
-        10 => attach: "attach",
-        11 => success_time: "success_time",
-        12 => payer: "payer",
-        13 => amount: "amount",
-        14 => device_info: "device_info",
-        15 => promotion_detail: "promotion_detail",
-        16 => sp_mchid: "sp_mchid",
-        17 => description: "description",
-        18 => create_time: "create_time",
-        19 => trade_state_description: "trade_state_description",
-        20 => user_repaid: "user_repaid",
-        21 => trade_scene: "trade_scene",
-        22 => parking_info: "parking_info",
+        0 => mchid: Optional "mchid",
+        1 => appid: Optional "appid",
+        2 => sub_mchid: Optional "sub_mchid",
+        3 => sub_appid: Optional "sub_appid",
+        4 => out_trade_no: Optional "out_trade_no",
+        5 => transaction_id: Optional "transaction_id",
+        6 => trade_type: Optional "trade_type",
+        7 => trade_state: Optional "trade_state",
+        8 => trade_state_desc: Optional "trade_state_desc",
+        9 => bank_type: Optional "bank_type",
+        10 => attach: Optional "attach",
+        11 => success_time: Optional "success_time",
+        12 => payer: Optional "payer",
+        13 => amount: Optional "amount",
+        14 => device_info: Optional "device_info",
+        15 => promotion_detail: Optional "promotion_detail",
+        16 => sp_mchid: Optional "sp_mchid",
+        17 => description: Optional "description",
+        18 => create_time: Optional "create_time",
+        19 => trade_state_description: Optional "trade_state_description",
+        20 => user_repaid: Optional "user_repaid",
+        21 => trade_scene: Optional "trade_scene",
+        22 => parking_info: Optional "parking_info",
     }
     Payer {
-        0 => openid: "openid",
-        1 => sub_openid: "sub_openid",
+        0 => openid: Optional "openid",
+        1 => sub_openid: Optional "sub_openid",
     }
     Amount {
-        0 => currency: "currency",
+        0 => currency: Optional "currency",
     }
     DeviceInfo {
-        0 => device_id: "device_id",
+        0 => device_id: Optional "device_id",
     }
     PromotionDetail {
-        0 => coupon_id: "coupon_id",
-        1 => name: "name",
-        2 => scope: "scope",
-        3 => r#type: "type",
-        4 => stock_id: "stock_id",
-        5 => activity_id: "activity_id",
-        6 => currency: "currency",
+        0 => coupon_id: Optional "coupon_id",
+        1 => name: Optional "name",
+        2 => scope: Optional "scope",
+        3 => r#type: Optional "type",
+        4 => stock_id: Optional "stock_id",
+        5 => activity_id: Optional "activity_id",
+        6 => currency: Optional "currency",
+    }
+    ParkingInfo {
+        0 => parking_id: Optional "parking_id",
+        1 => plate_number: Optional "plate_number",
+        2 => plate_color: Optional "plate_color",
+        3 => start_time: Optional "start_time",
+        4 => end_time: Optional "end_time",
+        5 => parking_name: Optional "parking_name",
+        6 => charging_duration: Optional "charging_duration",
+        7 => device_id: Optional "device_id",
     }
 }

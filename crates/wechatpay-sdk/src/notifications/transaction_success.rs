@@ -1,17 +1,63 @@
 //! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
 
-pub use crate::notifications::transaction_fail::{ParkingInfo, SceneInfo};
-pub use crate::shared::notifications_profitsharing_return::{Receiver, Type};
-pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
-pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
-pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get_amount::Amount as SubOrdersAmount;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::{
-    GoodsDetail, InstallmentInfo,
-};
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type as PromotionDetailType;
-pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
-pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
+enumeration! {
+    /// 用户是否已还款
+    UserRepaid {
+        Y = "Y",
+        N = "N",
+    }
+}
+
+enumeration! {
+    /// 分账接收方的类型
+    Type {
+        MERCHANT_ID = "MERCHANT_ID",
+        PERSONAL_OPENID = "PERSONAL_OPENID",
+    }
+}
+
+enumeration! {
+    /// 车牌颜色
+    PlateColor {
+        BLUE = "BLUE",
+        GREEN = "GREEN",
+        YELLOW = "YELLOW",
+        BLACK = "BLACK",
+        WHITE = "WHITE",
+        LIMEGREEN = "LIMEGREEN",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    Scope {
+        GLOBAL = "GLOBAL",
+        SINGLE = "SINGLE",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    PromotionDetailType {
+        CASH = "CASH",
+        NOCASH = "NOCASH",
+    }
+}
+
+enumeration! {
+    /// 交易状态
+    TradeState {
+        SUCCESS = "SUCCESS",
+        REFUND = "REFUND",
+        NOTPAY = "NOTPAY",
+        CLOSED = "CLOSED",
+        REVOKED = "REVOKED",
+        USERPAYING = "USERPAYING",
+        PAYERROR = "PAYERROR",
+        ACCEPT = "ACCEPT",
+    }
+    final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
+}
 
 /// 支付成功(TRANSACTION.SUCCESS)通知(JSON)
 #[non_exhaustive]
@@ -55,7 +101,7 @@ pub struct Content {
     /// 附加数据
     pub attach: Option<String>,
     /// 用户是否已还款
-    pub user_repaid: Option<crate::Enumeration<UserRepaid>>,
+    pub user_repaid: UserRepaid,
     /// 交易场景值
     pub trade_scene: Option<String>,
     /// trade\_scene为PARKING时
@@ -84,6 +130,46 @@ pub struct Content {
     pub combine_payer_info: Option<CombinePayerInfo>,
     /// 使用的商户贴息信息
     pub installment_info: Option<InstallmentInfo>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 分账接收方对象
+#[non_exhaustive]
+pub struct Receiver {
+    /// 分账接收方的类型
+    pub r#type: Type,
+    /// 分账接收方的账号
+    pub account: Option<String>,
+    /// 分账动账金额，单位为分
+    pub amount: Option<crate::Fen>,
+    /// 分账/回退描述
+    pub description: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// trade\_scene为PARKING时
+#[non_exhaustive]
+pub struct ParkingInfo {
+    /// 车主服务为商户分配的入场ID
+    pub parking_id: Option<String>,
+    /// 车牌号
+    pub plate_number: Option<String>,
+    /// 车牌颜色
+    pub plate_color: PlateColor,
+    /// 用户入场时间
+    pub start_time: Option<String>,
+    /// 用户出场时间
+    pub end_time: Option<String>,
+    /// 所在停车位车场的名称
+    pub parking_name: Option<String>,
+    /// 计费的时间长
+    pub charging_duration: Option<i64>,
+    /// 停车场设备ID
+    pub device_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 支付者信息
@@ -95,6 +181,8 @@ pub struct Payer {
     pub openid: Option<String>,
     /// 用户在子商户的标识
     pub sub_openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 订单金额信息
@@ -110,6 +198,8 @@ pub struct Amount {
     pub payer_currency: Option<String>,
     /// 汇率信息
     pub exchange_rate: Option<ExchangeRate>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 优惠功能信息
@@ -120,9 +210,9 @@ pub struct PromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 枚举值
-    pub scope: Option<crate::Enumeration<Scope>>,
+    pub scope: Scope,
     /// 枚举值
-    pub r#type: Option<crate::Enumeration<PromotionDetailType>>,
+    pub r#type: PromotionDetailType,
     /// 在微信商户后台配置的批次ID
     pub activity_id: Option<String>,
     /// 优惠券面额，单位为分
@@ -139,6 +229,17 @@ pub struct PromotionDetail {
     pub currency: Option<String>,
     /// 单品列表
     pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 支付场景信息描述
+#[non_exhaustive]
+pub struct SceneInfo {
+    /// 终端设备号
+    pub device_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 商品单列表
@@ -153,7 +254,7 @@ pub struct SubOrders {
     /// 交易类型
     pub trade_type: Option<String>,
     /// 交易状态
-    pub trade_state: Option<crate::Enumeration<TradeState>>,
+    pub trade_state: TradeState,
     /// 付款银行
     pub bank_type: Option<String>,
     /// 附加数据
@@ -166,6 +267,28 @@ pub struct SubOrders {
     pub transaction_id: Option<String>,
     /// 商品单订单号
     pub out_trade_no: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 支付者信息
+#[non_exhaustive]
+pub struct CombinePayerInfo {
+    /// 用户标识
+    pub openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 使用的商户贴息信息
+#[non_exhaustive]
+pub struct InstallmentInfo {
+    /// 是否使用了商户贴息
+    pub use_subsidy: Option<bool>,
+    /// 用户实际选择分期期数
+    pub selected_installment_number: Option<i64>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 汇率信息
@@ -175,86 +298,162 @@ pub struct ExchangeRate {
     pub r#type: Option<String>,
     /// 汇率值
     pub rate: Option<i64>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 单品列表
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// 商品编码
+    pub goods_id: Option<String>,
+    /// 商品数量
+    pub quantity: Option<i64>,
+    /// 商品单价，单位为分
+    pub unit_price: Option<crate::Fen>,
+    /// 商品优惠金额，单位为分
+    pub discount_amount: Option<crate::Fen>,
+    /// 商品备注
+    pub goods_remark: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 订单金额
+#[non_exhaustive]
+pub struct SubOrdersAmount {
+    /// 标价金额，单位为分
+    pub total_amount: Option<crate::Fen>,
+    /// 现金支付金额，单位为分
+    pub payer_amount: Option<crate::Fen>,
+    /// 标价币种
+    pub currency: Option<String>,
+    /// 现金支付币种
+    pub payer_currency: Option<String>,
+    /// 结算汇率
+    pub settlement_rate: Option<i64>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mchid: "mchid",
-        1 => sp_appid: "sp_appid",
-        2 => trade_type: "trade_type",
-        3 => trade_state_desc: "trade_state_desc",
-        4 => sp_mchid: "sp_mchid",
-        5 => sub_mchid: "sub_mchid",
-        6 => transaction_id: "transaction_id",
-        7 => order_id: "order_id",
-        8 => out_order_no: "out_order_no",
-        9 => receiver: "receiver",
-        10 => success_time: "success_time",
-        11 => appid: "appid",
-        12 => out_trade_no: "out_trade_no",
-        13 => description: "description",
-        14 => create_time: "create_time",
-        15 => trade_state: "trade_state",
-        16 => trade_state_description: "trade_state_description",
-        17 => bank_type: "bank_type",
-        18 => attach: "attach",
-        19 => user_repaid: "user_repaid",
-        20 => trade_scene: "trade_scene",
-        21 => parking_info: "parking_info",
-        22 => payer: "payer",
-        23 => amount: "amount",
-        24 => promotion_detail: "promotion_detail",
-        25 => sub_appid: "sub_appid",
-        26 => combine_appid: "combine_appid",
-        27 => combine_mchid: "combine_mchid",
-        28 => combine_out_trade_no: "combine_out_trade_no",
-        29 => combine_transaction_id: "combine_transaction_id",
-        30 => scene_info: "scene_info",
-        31 => sub_orders: "sub_orders",
-        32 => combine_payer_info: "combine_payer_info",
-        33 => installment_info: "installment_info",
+        0 => mchid: Optional "mchid",
+        1 => sp_appid: Optional "sp_appid",
+        2 => trade_type: Optional "trade_type",
+        3 => trade_state_desc: Optional "trade_state_desc",
+        4 => sp_mchid: Optional "sp_mchid",
+        5 => sub_mchid: Optional "sub_mchid",
+        6 => transaction_id: Optional "transaction_id",
+        7 => order_id: Optional "order_id",
+        8 => out_order_no: Optional "out_order_no",
+        9 => receiver: Optional "receiver",
+        10 => success_time: Optional "success_time",
+        11 => appid: Optional "appid",
+        12 => out_trade_no: Optional "out_trade_no",
+        13 => description: Optional "description",
+        14 => create_time: Optional "create_time",
+        15 => trade_state: Optional "trade_state",
+        16 => trade_state_description: Optional "trade_state_description",
+        17 => bank_type: Optional "bank_type",
+        18 => attach: Optional "attach",
+        19 => user_repaid: Optional "user_repaid",
+        20 => trade_scene: Optional "trade_scene",
+        21 => parking_info: Optional "parking_info",
+        22 => payer: Optional "payer",
+        23 => amount: Optional "amount",
+        24 => promotion_detail: Optional "promotion_detail",
+        25 => sub_appid: Optional "sub_appid",
+        26 => combine_appid: Optional "combine_appid",
+        27 => combine_mchid: Optional "combine_mchid",
+        28 => combine_out_trade_no: Optional "combine_out_trade_no",
+        29 => combine_transaction_id: Optional "combine_transaction_id",
+        30 => scene_info: Optional "scene_info",
+        31 => sub_orders: Optional "sub_orders",
+        32 => combine_payer_info: Optional "combine_payer_info",
+        33 => installment_info: Optional "installment_info",
+    }
+    Receiver {
+        0 => r#type: Optional "type",
+        1 => account: Optional "account",
+        2 => amount: Optional "amount",
+        3 => description: Optional "description",
+    }
+    ParkingInfo {
+        0 => parking_id: Optional "parking_id",
+        1 => plate_number: Optional "plate_number",
+        2 => plate_color: Optional "plate_color",
+        3 => start_time: Optional "start_time",
+        4 => end_time: Optional "end_time",
+        5 => parking_name: Optional "parking_name",
+        6 => charging_duration: Optional "charging_duration",
+        7 => device_id: Optional "device_id",
     }
     Payer {
-        0 => sp_openid: "sp_openid",
-        1 => openid: "openid",
-        2 => sub_openid: "sub_openid",
+        0 => sp_openid: Optional "sp_openid",
+        1 => openid: Optional "openid",
+        2 => sub_openid: Optional "sub_openid",
     }
     Amount {
-        0 => total: "total",
-        1 => currency: "currency",
-        2 => payer_total: "payer_total",
-        3 => payer_currency: "payer_currency",
-        4 => exchange_rate: "exchange_rate",
+        0 => total: Optional "total",
+        1 => currency: Optional "currency",
+        2 => payer_total: Optional "payer_total",
+        3 => payer_currency: Optional "payer_currency",
+        4 => exchange_rate: Optional "exchange_rate",
     }
     PromotionDetail {
-        0 => coupon_id: "coupon_id",
-        1 => name: "name",
-        2 => scope: "scope",
-        3 => r#type: "type",
-        4 => activity_id: "activity_id",
-        5 => amount: "amount",
-        6 => stock_id: "stock_id",
-        7 => wechatpay_contribute: "wechatpay_contribute",
-        8 => merchant_contribute: "merchant_contribute",
-        9 => other_contribute: "other_contribute",
-        10 => currency: "currency",
-        11 => goods_detail: "goods_detail",
+        0 => coupon_id: Optional "coupon_id",
+        1 => name: Optional "name",
+        2 => scope: Optional "scope",
+        3 => r#type: Optional "type",
+        4 => activity_id: Optional "activity_id",
+        5 => amount: Optional "amount",
+        6 => stock_id: Optional "stock_id",
+        7 => wechatpay_contribute: Optional "wechatpay_contribute",
+        8 => merchant_contribute: Optional "merchant_contribute",
+        9 => other_contribute: Optional "other_contribute",
+        10 => currency: Optional "currency",
+        11 => goods_detail: Optional "goods_detail",
+    }
+    SceneInfo {
+        0 => device_id: Optional "device_id",
     }
     SubOrders {
-        0 => mchid: "mchid",
-        1 => individual_auth_id: "individual_auth_id",
-        2 => individual_name: "individual_name",
-        3 => trade_type: "trade_type",
-        4 => trade_state: "trade_state",
-        5 => bank_type: "bank_type",
-        6 => attach: "attach",
-        7 => amount: "amount",
-        8 => success_time: "success_time",
-        9 => transaction_id: "transaction_id",
-        10 => out_trade_no: "out_trade_no",
+        0 => mchid: Optional "mchid",
+        1 => individual_auth_id: Optional "individual_auth_id",
+        2 => individual_name: Optional "individual_name",
+        3 => trade_type: Optional "trade_type",
+        4 => trade_state: Optional "trade_state",
+        5 => bank_type: Optional "bank_type",
+        6 => attach: Optional "attach",
+        7 => amount: Optional "amount",
+        8 => success_time: Optional "success_time",
+        9 => transaction_id: Optional "transaction_id",
+        10 => out_trade_no: Optional "out_trade_no",
+    }
+    CombinePayerInfo {
+        0 => openid: Optional "openid",
+    }
+    InstallmentInfo {
+        0 => use_subsidy: Optional "use_subsidy",
+        1 => selected_installment_number: Optional "selected_installment_number",
     }
     ExchangeRate {
-        0 => r#type: "type",
-        1 => rate: "rate",
+        0 => r#type: Optional "type",
+        1 => rate: Optional "rate",
+    }
+    GoodsDetail {
+        0 => goods_id: Optional "goods_id",
+        1 => quantity: Optional "quantity",
+        2 => unit_price: Optional "unit_price",
+        3 => discount_amount: Optional "discount_amount",
+        4 => goods_remark: Optional "goods_remark",
+    }
+    SubOrdersAmount {
+        0 => total_amount: Optional "total_amount",
+        1 => payer_amount: Optional "payer_amount",
+        2 => currency: Optional "currency",
+        3 => payer_currency: Optional "payer_currency",
+        4 => settlement_rate: Optional "settlement_rate",
     }
 }

@@ -1,6 +1,16 @@
 //! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) (direct and partner)
 
-pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
+enumeration! {
+    /// 车牌颜色
+    PlateColor {
+        BLUE = "BLUE",
+        GREEN = "GREEN",
+        YELLOW = "YELLOW",
+        BLACK = "BLACK",
+        WHITE = "WHITE",
+        LIMEGREEN = "LIMEGREEN",
+    }
+}
 
 /// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
 #[non_exhaustive]
@@ -16,7 +26,7 @@ pub struct Content {
     /// 车牌号
     pub plate_number: Option<String>,
     /// 车牌颜色
-    pub plate_color: Option<crate::Enumeration<PlateColor>>,
+    pub plate_color: PlateColor,
     /// 入场时间
     pub start_time: Option<String>,
     /// 所在停车位车场的名称
@@ -29,21 +39,23 @@ pub struct Content {
     pub blocked_state_description: Option<String>,
     /// 状态变更的发生时间
     pub state_update_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sp_mchid: "sp_mchid",
-        1 => sub_mchid: "sub_mchid",
-        2 => parking_id: "parking_id",
-        3 => out_parking_no: "out_parking_no",
-        4 => plate_number: "plate_number",
-        5 => plate_color: "plate_color",
-        6 => start_time: "start_time",
-        7 => parking_name: "parking_name",
-        8 => free_duration: "free_duration",
-        9 => parking_state: "parking_state",
-        10 => blocked_state_description: "blocked_state_description",
-        11 => state_update_time: "state_update_time",
+        0 => sp_mchid: Optional "sp_mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => parking_id: Optional "parking_id",
+        3 => out_parking_no: Optional "out_parking_no",
+        4 => plate_number: Optional "plate_number",
+        5 => plate_color: Optional "plate_color",
+        6 => start_time: Optional "start_time",
+        7 => parking_name: Optional "parking_name",
+        8 => free_duration: Optional "free_duration",
+        9 => parking_state: Optional "parking_state",
+        10 => blocked_state_description: Optional "blocked_state_description",
+        11 => state_update_time: Optional "state_update_time",
     }
 }

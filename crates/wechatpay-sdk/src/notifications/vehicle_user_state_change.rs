@@ -19,17 +19,19 @@ pub struct Content {
     pub bind_state: Option<String>,
     /// 绑定的车牌号
     pub plate_number: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => appid: "appid",
-        1 => sp_mchid: "sp_mchid",
-        2 => sp_openid: "sp_openid",
-        3 => sub_openid: "sub_openid",
-        4 => sub_mchid: "sub_mchid",
-        5 => contract_id: "contract_id",
-        6 => bind_state: "bind_state",
-        7 => plate_number: "plate_number",
+        0 => appid: Optional "appid",
+        1 => sp_mchid: Optional "sp_mchid",
+        2 => sp_openid: Optional "sp_openid",
+        3 => sub_openid: Optional "sub_openid",
+        4 => sub_mchid: Optional "sub_mchid",
+        5 => contract_id: Optional "contract_id",
+        6 => bind_state: Optional "bind_state",
+        7 => plate_number: Optional "plate_number",
     }
 }

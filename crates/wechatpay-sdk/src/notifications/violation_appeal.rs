@@ -40,7 +40,7 @@ enumeration! {
     }
 }
 
-/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON)（其他接口共用）
+/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
     /// 该商户平台处置记录对应的商户号
@@ -56,20 +56,22 @@ pub struct Content {
     /// 微信支付对违约商户处罚方案的详细描述信息
     pub punish_description: Option<String>,
     /// 微信支付对违约商户定义的风险类型
-    pub risk_type: Option<crate::Enumeration<RiskType>>,
+    pub risk_type: RiskType,
     /// `risk_description`
     pub risk_description: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sub_mchid: "sub_mchid",
-        1 => company_name: "company_name",
-        2 => record_id: "record_id",
-        3 => punish_plan: "punish_plan",
-        4 => punish_time: "punish_time",
-        5 => punish_description: "punish_description",
-        6 => risk_type: "risk_type",
-        7 => risk_description: "risk_description",
+        0 => sub_mchid: Optional "sub_mchid",
+        1 => company_name: Optional "company_name",
+        2 => record_id: Optional "record_id",
+        3 => punish_plan: Optional "punish_plan",
+        4 => punish_time: Optional "punish_time",
+        5 => punish_description: Optional "punish_description",
+        6 => risk_type: Optional "risk_type",
+        7 => risk_description: Optional "risk_description",
     }
 }

@@ -1,3 +1,77 @@
 //! `VIOLATION.INTERCEPT`: 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) (partner)
 
-pub use crate::notifications::violation_appeal::{Content, RiskType};
+enumeration! {
+    /// 微信支付对违约商户定义的风险类型
+    RiskType {
+        ONE_YUAN_PURCHASES = "ONE_YUAN_PURCHASES",
+        MULTI_LEVEL_DISTRIBUTION_REBATE = "MULTI_LEVEL_DISTRIBUTION_REBATE",
+        PROHIBITED_BUSINESS_CATEGORIES = "PROHIBITED_BUSINESS_CATEGORIES",
+        CASH_ADVANCE_VIA_CREDIT_CARD = "CASH_ADVANCE_VIA_CREDIT_CARD",
+        INDUCING_USERS_TO_MAKE_PAYMENTS = "INDUCING_USERS_TO_MAKE_PAYMENTS",
+        FRAUD = "FRAUD",
+        MALICIOUS_FAN_COUNT_BOOSTING = "MALICIOUS_FAN_COUNT_BOOSTING",
+        CROSS_CATEGORY_ACTIVITIES = "CROSS_CATEGORY_ACTIVITIES",
+        CROSS_CATEGORY_BUSINESS = "CROSS_CATEGORY_BUSINESS",
+        GAMBLING = "GAMBLING",
+        LEWD_CONTENT = "LEWD_CONTENT",
+        UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS = "UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS",
+        INVESTMENT = "INVESTMENT",
+        TRANSACTION_DISPUTE = "TRANSACTION_DISPUTE",
+        CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API = "CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API",
+        OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES = "OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES",
+        UNUSUAL_TRANSACTION = "UNUSUAL_TRANSACTION",
+        UNLICENSED_BUSINESS = "UNLICENSED_BUSINESS",
+        WEALTH_INVESTMENT = "WEALTH_INVESTMENT",
+        AFFILIATED_TO_A_VIOLATING_ENTITY = "AFFILIATED_TO_A_VIOLATING_ENTITY",
+        INVOLVED_IN_A_JUDICIAL_CASE = "INVOLVED_IN_A_JUDICIAL_CASE",
+        INCORRECT_INFORMATION_SUBMITTED = "INCORRECT_INFORMATION_SUBMITTED",
+        APPEAL_SUCCESSFUL = "APPEAL_SUCCESSFUL",
+        REPORTED_BY_OTHERS = "REPORTED_BY_OTHERS",
+        VIOLATING_SMART_CATERING_ACTIVITIES = "VIOLATING_SMART_CATERING_ACTIVITIES",
+        MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID = "MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID",
+        CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API = "CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API",
+        UNUSUAL_REAL_TIME_TRANSACTION = "UNUSUAL_REAL_TIME_TRANSACTION",
+        UNACCEPTABLE_DOCUMENTS = "UNACCEPTABLE_DOCUMENTS",
+        LARGE_AMOUNT_TRANSACTION = "LARGE_AMOUNT_TRANSACTION",
+        ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT = "ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT",
+        UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT = "UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT",
+        INACTIVE_TRANSACTION = "INACTIVE_TRANSACTION",
+        OTHER_UNUSUAL_ACTIVITIES = "OTHER_UNUSUAL_ACTIVITIES",
+    }
+}
+
+/// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)
+#[non_exhaustive]
+pub struct Content {
+    /// 该商户平台处置记录对应的商户号
+    pub sub_mchid: Option<String>,
+    /// 子商户公司名称
+    pub company_name: Option<String>,
+    /// 微信支付对违约商户处理通知的唯一标识
+    pub record_id: Option<String>,
+    /// 微信支付对违约商户的具体处罚方案
+    pub punish_plan: Option<String>,
+    /// 微信支付对违约商户的处置时间
+    pub punish_time: Option<String>,
+    /// 微信支付对违约商户处罚方案的详细描述信息
+    pub punish_description: Option<String>,
+    /// 微信支付对违约商户定义的风险类型
+    pub risk_type: RiskType,
+    /// `risk_description`
+    pub risk_description: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+message! {
+    Content {
+        0 => sub_mchid: Optional "sub_mchid",
+        1 => company_name: Optional "company_name",
+        2 => record_id: Optional "record_id",
+        3 => punish_plan: Optional "punish_plan",
+        4 => punish_time: Optional "punish_time",
+        5 => punish_description: Optional "punish_description",
+        6 => risk_type: Optional "risk_type",
+        7 => risk_description: Optional "risk_description",
+    }
+}

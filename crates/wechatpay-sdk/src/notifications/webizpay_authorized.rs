@@ -13,14 +13,16 @@ pub struct Content {
     pub employee_id: Option<String>,
     /// 授权时间
     pub authorization_time: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sp_mchid: "sp_mchid",
-        1 => sub_mchid: "sub_mchid",
-        2 => user_id: "user_id",
-        3 => employee_id: "employee_id",
-        4 => authorization_time: "authorization_time",
+        0 => sp_mchid: Optional "sp_mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => user_id: Optional "user_id",
+        3 => employee_id: Optional "employee_id",
+        4 => authorization_time: Optional "authorization_time",
     }
 }

@@ -35,29 +35,31 @@ pub struct Content {
     /// 退款金额，单位为分
     pub refund_amount: Option<crate::Fen>,
     /// 退款状态
-    pub refund_state: Option<crate::Enumeration<RefundState>>,
+    pub refund_state: RefundState,
     /// 退款创建时间
     pub refund_create_time: Option<i64>,
     /// 退款成功时间
     pub refund_success_time: Option<i64>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sp_mchid: "sp_mchid",
-        1 => sub_mchid: "sub_mchid",
-        2 => card_no: "card_no",
-        3 => employee_id: "employee_id",
-        4 => transaction_id: "transaction_id",
-        5 => out_trade_no: "out_trade_no",
-        6 => refund_id: "refund_id",
-        7 => out_refund_no: "out_refund_no",
-        8 => amount: "amount",
-        9 => pay_success_time: "pay_success_time",
-        10 => refunded_amount: "refunded_amount",
-        11 => refund_amount: "refund_amount",
-        12 => refund_state: "refund_state",
-        13 => refund_create_time: "refund_create_time",
-        14 => refund_success_time: "refund_success_time",
+        0 => sp_mchid: Optional "sp_mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => card_no: Optional "card_no",
+        3 => employee_id: Optional "employee_id",
+        4 => transaction_id: Optional "transaction_id",
+        5 => out_trade_no: Optional "out_trade_no",
+        6 => refund_id: Optional "refund_id",
+        7 => out_refund_no: Optional "out_refund_no",
+        8 => amount: Optional "amount",
+        9 => pay_success_time: Optional "pay_success_time",
+        10 => refunded_amount: Optional "refunded_amount",
+        11 => refund_amount: Optional "refund_amount",
+        12 => refund_state: Optional "refund_state",
+        13 => refund_create_time: Optional "refund_create_time",
+        14 => refund_success_time: Optional "refund_success_time",
     }
 }

@@ -11,6 +11,7 @@ enumeration! {
         USERPAYING = "USERPAYING",
         PAYERROR = "PAYERROR",
     }
+    final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
 }
 
 /// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
@@ -41,32 +42,34 @@ pub struct Content {
     /// 商户退款单号
     pub out_refund_no: Option<String>,
     /// 交易状态
-    pub transaction_state: Option<crate::Enumeration<TransactionState>>,
+    pub transaction_state: TransactionState,
     /// 金额，单位为分
     pub amount: Option<crate::Fen>,
     /// 商品名称
     pub goods_name: Option<i64>,
     /// 支付完成时间
     pub pay_success_time: Option<i64>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sp_mchid: "sp_mchid",
-        1 => sub_mchid: "sub_mchid",
-        2 => card_no: "card_no",
-        3 => employee_id: "employee_id",
-        4 => receive_mch_name: "receive_mch_name",
-        5 => receive_mch_full_name: "receive_mch_full_name",
-        6 => receive_mch_organization_code: "receive_mch_organization_code",
-        7 => acquirer: "acquirer",
-        8 => transaction_id: "transaction_id",
-        9 => out_trade_no: "out_trade_no",
-        10 => refund_id: "refund_id",
-        11 => out_refund_no: "out_refund_no",
-        12 => transaction_state: "transaction_state",
-        13 => amount: "amount",
-        14 => goods_name: "goods_name",
-        15 => pay_success_time: "pay_success_time",
+        0 => sp_mchid: Optional "sp_mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => card_no: Optional "card_no",
+        3 => employee_id: Optional "employee_id",
+        4 => receive_mch_name: Optional "receive_mch_name",
+        5 => receive_mch_full_name: Optional "receive_mch_full_name",
+        6 => receive_mch_organization_code: Optional "receive_mch_organization_code",
+        7 => acquirer: Optional "acquirer",
+        8 => transaction_id: Optional "transaction_id",
+        9 => out_trade_no: Optional "out_trade_no",
+        10 => refund_id: Optional "refund_id",
+        11 => out_refund_no: Optional "out_refund_no",
+        12 => transaction_state: Optional "transaction_state",
+        13 => amount: Optional "amount",
+        14 => goods_name: Optional "goods_name",
+        15 => pay_success_time: Optional "pay_success_time",
     }
 }

@@ -1,6 +1,12 @@
 //! `WEBIZPAY.REVOKED`: 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) (partner)
 
-pub use crate::shared::v3_webizpay_users_user_id_authorization_state_get::AuthorizationState;
+enumeration! {
+    /// 员工企业支付权限状态
+    AuthorizationState {
+        AUTHORIZED = "AUTHORIZED",
+        REVOKED = "REVOKED",
+    }
+}
 
 enumeration! {
     /// 授权解除原因
@@ -20,20 +26,22 @@ pub struct Content {
     /// 企业员工ID
     pub user_id: Option<String>,
     /// 员工企业支付权限状态
-    pub authorization_state: Option<crate::Enumeration<AuthorizationState>>,
+    pub authorization_state: AuthorizationState,
     /// 授权解除时间
     pub authorization_revoked_time: Option<String>,
     /// 授权解除原因
-    pub reason: Option<crate::Enumeration<Reason>>,
+    pub reason: Reason,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => sp_mchid: "sp_mchid",
-        1 => sub_mchid: "sub_mchid",
-        2 => user_id: "user_id",
-        3 => authorization_state: "authorization_state",
-        4 => authorization_revoked_time: "authorization_revoked_time",
-        5 => reason: "reason",
+        0 => sp_mchid: Optional "sp_mchid",
+        1 => sub_mchid: Optional "sub_mchid",
+        2 => user_id: Optional "user_id",
+        3 => authorization_state: Optional "authorization_state",
+        4 => authorization_revoked_time: Optional "authorization_revoked_time",
+        5 => reason: Optional "reason",
     }
 }

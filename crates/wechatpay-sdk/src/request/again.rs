@@ -1,10 +1,10 @@
 //! The same call more than once.
 
 use super::body::Payload;
-use super::draft::Draft;
+use super::spec::RequestSpec;
 use crate::error::{Error, Result};
 
-impl Draft {
+impl RequestSpec {
     /// The same draft once more.
     pub(crate) fn again(&mut self) -> Result<Self> {
         if let Some(problem) = self.problem.take() {
@@ -18,10 +18,10 @@ impl Draft {
         again.operation = self.operation;
         again.variables.clone_from(&self.variables);
         again.query.clone_from(&self.query);
-        again.query_message.clone_from(&self.query_message);
+        again.query_message = self.query_message.as_ref().map(|message| message.copied());
         again.payload = match &self.payload {
             Payload::None => Payload::None,
-            Payload::Message(message) => Payload::Message(message.clone()),
+            Payload::Message(message) => Payload::Message(message.copied()),
             Payload::Json(value) => Payload::Json(value.clone()),
         };
         again.encrypt.clone_from(&self.encrypt);

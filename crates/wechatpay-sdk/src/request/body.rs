@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::error::Error;
 use crate::keys::PlatformKey;
-use crate::message::{Encoder, Object, PutAside, encode};
+use crate::message::{Encoder, Message, PutAside, encode};
 use crate::{sensitive, upload};
 
 /// What a call carries.
@@ -13,7 +13,7 @@ use crate::{sensitive, upload};
 pub(crate) enum Payload {
     #[default]
     None,
-    Message(Object),
+    Message(Box<dyn Message>),
     Json(Value),
 }
 
@@ -37,7 +37,7 @@ pub(crate) fn seal(
         Payload::Json(value) => value,
         Payload::Message(mut message) => {
             let mut encoder = Encoder::to_send(key);
-            let value = encode(&mut message, &mut encoder);
+            let value = encode(message.as_mut(), &mut encoder);
             file = encoder.finish()?;
             value
         }

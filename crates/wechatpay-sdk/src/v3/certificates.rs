@@ -1,6 +1,7 @@
 //! `/v3/certificates`
 
 /// `/v3/certificates`
+#[derive(Clone)]
 pub struct Certificates {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,22 +23,19 @@ impl Certificates {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/certificates", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/certificates", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/certificates")
     }
 }
 
 /// 获取平台证书列表
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_certificates_get::{Data, EncryptCertificate, Response};
 
     enumeration! {
         /// 平台证书算法类型
@@ -49,23 +47,83 @@ pub mod get {
     }
 
     /// 获取平台证书列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 平台证书算法类型
+        pub algorithm_type: AlgorithmType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<crate::Enumeration<AlgorithmType>>("algorithm_type")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 平台证书算法类型
-        pub fn algorithm_type(self, value: impl Into<crate::Enumeration<AlgorithmType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AlgorithmType>>("algorithm_type", value))
+        pub fn algorithm_type<M>(
+            mut self,
+            value: impl crate::IntoMember<AlgorithmType, M>,
+        ) -> Self {
+            self.algorithm_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
+    /// 获取平台证书列表：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 平台证书列表
+        pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 平台证书列表
+    #[non_exhaustive]
+    pub struct Data {
+        /// 证书序列号
+        pub serial_no: Option<String>,
+        /// 证书启用时间
+        pub effective_time: Option<crate::Time>,
+        /// 证书弃用时间
+        pub expire_time: Option<String>,
+        /// 证书信息
+        pub encrypt_certificate: Option<EncryptCertificate>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 证书信息
+    #[non_exhaustive]
+    pub struct EncryptCertificate {
+        /// 加密证书的算法
+        pub algorithm: Option<String>,
+        /// 加密证书的随机串
+        pub nonce: Option<String>,
+        /// 加密证书的附加数据
+        pub associated_data: Option<String>,
+        /// 加密后的证书内容
+        pub ciphertext: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => algorithm_type: Optional "algorithm_type",
+        }
+        Response {
+            0 => data: Optional "data",
+        }
+        Data {
+            0 => serial_no: Optional "serial_no",
+            1 => effective_time: Optional "effective_time",
+            2 => expire_time: Optional "expire_time",
+            3 => encrypt_certificate: Optional "encrypt_certificate",
+        }
+        EncryptCertificate {
+            0 => algorithm: Optional "algorithm",
+            1 => nonce: Optional "nonce",
+            2 => associated_data: Optional "associated_data",
+            3 => ciphertext: Optional "ciphertext",
+        }
+    }
 }

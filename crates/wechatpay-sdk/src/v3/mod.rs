@@ -173,6 +173,7 @@ pub mod vehicle;
 pub mod webizpay;
 
 /// `/v3`
+#[derive(Clone)]
 pub struct V3 {
     pub(crate) node: crate::chain::Node,
 }
@@ -189,607 +190,607 @@ impl V3 {
     /// `/abnormal-fund-processing`
     #[cfg(feature = "abnormal-fund-processing")]
     #[inline]
-    pub fn abnormal_fund_processing(self) -> abnormal_fund_processing::AbnormalFundProcessing {
-        abnormal_fund_processing::AbnormalFundProcessing { node: self.node }
+    pub fn abnormal_fund_processing(&self) -> abnormal_fund_processing::AbnormalFundProcessing {
+        abnormal_fund_processing::AbnormalFundProcessing { node: self.node.clone() }
     }
 
     /// `/aggracct-bc`
     #[cfg(feature = "aggracct-bc")]
     #[inline]
-    pub fn aggracct_bc(self) -> aggracct_bc::AggracctBc {
-        aggracct_bc::AggracctBc { node: self.node }
+    pub fn aggracct_bc(&self) -> aggracct_bc::AggracctBc {
+        aggracct_bc::AggracctBc { node: self.node.clone() }
     }
 
     /// `/apply4sub`
     #[cfg(feature = "apply4sub")]
     #[inline]
-    pub fn apply4sub(self) -> apply4sub::Apply4sub {
-        apply4sub::Apply4sub { node: self.node }
+    pub fn apply4sub(&self) -> apply4sub::Apply4sub {
+        apply4sub::Apply4sub { node: self.node.clone() }
     }
 
     /// `/apply4subject`
     #[cfg(feature = "apply4subject")]
     #[inline]
-    pub fn apply4subject(self) -> apply4subject::Apply4subject {
-        apply4subject::Apply4subject { node: self.node }
+    pub fn apply4subject(&self) -> apply4subject::Apply4subject {
+        apply4subject::Apply4subject { node: self.node.clone() }
     }
 
     /// `/applyment4sub`
     #[cfg(feature = "applyment4sub")]
     #[inline]
-    pub fn applyment4sub(self) -> applyment4sub::Applyment4sub {
-        applyment4sub::Applyment4sub { node: self.node }
+    pub fn applyment4sub(&self) -> applyment4sub::Applyment4sub {
+        applyment4sub::Applyment4sub { node: self.node.clone() }
     }
 
     /// `/bank-batch-transfer`
     #[cfg(feature = "bank-batch-transfer")]
     #[inline]
-    pub fn bank_batch_transfer(self) -> bank_batch_transfer::BankBatchTransfer {
-        bank_batch_transfer::BankBatchTransfer { node: self.node }
+    pub fn bank_batch_transfer(&self) -> bank_batch_transfer::BankBatchTransfer {
+        bank_batch_transfer::BankBatchTransfer { node: self.node.clone() }
     }
 
     /// `/bank-transfer`
     #[cfg(feature = "bank-transfer")]
     #[inline]
-    pub fn bank_transfer(self) -> bank_transfer::BankTransfer {
-        bank_transfer::BankTransfer { node: self.node }
+    pub fn bank_transfer(&self) -> bank_transfer::BankTransfer {
+        bank_transfer::BankTransfer { node: self.node.clone() }
     }
 
     /// `/bill`
     #[cfg(feature = "bill")]
     #[inline]
-    pub fn bill(self) -> bill::Bill {
-        bill::Bill { node: self.node }
+    pub fn bill(&self) -> bill::Bill {
+        bill::Bill { node: self.node.clone() }
     }
 
     /// `/billdownload`
     #[cfg(feature = "billdownload")]
     #[inline]
-    pub fn billdownload(self) -> billdownload::Billdownload {
-        billdownload::Billdownload { node: self.node }
+    pub fn billdownload(&self) -> billdownload::Billdownload {
+        billdownload::Billdownload { node: self.node.clone() }
     }
 
     /// `/brand`
     #[cfg(feature = "brand")]
     #[inline]
-    pub fn brand(self) -> brand::Brand {
-        brand::Brand { node: self.node }
+    pub fn brand(&self) -> brand::Brand {
+        brand::Brand { node: self.node.clone() }
     }
 
     /// `/brand-basic`
     #[cfg(feature = "brand-basic")]
     #[inline]
-    pub fn brand_basic(self) -> brand_basic::BrandBasic {
-        brand_basic::BrandBasic { node: self.node }
+    pub fn brand_basic(&self) -> brand_basic::BrandBasic {
+        brand_basic::BrandBasic { node: self.node.clone() }
     }
 
     /// `/businesscircle`
     #[cfg(feature = "businesscircle")]
     #[inline]
-    pub fn businesscircle(self) -> businesscircle::Businesscircle {
-        businesscircle::Businesscircle { node: self.node }
+    pub fn businesscircle(&self) -> businesscircle::Businesscircle {
+        businesscircle::Businesscircle { node: self.node.clone() }
     }
 
     /// `/capital`
     #[cfg(feature = "capital")]
     #[inline]
-    pub fn capital(self) -> capital::Capital {
-        capital::Capital { node: self.node }
+    pub fn capital(&self) -> capital::Capital {
+        capital::Capital { node: self.node.clone() }
     }
 
     /// `/catering`
     #[cfg(feature = "catering")]
     #[inline]
-    pub fn catering(self) -> catering::Catering {
-        catering::Catering { node: self.node }
+    pub fn catering(&self) -> catering::Catering {
+        catering::Catering { node: self.node.clone() }
     }
 
     /// `/certificates`
     #[cfg(feature = "certificates")]
     #[inline]
-    pub fn certificates(self) -> certificates::Certificates {
-        certificates::Certificates { node: self.node }
+    pub fn certificates(&self) -> certificates::Certificates {
+        certificates::Certificates { node: self.node.clone() }
     }
 
     /// `/combine-transactions`
     #[cfg(feature = "combine-transactions")]
     #[inline]
-    pub fn combine_transactions(self) -> combine_transactions::CombineTransactions {
-        combine_transactions::CombineTransactions { node: self.node }
+    pub fn combine_transactions(&self) -> combine_transactions::CombineTransactions {
+        combine_transactions::CombineTransactions { node: self.node.clone() }
     }
 
     /// `/compliance`
     #[cfg(feature = "compliance")]
     #[inline]
-    pub fn compliance(self) -> compliance::Compliance {
-        compliance::Compliance { node: self.node }
+    pub fn compliance(&self) -> compliance::Compliance {
+        compliance::Compliance { node: self.node.clone() }
     }
 
     /// `/credit-repayment`
     #[cfg(feature = "credit-repayment")]
     #[inline]
-    pub fn credit_repayment(self) -> credit_repayment::CreditRepayment {
-        credit_repayment::CreditRepayment { node: self.node }
+    pub fn credit_repayment(&self) -> credit_repayment::CreditRepayment {
+        credit_repayment::CreditRepayment { node: self.node.clone() }
     }
 
     /// `/customs`
     #[cfg(feature = "customs")]
     #[inline]
-    pub fn customs(self) -> customs::Customs {
-        customs::Customs { node: self.node }
+    pub fn customs(&self) -> customs::Customs {
+        customs::Customs { node: self.node.clone() }
     }
 
     /// `/discount-card`
     #[cfg(feature = "discount-card")]
     #[inline]
-    pub fn discount_card(self) -> discount_card::DiscountCard {
-        discount_card::DiscountCard { node: self.node }
+    pub fn discount_card(&self) -> discount_card::DiscountCard {
+        discount_card::DiscountCard { node: self.node.clone() }
     }
 
     /// `/ebike`
     #[cfg(feature = "ebike")]
     #[inline]
-    pub fn ebike(self) -> ebike::Ebike {
-        ebike::Ebike { node: self.node }
+    pub fn ebike(&self) -> ebike::Ebike {
+        ebike::Ebike { node: self.node.clone() }
     }
 
     /// `/ecommerce`
     #[cfg(feature = "ecommerce")]
     #[inline]
-    pub fn ecommerce(self) -> ecommerce::Ecommerce {
-        ecommerce::Ecommerce { node: self.node }
+    pub fn ecommerce(&self) -> ecommerce::Ecommerce {
+        ecommerce::Ecommerce { node: self.node.clone() }
     }
 
     /// `/edu-papay`
     #[cfg(feature = "edu-papay")]
     #[inline]
-    pub fn edu_papay(self) -> edu_papay::EduPapay {
-        edu_papay::EduPapay { node: self.node }
+    pub fn edu_papay(&self) -> edu_papay::EduPapay {
+        edu_papay::EduPapay { node: self.node.clone() }
     }
 
     /// `/edu-star`
     #[cfg(feature = "edu-star")]
     #[inline]
-    pub fn edu_star(self) -> edu_star::EduStar {
-        edu_star::EduStar { node: self.node }
+    pub fn edu_star(&self) -> edu_star::EduStar {
+        edu_star::EduStar { node: self.node.clone() }
     }
 
     /// `/eduschoolpay`
     #[cfg(feature = "eduschoolpay")]
     #[inline]
-    pub fn eduschoolpay(self) -> eduschoolpay::Eduschoolpay {
-        eduschoolpay::Eduschoolpay { node: self.node }
+    pub fn eduschoolpay(&self) -> eduschoolpay::Eduschoolpay {
+        eduschoolpay::Eduschoolpay { node: self.node.clone() }
     }
 
     /// `/express`
     #[cfg(feature = "express")]
     #[inline]
-    pub fn express(self) -> express::Express {
-        express::Express { node: self.node }
+    pub fn express(&self) -> express::Express {
+        express::Express { node: self.node.clone() }
     }
 
     /// `/facemch`
     #[cfg(feature = "facemch")]
     #[inline]
-    pub fn facemch(self) -> facemch::Facemch {
-        facemch::Facemch { node: self.node }
+    pub fn facemch(&self) -> facemch::Facemch {
+        facemch::Facemch { node: self.node.clone() }
     }
 
     /// `/fund-app`
     #[cfg(feature = "fund-app")]
     #[inline]
-    pub fn fund_app(self) -> fund_app::FundApp {
-        fund_app::FundApp { node: self.node }
+    pub fn fund_app(&self) -> fund_app::FundApp {
+        fund_app::FundApp { node: self.node.clone() }
     }
 
     /// `/funds-to-oversea`
     #[cfg(feature = "funds-to-oversea")]
     #[inline]
-    pub fn funds_to_oversea(self) -> funds_to_oversea::FundsToOversea {
-        funds_to_oversea::FundsToOversea { node: self.node }
+    pub fn funds_to_oversea(&self) -> funds_to_oversea::FundsToOversea {
+        funds_to_oversea::FundsToOversea { node: self.node.clone() }
     }
 
     /// `/global`
     #[cfg(feature = "global")]
     #[inline]
-    pub fn global(self) -> global::Global {
-        global::Global { node: self.node }
+    pub fn global(&self) -> global::Global {
+        global::Global { node: self.node.clone() }
     }
 
     /// `/goldplan`
     #[cfg(feature = "goldplan")]
     #[inline]
-    pub fn goldplan(self) -> goldplan::Goldplan {
-        goldplan::Goldplan { node: self.node }
+    pub fn goldplan(&self) -> goldplan::Goldplan {
+        goldplan::Goldplan { node: self.node.clone() }
     }
 
     /// `/gov`
     #[cfg(feature = "gov")]
     #[inline]
-    pub fn gov(self) -> gov::Gov {
-        gov::Gov { node: self.node }
+    pub fn gov(&self) -> gov::Gov {
+        gov::Gov { node: self.node.clone() }
     }
 
     /// `/hire-power-bank`
     #[cfg(feature = "hire-power-bank")]
     #[inline]
-    pub fn hire_power_bank(self) -> hire_power_bank::HirePowerBank {
-        hire_power_bank::HirePowerBank { node: self.node }
+    pub fn hire_power_bank(&self) -> hire_power_bank::HirePowerBank {
+        hire_power_bank::HirePowerBank { node: self.node.clone() }
     }
 
     /// `/industry-coupon`
     #[cfg(feature = "industry-coupon")]
     #[inline]
-    pub fn industry_coupon(self) -> industry_coupon::IndustryCoupon {
-        industry_coupon::IndustryCoupon { node: self.node }
+    pub fn industry_coupon(&self) -> industry_coupon::IndustryCoupon {
+        industry_coupon::IndustryCoupon { node: self.node.clone() }
     }
 
     /// `/industry-rebate`
     #[cfg(feature = "industry-rebate")]
     #[inline]
-    pub fn industry_rebate(self) -> industry_rebate::IndustryRebate {
-        industry_rebate::IndustryRebate { node: self.node }
+    pub fn industry_rebate(&self) -> industry_rebate::IndustryRebate {
+        industry_rebate::IndustryRebate { node: self.node.clone() }
     }
 
     /// `/inspolicymgr`
     #[cfg(feature = "inspolicymgr")]
     #[inline]
-    pub fn inspolicymgr(self) -> inspolicymgr::Inspolicymgr {
-        inspolicymgr::Inspolicymgr { node: self.node }
+    pub fn inspolicymgr(&self) -> inspolicymgr::Inspolicymgr {
+        inspolicymgr::Inspolicymgr { node: self.node.clone() }
     }
 
     /// `/iotmanage`
     #[cfg(feature = "iotmanage")]
     #[inline]
-    pub fn iotmanage(self) -> iotmanage::Iotmanage {
-        iotmanage::Iotmanage { node: self.node }
+    pub fn iotmanage(&self) -> iotmanage::Iotmanage {
+        iotmanage::Iotmanage { node: self.node.clone() }
     }
 
     /// `/lovefeast`
     #[cfg(feature = "lovefeast")]
     #[inline]
-    pub fn lovefeast(self) -> lovefeast::Lovefeast {
-        lovefeast::Lovefeast { node: self.node }
+    pub fn lovefeast(&self) -> lovefeast::Lovefeast {
+        lovefeast::Lovefeast { node: self.node.clone() }
     }
 
     /// `/marketing`
     #[inline]
-    pub fn marketing(self) -> marketing::Marketing {
-        marketing::Marketing { node: self.node }
+    pub fn marketing(&self) -> marketing::Marketing {
+        marketing::Marketing { node: self.node.clone() }
     }
 
     /// `/mch-manage`
     #[cfg(feature = "mch-manage")]
     #[inline]
-    pub fn mch_manage(self) -> mch_manage::MchManage {
-        mch_manage::MchManage { node: self.node }
+    pub fn mch_manage(&self) -> mch_manage::MchManage {
+        mch_manage::MchManage { node: self.node.clone() }
     }
 
     /// `/mch-operation-manage`
     #[cfg(feature = "mch-operation-manage")]
     #[inline]
-    pub fn mch_operation_manage(self) -> mch_operation_manage::MchOperationManage {
-        mch_operation_manage::MchOperationManage { node: self.node }
+    pub fn mch_operation_manage(&self) -> mch_operation_manage::MchOperationManage {
+        mch_operation_manage::MchOperationManage { node: self.node.clone() }
     }
 
     /// `/mch_operate`
     #[cfg(feature = "mch_operate")]
     #[inline]
-    pub fn mch_operate(self) -> mch_operate::MchOperate {
-        mch_operate::MchOperate { node: self.node }
+    pub fn mch_operate(&self) -> mch_operate::MchOperate {
+        mch_operate::MchOperate { node: self.node.clone() }
     }
 
     /// `/mchalterapply`
     #[cfg(feature = "mchalterapply")]
     #[inline]
-    pub fn mchalterapply(self) -> mchalterapply::Mchalterapply {
-        mchalterapply::Mchalterapply { node: self.node }
+    pub fn mchalterapply(&self) -> mchalterapply::Mchalterapply {
+        mchalterapply::Mchalterapply { node: self.node.clone() }
     }
 
     /// `/med-ins`
     #[cfg(feature = "med-ins")]
     #[inline]
-    pub fn med_ins(self) -> med_ins::MedIns {
-        med_ins::MedIns { node: self.node }
+    pub fn med_ins(&self) -> med_ins::MedIns {
+        med_ins::MedIns { node: self.node.clone() }
     }
 
     /// `/merchant`
     #[cfg(feature = "merchant")]
     #[inline]
-    pub fn merchant(self) -> merchant::Merchant {
-        merchant::Merchant { node: self.node }
+    pub fn merchant(&self) -> merchant::Merchant {
+        merchant::Merchant { node: self.node.clone() }
     }
 
     /// `/merchant-risk-manage`
     #[cfg(feature = "merchant-risk-manage")]
     #[inline]
-    pub fn merchant_risk_manage(self) -> merchant_risk_manage::MerchantRiskManage {
-        merchant_risk_manage::MerchantRiskManage { node: self.node }
+    pub fn merchant_risk_manage(&self) -> merchant_risk_manage::MerchantRiskManage {
+        merchant_risk_manage::MerchantRiskManage { node: self.node.clone() }
     }
 
     /// `/merchant-service`
     #[cfg(feature = "merchant-service")]
     #[inline]
-    pub fn merchant_service(self) -> merchant_service::MerchantService {
-        merchant_service::MerchantService { node: self.node }
+    pub fn merchant_service(&self) -> merchant_service::MerchantService {
+        merchant_service::MerchantService { node: self.node.clone() }
     }
 
     /// `/merchant-settlement`
     #[cfg(feature = "merchant-settlement")]
     #[inline]
-    pub fn merchant_settlement(self) -> merchant_settlement::MerchantSettlement {
-        merchant_settlement::MerchantSettlement { node: self.node }
+    pub fn merchant_settlement(&self) -> merchant_settlement::MerchantSettlement {
+        merchant_settlement::MerchantSettlement { node: self.node.clone() }
     }
 
     /// `/merchant-store`
     #[cfg(feature = "merchant-store")]
     #[inline]
-    pub fn merchant_store(self) -> merchant_store::MerchantStore {
-        merchant_store::MerchantStore { node: self.node }
+    pub fn merchant_store(&self) -> merchant_store::MerchantStore {
+        merchant_store::MerchantStore { node: self.node.clone() }
     }
 
     /// `/merchantfund`
     #[cfg(feature = "merchantfund")]
     #[inline]
-    pub fn merchantfund(self) -> merchantfund::Merchantfund {
-        merchantfund::Merchantfund { node: self.node }
+    pub fn merchantfund(&self) -> merchantfund::Merchantfund {
+        merchantfund::Merchantfund { node: self.node.clone() }
     }
 
     /// `/merchants`
     #[cfg(feature = "merchants")]
     #[inline]
-    pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants { node: self.node }
+    pub fn merchants(&self) -> merchants::Merchants {
+        merchants::Merchants { node: self.node.clone() }
     }
 
     /// `/multiuse`
     #[cfg(feature = "multiuse")]
     #[inline]
-    pub fn multiuse(self) -> multiuse::Multiuse {
-        multiuse::Multiuse { node: self.node }
+    pub fn multiuse(&self) -> multiuse::Multiuse {
+        multiuse::Multiuse { node: self.node.clone() }
     }
 
     /// `/new-tax-control-fapiao`
     #[cfg(feature = "new-tax-control-fapiao")]
     #[inline]
-    pub fn new_tax_control_fapiao(self) -> new_tax_control_fapiao::NewTaxControlFapiao {
-        new_tax_control_fapiao::NewTaxControlFapiao { node: self.node }
+    pub fn new_tax_control_fapiao(&self) -> new_tax_control_fapiao::NewTaxControlFapiao {
+        new_tax_control_fapiao::NewTaxControlFapiao { node: self.node.clone() }
     }
 
     /// `/offlineface`
     #[cfg(feature = "offlineface")]
     #[inline]
-    pub fn offlineface(self) -> offlineface::Offlineface {
-        offlineface::Offlineface { node: self.node }
+    pub fn offlineface(&self) -> offlineface::Offlineface {
+        offlineface::Offlineface { node: self.node.clone() }
     }
 
     /// `/offlinefacemch`
     #[cfg(feature = "offlinefacemch")]
     #[inline]
-    pub fn offlinefacemch(self) -> offlinefacemch::Offlinefacemch {
-        offlinefacemch::Offlinefacemch { node: self.node }
+    pub fn offlinefacemch(&self) -> offlinefacemch::Offlinefacemch {
+        offlinefacemch::Offlinefacemch { node: self.node.clone() }
     }
 
     /// `/palmservice`
     #[cfg(feature = "palmservice")]
     #[inline]
-    pub fn palmservice(self) -> palmservice::Palmservice {
-        palmservice::Palmservice { node: self.node }
+    pub fn palmservice(&self) -> palmservice::Palmservice {
+        palmservice::Palmservice { node: self.node.clone() }
     }
 
     /// `/papay`
     #[cfg(feature = "papay")]
     #[inline]
-    pub fn papay(self) -> papay::Papay {
-        papay::Papay { node: self.node }
+    pub fn papay(&self) -> papay::Papay {
+        papay::Papay { node: self.node.clone() }
     }
 
     /// `/parking`
     #[cfg(feature = "parking")]
     #[inline]
-    pub fn parking(self) -> parking::Parking {
-        parking::Parking { node: self.node }
+    pub fn parking(&self) -> parking::Parking {
+        parking::Parking { node: self.node.clone() }
     }
 
     /// `/partner-papay`
     #[cfg(feature = "partner-papay")]
     #[inline]
-    pub fn partner_papay(self) -> partner_papay::PartnerPapay {
-        partner_papay::PartnerPapay { node: self.node }
+    pub fn partner_papay(&self) -> partner_papay::PartnerPapay {
+        partner_papay::PartnerPapay { node: self.node.clone() }
     }
 
     /// `/partner-transfer`
     #[cfg(feature = "partner-transfer")]
     #[inline]
-    pub fn partner_transfer(self) -> partner_transfer::PartnerTransfer {
-        partner_transfer::PartnerTransfer { node: self.node }
+    pub fn partner_transfer(&self) -> partner_transfer::PartnerTransfer {
+        partner_transfer::PartnerTransfer { node: self.node.clone() }
     }
 
     /// `/password-exempt-contract`
     #[cfg(feature = "password-exempt-contract")]
     #[inline]
-    pub fn password_exempt_contract(self) -> password_exempt_contract::PasswordExemptContract {
-        password_exempt_contract::PasswordExemptContract { node: self.node }
+    pub fn password_exempt_contract(&self) -> password_exempt_contract::PasswordExemptContract {
+        password_exempt_contract::PasswordExemptContract { node: self.node.clone() }
     }
 
     /// `/pay`
     #[cfg(feature = "pay")]
     #[inline]
-    pub fn pay(self) -> pay::Pay {
-        pay::Pay { node: self.node }
+    pub fn pay(&self) -> pay::Pay {
+        pay::Pay { node: self.node.clone() }
     }
 
     /// `/pay-devices`
     #[cfg(feature = "pay-devices")]
     #[inline]
-    pub fn pay_devices(self) -> pay_devices::PayDevices {
-        pay_devices::PayDevices { node: self.node }
+    pub fn pay_devices(&self) -> pay_devices::PayDevices {
+        pay_devices::PayDevices { node: self.node.clone() }
     }
 
     /// `/payroll-card`
     #[cfg(feature = "payroll-card")]
     #[inline]
-    pub fn payroll_card(self) -> payroll_card::PayrollCard {
-        payroll_card::PayrollCard { node: self.node }
+    pub fn payroll_card(&self) -> payroll_card::PayrollCard {
+        payroll_card::PayrollCard { node: self.node.clone() }
     }
 
     /// `/payscore`
     #[cfg(feature = "payscore")]
     #[inline]
-    pub fn payscore(self) -> payscore::Payscore {
-        payscore::Payscore { node: self.node }
+    pub fn payscore(&self) -> payscore::Payscore {
+        payscore::Payscore { node: self.node.clone() }
     }
 
     /// `/platsolution`
     #[cfg(feature = "platsolution")]
     #[inline]
-    pub fn platsolution(self) -> platsolution::Platsolution {
-        platsolution::Platsolution { node: self.node }
+    pub fn platsolution(&self) -> platsolution::Platsolution {
+        platsolution::Platsolution { node: self.node.clone() }
     }
 
     /// `/profitsharing`
     #[cfg(feature = "profitsharing")]
     #[inline]
-    pub fn profitsharing(self) -> profitsharing::Profitsharing {
-        profitsharing::Profitsharing { node: self.node }
+    pub fn profitsharing(&self) -> profitsharing::Profitsharing {
+        profitsharing::Profitsharing { node: self.node.clone() }
     }
 
     /// `/qrcode`
     #[cfg(feature = "qrcode")]
     #[inline]
-    pub fn qrcode(self) -> qrcode::Qrcode {
-        qrcode::Qrcode { node: self.node }
+    pub fn qrcode(&self) -> qrcode::Qrcode {
+        qrcode::Qrcode { node: self.node.clone() }
     }
 
     /// `/rate-activity`
     #[cfg(feature = "rate-activity")]
     #[inline]
-    pub fn rate_activity(self) -> rate_activity::RateActivity {
-        rate_activity::RateActivity { node: self.node }
+    pub fn rate_activity(&self) -> rate_activity::RateActivity {
+        rate_activity::RateActivity { node: self.node.clone() }
     }
 
     /// `/realname`
     #[cfg(feature = "realname")]
     #[inline]
-    pub fn realname(self) -> realname::Realname {
-        realname::Realname { node: self.node }
+    pub fn realname(&self) -> realname::Realname {
+        realname::Realname { node: self.node.clone() }
     }
 
     /// `/recharge`
     #[cfg(feature = "recharge")]
     #[inline]
-    pub fn recharge(self) -> recharge::Recharge {
-        recharge::Recharge { node: self.node }
+    pub fn recharge(&self) -> recharge::Recharge {
+        recharge::Recharge { node: self.node.clone() }
     }
 
     /// `/refund`
     #[cfg(feature = "refund")]
     #[inline]
-    pub fn refund(self) -> refund::Refund {
-        refund::Refund { node: self.node }
+    pub fn refund(&self) -> refund::Refund {
+        refund::Refund { node: self.node.clone() }
     }
 
     /// `/refunds`
     #[cfg(feature = "refunds")]
     #[inline]
-    pub fn refunds(self) -> refunds::Refunds {
-        refunds::Refunds { node: self.node }
+    pub fn refunds(&self) -> refunds::Refunds {
+        refunds::Refunds { node: self.node.clone() }
     }
 
     /// `/repayment`
     #[cfg(feature = "repayment")]
     #[inline]
-    pub fn repayment(self) -> repayment::Repayment {
-        repayment::Repayment { node: self.node }
+    pub fn repayment(&self) -> repayment::Repayment {
+        repayment::Repayment { node: self.node.clone() }
     }
 
     /// `/security`
     #[cfg(feature = "security")]
     #[inline]
-    pub fn security(self) -> security::Security {
-        security::Security { node: self.node }
+    pub fn security(&self) -> security::Security {
+        security::Security { node: self.node.clone() }
     }
 
     /// `/settle`
     #[cfg(feature = "settle")]
     #[inline]
-    pub fn settle(self) -> settle::Settle {
-        settle::Settle { node: self.node }
+    pub fn settle(&self) -> settle::Settle {
+        settle::Settle { node: self.node.clone() }
     }
 
     /// `/smartguide`
     #[cfg(feature = "smartguide")]
     #[inline]
-    pub fn smartguide(self) -> smartguide::Smartguide {
-        smartguide::Smartguide { node: self.node }
+    pub fn smartguide(&self) -> smartguide::Smartguide {
+        smartguide::Smartguide { node: self.node.clone() }
     }
 
     /// `/statements`
     #[cfg(feature = "statements")]
     #[inline]
-    pub fn statements(self) -> statements::Statements {
-        statements::Statements { node: self.node }
+    pub fn statements(&self) -> statements::Statements {
+        statements::Statements { node: self.node.clone() }
     }
 
     /// `/taxi-invoice`
     #[cfg(feature = "taxi-invoice")]
     #[inline]
-    pub fn taxi_invoice(self) -> taxi_invoice::TaxiInvoice {
-        taxi_invoice::TaxiInvoice { node: self.node }
+    pub fn taxi_invoice(&self) -> taxi_invoice::TaxiInvoice {
+        taxi_invoice::TaxiInvoice { node: self.node.clone() }
     }
 
     /// `/transaction-block`
     #[cfg(feature = "transaction-block")]
     #[inline]
-    pub fn transaction_block(self) -> transaction_block::TransactionBlock {
-        transaction_block::TransactionBlock { node: self.node }
+    pub fn transaction_block(&self) -> transaction_block::TransactionBlock {
+        transaction_block::TransactionBlock { node: self.node.clone() }
     }
 
     /// `/transactions`
     #[cfg(feature = "transactions")]
     #[inline]
-    pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions { node: self.node }
+    pub fn transactions(&self) -> transactions::Transactions {
+        transactions::Transactions { node: self.node.clone() }
     }
 
     /// `/transfer`
     #[cfg(feature = "transfer")]
     #[inline]
-    pub fn transfer(self) -> transfer::Transfer {
-        transfer::Transfer { node: self.node }
+    pub fn transfer(&self) -> transfer::Transfer {
+        transfer::Transfer { node: self.node.clone() }
     }
 
     /// `/transfer-detail`
     #[cfg(feature = "transfer-detail")]
     #[inline]
-    pub fn transfer_detail(self) -> transfer_detail::TransferDetail {
-        transfer_detail::TransferDetail { node: self.node }
+    pub fn transfer_detail(&self) -> transfer_detail::TransferDetail {
+        transfer_detail::TransferDetail { node: self.node.clone() }
     }
 
     /// `/transferdownload`
     #[cfg(feature = "transferdownload")]
     #[inline]
-    pub fn transferdownload(self) -> transferdownload::Transferdownload {
-        transferdownload::Transferdownload { node: self.node }
+    pub fn transferdownload(&self) -> transferdownload::Transferdownload {
+        transferdownload::Transferdownload { node: self.node.clone() }
     }
 
     /// `/vehicle`
     #[cfg(feature = "vehicle")]
     #[inline]
-    pub fn vehicle(self) -> vehicle::Vehicle {
-        vehicle::Vehicle { node: self.node }
+    pub fn vehicle(&self) -> vehicle::Vehicle {
+        vehicle::Vehicle { node: self.node.clone() }
     }
 
     /// `/webizpay`
     #[cfg(feature = "webizpay")]
     #[inline]
-    pub fn webizpay(self) -> webizpay::Webizpay {
-        webizpay::Webizpay { node: self.node }
+    pub fn webizpay(&self) -> webizpay::Webizpay {
+        webizpay::Webizpay { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3")
     }
 }

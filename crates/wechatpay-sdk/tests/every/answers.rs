@@ -127,7 +127,10 @@ pub(crate) fn changed(schema: &Value, full: &Value) -> (Value, Value) {
                 sent.insert(name.clone(), a);
                 read.insert(name.clone(), b);
             }
-            sent.insert("a_member_of_tomorrow".to_owned(), json!("x"));
+            // It is kept.
+            for members in [&mut sent, &mut read] {
+                members.insert("a_member_of_tomorrow".to_owned(), json!("x"));
+            }
             (sent.into(), read.into())
         }
         Value::Array(items) => {

@@ -46,14 +46,14 @@ fn operations_in(directory: &Path, found: &mut Vec<String>) {
         let text = std::fs::read_to_string(&path).unwrap();
         let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         let text: String = code.flat_map(str::split_whitespace).collect();
-        // `self.node.post("/v3/…", request.0)`, `self.node.call(Method::PATCH, "/v3/…", …)`
+        // `self.node.post("/v3/…", request)`, `self.node.call(Method::PATCH, "/v3/…", …)`
         for call in text.split("self.node.").skip(1) {
             let (name, rest) = call.split_once('(').unwrap();
             let method = match name {
                 "get" | "query" | "signed_url" => "GET",
                 "post" => "POST",
                 "call" => rest.strip_prefix("Method::").unwrap().split(',').next().unwrap(),
-                "bind" | "untyped" => continue,
+                "bind" | "clone" | "untyped" => continue,
                 _ => panic!("{}: `self.node.{name}`", path.display()),
             };
             found.push(format!("{method} {}", rest.split('"').nth(1).unwrap()));

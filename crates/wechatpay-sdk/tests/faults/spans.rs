@@ -81,7 +81,7 @@ async fn a_call_is_a_span_and_each_attempt_an_event() {
         ("operation", "/v3/refund/domestic/refunds"),
         ("attempts", "2"),
         ("status", "200"),
-        ("request_id", answer.request_id().unwrap()),
+        ("request_id", answer.http().request_id().unwrap()),
         ("outcome", "done"),
     ] {
         assert_eq!(spans[0].get(field).map(String::as_str), Some(expected), "{field}");

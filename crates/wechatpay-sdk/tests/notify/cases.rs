@@ -201,7 +201,7 @@ fn a_contract_of_v2_says_how_it_changed() {
         let Notification::V2PapContractStateChanged(contract) = received.notification() else {
             panic!("{received:?}")
         };
-        assert_eq!(contract.change_type.as_ref().unwrap().as_str(), change);
+        assert_eq!(contract.change_type.as_str(), change);
     }
 }
 

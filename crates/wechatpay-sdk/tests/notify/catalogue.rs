@@ -108,6 +108,7 @@ fn object(schema: &Value, style: Style) -> (Value, Value) {
     }
     if style.unknown_members {
         sent.insert("a_new_member".to_owned(), json!("1"));
+        shown.insert("a_new_member".to_owned(), json!("[undocumented]"));
     }
     (sent.into(), shown.into())
 }

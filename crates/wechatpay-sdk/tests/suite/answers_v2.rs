@@ -29,7 +29,7 @@ fn refund_v2(platform: &Platform, alter: AlterXml) -> Result<Answer, Error> {
 #[test]
 fn a_v2_success_without_its_signature_is_refused() {
     let platform = paid();
-    assert!(refund_v2(&platform, |xml| xml).unwrap().authenticated());
+    assert!(refund_v2(&platform, |xml| xml).unwrap().http().authenticated());
     fn sign_of(xml: &str) -> &str {
         let (_, rest) = xml.split_once("<sign><![CDATA[").unwrap();
         rest.split_once("]]></sign>").unwrap().0
@@ -121,7 +121,7 @@ fn an_unsigned_v2_success_has_its_form() {
     };
     let answer =
         send("<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code></xml>");
-    assert!(!answer.unwrap().authenticated());
+    assert!(!answer.unwrap().http().authenticated());
     for body in [
         "",
         "busy",
@@ -139,7 +139,7 @@ fn an_unsigned_v2_success_has_its_form() {
         platform.simulator.alter(move |_, _| Response::new(Bytes::from_static(body.as_bytes())));
         platform.client.chain("v2/pay/downloadbill").post(serde_json::json!({"a": "1"})).wait()
     };
-    assert_eq!(&bill("`2026").unwrap().body()[..], b"`2026");
+    assert_eq!(&bill("`2026").unwrap().http().body()[..], b"`2026");
     let failure = "\u{feff}<xml><return_code>FAIL</return_code><return_msg>no</return_msg></xml>";
     assert_eq!(bill(failure).unwrap_err().message(), Some("no"));
     assert_eq!(bill("").unwrap_err().kind(), ErrorKind::Answer);

@@ -68,7 +68,7 @@ fn query(platform: &Platform, members: &[(&str, &str)]) -> Result<Answer, Error>
 #[test]
 fn a_member_within_its_neighbour_is_refused() {
     let platform = Platform::start();
-    assert!(query(&platform, &QUERIED).unwrap().authenticated());
+    assert!(query(&platform, &QUERIED).unwrap().http().authenticated());
     let signed = text(&QUERIED);
     for at in 1..QUERIED.len() {
         let ((outer, value), (inner, inner_value)) = (QUERIED[at - 1], QUERIED[at]);

@@ -69,9 +69,9 @@ fn now() -> i64 {
 fn an_untouched_answer_is_taken() {
     let platform = paid();
     let answer = altered(&platform, |answer, _| answer).unwrap();
-    assert!(answer.authenticated());
-    assert_eq!(answer.status(), StatusCode::OK);
-    assert!(answer.request_id().unwrap().ends_with("-0"));
+    assert!(answer.http().authenticated());
+    assert_eq!(answer.http().status(), StatusCode::OK);
+    assert!(answer.http().request_id().unwrap().ends_with("-0"));
     // Signed anew by the test, it is taken as well: what the others fail at is
     // what they change.
     altered(&platform, |answer, signer| signer.resign(answer)).unwrap();
@@ -321,7 +321,7 @@ fn an_unsigned_200_or_204_is_no_success() {
     let path = platform.client.chain("v3/pay/transactions/out-trade-no/order-2/close");
     let close = || path.post(serde_json::json!({"mchid": platform.credentials().mchid()}));
     let answer = close().wait().unwrap();
-    assert_eq!((answer.status(), answer.body().len()), (StatusCode::NO_CONTENT, 0));
+    assert_eq!((answer.http().status(), answer.http().body().len()), (StatusCode::NO_CONTENT, 0));
     assert_eq!(answer.json::<serde_json::Value>().unwrap(), serde_json::Value::Null);
     // With a body where none was signed, it is not.
     platform.simulator.alter(|_, answer| {
@@ -384,7 +384,7 @@ fn a_signed_error_with_the_status_of_a_success_is_an_error() {
             .resign(Response::new(Bytes::from_static(b"{\"code\":\"SUCCESS\",\"message\":\"ok\"}")))
     });
     let path = platform.client.chain("v3/gov/subsidy/goods/upload");
-    assert!(path.post(serde_json::json!({})).wait().unwrap().authenticated());
+    assert!(path.post(serde_json::json!({})).wait().unwrap().http().authenticated());
 }
 
 #[test]
@@ -441,7 +441,7 @@ fn a_statement_is_verified_by_its_hash() {
         platform.client.chain("v3/statements").get().wait()
     };
     let answer = statement(b"statement", SHA1);
-    assert!(answer.unwrap().authenticated());
+    assert!(answer.unwrap().http().authenticated());
     let error = statement(b"statemenT", SHA1).unwrap_err();
     assert_eq!(error.failed_check(), Some(&FailedCheck::WrongFileHash));
     let error = statement(b"statement", "0000000000000000000000000000000000000000").unwrap_err();

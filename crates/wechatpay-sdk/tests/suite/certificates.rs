@@ -42,7 +42,7 @@ fn a_client_with_the_api_v3_key_alone_fetches_once_and_verifies() {
     let client = without_platform_keys(&simulator).build().unwrap();
     for number in ["message-1", "message-2"] {
         let answer = echo(&client, number).wait().unwrap();
-        assert!(answer.authenticated());
+        assert!(answer.http().authenticated());
     }
     let targets: Vec<_> = simulator.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, [DOWNLOAD, ECHO, ECHO]);
@@ -245,7 +245,7 @@ async fn a_rotation_under_load_loses_no_call() {
                     rotated.store(true, Ordering::SeqCst);
                 }
                 let answer = echo(&client, &format!("message-{worker}-{number}")).await.unwrap();
-                assert!(answer.authenticated());
+                assert!(answer.http().authenticated());
             }
         });
     }

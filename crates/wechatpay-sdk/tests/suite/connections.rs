@@ -248,10 +248,10 @@ fn a_download_may_be_larger_and_is_unsigned() {
     let platform = Platform::start();
     let client = builder(&platform.simulator).base_url(large).build().unwrap();
     let answer = client.chain("v3/billdownload/file").get().query([("token", "t")]).wait().unwrap();
-    assert_eq!(answer.body().len(), 9_000_000);
-    assert!(!answer.authenticated());
+    assert_eq!(answer.http().body().len(), 9_000_000);
+    assert!(!answer.http().authenticated());
     let bill = client.chain("v2/pay/downloadbill").post(serde_json::json!({"bill_date": "1"}));
-    assert_eq!(bill.wait().unwrap().body().len(), 9_000_000);
+    assert_eq!(bill.wait().unwrap().http().body().len(), 9_000_000);
 }
 
 #[test]

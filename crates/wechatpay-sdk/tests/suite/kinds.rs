@@ -79,7 +79,7 @@ async fn an_upload_in_six_ways() {
         index().await.unwrap(),
         index().wait().unwrap(),
     ] {
-        assert!(answer.authenticated());
+        assert!(answer.http().authenticated());
         assert_eq!(answer.json::<Value>().unwrap(), json!({"media_id": "m1"}));
     }
     let requests = platform.simulator.requests();
@@ -201,7 +201,7 @@ fn a_file_is_its_bytes() {
     platform.simulator.alter(|_, _| Response::new(Bytes::from_static(b"\xff\xd8 image")));
     let answer: Answer<Bytes> = image().wait().unwrap();
     assert_eq!(&answer[..], b"\xff\xd8 image");
-    assert!(!answer.authenticated());
+    assert!(!answer.http().authenticated());
     let printed = format!("{answer:?}");
     assert!(printed.contains("length: 8") && !printed.contains("image"), "{printed}");
     let sent = platform.simulator.requests().pop().unwrap();
@@ -234,8 +234,8 @@ fn an_answer_without_a_body_is_verified() {
     });
     platform.client.chain("v3/pay/transactions/native").post(order).wait().unwrap();
     let answer = close(&platform).wait().unwrap();
-    assert_eq!(answer.status(), StatusCode::NO_CONTENT);
-    assert!(answer.authenticated() && answer.body().is_empty());
+    assert_eq!(answer.http().status(), StatusCode::NO_CONTENT);
+    assert!(answer.http().authenticated() && answer.http().body().is_empty());
     let () = answer.into_inner();
     assert_eq!(platform.simulator.order_state("order-1").unwrap(), "CLOSED");
     // Nothing is no proof.
@@ -255,8 +255,8 @@ fn a_body_that_nobody_expects_changes_nothing() {
     for body in [r#"{"a_new_member":1}"#, "text", ""] {
         let platform = answering(200, body);
         let answer = close(&platform).wait().unwrap();
-        assert_eq!(answer.body(), body);
-        assert!(answer.authenticated());
+        assert_eq!(answer.http().body(), body);
+        assert!(answer.http().authenticated());
     }
     let platform = answering(202, "");
     assert_eq!(close(&platform).wait().unwrap_err().kind(), ErrorKind::Accepted);

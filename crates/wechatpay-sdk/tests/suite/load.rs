@@ -213,9 +213,9 @@ impl Scene {
             let call = self.client.chain("v3/pay/transactions/native").post(order);
             self.calls.fetch_add(1, Ordering::SeqCst);
             let answer = call.await.unwrap_or_else(|error| panic!("{out_trade_no}: {error}"));
-            assert!(answer.authenticated());
+            assert!(answer.http().authenticated());
             assert!(answer.json::<Value>().unwrap()["code_url"].is_string());
-            let serial = answer.headers()["wechatpay-serial"].to_str().unwrap().to_owned();
+            let serial = answer.http().headers()["wechatpay-serial"].to_str().unwrap().to_owned();
             *self.answers.lock().unwrap().entry(serial).or_default() += 1;
             self.simulator.pay(&out_trade_no).unwrap();
             if number % FORGED == 0 {

@@ -17,11 +17,12 @@ use wechatpay_sdk::notify::{
 };
 use wechatpay_sdk::payload::{Contract, Coupon};
 use wechatpay_sdk::v2::risk::getviolation;
+use wechatpay_sdk::v3::marketing::favor::stocks::get as stocks;
 use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post as refund;
 use wechatpay_sdk::v3::security::echo::post as echo;
 use wechatpay_sdk::{
-    ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Delivery, ErrorKind, Fen, JsonText,
-    MerchantPrivateKey, Numbered, PlatformCertificate, PlatformKey, PlatformKeyStore, Retry,
+    ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Delivery, ErrorKind, Extra, Fen, JsonText,
+    MerchantPrivateKey, Minor, Numbered, PlatformCertificate, PlatformKey, PlatformKeyStore, Retry,
     Sensitive, Time, Upload,
 };
 
@@ -34,14 +35,16 @@ const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
 /// What is public and no type with a value: traits, their parts, kinds of bills,
 /// another name of a type.
-const OTHERS: [&str; 13] = [
+const OTHERS: [&str; 15] = [
     "Any",
     "BoxError",
     "BoxFuture",
-    "Enumeration",
     "Fund",
+    "IntoList",
+    "IntoMember",
     "LONGEST_BODY",
     "Layout",
+    "Paged",
     "PlatformKeySource",
     "ProfitSharing",
     "RemoteSigner",
@@ -114,6 +117,12 @@ fn calls(platform: &Platform, shown: &mut Shown) {
     shown.add(&call);
     shown.add(&request);
     shown.add(&call.into_future());
+    let stocks = || {
+        let request = stocks::Request::new().offset(0).limit(10).stock_creator_mchid(OPENID);
+        platform.client.v3().marketing().favor().stocks().get(request)
+    };
+    shown.add(&stocks().pages());
+    shown.add(&stocks().items());
     let chain = platform.client.chain("v3/x/{openid}").bind("openid", OPENID);
     shown.add(&chain);
     shown.add(&chain.get().query([("name", NAME)]).header("x-name", OPENID));
@@ -126,6 +135,7 @@ fn calls(platform: &Platform, shown: &mut Shown) {
     let untyped = platform.client.chain("v3/security/echo").post(&body).wait().unwrap();
     assert_eq!(untyped.json::<Value>().unwrap(), body);
     shown.add(&untyped);
+    shown.add(untyped.http());
     shown.add(&untyped.into_inner());
     platform.simulator.alter(|_, mut answer| {
         answer.headers_mut().remove("wechatpay-signature");
@@ -148,9 +158,14 @@ fn contents(platform: &Platform, shown: &mut Shown) {
     shown.add(&sensitive);
     shown.add(&Upload::new("licence.jpg", NAME));
     shown.add(&Fen::new(100));
+    shown.add(&Minor::new(100));
+    shown.add(&Fen::try_from(u64::MAX).unwrap_err());
     shown.add(&Time::from("2026-01-02T03:04:05+08:00".to_owned()));
     shown.add(&refund::Type::USER_BANK_CARD);
     shown.add(&Numbered::<Sensitive>::default());
+    let mut extra = Extra::default();
+    extra.insert("payer_name", NAME);
+    shown.add(&extra);
     let violations = json!({"return_code": "SUCCESS", "violation_records": "{}"});
     shown.add(&serde_json::from_value::<getviolation::post::Response>(violations).unwrap());
 }

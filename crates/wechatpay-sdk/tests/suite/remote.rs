@@ -128,7 +128,7 @@ fn a_remote_signer_signs_calls_and_payloads() {
     let client = builder.platform_public_key(public_key(simulator.credentials())).build().unwrap();
     let echo = serde_json::json!({"echo_message": "hello"});
     let answer = client.chain("v3/security/echo").post(&echo).wait().unwrap();
-    assert!(answer.authenticated());
+    assert!(answer.http().authenticated());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         client.chain("v3/security/echo").post(&echo).await.unwrap();
@@ -198,7 +198,7 @@ fn platform_keys_come_from_a_source_of_the_users_own() {
     let serial = credentials.platform_certificate_serial();
     for _ in 0..2 {
         let answer = client.chain("v3/certificates").get().wait().unwrap();
-        assert_eq!(answer.headers()["wechatpay-serial"], serial);
+        assert_eq!(answer.http().headers()["wechatpay-serial"], serial);
     }
     assert_eq!(asked.load(Ordering::SeqCst), 1);
     assert_eq!(simulator.request_count(), 2);

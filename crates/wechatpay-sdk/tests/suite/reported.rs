@@ -222,7 +222,7 @@ fn an_answer_is_taken_however_http_carries_it() {
         if expected.is_none() {
             let close = client.chain("v3/pay/transactions/out-trade-no/order-2/close");
             let answer = close.post(json!({"mchid": mchid})).wait().unwrap();
-            assert_eq!(answer.status(), StatusCode::NO_CONTENT, "{name}");
+            assert_eq!(answer.http().status(), StatusCode::NO_CONTENT, "{name}");
         }
     }
 }
@@ -263,7 +263,7 @@ fn xml_is_read_as_xml_is_written() {
         Client::builder().mchid("1900000109").api_v2_key(key).base_url(url).build().unwrap();
     let body = json!({"appid": "wx1", "mch_id": "1900000109", "out_trade_no": "1"});
     let answer = client.chain("v2/pay/orderquery").post(body).wait().unwrap();
-    assert!(answer.authenticated());
+    assert!(answer.http().authenticated());
     let value: Value = answer.json().unwrap();
     assert_eq!(value["attach"], "1 & 2");
     assert_eq!(value["device_info"], "");

@@ -69,7 +69,7 @@ fn a_missing_required_member_is_named() {
     let request = post::Request::new().out_refund_no("1");
     let refunds = platform.client.v3().refund().domestic().refunds();
     let error = refunds.refund_id("1").apply_abnormal_refund().post(request).wait().unwrap_err();
-    assert!(error.to_string().contains("member `type` is required and missing"), "{error}");
+    assert!(error.to_string().contains("`type` is required and missing"), "{error}");
     assert_eq!(platform.simulator.request_count(), 0);
 }
 
@@ -169,7 +169,7 @@ fn sensitive_members_of_any_struct_are_encrypted() {
     });
     let echo = || platform.client.chain("v3/security/echo");
     for call in [echo().post(&body), echo().post(by_hand)] {
-        assert!(call.wait().unwrap().authenticated());
+        assert!(call.wait().unwrap().http().authenticated());
         let sent = platform.simulator.requests().pop().unwrap();
         let sent: Value = serde_json::from_slice(&sent.body).unwrap();
         let ciphertext = sent["encrypted_echo_message"].as_str().unwrap();

@@ -78,7 +78,7 @@ async fn secapi_pay_refund(sign_type: &str) {
     let template = both(|| client.chain("v2/secapi/pay/refund").post(&request)).await;
     let index = both(|| client["v2/secapi/pay/refund"].post(&request)).await;
     assert_eq!(typed[0].refund_fee, Some(Fen::new(60)));
-    assert!(typed.iter().all(Answer::authenticated));
+    assert!(typed.iter().all(|answer| answer.http().authenticated()));
     // The typed response holds amounts as numbers, XML has texts: as texts all
     // six are compared.
     let typed: Vec<Value> = typed.iter().map(|answer| answer.json().unwrap()).collect();

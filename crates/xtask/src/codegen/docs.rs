@@ -48,6 +48,7 @@ pub(crate) fn member(member: &Member) -> String {
     match member.content.innermost() {
         Content::Sensitive => text.push_str("，加密传输"),
         Content::Fen => text.push_str("，单位为分"),
+        Content::Minor => text.push_str("，货币最小单位"),
         Content::Integer(known) if !known.is_empty() => {
             let known: Vec<_> = known.iter().map(|value| format!("`{value}`")).collect();
             text.push_str(&format!("，已知取值：{}", known.join("、")));
@@ -67,6 +68,9 @@ pub(crate) fn operation(node: &Node<'_>, operation: &Operation, names: &Names) -
     let mut text = format!("{summary}{modes}\n\n`{method} {}`\n", operation.path);
     if operation.status.as_deref() == Some("closed-to-new") {
         text.push_str("\nClosed to new merchants.\n");
+    }
+    if operation.pages.is_some() {
+        text.push_str("\n`Call::pages` and `Call::items` go on from page to page.\n");
     }
     text.push_str(&format!("\n```no_run\n{}```\n", sample(node, operation, names)));
     if let Some(link) = &operation.link {
@@ -98,7 +102,7 @@ pub(crate) fn shown(node: &Node<'_>, operation: &Operation, names: &Names) -> St
 }
 
 fn import(node: &Node<'_>, operation: &Operation) -> String {
-    if operation.request.0.is_empty() {
+    if operation.request.members.is_empty() {
         return String::new();
     }
     format!("use wechatpay_sdk::{}::{};\n\n", node.module(), operation.method.name())
@@ -107,7 +111,7 @@ fn import(node: &Node<'_>, operation: &Operation) -> String {
 /// The statements of the sample.
 fn statements(node: &Node<'_>, operation: &Operation, names: &Names, ending: &str) -> String {
     let mut text = String::new();
-    let has_request = !operation.request.0.is_empty();
+    let has_request = !operation.request.members.is_empty();
     if has_request {
         let request = request(operation, names).lay_out(0, "let request = ;".len());
         text.push_str(&format!("let request = {request};\n"));

@@ -1,28 +1,24 @@
 //! The modules: nodes with their methods, and the types of each operation.
 
-use std::collections::BTreeMap;
-
 use super::docs::{self, comment};
-use super::model::{Answer, Content, Method, Operation};
+use super::model::{Answer, Content, Enumeration, Method, Operation};
 use super::names;
 use super::sample::literal;
-use super::shared::{Place, Shared};
 use super::tree::Node;
-use super::types::{self, Common, Field, Item, Names, Root, Struct};
+use super::types::{self, EXTRA, Field, Item, Names, Place, Root, Schemas, Struct};
 
 /// A module of types that is made already: its text, and the names in it.
 pub(crate) struct Module {
     pub(crate) text: String,
     pub(crate) names: Names,
-    pub(crate) common: Vec<Common>,
 }
 
 /// What an operation's module is made of: the request, if it has members, and
 /// the answer, if it is an object.
-pub(crate) fn module(place: &Place, operation: &Operation, shared: &mut Shared) -> Module {
+pub(crate) fn module(operation: &Operation, schemas: &Area<'_>) -> Module {
     let mut roots = Vec::new();
     let summary = &operation.summary;
-    if !operation.request.0.is_empty() {
+    if !operation.request.members.is_empty() {
         roots.push(Root {
             name: "Request",
             label: format!("{summary}：请求"),
@@ -34,39 +30,63 @@ pub(crate) fn module(place: &Place, operation: &Operation, shared: &mut Shared) 
         let label = format!("{summary}：应答");
         roots.push(Root { name: "Response", label, object, is_request: false });
     }
-    let types::Types { items, common, names } = types::types(&roots, place, shared);
-    let types = self::types(&items, "    ");
-    let (imports, reuses) = (imports(&items), reuses(&items, "pub "));
+    let types::Types { items, names } = types::types(&roots, schemas.schemas);
+    let types = self::types(&items, "    ") + &pages(operation, &names);
+    let reuses = reuses(&roots, schemas);
     let name = operation.method.name();
     let about = docs::module(operation);
     let text = match roots.as_slice() {
         [] => String::new(),
-        _ => format!("\n{about}pub mod {name} {{\n{imports}\n{reuses}{types}}}\n"),
+        _ => format!("\n{about}pub mod {name} {{\n{reuses}{types}}}\n"),
     };
-    Module { text, names, common }
+    Module { text, names }
 }
 
-/// The import that types need: requests have their parts from there.
-pub(crate) fn imports(items: &[Item]) -> &'static str {
-    let is_request = |item: &Item| matches!(item, Item::Struct(item) if item.is_request);
-    if items.iter().any(is_request) { "use crate::message;\n" } else { "" }
+/// What the answer of several pages says of them.
+fn pages(operation: &Operation, names: &Names) -> String {
+    let (Some(pages), Answer::Object(object)) = (&operation.pages, &operation.answer) else {
+        return String::new();
+    };
+    let fields = types::named(object);
+    let found = |name: &String| fields.iter().find(|(_, member)| member.name == *name);
+    let Some((items, member)) = found(&pages.items) else { return String::new() };
+    let item =
+        names.name(&Place::of_root("Response", object).member(&member.name, &member.content));
+    let total = pages.total.as_ref().and_then(found);
+    let total = total.map_or("None".to_owned(), |(total, _)| format!("self.{total}"));
+    let next = pages.next.as_ref().and_then(found);
+    let next = next.map_or("None".to_owned(), |(next, _)| format!("self.{next}.as_deref()"));
+    let by = names::camel(&pages.by);
+    let size = pages.size.as_ref().map_or("None".to_owned(), |s| format!("Some({})", literal(s)));
+    let member = literal(&pages.member);
+    format!(
+        "\nimpl crate::pages::Paged for Response {{\ntype Item = {item};\n\
+         const PAGING: crate::pages::Paging = crate::pages::Paging::{by} {{ member: {member}, size: {size} }};\n\n\
+         #[inline]\nfn page(&self) -> crate::pages::Page<'_> {{\ncrate::pages::Page {{\n\
+         count: self.{items}.as_ref().map_or(0, Vec::len),\ntotal: {total},\nnext: {next},\n}}\n}}\n\n\
+         #[inline]\nfn into_items(self) -> Vec<{item}> {{\nself.{items}.unwrap_or_default()\n}}\n}}\n"
+    )
 }
 
-/// The types that another module defines.
-pub(crate) fn reuses(items: &[Item], visibility: &str) -> String {
-    let mut modules: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for item in items {
-        if let Item::Reuse { module, original, name } = item {
-            let renamed = format!("{original} as {name}");
-            let used = if original == name { name.clone() } else { renamed };
-            modules.entry(module).or_default().push(used);
+/// The schemas of an area, and the module that they stand in.
+pub(crate) struct Area<'a> {
+    pub(crate) schemas: &'a Schemas,
+    pub(crate) module: String,
+}
+
+/// The types of the area's schemas that some structures have.
+pub(crate) fn reuses(roots: &[Root<'_>], area: &Area<'_>) -> String {
+    let names = area.schemas.of(roots.iter().map(|root| root.object));
+    if names.is_empty() {
+        return String::new();
+    }
+    let mut names: Vec<_> = names.into_iter().collect();
+    for root in roots {
+        if let Some(schema) = &root.object.schema {
+            names.push(format!("{} as {}", names::camel(&schema.name), root.name));
         }
     }
-    let lines = modules.iter().map(|(module, names)| match names.as_slice() {
-        [name] => format!("{visibility}use crate::{module}::{name};\n"),
-        names => format!("{visibility}use crate::{module}::{{{}}};\n", names.join(", ")),
-    });
-    lines.collect()
+    format!("pub use crate::{}::{{{}}};\n", area.module, names.join(", "))
 }
 
 /// The definitions of types. `margin` is how far they are indented: nobody else lays out what stands in a
@@ -75,34 +95,22 @@ pub(crate) fn types(items: &[Item], margin: &str) -> String {
     let mut text = String::new();
     for item in items {
         if let Item::Enumeration { name, label, values } = item {
-            let label = docs::label(label.as_deref(), name);
-            text.push_str(&format!("\nenumeration! {{\n{margin}    /// {label}\n"));
-            text.push_str(&format!("{margin}    {name} {{\n"));
-            for (constant, value) in docs::constants(values) {
-                text.push_str(&format!("{margin}        {constant} = {value},\n"));
-            }
-            text.push_str(&format!("{margin}    }}\n{margin}}}\n"));
+            text.push_str(&enumeration(name, label.as_deref(), values, margin));
         }
     }
-    let (mut requests, mut held, mut messages) = (Vec::new(), Vec::new(), String::new());
+    let (mut requests, mut messages) = (Vec::new(), String::new());
     for item in items {
         if let Item::Struct(item) = item {
+            text.push_str(&structure(item));
             if item.is_request {
-                text.push_str(&request(item));
+                text.push_str(&setters(item));
                 requests.push(item.name.as_str());
-                if item.is_held {
-                    held.push(item.name.as_str());
-                }
-            } else {
-                text.push_str(&structure(item));
-                messages.push_str(&places(item, margin));
             }
+            messages.push_str(&places(item, margin));
         }
     }
-    for (made_by, structs) in [("request", requests), ("held", held)] {
-        if !structs.is_empty() {
-            text.push_str(&format!("\n{made_by}!({});\n", structs.join(", ")));
-        }
+    if !requests.is_empty() {
+        text.push_str(&format!("\nrequest!({});\n", requests.join(", ")));
     }
     if !messages.is_empty() {
         text.push_str(&format!("\nmessage! {{\n{messages}{margin}}}\n"));
@@ -110,44 +118,46 @@ pub(crate) fn types(items: &[Item], margin: &str) -> String {
     text
 }
 
-/// A structure of a request: a list of members, and a method that sets each.
-fn request(item: &Struct) -> String {
-    let Struct { name, label, fields, .. } = item;
-    let label = comment(&docs::label(label.as_deref(), name));
-    let mut text = format!(
-        "\n{label}pub struct {name}(pub(crate) message::Object);\n\nimpl {name} {{\n\
-         const MEMBERS: &'static [message::Listed] = &[\n"
-    );
-    for Field { member, kind, .. } in fields {
-        let listed = if member.is_required { "required" } else { "optional" };
-        text.push_str(&format!("message::{listed}::<{kind}>({}),\n", literal(&member.name)));
+fn enumeration(name: &str, label: Option<&str>, known: &Enumeration, margin: &str) -> String {
+    let label = docs::label(label, name);
+    let mut text = format!("\nenumeration! {{\n{margin}    /// {label}\n{margin}    {name} {{\n");
+    let constants = docs::constants(&known.values);
+    for (constant, value) in &constants {
+        text.push_str(&format!("{margin}        {constant} = {value},\n"));
     }
-    text.push_str(
-        "];\n\n/// Without any member; each has a method that sets it.\n\
-         #[inline]\npub fn new() -> Self {\nSelf(message::Object::new(Self::MEMBERS))\n}\n",
-    );
-    text.extend(fields.iter().map(setter));
-    text.push_str("}\n");
+    text.push_str(&format!("{margin}    }}\n"));
+    let last: Vec<_> = known.last.iter().map(|value| literal(value)).collect();
+    let last = constants.iter().filter(|(_, value)| last.contains(value));
+    let last: Vec<_> = last.map(|(constant, _)| constant.as_str()).collect();
+    if !last.is_empty() {
+        text.push_str(&format!("{margin}    final {}\n", last.join(", ")));
+    }
+    text.push_str(&format!("{margin}}}\n"));
     text
 }
 
-/// A structure of an answer or a notification: its members are fields.
+/// A structure: its members are fields. Those of answers get more of them, and are not
+/// made by users.
 fn structure(item: &Struct) -> String {
-    let Struct { name, label, fields, .. } = item;
-    let mut text = format!(
-        "\n{}#[non_exhaustive]\npub struct {name} {{\n",
-        comment(&docs::label(label.as_deref(), name))
-    );
+    let Struct { name, label, is_request, fields } = item;
+    let label = comment(&docs::label(label.as_deref(), name));
+    let open = if *is_request { "" } else { "#[non_exhaustive]\n" };
+    let mut text = format!("\n{label}{open}pub struct {name} {{\n");
     for field in fields {
-        let kind = wrapped(field);
-        text.push_str(&format!(
-            "{}pub {}: {kind},\n",
-            comment(&docs::member(&field.member)),
-            field.name
-        ));
+        let about =
+            if *is_request { docs::setter(&field.member) } else { docs::member(&field.member) };
+        text.push_str(&format!("{}pub {}: {},\n", comment(&about), field.name, wrapped(field)));
     }
-    text.push_str("}\n");
+    text.push_str(&format!(
+        "/// Members that the catalogue does not have.\npub {EXTRA}: crate::Extra,\n}}\n"
+    ));
     text
+}
+
+/// The methods that set the members of a request.
+fn setters(item: &Struct) -> String {
+    let setters: String = item.fields.iter().map(setter).collect();
+    format!("\nimpl {} {{{setters}}}\n", item.name)
 }
 
 /// The members of such a structure by their places, for the macro that makes the rest.
@@ -155,7 +165,9 @@ fn places(item: &Struct, margin: &str) -> String {
     let mut text = format!("{margin}    {} {{\n", item.name);
     for (at, field) in item.fields.iter().enumerate() {
         let name = literal(&field.member.name);
-        text.push_str(&format!("{margin}        {at} => {}: {name},\n", field.name));
+        let is_required = item.is_request && field.member.is_required;
+        let kind = if is_required { "Required" } else { "Optional" };
+        text.push_str(&format!("{margin}        {at} => {}: {kind} {name},\n", field.name));
     }
     text.push_str(&format!("{margin}    }}\n"));
     text
@@ -163,31 +175,47 @@ fn places(item: &Struct, margin: &str) -> String {
 
 fn wrapped(field: &Field) -> String {
     let kind = &field.kind;
-    if field.member.is_numbered() {
-        format!("crate::Numbered<{kind}>")
-    } else {
-        format!("Option<{kind}>")
+    match field.member.content {
+        _ if field.member.is_numbered() => format!("crate::Numbered<{kind}>"),
+        // It says itself whether it is there.
+        Content::Enumeration(_) => kind.clone(),
+        _ => format!("Option<{kind}>"),
     }
 }
 
-/// The method that sets a member; text and money are converted.
+/// The method that sets a member.
 fn setter(field: &Field) -> String {
     let Field { name, member, kind } = field;
-    use Content::{Any, Enumeration, Fen, Json, Sensitive, Time};
-    let is_converted =
-        matches!(member.content, Any | Enumeration(_) | Fen | Json(_) | Sensitive | Time);
-    // One that is not generic would be compiled with the library, for everybody.
-    let (inline, given, with) = match kind.as_str() {
-        "String" => ("", "impl Into<String>".to_owned(), "with_text".to_owned()),
-        _ if is_converted => ("", format!("impl Into<{kind}>"), format!("with_some::<{kind}>")),
-        _ => ("#[inline]\n", kind.clone(), "with".to_owned()),
+    let (given, value) = match &member.content {
+        _ if member.is_numbered() => return String::new(),
+        Content::Any => ("Into<serde_json::Value>".to_owned(), "Some(value.into())"),
+        Content::List(_) => (format!("crate::IntoList<{}, M>", item_of(kind)), "value.into_list()"),
+        Content::Json(inner) => match &**inner {
+            Content::List(_) => (
+                format!("crate::IntoList<{}, M>", item_of(kind)),
+                "value.into_list().map(crate::JsonText)",
+            ),
+            _ => (format!("crate::IntoMember<{kind}, M>"), "value.into_member()"),
+        },
+        Content::Enumeration(_) => {
+            (format!("crate::IntoMember<{kind}, M>"), "value.into_member().unwrap_or_default()")
+        }
+        _ => (format!("crate::IntoMember<{kind}, M>"), "value.into_member()"),
     };
+    let marker = if given.ends_with(", M>") { "<M>" } else { "" };
     format!(
-        "\n{}{inline}pub fn {}(self, value: {given}) -> Self {{\nSelf(self.0.{with}({}, value))\n}}\n",
+        "\n{}pub fn {}{marker}(mut self, value: impl {given}) -> Self {{\n\
+         self.{name} = {value};\nself\n}}\n",
         comment(&docs::setter(member)),
         names::setter(name),
-        literal(&member.name),
     )
+}
+
+/// The type of a list's items.
+fn item_of(kind: &str) -> &str {
+    let inner = kind.strip_prefix("crate::JsonText<").and_then(|kind| kind.strip_suffix('>'));
+    let kind = inner.unwrap_or(kind);
+    kind.strip_prefix("Vec<").and_then(|kind| kind.strip_suffix('>')).unwrap_or(kind)
 }
 
 /// The module of a node: its type, its steps and methods, and the modules of
@@ -195,6 +223,7 @@ fn setter(field: &Field) -> String {
 pub(crate) fn node(
     node: &Node<'_>,
     modules: &[Module],
+    has_schemas: bool,
     feature: impl Fn(&Node<'_>) -> Option<String>,
 ) -> String {
     let gate = |child: &Node<'_>| {
@@ -207,12 +236,15 @@ pub(crate) fn node(
     for child in &node.children {
         text.push_str(&format!("{}pub mod {};\n", gate(child), child.step));
     }
+    if has_schemas {
+        text.push_str("pub mod schemas;\n");
+    }
     if node.operations.iter().any(|operation| shorthand(operation).is_none()) {
         text.push_str("\nuse crate::chain::{Members, Method};\n");
     }
     let kind = &node.kind;
     text.push_str(&format!(
-        "\n{}pub struct {kind} {{\npub(crate) node: crate::chain::Node,\n}}\n",
+        "\n{}#[derive(Clone)]\npub struct {kind} {{\npub(crate) node: crate::chain::Node,\n}}\n",
         comment(&format!("`{title}`"))
     ));
     if is_root {
@@ -232,7 +264,7 @@ pub(crate) fn node(
     }
     text.push_str(&format!(
         "/// This path without types; `Chain::chain` goes on from it.\n\
-         #[inline]\npub fn untyped(self) -> crate::Chain {{\nself.node.untyped({})\n}}\n}}\n",
+         #[inline]\npub fn untyped(&self) -> crate::Chain {{\nself.node.untyped({})\n}}\n}}\n",
         literal(&node.template())
     ));
     text.extend(modules.iter().map(|module| module.text.as_str()));
@@ -244,14 +276,14 @@ fn step(child: &Node<'_>, gate: &str) -> String {
     let (step, kind) = (&child.step, &child.kind);
     let Some(name) = child.variable() else {
         return format!(
-            "{}{gate}#[inline]\npub fn {step}(self) -> {step}::{kind} {{\n{step}::{kind} {{ node: self.node }}\n}}\n",
+            "{}{gate}#[inline]\npub fn {step}(&self) -> {step}::{kind} {{\n{step}::{kind} {{ node: self.node.clone() }}\n}}\n",
             comment(&format!("`/{}`", child.segment))
         );
     };
     let label = label(child, name);
     let label = label.map_or(String::new(), |label| format!(": {}", docs::escape(&label)));
     format!(
-        "{}{gate}pub fn {step}(self, value: impl Into<String>) -> {step}::{kind} {{\n\
+        "{}{gate}pub fn {step}(&self, value: impl Into<String>) -> {step}::{kind} {{\n\
          {step}::{kind} {{ node: self.node.bind({}, value) }}\n}}\n",
         comment(&format!("`/{}`{label}", child.segment)),
         literal(name),
@@ -267,7 +299,7 @@ fn label(node: &Node<'_>, name: &str) -> Option<String> {
 
 fn method(operation: &Operation) -> String {
     let name = operation.method.name();
-    let has_request = !operation.request.0.is_empty();
+    let has_request = !operation.request.members.is_empty();
     let argument = if has_request { format!(", request: {name}::Request") } else { String::new() };
     let retired = if operation.status.as_deref() == Some("retired") {
         "#[deprecated(note = \"the platform has retired it\")]\n"
@@ -283,25 +315,25 @@ fn method(operation: &Operation) -> String {
     };
     let call = match (shorthand(operation), has_request, operation.has_body) {
         (Some(shorthand), false, _) => format!("{shorthand}({path})"),
-        (Some(shorthand), true, _) => format!("{shorthand}({path}, request.0)"),
+        (Some(shorthand), true, _) => format!("{shorthand}({path}, request)"),
         (None, has_request, has_body) => {
             let members = match (has_request, has_body) {
                 (false, _) => "None",
-                (true, true) => "Body(request.0)",
-                (true, false) => "Query(request.0)",
+                (true, true) => "Body(Box::new(request))",
+                (true, false) => "Query(Box::new(request))",
             };
             format!("call(Method::{}, {path}, Members::{members})", name.to_uppercase())
         }
     };
     format!(
-        "{retired}#[inline]\npub fn {name}(self{argument}) -> crate::{answer} {{\n\
+        "{retired}#[inline]\npub fn {name}(&self{argument}) -> crate::{answer} {{\n\
          self.node.{call}\n}}\n"
     )
 }
 
 /// The method of a node for the common kinds of operations.
 fn shorthand(operation: &Operation) -> Option<&'static str> {
-    let has_request = !operation.request.0.is_empty();
+    let has_request = !operation.request.members.is_empty();
     match (&operation.answer, operation.method, has_request, operation.has_body) {
         // Of another redirect, what is made does not compile.
         (Answer::Redirect, Method::Get, true, false) => Some("signed_url"),

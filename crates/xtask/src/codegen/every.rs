@@ -117,7 +117,7 @@ fn case(node: &Node<'_>, operation: &Operation, ending: &str) -> String {
         let argument = variable.map(|name| format!("s.variable({})", literal(name)));
         chain.push_str(&format!(".{step}({})", argument.unwrap_or_default()));
     }
-    let request = if operation.request.0.is_empty() { "" } else { "s.request()" };
+    let request = if operation.request.members.is_empty() { "" } else { "s.request()" };
     let sample = if chain.contains("s.variable") || !request.is_empty() { "s" } else { "_" };
     format!(
         "Case {{ method: {method}, template: {}, call: |c, {sample}| {ending}({chain}.{name}({request})) }},\n",

@@ -35,7 +35,7 @@ pub(crate) fn listed(operations: &[Operation]) -> String {
 /// The paths of the members that are encrypted, `payee.name`; lists have no
 /// place in them.
 fn paths(object: &Object, before: &str, found: &mut Vec<String>) {
-    for member in &object.0 {
+    for member in &object.members {
         let path = format!("{before}{}", member.name);
         match member.content.innermost() {
             Content::Sensitive => found.push(path),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::model::Operation;
+use super::names;
 use super::tree::Node;
 
 /// In the library's `Cargo.toml`, before and behind what is written here.
@@ -27,6 +28,22 @@ pub(crate) fn of(node: &Node<'_>) -> Option<String> {
         ["v2", area] => Some(format!("v2-{area}")),
         _ => None,
     }
+}
+
+/// The module of the schemas of an operation's area.
+pub(crate) fn schemas(operation: &Operation) -> String {
+    let path = operation.path.trim_start_matches('/');
+    let mut segments = path.split('/').map(|segment| names::step(segment, &[]));
+    let mut segment = || segments.next().unwrap_or_default();
+    let first = segment();
+    let module = match first.as_str() {
+        _ if operation.is_v2 => format!("v2::{first}"),
+        _ => match segment() {
+            area if area == "marketing" => format!("v3::marketing::{}", segment()),
+            area => format!("v3::{area}"),
+        },
+    };
+    format!("{module}::schemas")
 }
 
 /// The attribute of what is there with any of these.

@@ -20,7 +20,7 @@ pub(crate) fn members_v2(operations: &[Operation], notifications: &[Notification
     for operation in operations.iter().filter(|operation| operation.is_v2) {
         let Answer::Object(object) = &operation.answer else { continue };
         let (result_code, names) = answers.entry(&operation.path).or_default();
-        let mut members = object.0.iter();
+        let mut members = object.members.iter();
         *result_code |= members.any(|member| member.name == "result_code" && member.is_required);
         names.extend(of(object));
         names.extend(OF_ANY_ANSWER);
@@ -52,7 +52,7 @@ pub(crate) fn members_v2(operations: &[Operation], notifications: &[Notification
 
 /// The members of a document itself. `sign` is no part of the text that it signs.
 fn of(object: &Object) -> impl Iterator<Item = &str> {
-    object.0.iter().map(|member| member.name.as_str()).filter(|name| *name != "sign")
+    object.members.iter().map(|member| member.name.as_str()).filter(|name| *name != "sign")
 }
 
 /// One text takes less space in a program than a list of texts.

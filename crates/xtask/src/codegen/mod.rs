@@ -1,7 +1,6 @@
 //! Writes the typed API, `src/v2`, `src/v3` and what belongs to it, from the
 //! catalogue.
 
-mod common;
 mod docs;
 mod emit;
 mod errors;
@@ -14,24 +13,21 @@ mod names;
 mod notifications;
 mod read;
 mod sample;
-mod shared;
 mod tree;
 mod types;
 
 use std::collections::BTreeMap;
-use std::mem;
 
-use self::emit::Module;
+use self::emit::{Area, Module};
 use self::every::Calls;
-use self::model::{Answer, Notification, Operation};
-use self::shared::{Place, Shared};
+use self::model::{Answer, Operation};
 use self::tree::{Node, tree};
+use self::types::{Item, Schemas};
 use crate::node::Node as Document;
 
 /// The directories that hold nothing but generated files.
 pub(crate) const DIRECTORIES: &[&str] = &[
     "crates/wechatpay-sdk/src/notifications",
-    "crates/wechatpay-sdk/src/shared",
     "crates/wechatpay-sdk/src/v2",
     "crates/wechatpay-sdk/src/v3",
     "crates/wechatpay-sdk/tests/every/calls",
@@ -65,16 +61,20 @@ pub(crate) fn files(
     let v3 = tree("v3", operations.iter().filter(|operation| !operation.is_v2))?;
     let v2 = tree("v2", operations.iter().filter(|operation| operation.is_v2))?;
     let roots = [v3, v2];
-    // Who shares what is found out by writing it all once.
-    let mut writer = Writer::default();
-    writer.write_all(&roots, &notifications);
-    let mut shared = writer.shared;
-    shared.restart();
-    let mut writer = Writer { shared, ..Writer::default() };
-    writer.write_all(&roots, &notifications);
-    let Writer { files: written, samples, common, .. } = writer;
+    let mut writer = Writer { schemas: schemas(&operations), ..Writer::default() };
+    roots.iter().for_each(|root| writer.write(root));
+    let Writer { files: written, samples, .. } = writer;
     files.extend(written);
-    files.extend(common.files());
+    let mut schemas = Schemas::default();
+    notifications.iter().for_each(|notification| schemas.find(&notification.content, false));
+    let types = schemas.types();
+    files.extend(notifications::files(&notifications, &schemas));
+    if !schemas.is_empty() {
+        files.insert(
+            "src/notifications/schemas.rs".to_owned(),
+            schemas_module("notifications", &types),
+        );
+    }
     let mut calls = Calls::default();
     roots.iter().for_each(|root| calls.add(root));
     files.extend(calls.files(&notifications));
@@ -108,45 +108,62 @@ fn block(id: &str, text: &str) -> String {
     format!("{id}: |\n{}", lines.collect::<String>())
 }
 
+/// The schemas of each area.
+fn schemas(operations: &[Operation]) -> BTreeMap<String, (Schemas, Vec<Item>)> {
+    let mut schemas: BTreeMap<String, (Schemas, Vec<Item>)> = BTreeMap::new();
+    for operation in operations {
+        let (schemas, _) = schemas.entry(operation.area.clone()).or_default();
+        schemas.find(&operation.request, true);
+        if let Answer::Object(object) = &operation.answer {
+            schemas.find(object, false);
+        }
+    }
+    for (schemas, types) in schemas.values_mut() {
+        *types = schemas.types();
+    }
+    schemas
+}
+
+/// The module of an area's schemas.
+fn schemas_module(area: &str, types: &[Item]) -> String {
+    let types = emit::types(types, "");
+    format!(
+        "//! The types that operations of `{area}` share: the schemas that the catalogue names.\n\n{types}"
+    )
+}
+
 #[derive(Default)]
 struct Writer {
     files: BTreeMap<String, String>,
     /// By area.
     samples: BTreeMap<String, String>,
-    shared: Shared,
-    common: common::Modules,
+    /// By area, with their types.
+    schemas: BTreeMap<String, (Schemas, Vec<Item>)>,
 }
 
 impl Writer {
-    fn write_all(&mut self, roots: &[Node<'_>], notifications: &[Notification]) {
-        roots.iter().for_each(|root| self.write(root));
-        let files = notifications::files(notifications, &mut self.shared, &mut self.common);
-        self.files.extend(files);
-    }
-
-    /// Children first: so that what is shared lies below, or to the left, of
-    /// where it is used.
     fn write(&mut self, node: &Node<'_>) {
         node.children.iter().for_each(|child| self.write(child));
         let modules: Vec<_> =
-            node.operations.iter().map(|operation| self.module(node, operation)).collect();
+            node.operations.iter().map(|operation| self.module(operation)).collect();
         for (operation, module) in node.operations.iter().zip(&modules) {
             let sample = block(&operation.id, &docs::shown(node, operation, &module.names));
             self.samples.entry(operation.area.clone()).or_default().push_str(&sample);
         }
-        let text = emit::node(node, &modules, features::of);
+        let area = features::of(node);
+        let schemas = area.as_ref().and_then(|area| self.schemas.get(area));
+        let schemas = schemas.filter(|(schemas, _)| !schemas.is_empty());
+        if let Some((_, types)) = schemas {
+            let text = schemas_module(&node.title(), types);
+            self.files.insert(format!("src/{}/schemas.rs", node.module().replace("::", "/")), text);
+        }
+        let text = emit::node(node, &modules, schemas.is_some(), features::of);
         self.files.insert(format!("src/{}", node.file()), text);
     }
 
-    fn module(&mut self, node: &Node<'_>, operation: &Operation) -> Module {
-        let method = operation.method.name();
-        let place = Place {
-            path: format!("{}::{method}", node.module()),
-            title: format!("`{} {}`", method.to_uppercase(), operation.path),
-            features: vec![operation.area.clone()],
-        };
-        let mut module = emit::module(&place, operation, &mut self.shared);
-        self.common.add(&place, mem::take(&mut module.common));
-        module
+    fn module(&self, operation: &Operation) -> Module {
+        let none = Schemas::default();
+        let schemas = self.schemas.get(&operation.area).map_or(&none, |(schemas, _)| schemas);
+        emit::module(operation, &Area { schemas, module: features::schemas(operation) })
     }
 }

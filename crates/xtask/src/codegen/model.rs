@@ -33,6 +33,8 @@ pub(crate) struct Operation {
     pub(crate) in_header: Vec<(String, String)>,
     pub(crate) upload: Option<Multipart>,
     pub(crate) answer: Answer,
+    /// How its answer goes on.
+    pub(crate) pages: Option<Pages>,
     /// The documented sample of the request, by member.
     pub(crate) sample: Vec<(String, Node)>,
 }
@@ -116,6 +118,22 @@ pub(crate) struct Query {
     pub(crate) absent: String,
 }
 
+/// How an answer of several pages goes on: `x-wechatpay-pages`.
+pub(crate) struct Pages {
+    /// `offset`, `page` or `cursor`.
+    pub(crate) by: String,
+    /// The member of the request that says where a page begins.
+    pub(crate) member: String,
+    /// The member of the request that says how long a page is.
+    pub(crate) size: Option<String>,
+    /// The list of the answer.
+    pub(crate) items: String,
+    /// The member of the answer that counts the items of all pages.
+    pub(crate) total: Option<String>,
+    /// The member of the answer that says where the next page begins.
+    pub(crate) next: Option<String>,
+}
+
 /// A variable of a path.
 pub(crate) struct Variable {
     pub(crate) name: String,
@@ -161,7 +179,26 @@ pub(crate) struct Notification {
 
 /// A structure of members.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Object(pub(crate) Vec<Member>);
+pub(crate) struct Object {
+    pub(crate) members: Vec<Member>,
+    pub(crate) schema: Option<Schema>,
+}
+
+/// A schema that the catalogue names: its places share one type.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Schema {
+    pub(crate) name: String,
+    pub(crate) label: Option<String>,
+}
+
+/// A text of which some values are known.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Enumeration {
+    pub(crate) values: Vec<String>,
+    /// Those after which nothing changes any more; none where that is not known.
+    pub(crate) last: Vec<String>,
+    pub(crate) schema: Option<Schema>,
+}
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Member {
@@ -188,6 +225,8 @@ pub(crate) enum Content {
     Text,
     Time,
     Fen,
+    /// An amount in the smallest unit of any currency.
+    Minor,
     /// With the known values.
     Integer(Vec<i64>),
     Number,
@@ -198,8 +237,7 @@ pub(crate) enum Content {
     Any,
     /// The file of an upload.
     File,
-    /// The known values.
-    Enumeration(Vec<String>),
+    Enumeration(Enumeration),
     Object(Object),
     List(Box<Content>),
     /// A text that holds JSON.
@@ -212,6 +250,24 @@ impl Content {
         match self {
             Self::List(inner) | Self::Json(inner) => inner.innermost(),
             other => other,
+        }
+    }
+
+    /// The name of the catalogue's schema that this is.
+    pub(crate) fn schema(&self) -> Option<&str> {
+        self.named().map(|schema| schema.name.as_str())
+    }
+
+    /// What that schema is about.
+    pub(crate) fn label(&self) -> Option<&str> {
+        self.named()?.label.as_deref()
+    }
+
+    fn named(&self) -> Option<&Schema> {
+        match self {
+            Self::Object(object) => object.schema.as_ref(),
+            Self::Enumeration(enumeration) => enumeration.schema.as_ref(),
+            _ => None,
         }
     }
 }

@@ -59,7 +59,7 @@ const NODE_METHODS: &[&str] =
     &["call", "clone", "delete", "fmt", "from", "get", "into", "patch", "post", "put", "untyped"];
 
 /// Functions that every struct of members has.
-const STRUCT_METHODS: &[&str] = &["clone", "default", "hold", "members", "new"];
+const STRUCT_METHODS: &[&str] = &["clone", "default", "new", "with"];
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",

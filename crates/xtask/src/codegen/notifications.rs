@@ -3,15 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use super::common;
 use super::docs::{self, comment};
-use super::emit::{self, reuses};
+use super::emit::{self, Area, reuses};
 use super::features;
 use super::model::Notification;
 use super::names;
 use super::sample::literal;
-use super::shared::{Place, Shared};
-use super::types::{self, Root};
+use super::types::{self, Root, Schemas};
 
 /// The features that they are behind, and what these are.
 pub(crate) const FEATURES: &[(&str, &str)] = &[
@@ -20,11 +18,7 @@ pub(crate) const FEATURES: &[(&str, &str)] = &[
 ];
 
 /// The files below `src/notifications`.
-pub(crate) fn files(
-    notifications: &[Notification],
-    shared: &mut Shared,
-    common: &mut common::Modules,
-) -> BTreeMap<String, String> {
+pub(crate) fn files(notifications: &[Notification], schemas: &Schemas) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut modules = [String::new(), String::new()];
     for notification in notifications {
@@ -36,7 +30,7 @@ pub(crate) fn files(
         let gate = gate(notification);
         let own = if notification.is_v2 { "" } else { &gate };
         modules.push_str(&format!("{own}pub mod {module};\n"));
-        let text = content(notification, shared, common);
+        let text = content(notification, schemas);
         files.insert(format!("src/notifications/{directory}{module}.rs"), text);
     }
     let [v3, v2] = modules;
@@ -87,29 +81,21 @@ fn gate(notification: &Notification) -> String {
     features::gate(features(notification).iter().copied())
 }
 
-fn content(
-    notification: &Notification,
-    shared: &mut Shared,
-    modules: &mut common::Modules,
-) -> String {
-    let place = Place {
-        path: path(notification),
-        title: format!("`{}`", notification.event),
-        features: features(notification).iter().map(|&feature| feature.to_owned()).collect(),
-    };
+fn content(notification: &Notification, schemas: &Schemas) -> String {
     let root = Root {
         name: "Content",
         label: notification.summary.clone(),
         object: &notification.content,
         is_request: false,
     };
-    let types::Types { items, common, .. } = types::types(&[root], &place, shared);
-    modules.add(&place, common);
+    let roots = [root];
+    let types::Types { items, .. } = types::types(&roots, schemas);
+    let area = Area { schemas, module: "notifications::schemas".to_owned() };
     let text = emit::types(&items, "");
     let modes = notification.modes.join(" and ");
     let modes = if modes.is_empty() { modes } else { format!(" ({modes})") };
     let summary = docs::escape(&notification.summary);
-    format!("//! `{}`: {summary}{modes}\n\n{}{text}", notification.event, reuses(&items, "pub "),)
+    format!("//! `{}`: {summary}{modes}\n\n{}{text}", notification.event, reuses(&roots, &area),)
 }
 
 /// What the platform sends with the content of a notification beside its own event.

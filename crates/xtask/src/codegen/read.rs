@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::errors;
 use super::model::{
-    Algorithm, Answer, Content, Member, Method, Multipart, Notification, Object, Operation,
-    Particulars, Query, Repeat, Variable,
+    Algorithm, Answer, Content, Enumeration, Member, Method, Multipart, Notification, Object,
+    Operation, Pages, Particulars, Query, Repeat, Schema, Variable,
 };
 use crate::check::operations as operations_of;
 use crate::node::Node;
@@ -20,9 +20,18 @@ pub(crate) fn read(
     let mut notifications = Vec::new();
     for (area, document) in documents {
         let is_v2 = document.get("x-wechatpay-protocol").and_then(Node::as_text) == Some("v2");
+        let is_of_any_currency =
+            document.get("x-wechatpay-currency").and_then(Node::as_text) == Some("any");
         for (method, path, node) in operations_of(document) {
             let operation = operation(area, is_v2, method, path, node);
-            operations.push(operation.map_err(|e| format!("{area}: {method} {path}: {e}"))?);
+            let mut operation = operation.map_err(|e| format!("{area}: {method} {path}: {e}"))?;
+            if is_of_any_currency {
+                any_currency(&mut operation.request);
+                if let Answer::Object(object) = &mut operation.answer {
+                    any_currency(object);
+                }
+            }
+            operations.push(operation);
         }
         for (event, webhook) in document.get("webhooks").map_or(&[][..], Node::members) {
             let node = webhook.get("post").ok_or_else(|| format!("{area}: {event}: no `post`"))?;
@@ -48,12 +57,12 @@ fn operation(
     let mut request = Object::default();
     let mut sample = Vec::new();
     for parameter in of("query") {
-        request.0.push(parameter_member(parameter, is_v2)?);
+        request.members.push(parameter_member(parameter, is_v2)?);
         if let Some(example) = parameter.get("example") {
             sample.push((text(parameter, "name").unwrap_or_default(), example.clone()));
         }
     }
-    let mut in_query: Vec<_> = request.0.iter().map(|member| member.name.clone()).collect();
+    let mut in_query: Vec<_> = request.members.iter().map(|member| member.name.clone()).collect();
     let body = node.get("requestBody").and_then(|body| body.get("content"));
     let body = body.and_then(|content| content.members().first());
     let mut upload = None;
@@ -63,7 +72,7 @@ fn operation(
         if media_type == "multipart/form-data" {
             upload = Some(multipart(&mut members, schema)?);
         }
-        request.0.extend(members.0);
+        request.members.extend(members.members);
         let example = media.get("examples").and_then(|e| e.get("documented"));
         if let Some(example) = example.and_then(|example| example.get("value")) {
             sample.extend(example.members().iter().cloned());
@@ -72,10 +81,10 @@ fn operation(
         in_query.clear();
     }
     let in_header = headers(of("header"), &mut request, is_v2)?;
-    let is_signed = request.0.iter().any(|member| member.name == "sign");
+    let is_signed = request.members.iter().any(|member| member.name == "sign");
     if is_v2 {
         // The client makes them.
-        request.0.retain(|member| !["sign", "nonce_str"].contains(&member.name.as_str()));
+        request.members.retain(|member| !["sign", "nonce_str"].contains(&member.name.as_str()));
     }
     let hmac_sha256 = is_v2 && takes_hmac_sha256_only(&mut request);
     let answer = answer(node, is_v2)?;
@@ -114,6 +123,7 @@ fn operation(
         in_header,
         upload,
         answer,
+        pages: pages(node)?,
         sample,
     })
 }
@@ -121,9 +131,12 @@ fn operation(
 /// Whether `sign_type` has this one value: the client then fills it in, so that no
 /// caller has to.
 fn takes_hmac_sha256_only(request: &mut Object) -> bool {
-    let only = Content::Enumeration(vec!["HMAC-SHA256".to_owned()]);
-    let member = request.0.iter_mut().find(|member| member.name == "sign_type");
-    let member = member.filter(|member| member.content == only);
+    let only = |content: &Content| match content {
+        Content::Enumeration(enumeration) => enumeration.values == ["HMAC-SHA256"],
+        _ => false,
+    };
+    let member = request.members.iter_mut().find(|member| member.name == "sign_type");
+    let member = member.filter(|member| only(&member.content));
     member.map(|member| member.is_required = false).is_some()
 }
 
@@ -136,6 +149,33 @@ fn repeat(node: &Node) -> Option<Repeat> {
         absent: text("absent").unwrap_or_default(),
     });
     Some(Repeat { when: text("when")?, number: text("number").unwrap_or_default(), query })
+}
+
+/// Amounts of which a currency stands beside them are of its smallest unit.
+fn any_currency(object: &mut Object) {
+    fn of(content: &mut Content) {
+        match content {
+            Content::Fen => *content = Content::Minor,
+            Content::Object(object) => any_currency(object),
+            Content::List(inner) | Content::Json(inner) => of(inner),
+            _ => {}
+        }
+    }
+    object.members.iter_mut().for_each(|member| of(&mut member.content));
+}
+
+fn pages(node: &Node) -> Result<Option<Pages>, String> {
+    let Some(pages) = node.get("x-wechatpay-pages") else { return Ok(None) };
+    let text = |key| text(pages, key);
+    let needed = |key| text(key).ok_or_else(|| format!("`x-wechatpay-pages` without `{key}`"));
+    Ok(Some(Pages {
+        by: needed("by")?,
+        member: needed("member")?,
+        size: text("size"),
+        items: needed("items")?,
+        total: text("total"),
+        next: text("next"),
+    }))
 }
 
 fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {
@@ -177,7 +217,7 @@ fn headers<'a>(
         }
         let name = super::names::snake(&header);
         let member = Member { name: name.clone(), ..parameter_member(parameter, is_v2)? };
-        request.0.push(member);
+        request.members.push(member);
         headers.push((name, header));
     }
     Ok(headers)
@@ -199,7 +239,7 @@ fn server(node: &Node) -> Result<Option<(String, String)>, String> {
 /// Takes out of the parts of a form what the client makes itself, and puts the
 /// members of `meta` in its place.
 fn multipart(parts: &mut Object, schema: &Node) -> Result<Multipart, String> {
-    let file = parts.0.iter().find(|part| part.content == Content::File);
+    let file = parts.members.iter().find(|part| part.content == Content::File);
     let file = file.ok_or("a form without a file")?.name.clone();
     let properties = schema.get("properties").map_or(&[][..], Node::members);
     let fixed = |name: &str| {
@@ -210,10 +250,10 @@ fn multipart(parts: &mut Object, schema: &Node) -> Result<Multipart, String> {
         member.and_then(|values| values.first().cloned()).unwrap_or_default()
     };
     let mut members = Vec::new();
-    for part in parts.0.drain(..) {
+    for part in parts.members.drain(..) {
         match part.content {
             Content::Json(inner) if part.name == "meta" => match *inner {
-                Content::Object(meta) => members.extend(meta.0),
+                Content::Object(meta) => members.extend(meta.members),
                 _ => return Err("a `meta` that is no object".to_owned()),
             },
             _ => members.push(part),
@@ -232,7 +272,7 @@ fn multipart(parts: &mut Object, schema: &Node) -> Result<Multipart, String> {
         None if digest == "media_hash" => Algorithm::Md5,
         None => Algorithm::Sha256,
     };
-    parts.0 = members;
+    parts.members = members;
     Ok(Multipart { file, name, digest, algorithm })
 }
 
@@ -248,7 +288,7 @@ fn answer(node: &Node, is_v2: bool) -> Result<Answer, String> {
             let schema = media.get("schema").ok_or("a response without `schema`")?;
             match object(schema, is_v2)? {
                 // Nothing is documented of it.
-                Object(members) if members.is_empty() => Answer::Empty,
+                object if object.members.is_empty() => Answer::Empty,
                 object => Answer::Object(object),
             }
         }
@@ -257,7 +297,7 @@ fn answer(node: &Node, is_v2: bool) -> Result<Answer, String> {
 
 fn looks_like_an_error(answer: &Answer) -> bool {
     let Answer::Object(object) = answer else { return false };
-    let has = |name: &str| object.0.iter().any(|member| member.name == name);
+    let has = |name: &str| object.members.iter().any(|member| member.name == name);
     has("code") && has("message")
 }
 
@@ -285,7 +325,7 @@ fn notification(is_v2: bool, event: &str, node: &Node) -> Result<Notification, S
 /// What is encrypted in a notification of v3.
 fn resource(body: &Object) -> Option<Object> {
     let inner = |object: &Object, name: &str| {
-        let member = object.0.iter().find(|member| member.name == name)?;
+        let member = object.members.iter().find(|member| member.name == name)?;
         match member.content.innermost() {
             Content::Object(object) => Some(object.clone()),
             _ => None,
@@ -307,7 +347,13 @@ pub(crate) fn object(schema: &Node, is_v2: bool) -> Result<Object, String> {
             content: content(member, is_v2).map_err(|e| format!("{name}: {e}"))?,
         })
     });
-    members.collect::<Result<_, String>>().map(Object)
+    Ok(Object { members: members.collect::<Result<_, String>>()?, schema: named(schema) })
+}
+
+/// The schema of the catalogue that this one is, if it is one.
+fn named(schema: &Node) -> Option<Schema> {
+    let name = text(schema, crate::reference::NAME)?;
+    Some(Schema { name, label: text(schema, crate::reference::LABEL) })
 }
 
 fn content(schema: &Node, is_v2: bool) -> Result<Content, String> {
@@ -334,7 +380,11 @@ fn content(schema: &Node, is_v2: bool) -> Result<Content, String> {
                 Content::Json(Box::new(content(inner, is_v2)?))
             }
             _ if is_sealed(schema) && !is_v2 => Content::Sensitive,
-            _ if schema.get("enum").is_some() => Content::Enumeration(distinct(schema.get("enum"))),
+            _ if schema.get("enum").is_some() => Content::Enumeration(Enumeration {
+                values: distinct(schema.get("enum")),
+                last: texts(schema.get("x-wechatpay-final")),
+                schema: named(schema),
+            }),
             _ if format.as_deref() == Some("date-time") => Content::Time,
             _ => Content::Text,
         },
@@ -405,7 +455,7 @@ mod tests {
                          x-wechatpay-encrypted: aes-gcm, contentMediaType: application/json, \
                          contentSchema: {type: object, properties: {a: {type: string}}}}}}";
         let read = webhook(&schema(encrypted)).unwrap();
-        assert_eq!(read.content.0.len(), 1);
+        assert_eq!(read.content.members.len(), 1);
         assert!(read.read_as.is_empty());
         let read_as = |as_what: &str| {
             webhook(&schema(encrypted).replacen(

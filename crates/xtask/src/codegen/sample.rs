@@ -1,8 +1,8 @@
 //! The documented sample of a request as Rust.
 
-use super::model::{Content, Object, Operation};
+use super::model::{Content, Enumeration, Object, Operation};
 use super::names;
-use super::types::Names;
+use super::types::{Names, Place, named};
 use crate::node::Node;
 
 /// Lines of a sample are no longer than this, in columns.
@@ -29,7 +29,7 @@ impl Expression {
             }
             Self::List(items) => {
                 let items: Vec<_> = items.iter().map(Self::one_line).collect();
-                format!("vec![{}]", items.join(", "))
+                format!("[{}]", items.join(", "))
             }
         }
     }
@@ -57,7 +57,7 @@ impl Expression {
                     let item = item.lay_out(inner, inner + 1);
                     format!("\n{margin}{item},")
                 });
-                format!("vec![{}\n{}]", items.collect::<String>(), " ".repeat(indent))
+                format!("[{}\n{}]", items.collect::<String>(), " ".repeat(indent))
             }
         }
     }
@@ -86,11 +86,14 @@ fn columns(text: &str) -> usize {
 /// gets a value that has its form.
 pub(crate) fn request(operation: &Operation, names: &Names) -> Expression {
     let sample = Node::Map(operation.sample.clone());
-    Writer { names, module: operation.method.name() }.object(
-        "Request",
-        &operation.request,
-        Some(&sample),
-    )
+    let writer = Writer { names, module: operation.method.name() };
+    writer.object(&Place::root("Request"), &operation.request, Some(&sample))
+}
+
+/// A member: its name, and where its type stands.
+struct At<'a> {
+    name: &'a str,
+    place: &'a Place,
 }
 
 struct Writer<'a> {
@@ -99,90 +102,70 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn object(&self, kind: &str, object: &Object, sample: Option<&Node>) -> Expression {
-        let mut taken = Vec::new();
+    fn object(&self, place: &Place, object: &Object, sample: Option<&Node>) -> Expression {
         let mut calls = Vec::new();
-        for member in &object.0 {
-            let field = names::field(&member.name, &taken);
-            taken.push(field.clone());
+        for (field, member) in named(object) {
+            let place = place.member(&member.name, &member.content);
+            let at = At { name: &member.name, place: &place };
             let found = sample.and_then(|sample| sample.get(&member.name));
-            let value = found.and_then(|found| self.value(&member.name, &member.content, found));
+            let value = found.and_then(|found| self.value(&at, &member.content, found));
             let value = match value {
                 Some(value) => value,
-                None if member.is_required => self.placeholder(&member.name, &member.content),
+                None if member.is_required => self.placeholder(&at, &member.content),
                 None => continue,
             };
             calls.push((names::setter(&field), Some(value)));
         }
-        Expression::Chain(format!("{}::{kind}::new()", self.module), calls)
+        Expression::Chain(format!("{}::{}::new()", self.module, self.names.name(place)), calls)
     }
 
-    fn kind(&self, name: &str, content: &Content) -> String {
-        self.names.name(name, content, true)
-    }
-
-    fn value(&self, name: &str, content: &Content, sample: &Node) -> Option<Expression> {
+    fn value(&self, at: &At<'_>, content: &Content, sample: &Node) -> Option<Expression> {
         let plain = |text: String| Some(Expression::Plain(text));
         match (content, sample) {
             // Documented is what encryption gives; what is given is plain text.
-            (Content::Sensitive, Node::Text(_)) => plain(literal(person(name))),
+            (Content::Sensitive, Node::Text(_)) => plain(literal(person(at.name))),
             (Content::Text | Content::Time, Node::Text(text)) => plain(literal(text)),
             (Content::Text, other) => plain(literal(&other.to_json_text())),
             (Content::Enumeration(values), Node::Text(text)) => {
-                plain(self.constant(name, content, values, text))
+                plain(self.constant(at, values, text))
             }
-            (Content::Fen | Content::Integer(_), Node::Int(number)) => plain(integer(*number)),
+            (Content::Fen | Content::Minor | Content::Integer(_), Node::Int(number)) => {
+                plain(integer(*number))
+            }
             (Content::Number, Node::Int(number)) => plain(format!("{number}.0")),
             (Content::Number, Node::Float(number)) => plain(format!("{number:?}")),
             (Content::Flag, Node::Bool(value)) => plain(value.to_string()),
             (Content::Any, value) => plain(format!("serde_json::json!({})", value.to_json_text())),
             (Content::Object(object), Node::Map(_)) => {
-                Some(self.object(&self.kind(name, content), object, Some(sample)))
+                Some(self.object(at.place, object, Some(sample)))
             }
-            (Content::List(inner), Node::List(items)) => {
-                let items = items.iter().map(|item| self.item(name, inner, item));
+            (Content::List(inner), Node::List(items)) if !items.is_empty() => {
+                let items = items.iter().map(|item| self.value(at, inner, item));
                 Some(Expression::List(items.collect::<Option<_>>()?))
             }
             (Content::Json(inner), Node::Text(text)) => {
                 let read: Node = serde_json::from_str(text).ok()?;
-                self.value(name, inner, &read)
+                self.value(at, inner, &read)
             }
-            (Content::Json(inner), sample) => self.value(name, inner, sample),
+            (Content::Json(inner), sample) => self.value(at, inner, sample),
             _ => None,
         }
     }
 
-    /// In a list, where nothing is converted.
-    fn item(&self, name: &str, content: &Content, sample: &Node) -> Option<Expression> {
-        let value = self.value(name, content, sample)?;
-        Some(match (content, value) {
-            (Content::Text, Expression::Plain(text)) => {
-                Expression::Plain(format!("{text}.to_owned()"))
-            }
-            (Content::Sensitive | Content::Fen | Content::Time, Expression::Plain(text)) => {
-                Expression::Plain(format!("{text}.into()"))
-            }
-            (Content::Enumeration(_), Expression::Plain(text)) if text.starts_with('"') => {
-                Expression::Plain(format!("{text}.into()"))
-            }
-            (_, value) => value,
-        })
-    }
-
-    fn constant(&self, name: &str, content: &Content, values: &[String], value: &str) -> String {
+    fn constant(&self, at: &At<'_>, enumeration: &Enumeration, value: &str) -> String {
         let mut taken = Vec::new();
-        for known in values {
+        for known in &enumeration.values {
             let constant = names::constant(known, &taken);
             if known == value {
-                return format!("{}::{}::{constant}", self.module, self.kind(name, content));
+                return format!("{}::{}::{constant}", self.module, self.names.name(at.place));
             }
             taken.push(constant);
         }
-        literal(value)
+        format!("{}::{}::from({})", self.module, self.names.name(at.place), literal(value))
     }
 
-    fn placeholder(&self, name: &str, content: &Content) -> Expression {
-        let text = match name {
+    fn placeholder(&self, at: &At<'_>, content: &Content) -> Expression {
+        let text = match at.name {
             "mchid" | "mch_id" | "sub_mchid" | "sub_mch_id" => "1900000109",
             "appid" | "sub_appid" => "wx8888888888888888",
             name if name.ends_with("url") || name.ends_with("uri") => "https://www.example.com/",
@@ -190,35 +173,23 @@ impl Writer<'_> {
         };
         Expression::Plain(match content {
             Content::Text => literal(text),
-            Content::Sensitive => literal(person(name)),
+            Content::Sensitive => literal(person(at.name)),
             Content::Time => literal("2026-01-02T03:04:05+08:00"),
-            Content::Fen => "1".to_owned(),
+            Content::Fen | Content::Minor => "1".to_owned(),
             Content::Integer(known) => integer(known.first().copied().unwrap_or(1)),
             Content::Number => "1.0".to_owned(),
             Content::Flag => "true".to_owned(),
             Content::Any => "serde_json::json!({})".to_owned(),
             Content::File => "wechatpay_sdk::Upload::new(\"photo.jpg\", photo)".to_owned(),
-            Content::Enumeration(values) => match values.first() {
-                Some(first) => self.constant(name, content, values, first),
+            Content::Enumeration(known) => match known.values.first() {
+                Some(first) => self.constant(at, known, first),
                 None => literal(text),
             },
             Content::Object(object) => {
-                return self.object(&self.kind(name, content), object, None);
+                return self.object(at.place, object, None);
             }
-            Content::List(inner) => {
-                let item = self.placeholder(name, inner);
-                return Expression::List(vec![match (&**inner, item) {
-                    (Content::Text, Expression::Plain(text)) => {
-                        Expression::Plain(format!("{text}.to_owned()"))
-                    }
-                    (
-                        Content::Sensitive | Content::Fen | Content::Time,
-                        Expression::Plain(text),
-                    ) => Expression::Plain(format!("{text}.into()")),
-                    (_, item) => item,
-                }]);
-            }
-            Content::Json(inner) => return self.placeholder(name, inner),
+            Content::List(inner) => return Expression::List(vec![self.placeholder(at, inner)]),
+            Content::Json(inner) => return self.placeholder(at, inner),
         })
     }
 }

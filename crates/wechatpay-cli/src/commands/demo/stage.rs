@@ -157,14 +157,15 @@ impl Stage {
         })?;
         if self.json {
             self.record(json!({
-                "status": answer.status().as_u16(),
-                "authenticated": answer.authenticated(),
+                "status": answer.http().status().as_u16(),
+                "authenticated": answer.http().authenticated(),
                 "body": answer.json::<Value>()?,
             }))?;
         }
-        let proof = if answer.authenticated() { ", signature verified" } else { ", not signed" };
+        let proof =
+            if answer.http().authenticated() { ", signature verified" } else { ", not signed" };
         let mut text = String::new();
-        let status = [format!("{}{proof}", answer.status())];
+        let status = [format!("{}{proof}", answer.http().status())];
         self.labelled(&mut text, "answer", "33", &status);
         let body = pretty(&answer.json::<Value>()?);
         self.dimmed(&mut text, &layout::prose(&body, layout::room(INDENT)));

@@ -117,7 +117,7 @@ fn host_answers(
 
 fn headers(listing: &Result<Answer, Error>) -> Option<&HeaderMap> {
     match listing {
-        Ok(answer) => Some(answer.headers()),
+        Ok(answer) => Some(answer.http().headers()),
         Err(error) => error.headers(),
     }
 }

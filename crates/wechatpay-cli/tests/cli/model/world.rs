@@ -158,7 +158,7 @@ fn send(
         call = call.header("Wechatpay-Negative-Test", fault.header());
     }
     move || match call.wait() {
-        Ok(answer) if answer.body().is_empty() => Outcome::Answered(Value::Null),
+        Ok(answer) if answer.http().body().is_empty() => Outcome::Answered(Value::Null),
         Ok(answer) => Outcome::Answered(answer.json().unwrap()),
         Err(error) => match (error.kind(), error.code()) {
             (ErrorKind::Api, Some(code)) => {

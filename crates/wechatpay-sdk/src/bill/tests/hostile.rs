@@ -129,10 +129,10 @@ fn fed(mut bytes: &[u8], lengths: &[usize]) -> Option<usize> {
 fn written(rows: &[(i64, String)]) -> String {
     let mut bill = "交易时间,商品名称,退款金额\r\n".to_owned();
     for (amount, text) in rows {
-        bill += &format!("`t,`{text},`{}\r\n", Fen::new(*amount));
+        bill += &format!("`t,`{text},`{}\r\n", Fen::new(*amount).to_yuan());
     }
     let sum = rows.iter().map(|(amount, _)| amount).sum::<i64>();
-    bill + &format!("总交易单数,退款总金额\r\n`{},`{}\r\n", rows.len(), Fen::new(sum))
+    bill + &format!("总交易单数,退款总金额\r\n`{},`{}\r\n", rows.len(), Fen::new(sum).to_yuan())
 }
 
 fn rows() -> impl Strategy<Value = Vec<(i64, String)>> {

@@ -1,6 +1,14 @@
 //! `combined-transactions-success`: 合单支付通知(XML) (direct and partner)
 
-pub use crate::shared::v2_pay_contractorder_post::TradeType;
+enumeration! {
+    /// 交易类型
+    TradeType {
+        JSAPI = "JSAPI",
+        NATIVE = "NATIVE",
+        APP = "APP",
+        MWEB = "MWEB",
+    }
+}
 
 /// 合单支付通知(XML)
 #[non_exhaustive]
@@ -22,7 +30,7 @@ pub struct Content {
     /// 合单商户订单号
     pub combine_out_trade_no: Option<String>,
     /// 交易类型
-    pub trade_type: Option<crate::Enumeration<TradeType>>,
+    pub trade_type: TradeType,
     /// 付款银行
     pub bank_type: Option<String>,
     /// 签名
@@ -39,6 +47,8 @@ pub struct Content {
     pub err_code_des: Option<String>,
     /// JSON 序列化的子订单集合
     pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// JSON 序列化的子订单集合
@@ -48,6 +58,8 @@ pub struct SubOrderList {
     pub order_num: Option<i64>,
     /// 子订单列表
     pub order_list: Option<Vec<OrderList>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 子订单列表
@@ -71,41 +83,43 @@ pub struct OrderList {
     pub attach: Option<String>,
     /// 支付完成时间
     pub time_end: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => return_code: "return_code",
-        1 => return_msg: "return_msg",
-        2 => combine_appid: "combine_appid",
-        3 => combine_mch_id: "combine_mch_id",
-        4 => nonce_str: "nonce_str",
-        5 => device_info: "device_info",
-        6 => combine_openid: "combine_openid",
-        7 => combine_out_trade_no: "combine_out_trade_no",
-        8 => trade_type: "trade_type",
-        9 => bank_type: "bank_type",
-        10 => sign: "sign",
-        11 => sign_type: "sign_type",
-        12 => result_code: "result_code",
-        13 => result_msg: "result_msg",
-        14 => err_code: "err_code",
-        15 => err_code_des: "err_code_des",
-        16 => sub_order_list: "sub_order_list",
+        0 => return_code: Optional "return_code",
+        1 => return_msg: Optional "return_msg",
+        2 => combine_appid: Optional "combine_appid",
+        3 => combine_mch_id: Optional "combine_mch_id",
+        4 => nonce_str: Optional "nonce_str",
+        5 => device_info: Optional "device_info",
+        6 => combine_openid: Optional "combine_openid",
+        7 => combine_out_trade_no: Optional "combine_out_trade_no",
+        8 => trade_type: Optional "trade_type",
+        9 => bank_type: Optional "bank_type",
+        10 => sign: Optional "sign",
+        11 => sign_type: Optional "sign_type",
+        12 => result_code: Optional "result_code",
+        13 => result_msg: Optional "result_msg",
+        14 => err_code: Optional "err_code",
+        15 => err_code_des: Optional "err_code_des",
+        16 => sub_order_list: Optional "sub_order_list",
     }
     SubOrderList {
-        0 => order_num: "order_num",
-        1 => order_list: "order_list",
+        0 => order_num: Optional "order_num",
+        1 => order_list: Optional "order_list",
     }
     OrderList {
-        0 => appid: "appid",
-        1 => mch_id: "mch_id",
-        2 => openid: "openid",
-        3 => total_fee: "total_fee",
-        4 => cash_fee: "cash_fee",
-        5 => transaction_id: "transaction_id",
-        6 => out_trade_no: "out_trade_no",
-        7 => attach: "attach",
-        8 => time_end: "time_end",
+        0 => appid: Optional "appid",
+        1 => mch_id: Optional "mch_id",
+        2 => openid: Optional "openid",
+        3 => total_fee: Optional "total_fee",
+        4 => cash_fee: Optional "cash_fee",
+        5 => transaction_id: Optional "transaction_id",
+        6 => out_trade_no: Optional "out_trade_no",
+        7 => attach: Optional "attach",
+        8 => time_end: Optional "time_end",
     }
 }

@@ -1,12 +1,23 @@
 //! `TRANSACTION.SUCCESS`: 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) (direct)
 
-pub use crate::notifications::v2::event_check_fail::{Algorithm, EventAlgorithm};
-pub use crate::notifications::v2::event_transaction_fail::EventCiphertext;
+enumeration! {
+    /// 签名算法
+    Algorithm {
+        HMAC_SHA256 = "HMAC-SHA256",
+    }
+}
 
 enumeration! {
     /// 通知类型
     EventType {
         TRANSACTION_SUCCESS = "TRANSACTION.SUCCESS",
+    }
+}
+
+enumeration! {
+    /// 通知加密类型
+    EventAlgorithm {
+        AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
     }
 }
 
@@ -18,7 +29,7 @@ pub struct Content {
     /// 公众账号ID
     pub appid: Option<String>,
     /// 签名算法
-    pub algorithm: Option<crate::Enumeration<Algorithm>>,
+    pub algorithm: Algorithm,
     /// 随机字符串
     pub nonce_str: Option<String>,
     /// 签名
@@ -28,30 +39,80 @@ pub struct Content {
     /// 通知创建时间
     pub event_create_time: Option<String>,
     /// 通知类型
-    pub event_type: Option<crate::Enumeration<EventType>>,
+    pub event_type: EventType,
     /// 通知加密类型
-    pub event_algorithm: Option<crate::Enumeration<EventAlgorithm>>,
+    pub event_algorithm: EventAlgorithm,
     /// 通知随机串
     pub event_nonce: Option<String>,
     /// 通知附加数据
     pub event_associated_data: Option<String>,
     /// 通知密文
     pub event_ciphertext: Option<EventCiphertext>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 通知密文
+#[non_exhaustive]
+pub struct EventCiphertext {
+    /// 单据状态
+    pub state: Option<String>,
+    /// 服务ID
+    pub service_id: Option<String>,
+    /// 商户服务订单号
+    pub out_order_no: Option<String>,
+    /// 微信支付服务订单号
+    pub order_id: Option<String>,
+    /// 商品名称
+    pub goods_name: Option<String>,
+    /// 是否归还
+    pub returned: Option<String>,
+    /// 房间
+    pub room: Option<String>,
+    /// 是否入住
+    pub checked_in: Option<String>,
+    /// 入住时间
+    pub start_time: Option<String>,
+    /// 押金金额
+    pub deposit_amount: Option<String>,
+    /// 总金额
+    pub total_amount: Option<String>,
+    /// 预计离店时间
+    pub end_time: Option<String>,
+    /// 结单交易单号
+    pub finish_transaction_id: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mch_id: "mch_id",
-        1 => appid: "appid",
-        2 => algorithm: "algorithm",
-        3 => nonce_str: "nonce_str",
-        4 => sign: "sign",
-        5 => event_id: "event_id",
-        6 => event_create_time: "event_create_time",
-        7 => event_type: "event_type",
-        8 => event_algorithm: "event_algorithm",
-        9 => event_nonce: "event_nonce",
-        10 => event_associated_data: "event_associated_data",
-        11 => event_ciphertext: "event_ciphertext",
+        0 => mch_id: Optional "mch_id",
+        1 => appid: Optional "appid",
+        2 => algorithm: Optional "algorithm",
+        3 => nonce_str: Optional "nonce_str",
+        4 => sign: Optional "sign",
+        5 => event_id: Optional "event_id",
+        6 => event_create_time: Optional "event_create_time",
+        7 => event_type: Optional "event_type",
+        8 => event_algorithm: Optional "event_algorithm",
+        9 => event_nonce: Optional "event_nonce",
+        10 => event_associated_data: Optional "event_associated_data",
+        11 => event_ciphertext: Optional "event_ciphertext",
+    }
+    EventCiphertext {
+        0 => state: Optional "state",
+        1 => service_id: Optional "service_id",
+        2 => out_order_no: Optional "out_order_no",
+        3 => order_id: Optional "order_id",
+        4 => goods_name: Optional "goods_name",
+        5 => returned: Optional "returned",
+        6 => room: Optional "room",
+        7 => checked_in: Optional "checked_in",
+        8 => start_time: Optional "start_time",
+        9 => deposit_amount: Optional "deposit_amount",
+        10 => total_amount: Optional "total_amount",
+        11 => end_time: Optional "end_time",
+        12 => finish_transaction_id: Optional "finish_transaction_id",
     }
 }

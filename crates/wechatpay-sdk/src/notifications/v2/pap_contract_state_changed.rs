@@ -39,7 +39,7 @@ pub struct Content {
     /// 签名
     pub sign: Option<String>,
     /// 变更类型
-    pub change_type: Option<crate::Enumeration<ChangeType>>,
+    pub change_type: ChangeType,
     /// 操作时间
     pub operate_time: Option<String>,
     /// 委托代扣协议id
@@ -47,7 +47,7 @@ pub struct Content {
     /// 协议到期时间
     pub contract_expired_time: Option<String>,
     /// 协议解约方式
-    pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
+    pub contract_termination_mode: ContractTerminationMode,
     /// 请求序列号
     pub request_serial: Option<String>,
     /// 公众账号id
@@ -64,29 +64,31 @@ pub struct Content {
     pub contract_terminated_time: Option<String>,
     /// 解约备注
     pub contract_termination_remark: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => mch_id: "mch_id",
-        1 => sub_mch_id: "sub_mch_id",
-        2 => contract_code: "contract_code",
-        3 => plan_id: "plan_id",
-        4 => openid: "openid",
-        5 => sub_openid: "sub_openid",
-        6 => sign: "sign",
-        7 => change_type: "change_type",
-        8 => operate_time: "operate_time",
-        9 => contract_id: "contract_id",
-        10 => contract_expired_time: "contract_expired_time",
-        11 => contract_termination_mode: "contract_termination_mode",
-        12 => request_serial: "request_serial",
-        13 => appid: "appid",
-        14 => sub_appid: "sub_appid",
-        15 => contract_display_account: "contract_display_account",
-        16 => contract_state: "contract_state",
-        17 => contract_signed_time: "contract_signed_time",
-        18 => contract_terminated_time: "contract_terminated_time",
-        19 => contract_termination_remark: "contract_termination_remark",
+        0 => mch_id: Optional "mch_id",
+        1 => sub_mch_id: Optional "sub_mch_id",
+        2 => contract_code: Optional "contract_code",
+        3 => plan_id: Optional "plan_id",
+        4 => openid: Optional "openid",
+        5 => sub_openid: Optional "sub_openid",
+        6 => sign: Optional "sign",
+        7 => change_type: Optional "change_type",
+        8 => operate_time: Optional "operate_time",
+        9 => contract_id: Optional "contract_id",
+        10 => contract_expired_time: Optional "contract_expired_time",
+        11 => contract_termination_mode: Optional "contract_termination_mode",
+        12 => request_serial: Optional "request_serial",
+        13 => appid: Optional "appid",
+        14 => sub_appid: Optional "sub_appid",
+        15 => contract_display_account: Optional "contract_display_account",
+        16 => contract_state: Optional "contract_state",
+        17 => contract_signed_time: Optional "contract_signed_time",
+        18 => contract_terminated_time: Optional "contract_terminated_time",
+        19 => contract_termination_remark: Optional "contract_termination_remark",
     }
 }

@@ -36,6 +36,8 @@ pub struct Content {
     pub nonce_str: Option<String>,
     /// 加密的XML信息
     pub req_info: Option<ReqInfo>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 加密的XML信息
@@ -54,9 +56,9 @@ pub struct ReqInfo {
     /// 退款入账账户
     pub refund_recv_accout: Option<String>,
     /// 退款发起来源
-    pub refund_request_source: Option<crate::Enumeration<RefundRequestSource>>,
+    pub refund_request_source: RefundRequestSource,
     /// 退款状态
-    pub refund_status: Option<crate::Enumeration<RefundStatus>>,
+    pub refund_status: RefundStatus,
     /// 退款金额，单位为分
     pub settlement_refund_fee: Option<crate::Fen>,
     /// 应结订单金额，单位为分
@@ -69,33 +71,35 @@ pub struct ReqInfo {
     pub transaction_id: Option<String>,
     /// 用户退款金额，单位为分
     pub cash_refund_fee: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => return_code: "return_code",
-        1 => return_msg: "return_msg",
-        2 => appid: "appid",
-        3 => mch_id: "mch_id",
-        4 => sub_mch_id: "sub_mch_id",
-        5 => sub_appid: "sub_appid",
-        6 => nonce_str: "nonce_str",
-        7 => req_info: "req_info",
+        0 => return_code: Optional "return_code",
+        1 => return_msg: Optional "return_msg",
+        2 => appid: Optional "appid",
+        3 => mch_id: Optional "mch_id",
+        4 => sub_mch_id: Optional "sub_mch_id",
+        5 => sub_appid: Optional "sub_appid",
+        6 => nonce_str: Optional "nonce_str",
+        7 => req_info: Optional "req_info",
     }
     ReqInfo {
-        0 => out_refund_no: "out_refund_no",
-        1 => out_trade_no: "out_trade_no",
-        2 => refund_account: "refund_account",
-        3 => refund_fee: "refund_fee",
-        4 => refund_id: "refund_id",
-        5 => refund_recv_accout: "refund_recv_accout",
-        6 => refund_request_source: "refund_request_source",
-        7 => refund_status: "refund_status",
-        8 => settlement_refund_fee: "settlement_refund_fee",
-        9 => settlement_total_fee: "settlement_total_fee",
-        10 => success_time: "success_time",
-        11 => total_fee: "total_fee",
-        12 => transaction_id: "transaction_id",
-        13 => cash_refund_fee: "cash_refund_fee",
+        0 => out_refund_no: Optional "out_refund_no",
+        1 => out_trade_no: Optional "out_trade_no",
+        2 => refund_account: Optional "refund_account",
+        3 => refund_fee: Optional "refund_fee",
+        4 => refund_id: Optional "refund_id",
+        5 => refund_recv_accout: Optional "refund_recv_accout",
+        6 => refund_request_source: Optional "refund_request_source",
+        7 => refund_status: Optional "refund_status",
+        8 => settlement_refund_fee: Optional "settlement_refund_fee",
+        9 => settlement_total_fee: Optional "settlement_total_fee",
+        10 => success_time: Optional "success_time",
+        11 => total_fee: Optional "total_fee",
+        12 => transaction_id: Optional "transaction_id",
+        13 => cash_refund_fee: Optional "cash_refund_fee",
     }
 }

@@ -1,9 +1,28 @@
 //! `transaction-success`: 普通支付通知(XML) (direct and partner)
 
-pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
-pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
+enumeration! {
+    /// 是否关注公众账号
+    IsSubscribe {
+        Y = "Y",
+        N = "N",
+    }
+}
+
+enumeration! {
+    /// 业务结果
+    ResultCode {
+        SUCCESS = "SUCCESS",
+        FAIL = "FAIL",
+    }
+}
+
+enumeration! {
+    /// 返回状态码
+    ReturnCode {
+        SUCCESS = "SUCCESS",
+        FAIL = "FAIL",
+    }
+}
 
 enumeration! {
     /// 交易类型
@@ -13,6 +32,14 @@ enumeration! {
         APP = "APP",
         MWEB = "MWEB",
         PAP = "PAP",
+    }
+}
+
+enumeration! {
+    /// ⽤户是否已还款
+    UserRepaid {
+        Y = "Y",
+        N = "N",
     }
 }
 
@@ -36,7 +63,7 @@ pub struct Content {
     /// 货币种类
     pub fee_type: Option<String>,
     /// 是否关注公众账号
-    pub is_subscribe: Option<crate::Enumeration<IsSubscribe>>,
+    pub is_subscribe: IsSubscribe,
     /// 商户号
     pub mch_id: Option<String>,
     /// 子商户号
@@ -50,9 +77,9 @@ pub struct Content {
     /// 商户订单号
     pub out_trade_no: Option<String>,
     /// 业务结果
-    pub result_code: Option<crate::Enumeration<ResultCode>>,
+    pub result_code: ResultCode,
     /// 返回状态码
-    pub return_code: Option<crate::Enumeration<ReturnCode>>,
+    pub return_code: ReturnCode,
     /// 签名
     pub sign: Option<String>,
     /// 支付完成时间
@@ -68,43 +95,45 @@ pub struct Content {
     /// 代金券ID
     pub coupon_id_n: crate::Numbered<String>,
     /// 交易类型
-    pub trade_type: Option<crate::Enumeration<TradeType>>,
+    pub trade_type: TradeType,
     /// 微信支付订单号
     pub transaction_id: Option<String>,
     /// 委托代扣协议id
     pub contract_id: Option<String>,
     /// ⽤户是否已还款
-    pub user_repaid: Option<crate::Enumeration<UserRepaid>>,
+    pub user_repaid: UserRepaid,
     /// 交易状态
-    pub trade_state: Option<crate::Enumeration<TradeState>>,
+    pub trade_state: TradeState,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => appid: "appid",
-        1 => attach: "attach",
-        2 => bank_type: "bank_type",
-        3 => fee_type: "fee_type",
-        4 => is_subscribe: "is_subscribe",
-        5 => mch_id: "mch_id",
-        6 => sub_mch_id: "sub_mch_id",
-        7 => sub_appid: "sub_appid",
-        8 => nonce_str: "nonce_str",
-        9 => openid: "openid",
-        10 => out_trade_no: "out_trade_no",
-        11 => result_code: "result_code",
-        12 => return_code: "return_code",
-        13 => sign: "sign",
-        14 => time_end: "time_end",
-        15 => total_fee: "total_fee",
-        16 => coupon_fee: "coupon_fee",
-        17 => coupon_count: "coupon_count",
-        18 => coupon_type_n: "coupon_type_$n",
-        19 => coupon_id_n: "coupon_id_$n",
-        20 => trade_type: "trade_type",
-        21 => transaction_id: "transaction_id",
-        22 => contract_id: "contract_id",
-        23 => user_repaid: "user_repaid",
-        24 => trade_state: "trade_state",
+        0 => appid: Optional "appid",
+        1 => attach: Optional "attach",
+        2 => bank_type: Optional "bank_type",
+        3 => fee_type: Optional "fee_type",
+        4 => is_subscribe: Optional "is_subscribe",
+        5 => mch_id: Optional "mch_id",
+        6 => sub_mch_id: Optional "sub_mch_id",
+        7 => sub_appid: Optional "sub_appid",
+        8 => nonce_str: Optional "nonce_str",
+        9 => openid: Optional "openid",
+        10 => out_trade_no: Optional "out_trade_no",
+        11 => result_code: Optional "result_code",
+        12 => return_code: Optional "return_code",
+        13 => sign: Optional "sign",
+        14 => time_end: Optional "time_end",
+        15 => total_fee: Optional "total_fee",
+        16 => coupon_fee: Optional "coupon_fee",
+        17 => coupon_count: Optional "coupon_count",
+        18 => coupon_type_n: Optional "coupon_type_$n",
+        19 => coupon_id_n: Optional "coupon_id_$n",
+        20 => trade_type: Optional "trade_type",
+        21 => transaction_id: Optional "transaction_id",
+        22 => contract_id: Optional "contract_id",
+        23 => user_repaid: Optional "user_repaid",
+        24 => trade_state: Optional "trade_state",
     }
 }

@@ -1,7 +1,19 @@
 //! `transactions-risk-occurred`: 事中-风险交易回调通知银行服务商(XML)
 
-pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+enumeration! {
+    /// 返回状态码
+    ReturnCode {
+        SUCCESS = "SUCCESS",
+        FAIL = "FAIL",
+    }
+}
+
+enumeration! {
+    /// 签名类型
+    SignType {
+        HMAC_SHA256 = "HMAC-SHA256",
+    }
+}
 
 enumeration! {
     /// 风险级别
@@ -16,11 +28,11 @@ enumeration! {
 #[non_exhaustive]
 pub struct Content {
     /// 返回状态码
-    pub return_code: Option<crate::Enumeration<ReturnCode>>,
+    pub return_code: ReturnCode,
     /// 返回信息
     pub return_msg: Option<String>,
     /// 签名类型
-    pub sign_type: Option<crate::Enumeration<SignType>>,
+    pub sign_type: SignType,
     /// 签名
     pub sign: Option<String>,
     /// 随机字符串
@@ -28,7 +40,7 @@ pub struct Content {
     /// 事件单号
     pub event_code: Option<String>,
     /// 风险级别
-    pub risk_level: Option<crate::Enumeration<RiskLevel>>,
+    pub risk_level: RiskLevel,
     /// 风险描述
     pub risk_level_desc: Option<String>,
     /// 有风险交易的服务商号
@@ -37,6 +49,8 @@ pub struct Content {
     pub sub_mch_id: Option<String>,
     /// 风险交易的微信订单号列表JSON格式
     pub transaction_id_list: Option<crate::JsonText<TransactionIdList>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 风险交易的微信订单号列表JSON格式
@@ -44,6 +58,8 @@ pub struct Content {
 pub struct TransactionIdList {
     /// 微信订单号列表
     pub data: Option<Data>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 /// 微信订单号列表
@@ -51,26 +67,28 @@ pub struct TransactionIdList {
 pub struct Data {
     /// 微信订单号
     pub transaction_id: Option<Vec<String>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
 }
 
 message! {
     Content {
-        0 => return_code: "return_code",
-        1 => return_msg: "return_msg",
-        2 => sign_type: "sign_type",
-        3 => sign: "sign",
-        4 => nonce_str: "nonce_str",
-        5 => event_code: "event_code",
-        6 => risk_level: "risk_level",
-        7 => risk_level_desc: "risk_level_desc",
-        8 => mch_id: "mch_id",
-        9 => sub_mch_id: "sub_mch_id",
-        10 => transaction_id_list: "transaction_id_list",
+        0 => return_code: Optional "return_code",
+        1 => return_msg: Optional "return_msg",
+        2 => sign_type: Optional "sign_type",
+        3 => sign: Optional "sign",
+        4 => nonce_str: Optional "nonce_str",
+        5 => event_code: Optional "event_code",
+        6 => risk_level: Optional "risk_level",
+        7 => risk_level_desc: Optional "risk_level_desc",
+        8 => mch_id: Optional "mch_id",
+        9 => sub_mch_id: Optional "sub_mch_id",
+        10 => transaction_id_list: Optional "transaction_id_list",
     }
     TransactionIdList {
-        0 => data: "data",
+        0 => data: Optional "data",
     }
     Data {
-        0 => transaction_id: "transaction_id",
+        0 => transaction_id: Optional "transaction_id",
     }
 }

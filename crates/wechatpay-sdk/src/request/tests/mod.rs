@@ -1,6 +1,8 @@
 //! The kinds of operations, each as generated code declares it, down to the
 //! bytes that would be sent. Expected digests and signatures are of `openssl`.
 
+#![expect(unreachable_pub, reason = "the macro declares public methods")]
+
 mod again;
 mod sign_type;
 
@@ -13,14 +15,14 @@ use serde_json::Value;
 
 use super::attempt::signed;
 use super::body::Payload;
-use super::draft::Draft;
 use super::page::page_url;
-use super::prepare::{Prepared, prepare};
+use super::prepare::{PreparedRequest, prepare};
+use super::spec::RequestSpec;
 use crate::chain::Node;
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformPublicKey};
-use crate::message::{Hold, Listed, Object, optional, required};
+use crate::message::Extra;
 use crate::operation::{Algorithm, Multipart, Operation, Protocol};
 use crate::sensitive::Sensitive;
 use crate::transport::{Outgoing, block_on};
@@ -28,52 +30,59 @@ use crate::transport::{Outgoing, block_on};
 use crate::upload::Upload;
 use crate::vectors;
 
-struct Contact(Object);
-
-impl Contact {
-    const MEMBERS: &'static [Listed] = &[optional::<Sensitive>("phone")];
-
-    fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
-    }
-
-    fn with_phone(self, phone: &str) -> Self {
-        Self(self.0.with("phone", Sensitive::new(phone)))
-    }
+struct Contact {
+    phone: Option<Sensitive>,
+    extra: Extra,
 }
 
 /// A request that has members of all kinds.
-struct Request(Object);
+struct Request {
+    mch_id: Option<String>,
+    sign_type: Option<String>,
+    action: Option<String>,
+    idempotency_key: Option<String>,
+    contact: Option<Contact>,
+    file: Option<Upload>,
+    more: Option<Vec<Upload>>,
+    extra: Extra,
+}
 
-impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("mch_id"),
-        optional::<String>("sign_type"),
-        optional::<String>("action"),
-        optional::<String>("idempotency_key"),
-        optional::<Contact>("contact"),
-        optional::<Upload>("file"),
-        optional::<Vec<Upload>>("more"),
-    ];
+request!(Request);
 
-    fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+message! {
+    Contact {
+        0 => phone: Optional "phone",
     }
-
-    fn with(self, name: &'static str, value: impl Hold) -> Self {
-        Self(self.0.with(name, value))
-    }
-
-    fn with_text(self, name: &'static str, text: &str) -> Self {
-        self.with(name, text.to_owned())
+    Request {
+        0 => mch_id: Required "mch_id",
+        1 => sign_type: Optional "sign_type",
+        2 => action: Optional "action",
+        3 => idempotency_key: Optional "idempotency_key",
+        4 => contact: Optional "contact",
+        5 => file: Optional "file",
+        6 => more: Optional "more",
     }
 }
 
-request!(Contact, Request);
-held!(Contact);
+impl Request {
+    fn contact(mut self, phone: &str) -> Self {
+        self.contact = Some(Contact { phone: Some(phone.into()), ..Default::default() });
+        self
+    }
+
+    fn file(mut self, file: Upload) -> Self {
+        self.file = Some(file);
+        self
+    }
+
+    fn more<const N: usize>(mut self, files: [Upload; N]) -> Self {
+        self.more = Some(files.to_vec());
+        self
+    }
+}
 
 fn request() -> Request {
-    Request::new().with_text("mch_id", "1900000109")
+    Request::new().with("mch_id", "1900000109")
 }
 
 /// `printf abc` is what the expected digests are of.
@@ -100,25 +109,25 @@ fn client() -> Client {
 }
 
 /// The draft of an operation that no catalogue has.
-fn draft_of(operation: Operation) -> Draft {
+fn draft_of(operation: Operation) -> RequestSpec {
     let operation: &Operation = Box::leak(Box::new(operation));
-    let mut draft = Draft::typed(operation.method.clone(), operation.path);
-    draft.protocol = operation.protocol;
-    draft.operation = Some(operation);
-    draft
+    let mut spec = RequestSpec::typed(operation.method.clone(), operation.path);
+    spec.protocol = operation.protocol;
+    spec.operation = Some(operation);
+    spec
 }
 
 /// What a call of `operation` would send.
 fn sent(operation: Operation, request: Request) -> Result<Outgoing> {
     let client = client();
-    let mut draft = draft_of(operation);
-    draft.payload = Payload::Message(request.0);
-    let mut prepared = block_on(prepare(&client, draft))?;
+    let mut spec = draft_of(operation);
+    spec.payload = Payload::Message(Box::new(request));
+    let mut prepared = block_on(prepare(&client, spec))?;
     attempt(&client, &mut prepared)
 }
 
 /// What one attempt of it would send.
-fn attempt(client: &Client, prepared: &mut Prepared) -> Result<Outgoing> {
+fn attempt(client: &Client, prepared: &mut PreparedRequest) -> Result<Outgoing> {
     let origin = prepared.hosts.first.clone();
     let outgoing = block_on(signed(client, prepared, &origin))?;
     // What is kept to explain a refusal is what was signed.
@@ -180,8 +189,7 @@ const fn multipart(name: Option<&'static str>, algorithm: Algorithm) -> Multipar
 
 #[test]
 fn of_an_upload_the_meta_alone_is_signed_and_its_members_are_encrypted() {
-    let contact = Contact::new().with_phone("13800000000");
-    let request = request().with("contact", contact).with("file", file());
+    let request = request().contact("13800000000").file(file());
     let outgoing = sent(UPLOAD, request).unwrap();
     let parts = parts(&outgoing);
     let [(meta_head, meta), (file_head, contents)] = &*parts else { panic!("{parts:?}") };
@@ -216,7 +224,7 @@ fn sm3_is_named_as_the_operation_names_it() {
     let operation =
         Operation::v3_post("/v3/fapiao").upload(multipart(Some("file_name"), algorithm));
     let file = Upload::new("发票.ofd", "abc");
-    let outgoing = sent(operation, request().with("file", file)).unwrap();
+    let outgoing = sent(operation, request().file(file)).unwrap();
     let expected = format!(
         r#"{{"digest":"{SM3}","digest_alogrithm":"SM3","file_name":"发票.ofd","mch_id":"1900000109"}}"#
     );
@@ -238,7 +246,7 @@ fn of_an_upload_of_v2_all_fields_but_the_file_are_signed() {
         ("MD5", "F5C2E84546FA69FF440FADA5BAF71B18"),
         ("HMAC-SHA256", "78D55204C88C60829DAFFEDF629B781DFB14C6C5C3BAA6EDF23352A189621E4B"),
     ] {
-        let request = request().with_text("sign_type", sign_type).with("file", file());
+        let request = request().with("sign_type", sign_type).file(file());
         let outgoing = sent(operation.clone(), request).unwrap();
         let mut parts = parts(&outgoing);
         let (head, contents) = parts.pop().unwrap();
@@ -261,7 +269,7 @@ fn of_an_upload_of_v2_all_fields_but_the_file_are_signed() {
 #[test]
 fn members_beside_a_body_go_into_the_query() {
     let operation = Operation::v3_post("/v3/notify").in_query(&["action", "sign_type"]);
-    let asked = request().with_text("action", "a&b=中");
+    let asked = request().with("action", "a&b=中");
     let outgoing = sent(operation, asked).unwrap();
     assert_eq!(outgoing.target, "/v3/notify?action=a%26b%3D%E4%B8%AD");
     assert_eq!(&outgoing.body[..], br#"{"mch_id":"1900000109"}"#);
@@ -269,7 +277,7 @@ fn members_beside_a_body_go_into_the_query() {
     // v2 does not sign them.
     let operation =
         Operation::v2_post("/secapi/mch/submchmanage").without_nonce().in_query(&["action"]);
-    let asked = request().with_text("action", "add");
+    let asked = request().with("action", "add");
     let outgoing = sent(operation, asked).unwrap();
     assert_eq!(outgoing.target, "/secapi/mch/submchmanage?action=add");
     let body = std::str::from_utf8(&outgoing.body).unwrap();
@@ -277,7 +285,7 @@ fn members_beside_a_body_go_into_the_query() {
     // `openssl md5` of `mch_id=1900000109&key=…`
     assert!(body.contains("BD62E1C57D849E362E867B3250685A3E"), "{body}");
     let operation = Operation::v3_post("/v3/notify").in_query(&["action"]);
-    let asked = request().with_text("action", "🎉");
+    let asked = request().with("action", "🎉");
     let text = refused(sent(operation, asked));
     assert!(text.contains("U+1F389) in its member `action`"), "{text}");
 }
@@ -286,13 +294,13 @@ fn members_beside_a_body_go_into_the_query() {
 fn members_that_are_headers_leave_the_body() {
     let operation =
         Operation::v3_post("/v3/build").in_header(&[("idempotency_key", "Idempotency-Key")]);
-    let asked = request().with_text("idempotency_key", "12345");
+    let asked = request().with("idempotency_key", "12345");
     let outgoing = sent(operation.clone(), asked).unwrap();
     assert_eq!(header(&outgoing, "idempotency-key"), "12345");
     assert_eq!(&outgoing.body[..], br#"{"mch_id":"1900000109"}"#);
     assert_signed(&outgoing, &outgoing.body);
     assert!(!sent(operation.clone(), request()).unwrap().headers.contains_key("idempotency-key"));
-    let asked = request().with_text("idempotency_key", "a\r\nX-Y: z");
+    let asked = request().with("idempotency_key", "a\r\nX-Y: z");
     let text = refused(sent(operation, asked));
     assert!(text.contains("`idempotency_key` that no header takes"), "{text}");
 }
@@ -300,39 +308,39 @@ fn members_that_are_headers_leave_the_body() {
 #[test]
 fn a_file_in_the_wrong_place_is_refused() {
     let json = || Operation::v3_post("/v3/orders");
-    let with_file = || request().with("file", file());
-    let second = with_file().with("more", vec![file()]);
-    let another = request().with("more", vec![file()]);
+    let with_file = || request().file(file());
+    let second = with_file().more([file()]);
+    let another = request().more([file()]);
     let get = Operation { method: Method::GET, ..UPLOAD };
     for (operation, request, why) in [
         (json(), with_file(), "a file as its member `file`, and this operation takes none"),
         (UPLOAD, request(), "no file as its member `file`"),
-        (UPLOAD, second, "member `more` is a second file beside `file`"),
+        (UPLOAD, second, "`more[0]` is a second file beside `file`"),
         (UPLOAD, another, "no file as its member `file`"),
         (get, with_file(), "the file `file` cannot be uploaded by a GET call"),
     ] {
         let text = refused(sent(operation, request));
         assert!(text.contains(why), "{text}");
     }
-    let mut draft = Draft::new(Protocol::V3, Method::GET, "/v3/orders".into());
-    draft.query_message = Some(with_file().0);
-    let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
+    let mut spec = RequestSpec::new(Protocol::V3, Method::GET, "/v3/orders".into());
+    spec.query_message = Some(Box::new(with_file()));
+    let text = refused(block_on(prepare(&client(), spec)).map(|_| ()));
     assert!(text.contains("query has a file as its member `file`"), "{text}");
     // An operation about which nothing is particular.
-    let mut draft = Draft::typed(Method::POST, "/v3/orders");
-    draft.payload = Payload::Message(with_file().0);
-    let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
+    let mut spec = RequestSpec::typed(Method::POST, "/v3/orders");
+    spec.payload = Payload::Message(Box::new(with_file()));
+    let text = refused(block_on(prepare(&client(), spec)).map(|_| ()));
     assert!(text.contains("a file as its member `file`, and this operation takes none"), "{text}");
     // A call that lost its message.
-    let mut draft = Draft::new(Protocol::V3, Method::POST, UPLOAD.path.into());
-    draft.operation = draft_of(UPLOAD).operation;
-    let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
+    let mut spec = RequestSpec::new(Protocol::V3, Method::POST, UPLOAD.path.into());
+    spec.operation = draft_of(UPLOAD).operation;
+    let text = refused(block_on(prepare(&client(), spec)).map(|_| ()));
     assert!(text.contains("no file as its member `file`"), "{text}");
 }
 
 #[test]
 fn a_file_is_stored_whole_and_printed_short() {
-    let stored = serde_json::to_string(&request().with("file", file())).unwrap();
+    let stored = serde_json::to_string(&request().file(file())).unwrap();
     assert!(stored.contains(r#""YWJj""#), "base64 of the file: {stored}");
     let read: Request = serde_json::from_str(&stored).unwrap();
     assert_eq!(serde_json::to_string(&read).unwrap(), stored);
@@ -358,12 +366,12 @@ fn a_file_of_v2_is_no_failure() {
     let answer = |body: &'static [u8]| {
         platform.alter(move |_, _| http::Response::new(body.into()));
         let node = Node::new(&client);
-        node.post::<bytes::Bytes>("/pay/downloadbill", request().0).wait()
+        node.post::<bytes::Bytes>("/pay/downloadbill", request()).wait()
     };
     // The second as `tar_type=GZIP` has it.
     for file in ["`2026-11-20".as_bytes(), b"\x1f\x8b\x08\x00<xml>"] {
         let answer = answer(file).unwrap();
-        assert_eq!((&answer[..], answer.authenticated()), (file, false));
+        assert_eq!((&answer[..], answer.http().authenticated()), (file, false));
     }
     let failure = b"<xml><return_code>FAIL</return_code><return_msg>no bill</return_msg></xml>";
     let error = answer(failure).unwrap_err();
@@ -377,13 +385,13 @@ fn a_file_of_v2_is_no_failure() {
 #[test]
 fn a_page_without_a_signature_has_its_fragment() {
     let node = Node::new(&client());
-    let url = node.signed_url("/appauth/authindex", request().0).unwrap();
+    let url = node.signed_url("/appauth/authindex", request()).unwrap();
     assert_eq!(
         url,
         "https://payapp.weixin.qq.com/appauth/authindex?mch_id=1900000109#wechat_redirect"
     );
-    let mut draft = Draft::new(Protocol::V2, Method::GET, "/papay/x".into());
-    draft.query_message = Some(Request::new().0);
-    let text = refused(page_url(&client(), draft));
+    let mut spec = RequestSpec::new(Protocol::V2, Method::GET, "/papay/x".into());
+    spec.query_message = Some(Box::new(Request::new()));
+    let text = refused(page_url(&client(), spec));
     assert!(text.contains("`mch_id` is required and missing"), "{text}");
 }

@@ -1,6 +1,7 @@
 //! `v2/appauth/authindex`
 
 /// `v2/appauth/authindex`
+#[derive(Clone)]
 pub struct Authindex {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,20 +29,19 @@ impl Authindex {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Result<String> {
-        self.node.signed_url("/appauth/authindex", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Result<String> {
+        self.node.signed_url("/appauth/authindex", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/appauth/authindex")
     }
 }
 
 /// 授权获取code
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 固定填code
@@ -59,54 +59,71 @@ pub mod get {
     }
 
     /// 授权获取code：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 重定向地址（必填）
+        pub redirect_uri: Option<String>,
+        /// 固定填code（必填）
+        pub response_type: ResponseType,
+        /// 应用授权作用域（必填）
+        pub scope: Scope,
+        /// 随机字符串（必填）
+        pub state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("redirect_uri"),
-            message::required::<crate::Enumeration<ResponseType>>("response_type"),
-            message::required::<crate::Enumeration<Scope>>("scope"),
-            message::required::<String>("state"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 重定向地址（必填）
-        pub fn redirect_uri(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("redirect_uri", value))
+        pub fn redirect_uri<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.redirect_uri = value.into_member();
+            self
         }
 
         /// 固定填code（必填）
-        pub fn response_type(self, value: impl Into<crate::Enumeration<ResponseType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ResponseType>>("response_type", value))
+        pub fn response_type<M>(mut self, value: impl crate::IntoMember<ResponseType, M>) -> Self {
+            self.response_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 应用授权作用域（必填）
-        pub fn scope(self, value: impl Into<crate::Enumeration<Scope>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Scope>>("scope", value))
+        pub fn scope<M>(mut self, value: impl crate::IntoMember<Scope, M>) -> Self {
+            self.scope = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 随机字符串（必填）
-        pub fn state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("state", value))
+        pub fn state<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.state = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => appid: Required "appid",
+            2 => redirect_uri: Required "redirect_uri",
+            3 => response_type: Required "response_type",
+            4 => scope: Required "scope",
+            5 => state: Required "state",
+        }
+    }
 }

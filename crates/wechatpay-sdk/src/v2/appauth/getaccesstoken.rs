@@ -1,6 +1,7 @@
 //! `v2/appauth/getaccesstoken`
 
 /// `v2/appauth/getaccesstoken`
+#[derive(Clone)]
 pub struct Getaccesstoken {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,23 +30,19 @@ impl Getaccesstoken {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/appauth/getaccesstoken", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/appauth/getaccesstoken", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/appauth/getaccesstoken")
     }
 }
 
 /// 通过code换取accesstoken
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::v2::appauth::authindex::get::Scope;
 
     enumeration! {
         /// 固定值authorization\_code
@@ -54,59 +51,82 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 应用授权作用域
+        Scope {
+            PAY_IDENTITY = "pay_identity",
+            PAY_REALNAME = "pay_realname",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
     /// 通过code换取accesstoken：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 微信openID（必填）
+        pub openid: Option<String>,
+        /// 第一步返回的auth\_code（必填）
+        pub code: Option<String>,
+        /// 固定值authorization\_code（必填）
+        pub grant_type: GrantType,
+        /// 应用授权作用域（必填）
+        pub scope: Scope,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<String>("code"),
-            message::required::<crate::Enumeration<GrantType>>("grant_type"),
-            message::required::<crate::Enumeration<Scope>>("scope"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 微信openID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 第一步返回的auth\_code（必填）
-        pub fn code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("code", value))
+        pub fn code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.code = value.into_member();
+            self
         }
 
         /// 固定值authorization\_code（必填）
-        pub fn grant_type(self, value: impl Into<crate::Enumeration<GrantType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<GrantType>>("grant_type", value))
+        pub fn grant_type<M>(mut self, value: impl crate::IntoMember<GrantType, M>) -> Self {
+            self.grant_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 应用授权作用域（必填）
-        pub fn scope(self, value: impl Into<crate::Enumeration<Scope>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Scope>>("scope", value))
+        pub fn scope<M>(mut self, value: impl crate::IntoMember<Scope, M>) -> Self {
+            self.scope = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -125,18 +145,29 @@ pub mod get {
         pub refresh_token: Option<String>,
         /// refresh\_token过期时间
         pub refresh_token_expire_in: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => appid: Required "appid",
+            2 => openid: Required "openid",
+            3 => code: Required "code",
+            4 => grant_type: Required "grant_type",
+            5 => scope: Required "scope",
+            6 => sign_type: Optional "sign_type",
+        }
         Response {
-            0 => retcode: "retcode",
-            1 => retmsg: "retmsg",
-            2 => access_token: "access_token",
-            3 => access_token_expire_in: "access_token_expire_in",
-            4 => refresh_token: "refresh_token",
-            5 => refresh_token_expire_in: "refresh_token_expire_in",
+            0 => retcode: Optional "retcode",
+            1 => retmsg: Optional "retmsg",
+            2 => access_token: Optional "access_token",
+            3 => access_token_expire_in: Optional "access_token_expire_in",
+            4 => refresh_token: Optional "refresh_token",
+            5 => refresh_token_expire_in: Optional "refresh_token_expire_in",
         }
     }
 }

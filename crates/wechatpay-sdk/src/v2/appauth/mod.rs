@@ -4,6 +4,7 @@ pub mod authindex;
 pub mod getaccesstoken;
 
 /// `v2/appauth`
+#[derive(Clone)]
 pub struct Appauth {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Appauth {
 impl Appauth {
     /// `/authindex`
     #[inline]
-    pub fn authindex(self) -> authindex::Authindex {
-        authindex::Authindex { node: self.node }
+    pub fn authindex(&self) -> authindex::Authindex {
+        authindex::Authindex { node: self.node.clone() }
     }
 
     /// `/getaccesstoken`
     #[inline]
-    pub fn getaccesstoken(self) -> getaccesstoken::Getaccesstoken {
-        getaccesstoken::Getaccesstoken { node: self.node }
+    pub fn getaccesstoken(&self) -> getaccesstoken::Getaccesstoken {
+        getaccesstoken::Getaccesstoken { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/appauth")
     }
 }

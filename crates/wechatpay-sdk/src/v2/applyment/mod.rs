@@ -3,6 +3,7 @@
 pub mod micro;
 
 /// `v2/applyment`
+#[derive(Clone)]
 pub struct Applyment {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Applyment {
 impl Applyment {
     /// `/micro`
     #[inline]
-    pub fn micro(self) -> micro::Micro {
-        micro::Micro { node: self.node }
+    pub fn micro(&self) -> micro::Micro {
+        micro::Micro { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment")
     }
 }

@@ -3,6 +3,7 @@
 pub mod batchquerycomment;
 
 /// `v2/billcommentsp`
+#[derive(Clone)]
 pub struct Billcommentsp {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Billcommentsp {
 impl Billcommentsp {
     /// `/batchquerycomment`
     #[inline]
-    pub fn batchquerycomment(self) -> batchquerycomment::Batchquerycomment {
-        batchquerycomment::Batchquerycomment { node: self.node }
+    pub fn batchquerycomment(&self) -> batchquerycomment::Batchquerycomment {
+        batchquerycomment::Batchquerycomment { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/billcommentsp")
     }
 }

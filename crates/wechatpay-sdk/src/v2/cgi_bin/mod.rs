@@ -3,6 +3,7 @@
 pub mod mch;
 
 /// `v2/cgi-bin`
+#[derive(Clone)]
 pub struct CgiBin {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct CgiBin {
 impl CgiBin {
     /// `/mch`
     #[inline]
-    pub fn mch(self) -> mch::Mch {
-        mch::Mch { node: self.node }
+    pub fn mch(&self) -> mch::Mch {
+        mch::Mch { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin")
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/deposit/consume`
 
 /// `v2/deposit/consume`
+#[derive(Clone)]
 pub struct Consume {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,96 +33,128 @@ impl Consume {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/deposit/consume", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/deposit/consume", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit/consume")
     }
 }
 
 /// 消费押金
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 消费押金：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 押金总金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 消费金额，单位为分（必填）
+        pub consume_fee: Option<crate::Fen>,
+        /// 货币类型（必填）
+        pub fee_type: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-            message::optional::<String>("transaction_id"),
-            message::optional::<String>("out_trade_no"),
-            message::required::<crate::Fen>("total_fee"),
-            message::required::<crate::Fen>("consume_fee"),
-            message::required::<String>("fee_type"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 微信订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 押金总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
         }
 
         /// 消费金额，单位为分（必填）
-        pub fn consume_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("consume_fee", value))
+        pub fn consume_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.consume_fee = value.into_member();
+            self
         }
 
         /// 货币类型（必填）
-        pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fee_type", value))
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -129,7 +162,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -145,7 +178,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -160,28 +193,42 @@ pub mod post {
         pub consume_fee: Option<crate::Fen>,
         /// 货币类型
         pub fee_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => mch_id: Required "mch_id",
+            3 => sub_mch_id: Required "sub_mch_id",
+            4 => transaction_id: Optional "transaction_id",
+            5 => out_trade_no: Optional "out_trade_no",
+            6 => total_fee: Required "total_fee",
+            7 => consume_fee: Required "consume_fee",
+            8 => fee_type: Required "fee_type",
+            9 => sign_type: Optional "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => sub_appid: "sub_appid",
-            4 => mch_id: "mch_id",
-            5 => sub_mch_id: "sub_mch_id",
-            6 => nonce_str: "nonce_str",
-            7 => sign: "sign",
-            8 => result_code: "result_code",
-            9 => err_code: "err_code",
-            10 => err_code_des: "err_code_des",
-            11 => transaction_id: "transaction_id",
-            12 => out_trade_no: "out_trade_no",
-            13 => total_fee: "total_fee",
-            14 => consume_fee: "consume_fee",
-            15 => fee_type: "fee_type",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => mch_id: Optional "mch_id",
+            5 => sub_mch_id: Optional "sub_mch_id",
+            6 => nonce_str: Optional "nonce_str",
+            7 => sign: Optional "sign",
+            8 => result_code: Optional "result_code",
+            9 => err_code: Optional "err_code",
+            10 => err_code_des: Optional "err_code_des",
+            11 => transaction_id: Optional "transaction_id",
+            12 => out_trade_no: Optional "out_trade_no",
+            13 => total_fee: Optional "total_fee",
+            14 => consume_fee: Optional "consume_fee",
+            15 => fee_type: Optional "fee_type",
         }
     }
 }

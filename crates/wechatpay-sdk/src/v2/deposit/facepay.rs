@@ -1,6 +1,7 @@
 //! `v2/deposit/facepay`
 
 /// `v2/deposit/facepay`
+#[derive(Clone)]
 pub struct Facepay {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,7 +25,7 @@ impl Facepay {
     ///     .body("image形象店-深圳腾大- QQ公仔")
     ///     .detail(
     ///         post::Detail::new()
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .goods_id("商品编码")
     ///                     .wxpay_goods_id("1001")
@@ -54,13 +55,13 @@ impl Facepay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986577)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/deposit/facepay", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/deposit/facepay", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit/facepay")
     }
 }
@@ -68,14 +69,533 @@ impl Facepay {
 /// 支付押金（人脸支付）
 pub mod post {
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_facepay_post::{
-        Deposit, Detail, GoodsDetail, PromotionDetail, PromotionDetailGoodsDetail,
-        PromotionDetailPromotionDetail, Request, Response, SubIsSubscribe,
-    };
-    pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    enumeration! {
+        /// 是否押金支付
+        Deposit {
+            Y = "Y",
+            N = "N",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 是否关注公众账号
+        IsSubscribe {
+            Y = "Y",
+            N = "N",
+        }
+    }
+
+    enumeration! {
+        /// 是否关注子公众账号
+        SubIsSubscribe {
+            Y = "Y",
+            N = "N",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    /// 支付押金（人脸支付）：请求
+    pub struct Request {
+        /// 是否押金支付
+        pub deposit: Deposit,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 商品描述（必填）
+        pub body: Option<String>,
+        /// 商品详情JSON格式字符串
+        pub detail: Option<crate::JsonText<Detail>>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 总金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 货币类型（必填）
+        pub fee_type: Option<String>,
+        /// 终端IP（必填）
+        pub spbill_create_ip: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 授权码（必填）
+        pub face_code: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 是否押金支付
+        pub fn deposit<M>(mut self, value: impl crate::IntoMember<Deposit, M>) -> Self {
+            self.deposit = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 子商户公众账号ID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 子商户号
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
+        }
+
+        /// 设备号
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_info = value.into_member();
+            self
+        }
+
+        /// 商品描述（必填）
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
+        }
+
+        /// 商品详情JSON格式字符串
+        pub fn detail<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
+        ) -> Self {
+            self.detail = value.into_member();
+            self
+        }
+
+        /// 附加数据
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
+        }
+
+        /// 商户订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 总金额，单位为分（必填）
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
+        }
+
+        /// 货币类型（必填）
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
+        }
+
+        /// 终端IP（必填）
+        pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spbill_create_ip = value.into_member();
+            self
+        }
+
+        /// 订单优惠标记
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
+        }
+
+        /// 指定支付方式
+        pub fn limit_pay<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.limit_pay = value.into_member();
+            self
+        }
+
+        /// 交易起始时间
+        pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.time_start = value.into_member();
+            self
+        }
+
+        /// 交易结束时间
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
+        }
+
+        /// 用户标识
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 授权码（必填）
+        pub fn face_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.face_code = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 商品详情JSON格式字符串
+    pub struct Detail {
+        /// 单品列表（必填）
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Detail {
+        /// 单品列表（必填）
+        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+            self.goods_detail = value.into_list();
+            self
+        }
+    }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码（必填）
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称（必填）
+        pub goods_name: Option<String>,
+        /// 商品数量（必填）
+        pub goods_num: Option<i64>,
+        /// 商品单价，单位为分（必填）
+        pub price: Option<crate::Fen>,
+        /// 商品类目ID
+        pub goods_category: Option<String>,
+        /// 商品描述信息
+        pub body: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl GoodsDetail {
+        /// 商品编码（必填）
+        pub fn goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_id = value.into_member();
+            self
+        }
+
+        /// 微信支付商品编码
+        pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxpay_goods_id = value.into_member();
+            self
+        }
+
+        /// 商品名称（必填）
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
+        }
+
+        /// 商品数量（必填）
+        pub fn goods_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.goods_num = value.into_member();
+            self
+        }
+
+        /// 商品单价，单位为分（必填）
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.price = value.into_member();
+            self
+        }
+
+        /// 商品类目ID
+        pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_category = value.into_member();
+            self
+        }
+
+        /// 商品描述信息
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
+        }
+    }
+
+    /// 支付押金（人脸支付）：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 是否关注公众账号
+        pub is_subscribe: IsSubscribe,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 是否关注子公众账号
+        pub sub_is_subscribe: SubIsSubscribe,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 标价币种
+        pub fee_type: Option<String>,
+        /// 标价金额，单位为分
+        pub total_fee: Option<crate::Fen>,
+        /// 现金支付币种
+        pub cash_fee_type: Option<String>,
+        /// 现金支付金额，单位为分
+        pub cash_fee: Option<crate::Fen>,
+        /// 应结订单金额，单位为分
+        pub settlement_total_fee: Option<crate::Fen>,
+        /// 代金券金额，单位为分
+        pub coupon_fee: Option<crate::Fen>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商家数据包
+        pub attach: Option<String>,
+        /// 支付完成时间
+        pub time_end: Option<String>,
+        /// 营销详情JSON格式字符串
+        pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 营销详情JSON格式字符串
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 营销详情
+        pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 营销详情
+    #[non_exhaustive]
+    pub struct PromotionDetailPromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: Type,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct PromotionDetailGoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub price: Option<crate::Fen>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Detail, GoodsDetail);
+
+    message! {
+        Request {
+            0 => deposit: Optional "deposit",
+            1 => appid: Required "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => mch_id: Required "mch_id",
+            4 => sub_mch_id: Optional "sub_mch_id",
+            5 => device_info: Optional "device_info",
+            6 => body: Required "body",
+            7 => detail: Optional "detail",
+            8 => attach: Optional "attach",
+            9 => out_trade_no: Required "out_trade_no",
+            10 => total_fee: Required "total_fee",
+            11 => fee_type: Required "fee_type",
+            12 => spbill_create_ip: Required "spbill_create_ip",
+            13 => goods_tag: Optional "goods_tag",
+            14 => limit_pay: Optional "limit_pay",
+            15 => time_start: Optional "time_start",
+            16 => time_expire: Optional "time_expire",
+            17 => openid: Optional "openid",
+            18 => face_code: Required "face_code",
+            19 => sign_type: Optional "sign_type",
+        }
+        Detail {
+            0 => goods_detail: Required "goods_detail",
+        }
+        GoodsDetail {
+            0 => goods_id: Required "goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Required "goods_name",
+            3 => goods_num: Required "goods_num",
+            4 => price: Required "price",
+            5 => goods_category: Optional "goods_category",
+            6 => body: Optional "body",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => mch_id: Optional "mch_id",
+            5 => sub_mch_id: Optional "sub_mch_id",
+            6 => device_info: Optional "device_info",
+            7 => nonce_str: Optional "nonce_str",
+            8 => sign: Optional "sign",
+            9 => result_code: Optional "result_code",
+            10 => err_code: Optional "err_code",
+            11 => err_code_des: Optional "err_code_des",
+            12 => openid: Optional "openid",
+            13 => is_subscribe: Optional "is_subscribe",
+            14 => sub_openid: Optional "sub_openid",
+            15 => sub_is_subscribe: Optional "sub_is_subscribe",
+            16 => trade_type: Optional "trade_type",
+            17 => bank_type: Optional "bank_type",
+            18 => fee_type: Optional "fee_type",
+            19 => total_fee: Optional "total_fee",
+            20 => cash_fee_type: Optional "cash_fee_type",
+            21 => cash_fee: Optional "cash_fee",
+            22 => settlement_total_fee: Optional "settlement_total_fee",
+            23 => coupon_fee: Optional "coupon_fee",
+            24 => transaction_id: Optional "transaction_id",
+            25 => out_trade_no: Optional "out_trade_no",
+            26 => attach: Optional "attach",
+            27 => time_end: Optional "time_end",
+            28 => promotion_detail: Optional "promotion_detail",
+        }
+        PromotionDetail {
+            0 => promotion_detail: Optional "promotion_detail",
+        }
+        PromotionDetailPromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => activity_id: Optional "activity_id",
+            6 => wxpay_contribute: Optional "wxpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => goods_detail: Optional "goods_detail",
+        }
+        PromotionDetailGoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Optional "quantity",
+            4 => price: Optional "price",
+            5 => discount_amount: Optional "discount_amount",
+            6 => goods_remark: Optional "goods_remark",
+        }
+    }
 }

@@ -10,6 +10,7 @@ pub mod reverse;
 pub mod unifiedorder;
 
 /// `v2/deposit`
+#[derive(Clone)]
 pub struct Deposit {
     pub(crate) node: crate::chain::Node,
 }
@@ -17,55 +18,55 @@ pub struct Deposit {
 impl Deposit {
     /// `/consume`
     #[inline]
-    pub fn consume(self) -> consume::Consume {
-        consume::Consume { node: self.node }
+    pub fn consume(&self) -> consume::Consume {
+        consume::Consume { node: self.node.clone() }
     }
 
     /// `/facepay`
     #[inline]
-    pub fn facepay(self) -> facepay::Facepay {
-        facepay::Facepay { node: self.node }
+    pub fn facepay(&self) -> facepay::Facepay {
+        facepay::Facepay { node: self.node.clone() }
     }
 
     /// `/micropay`
     #[inline]
-    pub fn micropay(self) -> micropay::Micropay {
-        micropay::Micropay { node: self.node }
+    pub fn micropay(&self) -> micropay::Micropay {
+        micropay::Micropay { node: self.node.clone() }
     }
 
     /// `/orderquery`
     #[inline]
-    pub fn orderquery(self) -> orderquery::Orderquery {
-        orderquery::Orderquery { node: self.node }
+    pub fn orderquery(&self) -> orderquery::Orderquery {
+        orderquery::Orderquery { node: self.node.clone() }
     }
 
     /// `/refund`
     #[inline]
-    pub fn refund(self) -> refund::Refund {
-        refund::Refund { node: self.node }
+    pub fn refund(&self) -> refund::Refund {
+        refund::Refund { node: self.node.clone() }
     }
 
     /// `/refundquery`
     #[inline]
-    pub fn refundquery(self) -> refundquery::Refundquery {
-        refundquery::Refundquery { node: self.node }
+    pub fn refundquery(&self) -> refundquery::Refundquery {
+        refundquery::Refundquery { node: self.node.clone() }
     }
 
     /// `/reverse`
     #[inline]
-    pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse { node: self.node }
+    pub fn reverse(&self) -> reverse::Reverse {
+        reverse::Reverse { node: self.node.clone() }
     }
 
     /// `/unifiedorder`
     #[inline]
-    pub fn unifiedorder(self) -> unifiedorder::Unifiedorder {
-        unifiedorder::Unifiedorder { node: self.node }
+    pub fn unifiedorder(&self) -> unifiedorder::Unifiedorder {
+        unifiedorder::Unifiedorder { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit")
     }
 }

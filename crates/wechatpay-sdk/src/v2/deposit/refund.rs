@@ -1,6 +1,7 @@
 //! `v2/deposit/refund`
 
 /// `v2/deposit/refund`
+#[derive(Clone)]
 pub struct Refund {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,123 +37,274 @@ impl Refund {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/deposit/refund", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/deposit/refund", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit/refund")
     }
 }
 
 /// 申请退款（押金）
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_refund_post::Response;
-
-    /// 申请退款（押金）：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::optional::<String>("transaction_id"),
-            message::optional::<String>("out_trade_no"),
-            message::required::<String>("out_refund_no"),
-            message::required::<crate::Fen>("total_fee"),
-            message::required::<crate::Fen>("refund_fee"),
-            message::optional::<String>("refund_fee_type"),
-            message::optional::<String>("refund_desc"),
-            message::optional::<String>("refund_account"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
-        }
-
+    enumeration! {
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
-        }
-
-        /// 微信订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
-        }
-
-        /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
-        }
-
-        /// 商户退款单号（必填）
-        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_refund_no", value))
-        }
-
-        /// 订单金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
-        }
-
-        /// 退款金额，单位为分（必填）
-        pub fn refund_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("refund_fee", value))
-        }
-
-        /// 退款货币种类
-        pub fn refund_fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_fee_type", value))
-        }
-
-        /// 退款原因
-        pub fn refund_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_desc", value))
-        }
-
-        /// 退款资金来源
-        pub fn refund_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_account", value))
-        }
-
-        /// 退款结果通知url
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 申请退款（押金）：请求
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号（必填）
+        pub out_refund_no: Option<String>,
+        /// 订单金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 退款金额，单位为分（必填）
+        pub refund_fee: Option<crate::Fen>,
+        /// 退款货币种类
+        pub refund_fee_type: Option<String>,
+        /// 退款原因
+        pub refund_desc: Option<String>,
+        /// 退款资金来源
+        pub refund_account: Option<String>,
+        /// 退款结果通知url
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 子商户公众账号ID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 子商户号
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 微信订单号
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
+        }
+
+        /// 商户订单号
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 商户退款单号（必填）
+        pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_refund_no = value.into_member();
+            self
+        }
+
+        /// 订单金额，单位为分（必填）
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
+        }
+
+        /// 退款金额，单位为分（必填）
+        pub fn refund_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.refund_fee = value.into_member();
+            self
+        }
+
+        /// 退款货币种类
+        pub fn refund_fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_fee_type = value.into_member();
+            self
+        }
+
+        /// 退款原因
+        pub fn refund_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_desc = value.into_member();
+            self
+        }
+
+        /// 退款资金来源
+        pub fn refund_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_account = value.into_member();
+            self
+        }
+
+        /// 退款结果通知url
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+    }
+
+    /// 申请退款（押金）：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 退款金额，单位为分
+        pub refund_fee: Option<crate::Fen>,
+        /// 应结退款金额，单位为分
+        pub settlement_refund_fee: Option<crate::Fen>,
+        /// 标价金额，单位为分
+        pub total_fee: Option<crate::Fen>,
+        /// 应结订单金额，单位为分
+        pub settlement_total_fee: Option<crate::Fen>,
+        /// 标价币种
+        pub fee_type: Option<String>,
+        /// 现金支付金额，单位为分
+        pub cash_fee: Option<crate::Fen>,
+        /// 现金支付币种
+        pub cash_fee_type: Option<String>,
+        /// 现金退款金额，单位为分
+        pub cash_refund_fee: Option<crate::Fen>,
+        /// 代金券类型
+        pub coupon_type_n: crate::Numbered<String>,
+        /// 代金券退款总金额，单位为分
+        pub coupon_refund_fee: Option<crate::Fen>,
+        /// 单个代金券退款金额，单位为分
+        pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
+        /// 退款代金券使用数量
+        pub coupon_refund_count: Option<i64>,
+        /// 退款代金券ID
+        pub coupon_refund_id_n: crate::Numbered<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => mch_id: Required "mch_id",
+            3 => sub_mch_id: Optional "sub_mch_id",
+            4 => sign_type: Optional "sign_type",
+            5 => transaction_id: Optional "transaction_id",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => out_refund_no: Required "out_refund_no",
+            8 => total_fee: Required "total_fee",
+            9 => refund_fee: Required "refund_fee",
+            10 => refund_fee_type: Optional "refund_fee_type",
+            11 => refund_desc: Optional "refund_desc",
+            12 => refund_account: Optional "refund_account",
+            13 => notify_url: Optional "notify_url",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => appid: Optional "appid",
+            6 => mch_id: Optional "mch_id",
+            7 => sub_appid: Optional "sub_appid",
+            8 => sub_mch_id: Optional "sub_mch_id",
+            9 => nonce_str: Optional "nonce_str",
+            10 => sign: Optional "sign",
+            11 => transaction_id: Optional "transaction_id",
+            12 => out_trade_no: Optional "out_trade_no",
+            13 => out_refund_no: Optional "out_refund_no",
+            14 => refund_id: Optional "refund_id",
+            15 => refund_fee: Optional "refund_fee",
+            16 => settlement_refund_fee: Optional "settlement_refund_fee",
+            17 => total_fee: Optional "total_fee",
+            18 => settlement_total_fee: Optional "settlement_total_fee",
+            19 => fee_type: Optional "fee_type",
+            20 => cash_fee: Optional "cash_fee",
+            21 => cash_fee_type: Optional "cash_fee_type",
+            22 => cash_refund_fee: Optional "cash_refund_fee",
+            23 => coupon_type_n: Optional "coupon_type_$n",
+            24 => coupon_refund_fee: Optional "coupon_refund_fee",
+            25 => coupon_refund_fee_n: Optional "coupon_refund_fee_$n",
+            26 => coupon_refund_count: Optional "coupon_refund_count",
+            27 => coupon_refund_id_n: Optional "coupon_refund_id_$n",
+        }
+    }
 }

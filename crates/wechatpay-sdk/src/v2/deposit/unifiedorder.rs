@@ -1,6 +1,7 @@
 //! `v2/deposit/unifiedorder`
 
 /// `v2/deposit/unifiedorder`
+#[derive(Clone)]
 pub struct Unifiedorder {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,7 +27,7 @@ impl Unifiedorder {
     ///         post::Detail::new()
     ///             .cost_price(1)
     ///             .receipt_id("wx123")
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .goods_id("商品编码")
     ///                     .wxpay_goods_id("1001")
@@ -66,27 +67,26 @@ impl Unifiedorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/deposit/unifiedorder", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/deposit/unifiedorder", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit/unifiedorder")
     }
 }
 
 /// 支付押金（JSAPI/APP支付）
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_micropay_post::{SceneInfo, StoreInfo};
-    pub use crate::shared::v2_deposit_micropay_post_detail::{Detail, GoodsDetail};
-    pub use crate::shared::v2_deposit_unifiedorder_post::Receipt;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
 
     enumeration! {
         /// 交易类型
@@ -96,155 +96,369 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 电子发票入口开放标识
+        Receipt {
+            Y = "Y",
+            N = "N",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 交易类型
+        ResponseTradeType {
+            JSAPI = "JSAPI",
+            APP = "APP",
+        }
+    }
+
     /// 支付押金（JSAPI/APP支付）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商应用ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商品描述（必填）
+        pub body: Option<String>,
+        /// 单品优惠活动该字段必传
+        pub detail: Option<crate::JsonText<Detail>>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 货币类型（必填）
+        pub fee_type: Option<String>,
+        /// 总金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 终端IP（必填）
+        pub spbill_create_ip: Option<String>,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 交易类型（必填）
+        pub trade_type: TradeType,
+        /// 商品ID
+        pub product_id: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 电子发票入口开放标识
+        pub receipt: Receipt,
+        /// 场景信息JSON格式字符串
+        pub scene_info: Option<crate::JsonText<SceneInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mch_id"),
-            message::optional::<String>("device_info"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("body"),
-            message::optional::<crate::JsonText<Detail>>("detail"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("fee_type"),
-            message::required::<crate::Fen>("total_fee"),
-            message::required::<String>("spbill_create_ip"),
-            message::optional::<String>("time_start"),
-            message::optional::<String>("time_expire"),
-            message::required::<String>("notify_url"),
-            message::required::<crate::Enumeration<TradeType>>("trade_type"),
-            message::optional::<String>("product_id"),
-            message::optional::<String>("limit_pay"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-            message::optional::<crate::Enumeration<Receipt>>("receipt"),
-            message::optional::<crate::JsonText<SceneInfo>>("scene_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 设备号
-        pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("body", value))
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
         }
 
         /// 单品优惠活动该字段必传
-        pub fn detail(self, value: impl Into<crate::JsonText<Detail>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Detail>>("detail", value))
+        pub fn detail<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
+        ) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 货币类型（必填）
-        pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fee_type", value))
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
         }
 
         /// 终端IP（必填）
-        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spbill_create_ip", value))
+        pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spbill_create_ip = value.into_member();
+            self
         }
 
         /// 交易起始时间
-        pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("time_start", value))
+        pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.time_start = value.into_member();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<crate::Enumeration<TradeType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeType>>("trade_type", value))
+        pub fn trade_type<M>(mut self, value: impl crate::IntoMember<TradeType, M>) -> Self {
+            self.trade_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商品ID
-        pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_id", value))
+        pub fn product_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_id = value.into_member();
+            self
         }
 
         /// 指定支付方式
-        pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("limit_pay", value))
+        pub fn limit_pay<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.limit_pay = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户子标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 电子发票入口开放标识
-        pub fn receipt(self, value: impl Into<crate::Enumeration<Receipt>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Receipt>>("receipt", value))
+        pub fn receipt<M>(mut self, value: impl crate::IntoMember<Receipt, M>) -> Self {
+            self.receipt = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 场景信息JSON格式字符串
-        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
+        ) -> Self {
+            self.scene_info = value.into_member();
+            self
+        }
+    }
+
+    /// 单品优惠活动该字段必传
+    pub struct Detail {
+        /// 订单原价，单位为分
+        pub cost_price: Option<crate::Fen>,
+        /// 商品小票ID
+        pub receipt_id: Option<String>,
+        /// 单品列表（必填）
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Detail {
+        /// 订单原价，单位为分
+        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.cost_price = value.into_member();
+            self
+        }
+
+        /// 商品小票ID
+        pub fn receipt_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receipt_id = value.into_member();
+            self
+        }
+
+        /// 单品列表（必填）
+        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+            self.goods_detail = value.into_list();
+            self
+        }
+    }
+
+    /// 场景信息JSON格式字符串
+    pub struct SceneInfo {
+        /// 实际门店信息（必填）
+        pub store_info: Option<StoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SceneInfo {
+        /// 实际门店信息（必填）
+        pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
+            self.store_info = value.into_member();
+            self
+        }
+    }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量（必填）
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分（必填）
+        pub price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl GoodsDetail {
+        /// 商品编码
+        pub fn goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_id = value.into_member();
+            self
+        }
+
+        /// 微信支付商品编码
+        pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxpay_goods_id = value.into_member();
+            self
+        }
+
+        /// 商品名称
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
+        }
+
+        /// 商品数量（必填）
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
+        }
+
+        /// 商品单价，单位为分（必填）
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.price = value.into_member();
+            self
+        }
+    }
+
+    /// 实际门店信息
+    pub struct StoreInfo {
+        /// 门店id（必填）
+        pub id: Option<String>,
+        /// 门店名称
+        pub name: Option<String>,
+        /// 门店行政区划码
+        pub area_code: Option<String>,
+        /// 门店详细地址
+        pub address: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreInfo {
+        /// 门店id（必填）
+        pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id = value.into_member();
+            self
+        }
+
+        /// 门店名称
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 门店行政区划码
+        pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.area_code = value.into_member();
+            self
+        }
+
+        /// 门店详细地址
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
         }
     }
 
@@ -252,7 +466,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 服务商应用ID
@@ -270,38 +484,86 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 交易类型
-        pub trade_type: Option<crate::Enumeration<TradeType>>,
+        pub trade_type: ResponseTradeType,
         /// 预支付交易会话标识
         pub prepay_id: Option<String>,
         /// 二维码链接
         pub code_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    request!(Request, Detail, SceneInfo, GoodsDetail, StoreInfo);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mch_id: Required "sub_mch_id",
+            4 => device_info: Optional "device_info",
+            5 => sign_type: Optional "sign_type",
+            6 => body: Required "body",
+            7 => detail: Optional "detail",
+            8 => attach: Optional "attach",
+            9 => out_trade_no: Required "out_trade_no",
+            10 => fee_type: Required "fee_type",
+            11 => total_fee: Required "total_fee",
+            12 => spbill_create_ip: Required "spbill_create_ip",
+            13 => time_start: Optional "time_start",
+            14 => time_expire: Optional "time_expire",
+            15 => notify_url: Required "notify_url",
+            16 => trade_type: Required "trade_type",
+            17 => product_id: Optional "product_id",
+            18 => limit_pay: Optional "limit_pay",
+            19 => openid: Optional "openid",
+            20 => sub_openid: Optional "sub_openid",
+            21 => receipt: Optional "receipt",
+            22 => scene_info: Optional "scene_info",
+        }
+        Detail {
+            0 => cost_price: Optional "cost_price",
+            1 => receipt_id: Optional "receipt_id",
+            2 => goods_detail: Required "goods_detail",
+        }
+        SceneInfo {
+            0 => store_info: Required "store_info",
+        }
+        GoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Required "quantity",
+            4 => price: Required "price",
+        }
+        StoreInfo {
+            0 => id: Required "id",
+            1 => name: Optional "name",
+            2 => area_code: Optional "area_code",
+            3 => address: Optional "address",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => sub_appid: "sub_appid",
-            5 => sub_mch_id: "sub_mch_id",
-            6 => device_info: "device_info",
-            7 => nonce_str: "nonce_str",
-            8 => sign: "sign",
-            9 => result_code: "result_code",
-            10 => err_code: "err_code",
-            11 => err_code_des: "err_code_des",
-            12 => trade_type: "trade_type",
-            13 => prepay_id: "prepay_id",
-            14 => code_url: "code_url",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => sub_appid: Optional "sub_appid",
+            5 => sub_mch_id: Optional "sub_mch_id",
+            6 => device_info: Optional "device_info",
+            7 => nonce_str: Optional "nonce_str",
+            8 => sign: Optional "sign",
+            9 => result_code: Optional "result_code",
+            10 => err_code: Optional "err_code",
+            11 => err_code_des: Optional "err_code_des",
+            12 => trade_type: Optional "trade_type",
+            13 => prepay_id: Optional "prepay_id",
+            14 => code_url: Optional "code_url",
         }
     }
 }

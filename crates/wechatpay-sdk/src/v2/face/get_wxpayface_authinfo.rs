@@ -1,6 +1,7 @@
 //! `v2/face/get_wxpayface_authinfo`
 
 /// `v2/face/get_wxpayface_authinfo`
+#[derive(Clone)]
 pub struct GetWxpayfaceAuthinfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,23 +35,19 @@ impl GetWxpayfaceAuthinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/face/get_wxpayface_authinfo", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/face/get_wxpayface_authinfo", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/face/get_wxpayface_authinfo")
     }
 }
 
 /// 人脸识别SDK-获取调用凭证
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
 
     enumeration! {
         /// 版本号
@@ -59,90 +56,123 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
     /// 人脸识别SDK-获取调用凭证：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 门店编号（必填）
+        pub store_id: Option<String>,
+        /// 门店名称（必填）
+        pub store_name: Option<String>,
+        /// 终端设备编号（必填）
+        pub device_id: Option<String>,
+        /// 附加字段
+        pub attach: Option<String>,
+        /// 初始化数据（必填）
+        pub rawdata: Option<String>,
+        /// 商户号绑定的公众号/小程序 appid（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户绑定的公众号/小程序 appid
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 取当前时间（必填）
+        pub now: Option<i64>,
+        /// 版本号（必填）
+        pub version: Version,
+        /// 签名类型（必填）
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("store_id"),
-            message::required::<String>("store_name"),
-            message::required::<String>("device_id"),
-            message::optional::<String>("attach"),
-            message::required::<String>("rawdata"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mch_id"),
-            message::required::<i64>("now"),
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门店编号（必填）
-        pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_id", value))
+        pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_id = value.into_member();
+            self
         }
 
         /// 门店名称（必填）
-        pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_name", value))
+        pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_name = value.into_member();
+            self
         }
 
         /// 终端设备编号（必填）
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 附加字段
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 初始化数据（必填）
-        pub fn rawdata(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("rawdata", value))
+        pub fn rawdata<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.rawdata = value.into_member();
+            self
         }
 
         /// 商户号绑定的公众号/小程序 appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户绑定的公众号/小程序 appid
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 取当前时间（必填）
-        #[inline]
-        pub fn now(self, value: i64) -> Self {
-            Self(self.0.with("now", value))
+        pub fn now<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.now = value.into_member();
+            self
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -150,7 +180,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 错误码描述
         pub return_msg: Option<String>,
         /// SDK调用凭证
@@ -169,22 +199,38 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => store_id: Required "store_id",
+            1 => store_name: Required "store_name",
+            2 => device_id: Required "device_id",
+            3 => attach: Optional "attach",
+            4 => rawdata: Required "rawdata",
+            5 => appid: Required "appid",
+            6 => mch_id: Required "mch_id",
+            7 => sub_appid: Optional "sub_appid",
+            8 => sub_mch_id: Optional "sub_mch_id",
+            9 => now: Required "now",
+            10 => version: Required "version",
+            11 => sign_type: Required "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => authinfo: "authinfo",
-            3 => expires_in: "expires_in",
-            4 => nonce_str: "nonce_str",
-            5 => sign: "sign",
-            6 => appid: "appid",
-            7 => mch_id: "mch_id",
-            8 => sub_appid: "sub_appid",
-            9 => sub_mch_id: "sub_mch_id",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => authinfo: Optional "authinfo",
+            3 => expires_in: Optional "expires_in",
+            4 => nonce_str: Optional "nonce_str",
+            5 => sign: Optional "sign",
+            6 => appid: Optional "appid",
+            7 => mch_id: Optional "mch_id",
+            8 => sub_appid: Optional "sub_appid",
+            9 => sub_mch_id: Optional "sub_mch_id",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod get_wxpayface_authinfo;
 
 /// `v2/face`
+#[derive(Clone)]
 pub struct Face {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Face {
 impl Face {
     /// `/get_wxpayface_authinfo`
     #[inline]
-    pub fn get_wxpayface_authinfo(self) -> get_wxpayface_authinfo::GetWxpayfaceAuthinfo {
-        get_wxpayface_authinfo::GetWxpayfaceAuthinfo { node: self.node }
+    pub fn get_wxpayface_authinfo(&self) -> get_wxpayface_authinfo::GetWxpayfaceAuthinfo {
+        get_wxpayface_authinfo::GetWxpayfaceAuthinfo { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/face")
     }
 }

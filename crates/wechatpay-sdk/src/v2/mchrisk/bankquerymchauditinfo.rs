@@ -1,6 +1,7 @@
 //! `v2/mchrisk/bankquerymchauditinfo`
 
 /// `v2/mchrisk/bankquerymchauditinfo`
+#[derive(Clone)]
 pub struct Bankquerymchauditinfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,72 +27,99 @@ impl Bankquerymchauditinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mchrisk/bankquerymchauditinfo", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mchrisk/bankquerymchauditinfo", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mchrisk/bankquerymchauditinfo")
     }
 }
 
 /// 间联模式查询商户审核状态开放接口
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-
-    /// 间联模式查询商户审核状态开放接口：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-            message::required::<String>("channel_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 服务商号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
-        }
-
-        /// 渠道号（必填）
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
-        }
-
+    enumeration! {
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
-    /// 间联模式查询商户审核状态开放接口：应答（其他接口共用）
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        ResponseSignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    /// 间联模式查询商户审核状态开放接口：请求
+    pub struct Request {
+        /// 服务商号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 渠道号（必填）
+        pub channel_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
+        }
+
+        /// 渠道号（必填）
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 间联模式查询商户审核状态开放接口：应答
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回结果
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误描述
@@ -111,26 +139,34 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 签名类型
-        pub sign_type: Option<crate::Enumeration<SignType>>,
+        pub sign_type: ResponseSignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => sub_mch_id: Required "sub_mch_id",
+            2 => channel_id: Required "channel_id",
+            3 => sign_type: Optional "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => mch_id: "mch_id",
-            6 => sub_mch_id: "sub_mch_id",
-            7 => channel_id: "channel_id",
-            8 => audit_status: "audit_status",
-            9 => audit_comment: "audit_comment",
-            10 => nonce_str: "nonce_str",
-            11 => sign: "sign",
-            12 => sign_type: "sign_type",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => mch_id: Optional "mch_id",
+            6 => sub_mch_id: Optional "sub_mch_id",
+            7 => channel_id: Optional "channel_id",
+            8 => audit_status: Optional "audit_status",
+            9 => audit_comment: Optional "audit_comment",
+            10 => nonce_str: Optional "nonce_str",
+            11 => sign: Optional "sign",
+            12 => sign_type: Optional "sign_type",
         }
     }
 }

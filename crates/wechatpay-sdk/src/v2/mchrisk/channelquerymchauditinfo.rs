@@ -1,6 +1,7 @@
 //! `v2/mchrisk/channelquerymchauditinfo`
 
 /// `v2/mchrisk/channelquerymchauditinfo`
+#[derive(Clone)]
 pub struct Channelquerymchauditinfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,63 +27,146 @@ impl Channelquerymchauditinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mchrisk/channelquerymchauditinfo", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mchrisk/channelquerymchauditinfo", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mchrisk/channelquerymchauditinfo")
     }
 }
 
 /// 渠道商查询商户审核信息
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::Response;
-
-    /// 渠道商查询商户审核信息：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-            message::required::<String>("acquiring_bank_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 渠道商号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
-        }
-
-        /// 服务商号（必填）
-        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acquiring_bank_id", value))
-        }
-
+    enumeration! {
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        ResponseSignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    /// 渠道商查询商户审核信息：请求
+    pub struct Request {
+        /// 渠道商号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 服务商号（必填）
+        pub acquiring_bank_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 渠道商号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
+        }
+
+        /// 服务商号（必填）
+        pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acquiring_bank_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 渠道商查询商户审核信息：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 服务商号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 审核状态
+        pub audit_status: Option<String>,
+        /// 审核备注
+        pub audit_comment: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 签名类型
+        pub sign_type: ResponseSignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => sub_mch_id: Required "sub_mch_id",
+            2 => acquiring_bank_id: Required "acquiring_bank_id",
+            3 => sign_type: Optional "sign_type",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => mch_id: Optional "mch_id",
+            6 => sub_mch_id: Optional "sub_mch_id",
+            7 => channel_id: Optional "channel_id",
+            8 => audit_status: Optional "audit_status",
+            9 => audit_comment: Optional "audit_comment",
+            10 => nonce_str: Optional "nonce_str",
+            11 => sign: Optional "sign",
+            12 => sign_type: Optional "sign_type",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `v2/mchrisk/querymchrisk`
 
 /// `v2/mchrisk/querymchrisk`
+#[derive(Clone)]
 pub struct Querymchrisk {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,114 +36,155 @@ impl Querymchrisk {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mchrisk/querymchrisk", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mchrisk/querymchrisk", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mchrisk/querymchrisk")
     }
 }
 
 /// 事前-风险商户核查接口
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 事前-风险商户核查接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商号（必填）
+        pub mch_id: Option<String>,
+        /// 平台证书序列号
+        pub cert_serial_number: Option<String>,
+        /// 身份证号，密文，由调用方加解密
+        pub certificates_number: Option<String>,
+        /// 身份证所有人姓名，密文，由调用方加解密
+        pub certificates_name: Option<String>,
+        /// 结算账号，密文，由调用方加解密
+        pub settlement_card_no: Option<String>,
+        /// 结算户名，密文，由调用方加解密
+        pub settlement_card_name: Option<String>,
+        /// 结算银行
+        pub settlement_card_bank: Option<String>,
+        /// 营业执照编号，密文，由调用方加解密
+        pub business_license_number: Option<String>,
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 门店地址
+        pub store_address: Option<String>,
+        /// 门店经度
+        pub store_longitude: Option<String>,
+        /// 门店纬度
+        pub store_latitude: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::optional::<String>("cert_serial_number"),
-            message::optional::<String>("certificates_number"),
-            message::optional::<String>("certificates_name"),
-            message::optional::<String>("settlement_card_no"),
-            message::optional::<String>("settlement_card_name"),
-            message::optional::<String>("settlement_card_bank"),
-            message::optional::<String>("business_license_number"),
-            message::optional::<String>("company_name"),
-            message::optional::<String>("store_address"),
-            message::optional::<String>("store_longitude"),
-            message::optional::<String>("store_latitude"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 平台证书序列号
-        pub fn cert_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_serial_number", value))
+        pub fn cert_serial_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_serial_number = value.into_member();
+            self
         }
 
         /// 身份证号，密文，由调用方加解密
-        pub fn certificates_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("certificates_number", value))
+        pub fn certificates_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.certificates_number = value.into_member();
+            self
         }
 
         /// 身份证所有人姓名，密文，由调用方加解密
-        pub fn certificates_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("certificates_name", value))
+        pub fn certificates_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.certificates_name = value.into_member();
+            self
         }
 
         /// 结算账号，密文，由调用方加解密
-        pub fn settlement_card_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("settlement_card_no", value))
+        pub fn settlement_card_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.settlement_card_no = value.into_member();
+            self
         }
 
         /// 结算户名，密文，由调用方加解密
-        pub fn settlement_card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("settlement_card_name", value))
+        pub fn settlement_card_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.settlement_card_name = value.into_member();
+            self
         }
 
         /// 结算银行
-        pub fn settlement_card_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("settlement_card_bank", value))
+        pub fn settlement_card_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.settlement_card_bank = value.into_member();
+            self
         }
 
         /// 营业执照编号，密文，由调用方加解密
-        pub fn business_license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_license_number", value))
+        pub fn business_license_number<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_license_number = value.into_member();
+            self
         }
 
         /// 公司名称
-        pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_name", value))
+        pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_name = value.into_member();
+            self
         }
 
         /// 门店地址
-        pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_address", value))
+        pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_address = value.into_member();
+            self
         }
 
         /// 门店经度
-        pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_longitude", value))
+        pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_longitude = value.into_member();
+            self
         }
 
         /// 门店纬度
-        pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_latitude", value))
+        pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_latitude = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -150,29 +192,46 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 服务商号
         pub mch_id: Option<String>,
         /// 风险级别
         pub risk_level: Option<String>,
         /// 风险描述
         pub risk_level_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => cert_serial_number: Optional "cert_serial_number",
+            2 => certificates_number: Optional "certificates_number",
+            3 => certificates_name: Optional "certificates_name",
+            4 => settlement_card_no: Optional "settlement_card_no",
+            5 => settlement_card_name: Optional "settlement_card_name",
+            6 => settlement_card_bank: Optional "settlement_card_bank",
+            7 => business_license_number: Optional "business_license_number",
+            8 => company_name: Optional "company_name",
+            9 => store_address: Optional "store_address",
+            10 => store_longitude: Optional "store_longitude",
+            11 => store_latitude: Optional "store_latitude",
+            12 => sign_type: Optional "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => mch_id: "mch_id",
-            4 => risk_level: "risk_level",
-            5 => risk_level_desc: "risk_level_desc",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => mch_id: Optional "mch_id",
+            4 => risk_level: Optional "risk_level",
+            5 => risk_level_desc: Optional "risk_level_desc",
         }
     }
 }

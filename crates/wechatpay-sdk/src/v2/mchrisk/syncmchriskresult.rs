@@ -1,6 +1,7 @@
 //! `v2/mchrisk/syncmchriskresult`
 
 /// `v2/mchrisk/syncmchriskresult`
+#[derive(Clone)]
 pub struct Syncmchriskresult {
     pub(crate) node: crate::chain::Node,
 }
@@ -38,132 +39,179 @@ impl Syncmchriskresult {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mchrisk/syncmchriskresult", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mchrisk/syncmchriskresult", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mchrisk/syncmchriskresult")
     }
 }
 
 /// 事后-风险商户处理结果同步接口
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 事后-风险商户处理结果同步接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商号（必填）
+        pub mch_id: Option<String>,
+        /// 商户ID（必填）
+        pub sub_mch_id: Option<String>,
+        /// 事件单号（必填）
+        pub event_code: Option<String>,
+        /// 身份证号
+        pub certificates_number: Option<String>,
+        /// 身份证所有人姓名
+        pub certificates_name: Option<String>,
+        /// 结算账号
+        pub settlement_card_no: Option<String>,
+        /// 结算户名
+        pub settlement_card_name: Option<String>,
+        /// 结算银行
+        pub settlement_card_bank: Option<String>,
+        /// 营业执照编号
+        pub business_license_number: Option<String>,
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 门店地址
+        pub store_address: Option<String>,
+        /// 门店经度
+        pub store_longitude: Option<String>,
+        /// 门店纬度
+        pub store_latitude: Option<String>,
+        /// 风险类型（必填）
+        pub risk_type: Option<String>,
+        /// 处罚方式（必填）
+        pub punish_type: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-            message::required::<String>("event_code"),
-            message::optional::<String>("certificates_number"),
-            message::optional::<String>("certificates_name"),
-            message::optional::<String>("settlement_card_no"),
-            message::optional::<String>("settlement_card_name"),
-            message::optional::<String>("settlement_card_bank"),
-            message::optional::<String>("business_license_number"),
-            message::optional::<String>("company_name"),
-            message::optional::<String>("store_address"),
-            message::optional::<String>("store_longitude"),
-            message::optional::<String>("store_latitude"),
-            message::required::<String>("risk_type"),
-            message::required::<String>("punish_type"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 商户ID（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 事件单号（必填）
-        pub fn event_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("event_code", value))
+        pub fn event_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.event_code = value.into_member();
+            self
         }
 
         /// 身份证号
-        pub fn certificates_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("certificates_number", value))
+        pub fn certificates_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.certificates_number = value.into_member();
+            self
         }
 
         /// 身份证所有人姓名
-        pub fn certificates_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("certificates_name", value))
+        pub fn certificates_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.certificates_name = value.into_member();
+            self
         }
 
         /// 结算账号
-        pub fn settlement_card_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("settlement_card_no", value))
+        pub fn settlement_card_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.settlement_card_no = value.into_member();
+            self
         }
 
         /// 结算户名
-        pub fn settlement_card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("settlement_card_name", value))
+        pub fn settlement_card_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.settlement_card_name = value.into_member();
+            self
         }
 
         /// 结算银行
-        pub fn settlement_card_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("settlement_card_bank", value))
+        pub fn settlement_card_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.settlement_card_bank = value.into_member();
+            self
         }
 
         /// 营业执照编号
-        pub fn business_license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_license_number", value))
+        pub fn business_license_number<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_license_number = value.into_member();
+            self
         }
 
         /// 公司名称
-        pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_name", value))
+        pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_name = value.into_member();
+            self
         }
 
         /// 门店地址
-        pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_address", value))
+        pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_address = value.into_member();
+            self
         }
 
         /// 门店经度
-        pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_longitude", value))
+        pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_longitude = value.into_member();
+            self
         }
 
         /// 门店纬度
-        pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_latitude", value))
+        pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_latitude = value.into_member();
+            self
         }
 
         /// 风险类型（必填）
-        pub fn risk_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("risk_type", value))
+        pub fn risk_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.risk_type = value.into_member();
+            self
         }
 
         /// 处罚方式（必填）
-        pub fn punish_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("punish_type", value))
+        pub fn punish_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.punish_type = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -171,26 +219,46 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误描述
         pub err_code_des: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => sub_mch_id: Required "sub_mch_id",
+            2 => event_code: Required "event_code",
+            3 => certificates_number: Optional "certificates_number",
+            4 => certificates_name: Optional "certificates_name",
+            5 => settlement_card_no: Optional "settlement_card_no",
+            6 => settlement_card_name: Optional "settlement_card_name",
+            7 => settlement_card_bank: Optional "settlement_card_bank",
+            8 => business_license_number: Optional "business_license_number",
+            9 => company_name: Optional "company_name",
+            10 => store_address: Optional "store_address",
+            11 => store_longitude: Optional "store_longitude",
+            12 => store_latitude: Optional "store_latitude",
+            13 => risk_type: Required "risk_type",
+            14 => punish_type: Required "punish_type",
+            15 => sign_type: Optional "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
         }
     }
 }

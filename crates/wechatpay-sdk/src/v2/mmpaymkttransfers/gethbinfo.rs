@@ -1,6 +1,7 @@
 //! `v2/mmpaymkttransfers/gethbinfo`
 
 /// `v2/mmpaymkttransfers/gethbinfo`
+#[derive(Clone)]
 pub struct Gethbinfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,28 +29,40 @@ impl Gethbinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaymkttransfers/gethbinfo", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/gethbinfo", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/gethbinfo")
     }
 }
 
 /// 查询红包记录
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 订单类型
         BillType {
             MCHT = "MCHT",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
         }
     }
 
@@ -83,40 +96,42 @@ pub mod post {
     }
 
     /// 查询红包记录：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户订单号（必填）
+        pub mch_billno: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// Appid（必填）
+        pub appid: Option<String>,
+        /// 订单类型（必填）
+        pub bill_type: BillType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_billno"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("appid"),
-            message::required::<crate::Enumeration<BillType>>("bill_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户订单号（必填）
-        pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_billno", value))
+        pub fn mch_billno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_billno = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// Appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 订单类型（必填）
-        pub fn bill_type(self, value: impl Into<crate::Enumeration<BillType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BillType>>("bill_type", value))
+        pub fn bill_type<M>(mut self, value: impl crate::IntoMember<BillType, M>) -> Self {
+            self.bill_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -124,11 +139,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -140,11 +155,11 @@ pub mod post {
         /// 红包单号
         pub detail_id: Option<String>,
         /// 红包状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 发放类型
-        pub send_type: Option<crate::Enumeration<SendType>>,
+        pub send_type: SendType,
         /// 红包类型
-        pub hb_type: Option<crate::Enumeration<HbType>>,
+        pub hb_type: HbType,
         /// 红包个数
         pub total_num: Option<i64>,
         /// 红包金额，单位为分
@@ -165,6 +180,8 @@ pub mod post {
         pub act_name: Option<String>,
         /// 红包领取记录
         pub hblist: Option<Hblist>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 红包领取记录
@@ -172,6 +189,8 @@ pub mod post {
     pub struct Hblist {
         /// 裂变红包领取列表
         pub hbinfo: Option<Vec<Hbinfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 裂变红包领取列表
@@ -183,41 +202,49 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 接收时间
         pub rcv_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_billno: Required "mch_billno",
+            1 => mch_id: Required "mch_id",
+            2 => appid: Required "appid",
+            3 => bill_type: Required "bill_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => mch_billno: "mch_billno",
-            6 => mch_id: "mch_id",
-            7 => detail_id: "detail_id",
-            8 => status: "status",
-            9 => send_type: "send_type",
-            10 => hb_type: "hb_type",
-            11 => total_num: "total_num",
-            12 => total_amount: "total_amount",
-            13 => reason: "reason",
-            14 => send_time: "send_time",
-            15 => refund_time: "refund_time",
-            16 => refund_amount: "refund_amount",
-            17 => wishing: "wishing",
-            18 => remark: "remark",
-            19 => act_name: "act_name",
-            20 => hblist: "hblist",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => mch_billno: Optional "mch_billno",
+            6 => mch_id: Optional "mch_id",
+            7 => detail_id: Optional "detail_id",
+            8 => status: Optional "status",
+            9 => send_type: Optional "send_type",
+            10 => hb_type: Optional "hb_type",
+            11 => total_num: Optional "total_num",
+            12 => total_amount: Optional "total_amount",
+            13 => reason: Optional "reason",
+            14 => send_time: Optional "send_time",
+            15 => refund_time: Optional "refund_time",
+            16 => refund_amount: Optional "refund_amount",
+            17 => wishing: Optional "wishing",
+            18 => remark: Optional "remark",
+            19 => act_name: Optional "act_name",
+            20 => hblist: Optional "hblist",
         }
         Hblist {
-            0 => hbinfo: "hbinfo",
+            0 => hbinfo: Optional "hbinfo",
         }
         Hbinfo {
-            0 => openid: "openid",
-            1 => amount: "amount",
-            2 => rcv_time: "rcv_time",
+            0 => openid: Optional "openid",
+            1 => amount: Optional "amount",
+            2 => rcv_time: Optional "rcv_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/mmpaymkttransfers/gettransferinfo`
 
 /// `v2/mmpaymkttransfers/gettransferinfo`
+#[derive(Clone)]
 pub struct Gettransferinfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,23 +26,35 @@ impl Gettransferinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaymkttransfers/gettransferinfo", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/gettransferinfo", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/gettransferinfo")
     }
 }
 
 /// 查询企业向微信用户个人付款
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     enumeration! {
         /// 转账状态
@@ -53,34 +66,34 @@ pub mod post {
     }
 
     /// 查询企业向微信用户个人付款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户订单号（必填）
+        pub partner_trade_no: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// Appid（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("partner_trade_no"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户订单号（必填）
-        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("partner_trade_no", value))
+        pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.partner_trade_no = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// Appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
@@ -88,11 +101,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -106,7 +119,7 @@ pub mod post {
         /// 付款单号
         pub detail_id: Option<String>,
         /// 转账状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 失败原因
         pub reason: Option<String>,
         /// 收款用户openid
@@ -121,29 +134,36 @@ pub mod post {
         pub payment_time: Option<String>,
         /// 企业付款备注
         pub desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => partner_trade_no: Required "partner_trade_no",
+            1 => mch_id: Required "mch_id",
+            2 => appid: Required "appid",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => partner_trade_no: "partner_trade_no",
-            6 => appid: "appid",
-            7 => mch_id: "mch_id",
-            8 => detail_id: "detail_id",
-            9 => status: "status",
-            10 => reason: "reason",
-            11 => openid: "openid",
-            12 => transfer_name: "transfer_name",
-            13 => payment_amount: "payment_amount",
-            14 => transfer_time: "transfer_time",
-            15 => payment_time: "payment_time",
-            16 => desc: "desc",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => partner_trade_no: Optional "partner_trade_no",
+            6 => appid: Optional "appid",
+            7 => mch_id: Optional "mch_id",
+            8 => detail_id: Optional "detail_id",
+            9 => status: Optional "status",
+            10 => reason: Optional "reason",
+            11 => openid: Optional "openid",
+            12 => transfer_name: Optional "transfer_name",
+            13 => payment_amount: Optional "payment_amount",
+            14 => transfer_time: Optional "transfer_time",
+            15 => payment_time: Optional "payment_time",
+            16 => desc: Optional "desc",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/mmpaymkttransfers/query_coupon_stock`
 
 /// `v2/mmpaymkttransfers/query_coupon_stock`
+#[derive(Clone)]
 pub struct QueryCouponStock {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,24 +30,26 @@ impl QueryCouponStock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaymkttransfers/query_coupon_stock", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/query_coupon_stock", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/query_coupon_stock")
     }
 }
 
 /// 查询代金券批次
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    enumeration! {
+        /// 协议版本
+        Version {
+            N1_0 = "1.0",
+        }
+    }
 
     enumeration! {
         /// 协议类型
@@ -55,59 +58,83 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
     /// 查询代金券批次：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 代金券批次id（必填）
+        pub coupon_stock_id: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 操作员
+        pub op_user_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 协议版本
+        pub version: Version,
+        /// 协议类型
+        pub r#type: Type,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("coupon_stock_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("op_user_id"),
-            message::optional::<String>("device_info"),
-            message::optional::<crate::Enumeration<Version>>("version"),
-            message::optional::<crate::Enumeration<Type>>("type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 代金券批次id（必填）
-        pub fn coupon_stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_stock_id", value))
+        pub fn coupon_stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_stock_id = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 操作员
-        pub fn op_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("op_user_id", value))
+        pub fn op_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.op_user_id = value.into_member();
+            self
         }
 
         /// 设备号
-        pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
 
         /// 协议版本
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 协议类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -115,7 +142,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -129,7 +156,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -164,37 +191,48 @@ pub mod post {
         pub end_time_t: Option<String>,
         /// 创建时间
         pub create_time_t: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => coupon_stock_id: Required "coupon_stock_id",
+            1 => appid: Required "appid",
+            2 => mch_id: Required "mch_id",
+            3 => op_user_id: Optional "op_user_id",
+            4 => device_info: Optional "device_info",
+            5 => version: Optional "version",
+            6 => r#type: Optional "type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => device_info: "device_info",
-            5 => nonce_str: "nonce_str",
-            6 => sign: "sign",
-            7 => result_code: "result_code",
-            8 => err_code: "err_code",
-            9 => err_code_des: "err_code_des",
-            10 => coupon_stock_id: "coupon_stock_id",
-            11 => coupon_name: "coupon_name",
-            12 => coupon_value: "coupon_value",
-            13 => coupon_mininumn: "coupon_mininumn",
-            14 => coupon_stock_status: "coupon_stock_status",
-            15 => coupon_total: "coupon_total",
-            16 => max_quota: "max_quota",
-            17 => is_send_num: "is_send_num",
-            18 => begin_time: "begin_time",
-            19 => end_time: "end_time",
-            20 => create_time: "create_time",
-            21 => coupon_budget: "coupon_budget",
-            22 => begin_time_t: "begin_time_t",
-            23 => end_time_t: "end_time_t",
-            24 => create_time_t: "create_time_t",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => device_info: Optional "device_info",
+            5 => nonce_str: Optional "nonce_str",
+            6 => sign: Optional "sign",
+            7 => result_code: Optional "result_code",
+            8 => err_code: Optional "err_code",
+            9 => err_code_des: Optional "err_code_des",
+            10 => coupon_stock_id: Optional "coupon_stock_id",
+            11 => coupon_name: Optional "coupon_name",
+            12 => coupon_value: Optional "coupon_value",
+            13 => coupon_mininumn: Optional "coupon_mininumn",
+            14 => coupon_stock_status: Optional "coupon_stock_status",
+            15 => coupon_total: Optional "coupon_total",
+            16 => max_quota: Optional "max_quota",
+            17 => is_send_num: Optional "is_send_num",
+            18 => begin_time: Optional "begin_time",
+            19 => end_time: Optional "end_time",
+            20 => create_time: Optional "create_time",
+            21 => coupon_budget: Optional "coupon_budget",
+            22 => begin_time_t: Optional "begin_time_t",
+            23 => end_time_t: Optional "end_time_t",
+            24 => create_time_t: Optional "create_time_t",
         }
     }
 }

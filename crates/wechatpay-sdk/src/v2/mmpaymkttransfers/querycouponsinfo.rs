@@ -1,6 +1,7 @@
 //! `v2/mmpaymkttransfers/querycouponsinfo`
 
 /// `v2/mmpaymkttransfers/querycouponsinfo`
+#[derive(Clone)]
 pub struct Querycouponsinfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,25 +32,49 @@ impl Querycouponsinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaymkttransfers/querycouponsinfo", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/querycouponsinfo", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/querycouponsinfo")
     }
 }
 
 /// 查询代金券信息
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Type;
+    enumeration! {
+        /// 协议版本
+        Version {
+            N1_0 = "1.0",
+        }
+    }
+
+    enumeration! {
+        /// 协议类型
+        Type {
+            XML = "XML",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     enumeration! {
         /// 代金券状态
@@ -76,70 +101,82 @@ pub mod post {
     }
 
     /// 查询代金券信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 代金券id（必填）
+        pub coupon_id: Option<String>,
+        /// 用户openid（必填）
+        pub openid: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 批次号（必填）
+        pub stock_id: Option<String>,
+        /// 操作员
+        pub op_user_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 协议版本
+        pub version: Version,
+        /// 协议类型
+        pub r#type: Type,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("coupon_id"),
-            message::required::<String>("openid"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("stock_id"),
-            message::optional::<String>("op_user_id"),
-            message::optional::<String>("device_info"),
-            message::optional::<crate::Enumeration<Version>>("version"),
-            message::optional::<crate::Enumeration<Type>>("type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 代金券id（必填）
-        pub fn coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_id", value))
+        pub fn coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_id = value.into_member();
+            self
         }
 
         /// 用户openid（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 操作员
-        pub fn op_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("op_user_id", value))
+        pub fn op_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.op_user_id = value.into_member();
+            self
         }
 
         /// 设备号
-        pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
 
         /// 协议版本
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 协议类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -147,7 +184,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -163,7 +200,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -179,7 +216,7 @@ pub mod post {
         /// 代金券名称
         pub coupon_name: Option<String>,
         /// 代金券状态
-        pub coupon_state: Option<crate::Enumeration<CouponState>>,
+        pub coupon_state: CouponState,
         /// 代金券描述
         pub coupon_desc: Option<String>,
         /// 代金券实际使用金额，单位为分
@@ -187,37 +224,50 @@ pub mod post {
         /// 优惠剩余可用额，单位为分
         pub coupon_remain_value: Option<crate::Fen>,
         /// 发放来源
-        pub send_source: Option<crate::Enumeration<SendSource>>,
+        pub send_source: SendSource,
         /// 是否允许部分使用
-        pub is_partial_use: Option<crate::Enumeration<IsPartialUse>>,
+        pub is_partial_use: IsPartialUse,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => coupon_id: Required "coupon_id",
+            1 => openid: Required "openid",
+            2 => appid: Required "appid",
+            3 => mch_id: Required "mch_id",
+            4 => stock_id: Required "stock_id",
+            5 => op_user_id: Optional "op_user_id",
+            6 => device_info: Optional "device_info",
+            7 => version: Optional "version",
+            8 => r#type: Optional "type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => sub_mch_id: "sub_mch_id",
-            5 => device_info: "device_info",
-            6 => nonce_str: "nonce_str",
-            7 => sign: "sign",
-            8 => result_code: "result_code",
-            9 => err_code: "err_code",
-            10 => err_code_des: "err_code_des",
-            11 => coupon_stock_id: "coupon_stock_id",
-            12 => coupon_id: "coupon_id",
-            13 => coupon_value: "coupon_value",
-            14 => coupon_mininumn: "coupon_mininumn",
-            15 => coupon_name: "coupon_name",
-            16 => coupon_state: "coupon_state",
-            17 => coupon_desc: "coupon_desc",
-            18 => coupon_use_value: "coupon_use_value",
-            19 => coupon_remain_value: "coupon_remain_value",
-            20 => send_source: "send_source",
-            21 => is_partial_use: "is_partial_use",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => sub_mch_id: Optional "sub_mch_id",
+            5 => device_info: Optional "device_info",
+            6 => nonce_str: Optional "nonce_str",
+            7 => sign: Optional "sign",
+            8 => result_code: Optional "result_code",
+            9 => err_code: Optional "err_code",
+            10 => err_code_des: Optional "err_code_des",
+            11 => coupon_stock_id: Optional "coupon_stock_id",
+            12 => coupon_id: Optional "coupon_id",
+            13 => coupon_value: Optional "coupon_value",
+            14 => coupon_mininumn: Optional "coupon_mininumn",
+            15 => coupon_name: Optional "coupon_name",
+            16 => coupon_state: Optional "coupon_state",
+            17 => coupon_desc: Optional "coupon_desc",
+            18 => coupon_use_value: Optional "coupon_use_value",
+            19 => coupon_remain_value: Optional "coupon_remain_value",
+            20 => send_source: Optional "send_source",
+            21 => is_partial_use: Optional "is_partial_use",
         }
     }
 }

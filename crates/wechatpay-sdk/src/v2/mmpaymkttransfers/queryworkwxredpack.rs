@@ -1,6 +1,7 @@
 //! `v2/mmpaymkttransfers/queryworkwxredpack`
 
 /// `v2/mmpaymkttransfers/queryworkwxredpack`
+#[derive(Clone)]
 pub struct Queryworkwxredpack {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,24 +26,47 @@ impl Queryworkwxredpack {
     ///
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaymkttransfers/queryworkwxredpack", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/queryworkwxredpack", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/queryworkwxredpack")
     }
 }
 
 /// 查询红包记录
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::Status;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 红包状态
+        Status {
+            SENDING = "SENDING",
+            SENT = "SENT",
+            FAILED = "FAILED",
+            RECEIVED = "RECEIVED",
+            RFUND_ING = "RFUND_ING",
+            REFUND = "REFUND",
+        }
+    }
 
     enumeration! {
         /// 发放类型
@@ -52,34 +76,34 @@ pub mod post {
     }
 
     /// 查询红包记录：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户订单号（必填）
+        pub mch_billno: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// Appid（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_billno"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户订单号（必填）
-        pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_billno", value))
+        pub fn mch_billno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_billno = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// Appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
@@ -87,13 +111,13 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 微信支付签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -105,9 +129,9 @@ pub mod post {
         /// 红包单号
         pub detail_id: Option<String>,
         /// 红包状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 发放类型
-        pub send_type: Option<crate::Enumeration<SendType>>,
+        pub send_type: SendType,
         /// 红包金额，单位为分
         pub total_amount: Option<crate::Fen>,
         /// 失败原因
@@ -134,36 +158,43 @@ pub mod post {
         pub sender_name: Option<String>,
         /// 发送者头像
         pub sender_header_media_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_billno: Required "mch_billno",
+            1 => mch_id: Required "mch_id",
+            2 => appid: Required "appid",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => sign: "sign",
-            3 => result_code: "result_code",
-            4 => err_code: "err_code",
-            5 => err_code_des: "err_code_des",
-            6 => mch_billno: "mch_billno",
-            7 => mch_id: "mch_id",
-            8 => detail_id: "detail_id",
-            9 => status: "status",
-            10 => send_type: "send_type",
-            11 => total_amount: "total_amount",
-            12 => reason: "reason",
-            13 => send_time: "send_time",
-            14 => refund_time: "refund_time",
-            15 => refund_amount: "refund_amount",
-            16 => wishing: "wishing",
-            17 => remark: "remark",
-            18 => act_name: "act_name",
-            19 => openid: "openid",
-            20 => amount: "amount",
-            21 => rcv_time: "rcv_time",
-            22 => sender_name: "sender_name",
-            23 => sender_header_media_id: "sender_header_media_id",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => sign: Optional "sign",
+            3 => result_code: Optional "result_code",
+            4 => err_code: Optional "err_code",
+            5 => err_code_des: Optional "err_code_des",
+            6 => mch_billno: Optional "mch_billno",
+            7 => mch_id: Optional "mch_id",
+            8 => detail_id: Optional "detail_id",
+            9 => status: Optional "status",
+            10 => send_type: Optional "send_type",
+            11 => total_amount: Optional "total_amount",
+            12 => reason: Optional "reason",
+            13 => send_time: Optional "send_time",
+            14 => refund_time: Optional "refund_time",
+            15 => refund_amount: Optional "refund_amount",
+            16 => wishing: Optional "wishing",
+            17 => remark: Optional "remark",
+            18 => act_name: Optional "act_name",
+            19 => openid: Optional "openid",
+            20 => amount: Optional "amount",
+            21 => rcv_time: Optional "rcv_time",
+            22 => sender_name: Optional "sender_name",
+            23 => sender_header_media_id: Optional "sender_header_media_id",
         }
     }
 }

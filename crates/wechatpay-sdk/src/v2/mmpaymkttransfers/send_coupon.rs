@@ -1,6 +1,7 @@
 //! `v2/mmpaymkttransfers/send_coupon`
 
 /// `v2/mmpaymkttransfers/send_coupon`
+#[derive(Clone)]
 pub struct SendCoupon {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,98 +33,135 @@ impl SendCoupon {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaymkttransfers/send_coupon", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/send_coupon", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/send_coupon")
     }
 }
 
 /// 发放代金券
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Type;
+    enumeration! {
+        /// 协议版本
+        Version {
+            N1_0 = "1.0",
+        }
+    }
+
+    enumeration! {
+        /// 协议类型
+        Type {
+            XML = "XML",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 发放代金券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 代金券批次id（必填）
+        pub coupon_stock_id: Option<String>,
+        /// openid记录数（必填）
+        pub openid_count: Option<i64>,
+        /// 商户单据号（必填）
+        pub partner_trade_no: Option<String>,
+        /// 用户openid（必填）
+        pub openid: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 操作员
+        pub op_user_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 协议版本
+        pub version: Version,
+        /// 协议类型
+        pub r#type: Type,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("coupon_stock_id"),
-            message::required::<i64>("openid_count"),
-            message::required::<String>("partner_trade_no"),
-            message::required::<String>("openid"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("op_user_id"),
-            message::optional::<String>("device_info"),
-            message::optional::<crate::Enumeration<Version>>("version"),
-            message::optional::<crate::Enumeration<Type>>("type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 代金券批次id（必填）
-        pub fn coupon_stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_stock_id", value))
+        pub fn coupon_stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_stock_id = value.into_member();
+            self
         }
 
         /// openid记录数（必填）
-        #[inline]
-        pub fn openid_count(self, value: i64) -> Self {
-            Self(self.0.with("openid_count", value))
+        pub fn openid_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.openid_count = value.into_member();
+            self
         }
 
         /// 商户单据号（必填）
-        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("partner_trade_no", value))
+        pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.partner_trade_no = value.into_member();
+            self
         }
 
         /// 用户openid（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 操作员
-        pub fn op_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("op_user_id", value))
+        pub fn op_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.op_user_id = value.into_member();
+            self
         }
 
         /// 设备号
-        pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
 
         /// 协议版本
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 协议类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -131,7 +169,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -145,7 +183,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -166,30 +204,44 @@ pub mod post {
         pub coupon_id: Option<String>,
         /// 返回信息
         pub ret_msg: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => coupon_stock_id: Required "coupon_stock_id",
+            1 => openid_count: Required "openid_count",
+            2 => partner_trade_no: Required "partner_trade_no",
+            3 => openid: Required "openid",
+            4 => appid: Required "appid",
+            5 => mch_id: Required "mch_id",
+            6 => op_user_id: Optional "op_user_id",
+            7 => device_info: Optional "device_info",
+            8 => version: Optional "version",
+            9 => r#type: Optional "type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => device_info: "device_info",
-            5 => nonce_str: "nonce_str",
-            6 => sign: "sign",
-            7 => result_code: "result_code",
-            8 => err_code: "err_code",
-            9 => err_code_des: "err_code_des",
-            10 => coupon_stock_id: "coupon_stock_id",
-            11 => resp_count: "resp_count",
-            12 => success_count: "success_count",
-            13 => failed_count: "failed_count",
-            14 => openid: "openid",
-            15 => ret_code: "ret_code",
-            16 => coupon_id: "coupon_id",
-            17 => ret_msg: "ret_msg",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => device_info: Optional "device_info",
+            5 => nonce_str: Optional "nonce_str",
+            6 => sign: Optional "sign",
+            7 => result_code: Optional "result_code",
+            8 => err_code: Optional "err_code",
+            9 => err_code_des: Optional "err_code_des",
+            10 => coupon_stock_id: Optional "coupon_stock_id",
+            11 => resp_count: Optional "resp_count",
+            12 => success_count: Optional "success_count",
+            13 => failed_count: Optional "failed_count",
+            14 => openid: Optional "openid",
+            15 => ret_code: Optional "ret_code",
+            16 => coupon_id: Optional "coupon_id",
+            17 => ret_msg: Optional "ret_msg",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/mmpaymkttransfers/sendgroupredpack`
 
 /// `v2/mmpaymkttransfers/sendgroupredpack`
+#[derive(Clone)]
 pub struct Sendgroupredpack {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,23 +37,19 @@ impl Sendgroupredpack {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4)
     #[deprecated(note = "the platform has retired it")]
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaymkttransfers/sendgroupredpack", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/sendgroupredpack", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/sendgroupredpack")
     }
 }
 
 /// 发放裂变红包
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 红包金额设置方式
@@ -75,96 +72,131 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
     /// 发放裂变红包：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户订单号（必填）
+        pub mch_billno: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 公众账号appid（必填）
+        pub wxappid: Option<String>,
+        /// 商户名称（必填）
+        pub send_name: Option<String>,
+        /// 用户openid（必填）
+        pub re_openid: Option<String>,
+        /// 总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 红包发放总人数（必填）
+        pub total_num: Option<i64>,
+        /// 红包金额设置方式（必填）
+        pub amt_type: AmtType,
+        /// 红包祝福语（必填）
+        pub wishing: Option<String>,
+        /// 活动名称（必填）
+        pub act_name: Option<String>,
+        /// 备注（必填）
+        pub remark: Option<String>,
+        /// 场景id
+        pub scene_id: SceneId,
+        /// 活动信息
+        pub risk_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_billno"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("wxappid"),
-            message::required::<String>("send_name"),
-            message::required::<String>("re_openid"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<i64>("total_num"),
-            message::required::<crate::Enumeration<AmtType>>("amt_type"),
-            message::required::<String>("wishing"),
-            message::required::<String>("act_name"),
-            message::required::<String>("remark"),
-            message::optional::<crate::Enumeration<SceneId>>("scene_id"),
-            message::optional::<String>("risk_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户订单号（必填）
-        pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_billno", value))
+        pub fn mch_billno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_billno = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 公众账号appid（必填）
-        pub fn wxappid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wxappid", value))
+        pub fn wxappid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxappid = value.into_member();
+            self
         }
 
         /// 商户名称（必填）
-        pub fn send_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("send_name", value))
+        pub fn send_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.send_name = value.into_member();
+            self
         }
 
         /// 用户openid（必填）
-        pub fn re_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("re_openid", value))
+        pub fn re_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.re_openid = value.into_member();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 红包发放总人数（必填）
-        #[inline]
-        pub fn total_num(self, value: i64) -> Self {
-            Self(self.0.with("total_num", value))
+        pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_num = value.into_member();
+            self
         }
 
         /// 红包金额设置方式（必填）
-        pub fn amt_type(self, value: impl Into<crate::Enumeration<AmtType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AmtType>>("amt_type", value))
+        pub fn amt_type<M>(mut self, value: impl crate::IntoMember<AmtType, M>) -> Self {
+            self.amt_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 红包祝福语（必填）
-        pub fn wishing(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wishing", value))
+        pub fn wishing<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wishing = value.into_member();
+            self
         }
 
         /// 活动名称（必填）
-        pub fn act_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("act_name", value))
+        pub fn act_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.act_name = value.into_member();
+            self
         }
 
         /// 备注（必填）
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
 
         /// 场景id
-        pub fn scene_id(self, value: impl Into<crate::Enumeration<SceneId>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SceneId>>("scene_id", value))
+        pub fn scene_id<M>(mut self, value: impl crate::IntoMember<SceneId, M>) -> Self {
+            self.scene_id = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 活动信息
-        pub fn risk_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("risk_info", value))
+        pub fn risk_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.risk_info = value.into_member();
+            self
         }
     }
 
@@ -172,11 +204,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -193,23 +225,40 @@ pub mod post {
         pub total_amount: Option<crate::Fen>,
         /// 微信单号
         pub send_listid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_billno: Required "mch_billno",
+            1 => mch_id: Required "mch_id",
+            2 => wxappid: Required "wxappid",
+            3 => send_name: Required "send_name",
+            4 => re_openid: Required "re_openid",
+            5 => total_amount: Required "total_amount",
+            6 => total_num: Required "total_num",
+            7 => amt_type: Required "amt_type",
+            8 => wishing: Required "wishing",
+            9 => act_name: Required "act_name",
+            10 => remark: Required "remark",
+            11 => scene_id: Optional "scene_id",
+            12 => risk_info: Optional "risk_info",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => mch_billno: "mch_billno",
-            6 => mch_id: "mch_id",
-            7 => wxappid: "wxappid",
-            8 => re_openid: "re_openid",
-            9 => total_amount: "total_amount",
-            10 => send_listid: "send_listid",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => mch_billno: Optional "mch_billno",
+            6 => mch_id: Optional "mch_id",
+            7 => wxappid: Optional "wxappid",
+            8 => re_openid: Optional "re_openid",
+            9 => total_amount: Optional "total_amount",
+            10 => send_listid: Optional "send_listid",
         }
     }
 }

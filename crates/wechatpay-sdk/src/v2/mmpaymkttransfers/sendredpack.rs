@@ -1,6 +1,7 @@
 //! `v2/mmpaymkttransfers/sendredpack`
 
 /// `v2/mmpaymkttransfers/sendredpack`
+#[derive(Clone)]
 pub struct Sendredpack {
     pub(crate) node: crate::chain::Node,
 }
@@ -39,127 +40,175 @@ impl Sendredpack {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaymkttransfers/sendredpack", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/sendredpack", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/sendredpack")
     }
 }
 
 /// 发放普通红包
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
+    enumeration! {
+        /// 场景id
+        SceneId {
+            PRODUCT_1 = "PRODUCT_1",
+            PRODUCT_2 = "PRODUCT_2",
+            PRODUCT_3 = "PRODUCT_3",
+            PRODUCT_4 = "PRODUCT_4",
+            PRODUCT_5 = "PRODUCT_5",
+            PRODUCT_6 = "PRODUCT_6",
+            PRODUCT_7 = "PRODUCT_7",
+            PRODUCT_8 = "PRODUCT_8",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 发放普通红包：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户订单号（必填）
+        pub mch_billno: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 触达用户appid
+        pub msgappid: Option<String>,
+        /// 公众账号appid（必填）
+        pub wxappid: Option<String>,
+        /// 商户名称（必填）
+        pub send_name: Option<String>,
+        /// 用户openid（必填）
+        pub re_openid: Option<String>,
+        /// 付款金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 红包发放总人数（必填）
+        pub total_num: Option<i64>,
+        /// 红包祝福语（必填）
+        pub wishing: Option<String>,
+        /// Ip地址（必填）
+        pub client_ip: Option<String>,
+        /// 活动名称（必填）
+        pub act_name: Option<String>,
+        /// 备注（必填）
+        pub remark: Option<String>,
+        /// 场景id
+        pub scene_id: SceneId,
+        /// 活动信息
+        pub risk_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_billno"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_mch_id"),
-            message::optional::<String>("msgappid"),
-            message::required::<String>("wxappid"),
-            message::required::<String>("send_name"),
-            message::required::<String>("re_openid"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<i64>("total_num"),
-            message::required::<String>("wishing"),
-            message::required::<String>("client_ip"),
-            message::required::<String>("act_name"),
-            message::required::<String>("remark"),
-            message::optional::<crate::Enumeration<SceneId>>("scene_id"),
-            message::optional::<String>("risk_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户订单号（必填）
-        pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_billno", value))
+        pub fn mch_billno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_billno = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 触达用户appid
-        pub fn msgappid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("msgappid", value))
+        pub fn msgappid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.msgappid = value.into_member();
+            self
         }
 
         /// 公众账号appid（必填）
-        pub fn wxappid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wxappid", value))
+        pub fn wxappid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxappid = value.into_member();
+            self
         }
 
         /// 商户名称（必填）
-        pub fn send_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("send_name", value))
+        pub fn send_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.send_name = value.into_member();
+            self
         }
 
         /// 用户openid（必填）
-        pub fn re_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("re_openid", value))
+        pub fn re_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.re_openid = value.into_member();
+            self
         }
 
         /// 付款金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 红包发放总人数（必填）
-        #[inline]
-        pub fn total_num(self, value: i64) -> Self {
-            Self(self.0.with("total_num", value))
+        pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_num = value.into_member();
+            self
         }
 
         /// 红包祝福语（必填）
-        pub fn wishing(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wishing", value))
+        pub fn wishing<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wishing = value.into_member();
+            self
         }
 
         /// Ip地址（必填）
-        pub fn client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("client_ip", value))
+        pub fn client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.client_ip = value.into_member();
+            self
         }
 
         /// 活动名称（必填）
-        pub fn act_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("act_name", value))
+        pub fn act_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.act_name = value.into_member();
+            self
         }
 
         /// 备注（必填）
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
 
         /// 场景id
-        pub fn scene_id(self, value: impl Into<crate::Enumeration<SceneId>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SceneId>>("scene_id", value))
+        pub fn scene_id<M>(mut self, value: impl crate::IntoMember<SceneId, M>) -> Self {
+            self.scene_id = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 活动信息
-        pub fn risk_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("risk_info", value))
+        pub fn risk_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.risk_info = value.into_member();
+            self
         }
     }
 
@@ -167,11 +216,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -188,23 +237,42 @@ pub mod post {
         pub total_amount: Option<crate::Fen>,
         /// 微信单号
         pub send_listid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_billno: Required "mch_billno",
+            1 => mch_id: Required "mch_id",
+            2 => sub_mch_id: Optional "sub_mch_id",
+            3 => msgappid: Optional "msgappid",
+            4 => wxappid: Required "wxappid",
+            5 => send_name: Required "send_name",
+            6 => re_openid: Required "re_openid",
+            7 => total_amount: Required "total_amount",
+            8 => total_num: Required "total_num",
+            9 => wishing: Required "wishing",
+            10 => client_ip: Required "client_ip",
+            11 => act_name: Required "act_name",
+            12 => remark: Required "remark",
+            13 => scene_id: Optional "scene_id",
+            14 => risk_info: Optional "risk_info",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => mch_billno: "mch_billno",
-            6 => mch_id: "mch_id",
-            7 => wxappid: "wxappid",
-            8 => re_openid: "re_openid",
-            9 => total_amount: "total_amount",
-            10 => send_listid: "send_listid",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => mch_billno: Optional "mch_billno",
+            6 => mch_id: Optional "mch_id",
+            7 => wxappid: Optional "wxappid",
+            8 => re_openid: Optional "re_openid",
+            9 => total_amount: Optional "total_amount",
+            10 => send_listid: Optional "send_listid",
         }
     }
 }

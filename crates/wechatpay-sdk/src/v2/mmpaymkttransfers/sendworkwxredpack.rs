@@ -1,6 +1,7 @@
 //! `v2/mmpaymkttransfers/sendworkwxredpack`
 
 /// `v2/mmpaymkttransfers/sendworkwxredpack`
+#[derive(Clone)]
 pub struct Sendworkwxredpack {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,114 +36,162 @@ impl Sendworkwxredpack {
     ///
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaymkttransfers/sendworkwxredpack", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/sendworkwxredpack", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/sendworkwxredpack")
     }
 }
 
 /// 发放企业红包
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
+    enumeration! {
+        /// 场景id
+        SceneId {
+            PRODUCT_1 = "PRODUCT_1",
+            PRODUCT_2 = "PRODUCT_2",
+            PRODUCT_3 = "PRODUCT_3",
+            PRODUCT_4 = "PRODUCT_4",
+            PRODUCT_5 = "PRODUCT_5",
+            PRODUCT_6 = "PRODUCT_6",
+            PRODUCT_7 = "PRODUCT_7",
+            PRODUCT_8 = "PRODUCT_8",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 发放企业红包：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户订单号（必填）
+        pub mch_billno: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 公众账号appid（必填）
+        pub wxappid: Option<String>,
+        /// 发送红包的应用id
+        pub agentid: Option<String>,
+        /// 发送者名称（必填）
+        pub sender_name: Option<String>,
+        /// 发送者头像
+        pub sender_header_media_id: Option<String>,
+        /// 用户openid（必填）
+        pub re_openid: Option<String>,
+        /// 付款金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 红包祝福语（必填）
+        pub wishing: Option<String>,
+        /// 活动名称（必填）
+        pub act_name: Option<String>,
+        /// 备注（必填）
+        pub remark: Option<String>,
+        /// 场景id
+        pub scene_id: SceneId,
+        /// 企业微信签名
+        pub workwx_sign: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_billno"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("wxappid"),
-            message::optional::<String>("agentid"),
-            message::required::<String>("sender_name"),
-            message::optional::<String>("sender_header_media_id"),
-            message::required::<String>("re_openid"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<String>("wishing"),
-            message::required::<String>("act_name"),
-            message::required::<String>("remark"),
-            message::optional::<crate::Enumeration<SceneId>>("scene_id"),
-            message::optional::<String>("workwx_sign"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户订单号（必填）
-        pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_billno", value))
+        pub fn mch_billno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_billno = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 公众账号appid（必填）
-        pub fn wxappid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wxappid", value))
+        pub fn wxappid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxappid = value.into_member();
+            self
         }
 
         /// 发送红包的应用id
-        pub fn agentid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("agentid", value))
+        pub fn agentid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.agentid = value.into_member();
+            self
         }
 
         /// 发送者名称（必填）
-        pub fn sender_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sender_name", value))
+        pub fn sender_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sender_name = value.into_member();
+            self
         }
 
         /// 发送者头像
-        pub fn sender_header_media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sender_header_media_id", value))
+        pub fn sender_header_media_id<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.sender_header_media_id = value.into_member();
+            self
         }
 
         /// 用户openid（必填）
-        pub fn re_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("re_openid", value))
+        pub fn re_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.re_openid = value.into_member();
+            self
         }
 
         /// 付款金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 红包祝福语（必填）
-        pub fn wishing(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wishing", value))
+        pub fn wishing<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wishing = value.into_member();
+            self
         }
 
         /// 活动名称（必填）
-        pub fn act_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("act_name", value))
+        pub fn act_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.act_name = value.into_member();
+            self
         }
 
         /// 备注（必填）
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
 
         /// 场景id
-        pub fn scene_id(self, value: impl Into<crate::Enumeration<SceneId>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SceneId>>("scene_id", value))
+        pub fn scene_id<M>(mut self, value: impl crate::IntoMember<SceneId, M>) -> Self {
+            self.scene_id = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 企业微信签名
-        pub fn workwx_sign(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("workwx_sign", value))
+        pub fn workwx_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.workwx_sign = value.into_member();
+            self
         }
     }
 
@@ -150,13 +199,13 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 微信支付签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -177,26 +226,43 @@ pub mod post {
         pub sender_name: Option<String>,
         /// 发送者头像
         pub sender_header_media_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_billno: Required "mch_billno",
+            1 => mch_id: Required "mch_id",
+            2 => wxappid: Required "wxappid",
+            3 => agentid: Optional "agentid",
+            4 => sender_name: Required "sender_name",
+            5 => sender_header_media_id: Optional "sender_header_media_id",
+            6 => re_openid: Required "re_openid",
+            7 => total_amount: Required "total_amount",
+            8 => wishing: Required "wishing",
+            9 => act_name: Required "act_name",
+            10 => remark: Required "remark",
+            11 => scene_id: Optional "scene_id",
+            12 => workwx_sign: Optional "workwx_sign",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => sign: "sign",
-            3 => result_code: "result_code",
-            4 => err_code: "err_code",
-            5 => err_code_des: "err_code_des",
-            6 => mch_billno: "mch_billno",
-            7 => mch_id: "mch_id",
-            8 => wxappid: "wxappid",
-            9 => re_openid: "re_openid",
-            10 => total_amount: "total_amount",
-            11 => send_listid: "send_listid",
-            12 => sender_name: "sender_name",
-            13 => sender_header_media_id: "sender_header_media_id",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => sign: Optional "sign",
+            3 => result_code: Optional "result_code",
+            4 => err_code: Optional "err_code",
+            5 => err_code_des: Optional "err_code_des",
+            6 => mch_billno: Optional "mch_billno",
+            7 => mch_id: Optional "mch_id",
+            8 => wxappid: Optional "wxappid",
+            9 => re_openid: Optional "re_openid",
+            10 => total_amount: Optional "total_amount",
+            11 => send_listid: Optional "send_listid",
+            12 => sender_name: Optional "sender_name",
+            13 => sender_header_media_id: Optional "sender_header_media_id",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod pay_bank;
 pub mod query_bank;
 
 /// `v2/mmpaysptrans`
+#[derive(Clone)]
 pub struct Mmpaysptrans {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Mmpaysptrans {
 impl Mmpaysptrans {
     /// `/pay_bank`
     #[inline]
-    pub fn pay_bank(self) -> pay_bank::PayBank {
-        pay_bank::PayBank { node: self.node }
+    pub fn pay_bank(&self) -> pay_bank::PayBank {
+        pay_bank::PayBank { node: self.node.clone() }
     }
 
     /// `/query_bank`
     #[inline]
-    pub fn query_bank(self) -> query_bank::QueryBank {
-        query_bank::QueryBank { node: self.node }
+    pub fn query_bank(&self) -> query_bank::QueryBank {
+        query_bank::QueryBank { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaysptrans")
     }
 }

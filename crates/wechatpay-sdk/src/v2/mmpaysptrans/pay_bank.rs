@@ -1,6 +1,7 @@
 //! `v2/mmpaysptrans/pay_bank`
 
 /// `v2/mmpaysptrans/pay_bank`
+#[derive(Clone)]
 pub struct PayBank {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,77 +30,97 @@ impl PayBank {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaysptrans/pay_bank", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaysptrans/pay_bank", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaysptrans/pay_bank")
     }
 }
 
 /// 企业付款到银行卡
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 企业付款到银行卡：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 商户企业付款单号（必填）
+        pub partner_trade_no: Option<String>,
+        /// 收款方银行卡号，密文，由调用方加解密（必填）
+        pub enc_bank_no: Option<String>,
+        /// 收款方用户名，密文，由调用方加解密（必填）
+        pub enc_true_name: Option<String>,
+        /// 收款方开户行（必填）
+        pub bank_code: Option<String>,
+        /// 付款金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 付款说明
+        pub desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::required::<String>("partner_trade_no"),
-            message::required::<String>("enc_bank_no"),
-            message::required::<String>("enc_true_name"),
-            message::required::<String>("bank_code"),
-            message::required::<crate::Fen>("amount"),
-            message::optional::<String>("desc"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 商户企业付款单号（必填）
-        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("partner_trade_no", value))
+        pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.partner_trade_no = value.into_member();
+            self
         }
 
         /// 收款方银行卡号，密文，由调用方加解密（必填）
-        pub fn enc_bank_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("enc_bank_no", value))
+        pub fn enc_bank_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.enc_bank_no = value.into_member();
+            self
         }
 
         /// 收款方用户名，密文，由调用方加解密（必填）
-        pub fn enc_true_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("enc_true_name", value))
+        pub fn enc_true_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.enc_true_name = value.into_member();
+            self
         }
 
         /// 收款方开户行（必填）
-        pub fn bank_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_code", value))
+        pub fn bank_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_code = value.into_member();
+            self
         }
 
         /// 付款金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 付款说明
-        pub fn desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("desc", value))
+        pub fn desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.desc = value.into_member();
+            self
         }
     }
 
@@ -107,11 +128,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -130,24 +151,35 @@ pub mod post {
         pub payment_no: Option<String>,
         /// 手续费金额，单位为分
         pub cmms_amt: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => partner_trade_no: Required "partner_trade_no",
+            2 => enc_bank_no: Required "enc_bank_no",
+            3 => enc_true_name: Required "enc_true_name",
+            4 => bank_code: Required "bank_code",
+            5 => amount: Required "amount",
+            6 => desc: Optional "desc",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => mch_id: "mch_id",
-            6 => partner_trade_no: "partner_trade_no",
-            7 => amount: "amount",
-            8 => nonce_str: "nonce_str",
-            9 => sign: "sign",
-            10 => payment_no: "payment_no",
-            11 => cmms_amt: "cmms_amt",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => mch_id: Optional "mch_id",
+            6 => partner_trade_no: Optional "partner_trade_no",
+            7 => amount: Optional "amount",
+            8 => nonce_str: Optional "nonce_str",
+            9 => sign: Optional "sign",
+            10 => payment_no: Optional "payment_no",
+            11 => cmms_amt: Optional "cmms_amt",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/mmpaysptrans/query_bank`
 
 /// `v2/mmpaysptrans/query_bank`
+#[derive(Clone)]
 pub struct QueryBank {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,23 +23,35 @@ impl QueryBank {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaysptrans/query_bank", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaysptrans/query_bank", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaysptrans/query_bank")
     }
 }
 
 /// 查询企业付款银行卡
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     enumeration! {
         /// 代付单状态
@@ -51,28 +64,26 @@ pub mod post {
     }
 
     /// 查询企业付款银行卡：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 商户企业付款单号（必填）
+        pub partner_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::required::<String>("partner_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 商户企业付款单号（必填）
-        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("partner_trade_no", value))
+        pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.partner_trade_no = value.into_member();
+            self
         }
     }
 
@@ -80,11 +91,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -102,7 +113,7 @@ pub mod post {
         /// 代付金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 代付单状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 手续费金额，单位为分
         pub cmms_amt: Option<crate::Fen>,
         /// 商户下单时间
@@ -111,28 +122,34 @@ pub mod post {
         pub pay_succ_time: Option<String>,
         /// 失败原因
         pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => partner_trade_no: Required "partner_trade_no",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => mch_id: "mch_id",
-            6 => partner_trade_no: "partner_trade_no",
-            7 => payment_no: "payment_no",
-            8 => bank_no_md5: "bank_no_md5",
-            9 => true_name_md5: "true_name_md5",
-            10 => amount: "amount",
-            11 => status: "status",
-            12 => cmms_amt: "cmms_amt",
-            13 => create_time: "create_time",
-            14 => pay_succ_time: "pay_succ_time",
-            15 => reason: "reason",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => mch_id: Optional "mch_id",
+            6 => partner_trade_no: Optional "partner_trade_no",
+            7 => payment_no: Optional "payment_no",
+            8 => bank_no_md5: Optional "bank_no_md5",
+            9 => true_name_md5: Optional "true_name_md5",
+            10 => amount: Optional "amount",
+            11 => status: Optional "status",
+            12 => cmms_amt: Optional "cmms_amt",
+            13 => create_time: Optional "create_time",
+            14 => pay_succ_time: Optional "pay_succ_time",
+            15 => reason: Optional "reason",
         }
     }
 }

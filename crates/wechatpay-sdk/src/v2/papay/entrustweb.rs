@@ -1,6 +1,7 @@
 //! `v2/papay/entrustweb`
 
 /// `v2/papay/entrustweb`
+#[derive(Clone)]
 pub struct Entrustweb {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,99 +32,132 @@ impl Entrustweb {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Result<String> {
-        self.node.signed_url("/papay/entrustweb", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Result<String> {
+        self.node.signed_url("/papay/entrustweb", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/papay/entrustweb")
     }
 }
 
 /// 公众号纯签约
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    enumeration! {
+        /// 版本号
+        Version {
+            N1_0 = "1.0",
+        }
+    }
 
     /// 公众号纯签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 模板id（必填）
+        pub plan_id: Option<i64>,
+        /// 签约协议号（必填）
+        pub contract_code: Option<String>,
+        /// 请求序列号（必填）
+        pub request_serial: Option<i64>,
+        /// 用户账户展示名称（必填）
+        pub contract_display_account: Option<String>,
+        /// 回调通知url（必填）
+        pub notify_url: Option<String>,
+        /// 版本号（必填）
+        pub version: Version,
+        /// 时间戳（必填）
+        pub timestamp: Option<String>,
+        /// 返回web，已知取值：`1`
+        pub return_web: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<i64>("plan_id"),
-            message::required::<String>("contract_code"),
-            message::required::<i64>("request_serial"),
-            message::required::<String>("contract_display_account"),
-            message::required::<String>("notify_url"),
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("timestamp"),
-            message::optional::<i64>("return_web"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 模板id（必填）
-        #[inline]
-        pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 签约协议号（必填）
-        pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_code", value))
+        pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_code = value.into_member();
+            self
         }
 
         /// 请求序列号（必填）
-        #[inline]
-        pub fn request_serial(self, value: i64) -> Self {
-            Self(self.0.with("request_serial", value))
+        pub fn request_serial<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.request_serial = value.into_member();
+            self
         }
 
         /// 用户账户展示名称（必填）
-        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_display_account", value))
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
         }
 
         /// 回调通知url（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 时间戳（必填）
-        pub fn timestamp(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("timestamp", value))
+        pub fn timestamp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.timestamp = value.into_member();
+            self
         }
 
         /// 返回web，已知取值：`1`
-        #[inline]
-        pub fn return_web(self, value: i64) -> Self {
-            Self(self.0.with("return_web", value))
+        pub fn return_web<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.return_web = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => plan_id: Required "plan_id",
+            3 => contract_code: Required "contract_code",
+            4 => request_serial: Required "request_serial",
+            5 => contract_display_account: Required "contract_display_account",
+            6 => notify_url: Required "notify_url",
+            7 => version: Required "version",
+            8 => timestamp: Required "timestamp",
+            9 => return_web: Optional "return_web",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `v2/papay/h5entrustweb`
 
 /// `v2/papay/h5entrustweb`
+#[derive(Clone)]
 pub struct H5entrustweb {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,137 +33,198 @@ impl H5entrustweb {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987295)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/papay/h5entrustweb", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/papay/h5entrustweb", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/papay/h5entrustweb")
     }
 }
 
 /// H5纯签约
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
-
-    /// H5纯签约：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("plan_id"),
-            message::required::<String>("contract_code"),
-            message::required::<i64>("request_serial"),
-            message::required::<String>("contract_display_account"),
-            message::required::<String>("notify_url"),
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("timestamp"),
-            message::required::<String>("clientip"),
-            message::optional::<String>("return_appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 模板id（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
-        }
-
-        /// 签约协议号（必填）
-        pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_code", value))
-        }
-
-        /// 请求序列号（必填）
-        #[inline]
-        pub fn request_serial(self, value: i64) -> Self {
-            Self(self.0.with("request_serial", value))
-        }
-
-        /// 用户账户展示名称（必填）
-        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_display_account", value))
-        }
-
-        /// 回调通知url（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
-        }
-
-        /// 版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
-        }
-
-        /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
-        }
-
-        /// 时间戳（必填）
-        pub fn timestamp(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("timestamp", value))
-        }
-
-        /// 客户端 IP（必填）
-        pub fn clientip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("clientip", value))
-        }
-
-        /// 回调应用appid
-        pub fn return_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("return_appid", value))
+    enumeration! {
+        /// 版本号
+        Version {
+            N1_0 = "1.0",
         }
     }
 
-    /// H5纯签约：应答（其他接口共用）
+    enumeration! {
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// H5纯签约：请求
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 模板id（必填）
+        pub plan_id: Option<String>,
+        /// 签约协议号（必填）
+        pub contract_code: Option<String>,
+        /// 请求序列号（必填）
+        pub request_serial: Option<i64>,
+        /// 用户账户展示名称（必填）
+        pub contract_display_account: Option<String>,
+        /// 回调通知url（必填）
+        pub notify_url: Option<String>,
+        /// 版本号（必填）
+        pub version: Version,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 时间戳（必填）
+        pub timestamp: Option<String>,
+        /// 客户端 IP（必填）
+        pub clientip: Option<String>,
+        /// 回调应用appid
+        pub return_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 应用ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 模板id（必填）
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
+        }
+
+        /// 签约协议号（必填）
+        pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_code = value.into_member();
+            self
+        }
+
+        /// 请求序列号（必填）
+        pub fn request_serial<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.request_serial = value.into_member();
+            self
+        }
+
+        /// 用户账户展示名称（必填）
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
+        }
+
+        /// 回调通知url（必填）
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+
+        /// 版本号（必填）
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 时间戳（必填）
+        pub fn timestamp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.timestamp = value.into_member();
+            self
+        }
+
+        /// 客户端 IP（必填）
+        pub fn clientip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.clientip = value.into_member();
+            self
+        }
+
+        /// 回调应用appid
+        pub fn return_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.return_appid = value.into_member();
+            self
+        }
+    }
+
+    /// H5纯签约：应答
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 业务结果描述
         pub result_msg: Option<String>,
         /// 跳转URL
         pub redirect_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => plan_id: Required "plan_id",
+            3 => contract_code: Required "contract_code",
+            4 => request_serial: Required "request_serial",
+            5 => contract_display_account: Required "contract_display_account",
+            6 => notify_url: Required "notify_url",
+            7 => version: Required "version",
+            8 => sign_type: Optional "sign_type",
+            9 => timestamp: Required "timestamp",
+            10 => clientip: Required "clientip",
+            11 => return_appid: Optional "return_appid",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => result_msg: "result_msg",
-            4 => redirect_url: "redirect_url",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => result_msg: Optional "result_msg",
+            4 => redirect_url: Optional "redirect_url",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/pay/closecombinedorder`
 
 /// `v2/pay/closecombinedorder`
+#[derive(Clone)]
 pub struct Closecombinedorder {
     pub(crate) node: crate::chain::Node,
 }
@@ -21,7 +22,7 @@ impl Closecombinedorder {
     ///     .combine_mch_id("1900000109")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .combine_out_trade_no("1217752501201407033233368018")
-    ///     .sub_order_list(vec![
+    ///     .sub_order_list([
     ///         post::SubOrderList::new().mchid("1900009001").out_trade_no("OD201708030001"),
     ///     ]);
     /// let answer = client.v2().pay().closecombinedorder().post(request).await?;
@@ -31,90 +32,112 @@ impl Closecombinedorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/closecombinedorder", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/closecombinedorder", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/closecombinedorder")
     }
 }
 
 /// 合单关单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 合单关单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 合单appid（必填）
+        pub combine_appid: Option<String>,
+        /// 合单商户号（必填）
+        pub combine_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 合单商户订单号（必填）
+        pub combine_out_trade_no: Option<String>,
+        /// 子单信息JSON格式字符串（必填）
+        pub sub_order_list: Option<crate::JsonText<Vec<SubOrderList>>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("combine_appid"),
-            message::required::<String>("combine_mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("combine_out_trade_no"),
-            message::required::<crate::JsonText<Vec<SubOrderList>>>("sub_order_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合单appid（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 合单商户号（必填）
-        pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_mch_id", value))
+        pub fn combine_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 合单商户订单号（必填）
-        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_out_trade_no", value))
+        pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_out_trade_no = value.into_member();
+            self
         }
 
         /// 子单信息JSON格式字符串（必填）
-        pub fn sub_order_list(self, value: impl Into<crate::JsonText<Vec<SubOrderList>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<SubOrderList>>>("sub_order_list", value))
+        pub fn sub_order_list<M>(mut self, value: impl crate::IntoList<SubOrderList, M>) -> Self {
+            self.sub_order_list = value.into_list().map(crate::JsonText);
+            self
         }
     }
 
     /// 子单信息JSON格式字符串
-    pub struct SubOrderList(pub(crate) message::Object);
+    pub struct SubOrderList {
+        /// 子单商户号（必填）
+        pub mchid: Option<String>,
+        /// 子单商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubOrderList {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("mchid"), message::required::<String>("out_trade_no")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子单商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 子单商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
     }
 
@@ -122,7 +145,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 合单appid
@@ -134,28 +157,39 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, SubOrderList);
 
-    held!(SubOrderList);
-
     message! {
+        Request {
+            0 => combine_appid: Required "combine_appid",
+            1 => combine_mch_id: Required "combine_mch_id",
+            2 => sign_type: Optional "sign_type",
+            3 => combine_out_trade_no: Required "combine_out_trade_no",
+            4 => sub_order_list: Required "sub_order_list",
+        }
+        SubOrderList {
+            0 => mchid: Required "mchid",
+            1 => out_trade_no: Required "out_trade_no",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => combine_appid: "combine_appid",
-            3 => combine_mch_id: "combine_mch_id",
-            4 => nonce_str: "nonce_str",
-            5 => sign: "sign",
-            6 => result_code: "result_code",
-            7 => err_code: "err_code",
-            8 => err_code_des: "err_code_des",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => combine_appid: Optional "combine_appid",
+            3 => combine_mch_id: Optional "combine_mch_id",
+            4 => nonce_str: Optional "nonce_str",
+            5 => sign: Optional "sign",
+            6 => result_code: Optional "result_code",
+            7 => err_code: Optional "err_code",
+            8 => err_code_des: Optional "err_code_des",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/pay/combinedorder`
 
 /// `v2/pay/combinedorder`
+#[derive(Clone)]
 pub struct Combinedorder {
     pub(crate) node: crate::chain::Node,
 }
@@ -45,7 +46,7 @@ impl Combinedorder {
     ///     .sub_order_list(
     ///         post::SubOrderList::new()
     ///             .order_num(2)
-    ///             .order_list(vec![
+    ///             .order_list([
     ///                 post::OrderList::new()
     ///                     .appid("wxdace645e0bc2c424")
     ///                     .mch_id("1900009001")
@@ -66,300 +67,367 @@ impl Combinedorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/combinedorder", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/combinedorder", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/combinedorder")
     }
 }
 
 /// 合单下单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v3_repayment_combine_transactions_partner_prepay_post::Type;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 场景类型
+        Type {
+            IOS = "iOS",
+            ANDROID = "Android",
+            WAP = "Wap",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 合单下单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 合单appid（必填）
+        pub combine_appid: Option<String>,
+        /// 合单商户号（必填）
+        pub combine_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 合单商户订单号（必填）
+        pub combine_out_trade_no: Option<String>,
+        /// 终端IP（必填）
+        pub spbill_create_ip: Option<String>,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 交易类型（必填）
+        pub trade_type: Option<String>,
+        /// 商品ID
+        pub product_id: Option<String>,
+        /// 合单用户标识
+        pub combine_openid: Option<String>,
+        /// 场景信息JSON格式字符串（必填）
+        pub scene_info: Option<crate::JsonText<SceneInfo>>,
+        /// 子单信息JSON格式字符串（必填）
+        pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("combine_appid"),
-            message::required::<String>("combine_mch_id"),
-            message::optional::<String>("device_info"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("combine_out_trade_no"),
-            message::required::<String>("spbill_create_ip"),
-            message::optional::<String>("time_start"),
-            message::optional::<String>("time_expire"),
-            message::required::<String>("notify_url"),
-            message::required::<String>("trade_type"),
-            message::optional::<String>("product_id"),
-            message::optional::<String>("combine_openid"),
-            message::required::<crate::JsonText<SceneInfo>>("scene_info"),
-            message::required::<crate::JsonText<SubOrderList>>("sub_order_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合单appid（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 合单商户号（必填）
-        pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_mch_id", value))
+        pub fn combine_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_mch_id = value.into_member();
+            self
         }
 
         /// 设备号
-        pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 合单商户订单号（必填）
-        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_out_trade_no", value))
+        pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_out_trade_no = value.into_member();
+            self
         }
 
         /// 终端IP（必填）
-        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spbill_create_ip", value))
+        pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spbill_create_ip = value.into_member();
+            self
         }
 
         /// 交易起始时间
-        pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("time_start", value))
+        pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.time_start = value.into_member();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trade_type", value))
+        pub fn trade_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_type = value.into_member();
+            self
         }
 
         /// 商品ID
-        pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_id", value))
+        pub fn product_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_id = value.into_member();
+            self
         }
 
         /// 合单用户标识
-        pub fn combine_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_openid", value))
+        pub fn combine_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_openid = value.into_member();
+            self
         }
 
         /// 场景信息JSON格式字符串（必填）
-        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
+        ) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 子单信息JSON格式字符串（必填）
-        pub fn sub_order_list(self, value: impl Into<crate::JsonText<SubOrderList>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<SubOrderList>>("sub_order_list", value))
+        pub fn sub_order_list<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<SubOrderList>, M>,
+        ) -> Self {
+            self.sub_order_list = value.into_member();
+            self
         }
     }
 
     /// 场景信息JSON格式字符串
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 用户终端IP（必填）
+        pub payer_client_ip: Option<String>,
+        /// H5场景信息
+        pub h5_info: Option<H5Info>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("device_id"),
-            message::required::<String>("payer_client_ip"),
-            message::optional::<H5Info>("h5_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户端设备号
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 用户终端IP（必填）
-        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payer_client_ip", value))
+        pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_client_ip = value.into_member();
+            self
         }
 
         /// H5场景信息
-        #[inline]
-        pub fn h5_info(self, value: H5Info) -> Self {
-            Self(self.0.with("h5_info", value))
+        pub fn h5_info<M>(mut self, value: impl crate::IntoMember<H5Info, M>) -> Self {
+            self.h5_info = value.into_member();
+            self
         }
     }
 
     /// 子单信息JSON格式字符串
-    pub struct SubOrderList(pub(crate) message::Object);
+    pub struct SubOrderList {
+        /// 子订单数（必填）
+        pub order_num: Option<i64>,
+        /// 子订单信息（必填）
+        pub order_list: Option<Vec<OrderList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubOrderList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("order_num"),
-            message::required::<Vec<OrderList>>("order_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子订单数（必填）
-        #[inline]
-        pub fn order_num(self, value: i64) -> Self {
-            Self(self.0.with("order_num", value))
+        pub fn order_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.order_num = value.into_member();
+            self
         }
 
         /// 子订单信息（必填）
-        #[inline]
-        pub fn order_list(self, value: Vec<OrderList>) -> Self {
-            Self(self.0.with("order_list", value))
+        pub fn order_list<M>(mut self, value: impl crate::IntoList<OrderList, M>) -> Self {
+            self.order_list = value.into_list();
+            self
         }
     }
 
     /// H5场景信息
-    pub struct H5Info(pub(crate) message::Object);
+    pub struct H5Info {
+        /// 场景类型（必填）
+        pub r#type: Type,
+        /// 应用名称
+        pub app_name: Option<String>,
+        /// 网站URL
+        pub app_url: Option<String>,
+        /// iOS平台BundleID
+        pub bundle_id: Option<String>,
+        /// Android平台PackageName
+        pub package_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl H5Info {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::optional::<String>("app_name"),
-            message::optional::<String>("app_url"),
-            message::optional::<String>("bundle_id"),
-            message::optional::<String>("package_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 场景类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 应用名称
-        pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_name", value))
+        pub fn app_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_name = value.into_member();
+            self
         }
 
         /// 网站URL
-        pub fn app_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_url", value))
+        pub fn app_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_url = value.into_member();
+            self
         }
 
         /// iOS平台BundleID
-        pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bundle_id", value))
+        pub fn bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bundle_id = value.into_member();
+            self
         }
 
         /// Android平台PackageName
-        pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("package_name", value))
+        pub fn package_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.package_name = value.into_member();
+            self
         }
     }
 
     /// 子订单信息
-    pub struct OrderList(pub(crate) message::Object);
+    pub struct OrderList {
+        /// 子单商户appid（必填）
+        pub appid: Option<String>,
+        /// 子单商户号（必填）
+        pub mch_id: Option<String>,
+        /// 商品描述（必填）
+        pub body: Option<String>,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 附加数据（必填）
+        pub attach: Option<String>,
+        /// 子单商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 标价币种（必填）
+        pub fee_type: Option<String>,
+        /// 子单金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 服务商模式下
+        pub sub_appid: Option<String>,
+        /// 特约商户商户号
+        pub sub_mch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl OrderList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("body"),
-            message::optional::<String>("detail"),
-            message::required::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("fee_type"),
-            message::required::<crate::Fen>("total_fee"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mch_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子单商户appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子单商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("body", value))
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
         }
 
         /// 商品详情
-        pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 附加数据（必填）
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 子单商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 标价币种（必填）
-        pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fee_type", value))
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
         }
 
         /// 子单金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
         }
 
         /// 服务商模式下
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 特约商户商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
     }
 
@@ -367,7 +435,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 合单appid
@@ -381,7 +449,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -394,28 +462,72 @@ pub mod post {
         pub prepay_id: Option<String>,
         /// H5支付跳转链接
         pub mweb_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, SceneInfo, SubOrderList, H5Info, OrderList);
 
-    held!(SceneInfo, SubOrderList, H5Info, OrderList);
-
     message! {
+        Request {
+            0 => combine_appid: Required "combine_appid",
+            1 => combine_mch_id: Required "combine_mch_id",
+            2 => device_info: Optional "device_info",
+            3 => sign_type: Optional "sign_type",
+            4 => combine_out_trade_no: Required "combine_out_trade_no",
+            5 => spbill_create_ip: Required "spbill_create_ip",
+            6 => time_start: Optional "time_start",
+            7 => time_expire: Optional "time_expire",
+            8 => notify_url: Required "notify_url",
+            9 => trade_type: Required "trade_type",
+            10 => product_id: Optional "product_id",
+            11 => combine_openid: Optional "combine_openid",
+            12 => scene_info: Required "scene_info",
+            13 => sub_order_list: Required "sub_order_list",
+        }
+        SceneInfo {
+            0 => device_id: Optional "device_id",
+            1 => payer_client_ip: Required "payer_client_ip",
+            2 => h5_info: Optional "h5_info",
+        }
+        SubOrderList {
+            0 => order_num: Required "order_num",
+            1 => order_list: Required "order_list",
+        }
+        H5Info {
+            0 => r#type: Required "type",
+            1 => app_name: Optional "app_name",
+            2 => app_url: Optional "app_url",
+            3 => bundle_id: Optional "bundle_id",
+            4 => package_name: Optional "package_name",
+        }
+        OrderList {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => body: Required "body",
+            3 => detail: Optional "detail",
+            4 => attach: Required "attach",
+            5 => out_trade_no: Required "out_trade_no",
+            6 => fee_type: Required "fee_type",
+            7 => total_fee: Required "total_fee",
+            8 => sub_appid: Optional "sub_appid",
+            9 => sub_mch_id: Optional "sub_mch_id",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => combine_appid: "combine_appid",
-            3 => combine_mch_id: "combine_mch_id",
-            4 => device_info: "device_info",
-            5 => nonce_str: "nonce_str",
-            6 => sign: "sign",
-            7 => result_code: "result_code",
-            8 => err_code: "err_code",
-            9 => err_code_des: "err_code_des",
-            10 => trade_type: "trade_type",
-            11 => code_url: "code_url",
-            12 => prepay_id: "prepay_id",
-            13 => mweb_url: "mweb_url",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => combine_appid: Optional "combine_appid",
+            3 => combine_mch_id: Optional "combine_mch_id",
+            4 => device_info: Optional "device_info",
+            5 => nonce_str: Optional "nonce_str",
+            6 => sign: Optional "sign",
+            7 => result_code: Optional "result_code",
+            8 => err_code: Optional "err_code",
+            9 => err_code_des: Optional "err_code_des",
+            10 => trade_type: Optional "trade_type",
+            11 => code_url: Optional "code_url",
+            12 => prepay_id: Optional "prepay_id",
+            13 => mweb_url: Optional "mweb_url",
         }
     }
 }

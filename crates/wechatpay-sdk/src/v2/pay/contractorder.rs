@@ -1,6 +1,7 @@
 //! `v2/pay/contractorder`
 
 /// `v2/pay/contractorder`
+#[derive(Clone)]
 pub struct Contractorder {
     pub(crate) node: crate::chain::Node,
 }
@@ -49,200 +50,270 @@ impl Contractorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/contractorder", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/contractorder", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/contractorder")
     }
 }
 
 /// 支付中签约
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_pay_contractorder_post::TradeType;
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MWEB = "MWEB",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 支付中签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 请求appid（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 签约商户号（必填）
+        pub contract_mchid: Option<String>,
+        /// 签约appid（必填）
+        pub contract_appid: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 商品描述（必填）
+        pub body: Option<String>,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 回调通知url（必填）
+        pub notify_url: Option<String>,
+        /// 总金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 终端IP（必填）
+        pub spbill_create_ip: Option<String>,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 交易类型（必填）
+        pub trade_type: TradeType,
+        /// 商品ID
+        pub product_id: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 模板id（必填）
+        pub plan_id: Option<i64>,
+        /// 签约协议号（必填）
+        pub contract_code: Option<String>,
+        /// 请求序列号（必填）
+        pub request_serial: Option<i64>,
+        /// 用户账户展示名称（必填）
+        pub contract_display_account: Option<String>,
+        /// 签约信息通知url（必填）
+        pub contract_notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_mch_id"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("contract_mchid"),
-            message::required::<String>("contract_appid"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("device_info"),
-            message::required::<String>("body"),
-            message::optional::<String>("detail"),
-            message::optional::<String>("attach"),
-            message::required::<String>("notify_url"),
-            message::required::<crate::Fen>("total_fee"),
-            message::required::<String>("spbill_create_ip"),
-            message::optional::<String>("time_start"),
-            message::optional::<String>("time_expire"),
-            message::optional::<String>("goods_tag"),
-            message::required::<crate::Enumeration<TradeType>>("trade_type"),
-            message::optional::<String>("product_id"),
-            message::optional::<String>("limit_pay"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-            message::required::<i64>("plan_id"),
-            message::required::<String>("contract_code"),
-            message::required::<i64>("request_serial"),
-            message::required::<String>("contract_display_account"),
-            message::required::<String>("contract_notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 请求appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 签约商户号（必填）
-        pub fn contract_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_mchid", value))
+        pub fn contract_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_mchid = value.into_member();
+            self
         }
 
         /// 签约appid（必填）
-        pub fn contract_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_appid", value))
+        pub fn contract_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_appid = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 设备号
-        pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("body", value))
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
         }
 
         /// 商品详情
-        pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 回调通知url（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
         }
 
         /// 终端IP（必填）
-        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spbill_create_ip", value))
+        pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spbill_create_ip = value.into_member();
+            self
         }
 
         /// 交易起始时间
-        pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("time_start", value))
+        pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.time_start = value.into_member();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 商品标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<crate::Enumeration<TradeType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeType>>("trade_type", value))
+        pub fn trade_type<M>(mut self, value: impl crate::IntoMember<TradeType, M>) -> Self {
+            self.trade_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商品ID
-        pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_id", value))
+        pub fn product_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_id = value.into_member();
+            self
         }
 
         /// 指定支付方式
-        pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("limit_pay", value))
+        pub fn limit_pay<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.limit_pay = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户子标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 模板id（必填）
-        #[inline]
-        pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 签约协议号（必填）
-        pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_code", value))
+        pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_code = value.into_member();
+            self
         }
 
         /// 请求序列号（必填）
-        #[inline]
-        pub fn request_serial(self, value: i64) -> Self {
-            Self(self.0.with("request_serial", value))
+        pub fn request_serial<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.request_serial = value.into_member();
+            self
         }
 
         /// 用户账户展示名称（必填）
-        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_display_account", value))
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
         }
 
         /// 签约信息通知url（必填）
-        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_notify_url", value))
+        pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_notify_url = value.into_member();
+            self
         }
     }
 
@@ -250,11 +321,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 公众账号id
         pub appid: Option<String>,
         /// 商户号
@@ -295,35 +366,66 @@ pub mod post {
         pub mweb_url: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sub_mch_id: Optional "sub_mch_id",
+            3 => sub_appid: Optional "sub_appid",
+            4 => contract_mchid: Required "contract_mchid",
+            5 => contract_appid: Required "contract_appid",
+            6 => out_trade_no: Required "out_trade_no",
+            7 => device_info: Optional "device_info",
+            8 => body: Required "body",
+            9 => detail: Optional "detail",
+            10 => attach: Optional "attach",
+            11 => notify_url: Required "notify_url",
+            12 => total_fee: Required "total_fee",
+            13 => spbill_create_ip: Required "spbill_create_ip",
+            14 => time_start: Optional "time_start",
+            15 => time_expire: Optional "time_expire",
+            16 => goods_tag: Optional "goods_tag",
+            17 => trade_type: Required "trade_type",
+            18 => product_id: Optional "product_id",
+            19 => limit_pay: Optional "limit_pay",
+            20 => openid: Optional "openid",
+            21 => sub_openid: Optional "sub_openid",
+            22 => plan_id: Required "plan_id",
+            23 => contract_code: Required "contract_code",
+            24 => request_serial: Required "request_serial",
+            25 => contract_display_account: Required "contract_display_account",
+            26 => contract_notify_url: Required "contract_notify_url",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => appid: "appid",
-            4 => mch_id: "mch_id",
-            5 => nonce_str: "nonce_str",
-            6 => sign: "sign",
-            7 => err_code: "err_code",
-            8 => err_code_des: "err_code_des",
-            9 => contract_result_code: "contract_result_code",
-            10 => contract_err_code: "contract_err_code",
-            11 => contract_err_code_des: "contract_err_code_des",
-            12 => sub_mch_id: "sub_mch_id",
-            13 => sub_appid: "sub_appid",
-            14 => prepay_id: "prepay_id",
-            15 => trade_type: "trade_type",
-            16 => code_url: "code_url",
-            17 => plan_id: "plan_id",
-            18 => request_serial: "request_serial",
-            19 => contract_code: "contract_code",
-            20 => contract_display_account: "contract_display_account",
-            21 => mweb_url: "mweb_url",
-            22 => out_trade_no: "out_trade_no",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => appid: Optional "appid",
+            4 => mch_id: Optional "mch_id",
+            5 => nonce_str: Optional "nonce_str",
+            6 => sign: Optional "sign",
+            7 => err_code: Optional "err_code",
+            8 => err_code_des: Optional "err_code_des",
+            9 => contract_result_code: Optional "contract_result_code",
+            10 => contract_err_code: Optional "contract_err_code",
+            11 => contract_err_code_des: Optional "contract_err_code_des",
+            12 => sub_mch_id: Optional "sub_mch_id",
+            13 => sub_appid: Optional "sub_appid",
+            14 => prepay_id: Optional "prepay_id",
+            15 => trade_type: Optional "trade_type",
+            16 => code_url: Optional "code_url",
+            17 => plan_id: Optional "plan_id",
+            18 => request_serial: Optional "request_serial",
+            19 => contract_code: Optional "contract_code",
+            20 => contract_display_account: Optional "contract_display_account",
+            21 => mweb_url: Optional "mweb_url",
+            22 => out_trade_no: Optional "out_trade_no",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/pay/downloadbill`
 
 /// `v2/pay/downloadbill`
+#[derive(Clone)]
 pub struct Downloadbill {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,22 +26,19 @@ impl Downloadbill {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<bytes::Bytes> {
-        self.node.post("/pay/downloadbill", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<bytes::Bytes> {
+        self.node.post("/pay/downloadbill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/downloadbill")
     }
 }
 
 /// 下载对账单
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
 
     enumeration! {
         /// 账单类型
@@ -52,49 +50,70 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 压缩账单
+        TarType {
+            GZIP = "GZIP",
+        }
+    }
+
     /// 下载对账单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 对账单日期（必填）
+        pub bill_date: Option<String>,
+        /// 账单类型
+        pub bill_type: BillType,
+        /// 压缩账单
+        pub tar_type: TarType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("bill_date"),
-            message::optional::<crate::Enumeration<BillType>>("bill_type"),
-            message::optional::<crate::Enumeration<TarType>>("tar_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 对账单日期（必填）
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
         }
 
         /// 账单类型
-        pub fn bill_type(self, value: impl Into<crate::Enumeration<BillType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BillType>>("bill_type", value))
+        pub fn bill_type<M>(mut self, value: impl crate::IntoMember<BillType, M>) -> Self {
+            self.bill_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 压缩账单
-        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
+            self.tar_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => bill_date: Required "bill_date",
+            3 => bill_type: Optional "bill_type",
+            4 => tar_type: Optional "tar_type",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `v2/pay/downloadfundflow`
 
 /// `v2/pay/downloadfundflow`
+#[derive(Clone)]
 pub struct Downloadfundflow {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,23 +27,26 @@ impl Downloadfundflow {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<bytes::Bytes> {
-        self.node.post("/pay/downloadfundflow", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<bytes::Bytes> {
+        self.node.post("/pay/downloadfundflow", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/downloadfundflow")
     }
 }
 
 /// 下载资金账单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
 
     enumeration! {
         /// 资金账户类型
@@ -53,55 +57,79 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 压缩账单
+        TarType {
+            GZIP = "GZIP",
+        }
+    }
+
     /// 下载资金账单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 资金账单日期（必填）
+        pub bill_date: Option<String>,
+        /// 资金账户类型（必填）
+        pub account_type: AccountType,
+        /// 压缩账单
+        pub tar_type: TarType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("bill_date"),
-            message::required::<crate::Enumeration<AccountType>>("account_type"),
-            message::optional::<crate::Enumeration<TarType>>("tar_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 资金账单日期（必填）
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
         }
 
         /// 资金账户类型（必填）
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 压缩账单
-        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
+            self.tar_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sign_type: Optional "sign_type",
+            3 => bill_date: Required "bill_date",
+            4 => account_type: Required "account_type",
+            5 => tar_type: Optional "tar_type",
+        }
+    }
 }

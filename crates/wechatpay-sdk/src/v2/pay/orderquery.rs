@@ -1,6 +1,7 @@
 //! `v2/pay/orderquery`
 
 /// `v2/pay/orderquery`
+#[derive(Clone)]
 pub struct Orderquery {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,13 +31,13 @@ impl Orderquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/orderquery", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/orderquery", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/orderquery")
     }
 }
@@ -44,25 +45,160 @@ impl Orderquery {
 /// 查询订单
 pub mod post {
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::shared::v2_deposit_facepay_post::{
-        PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, PromotionDetailPromotionDetail,
-        SubIsSubscribe,
-    };
-    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
-    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-    pub use crate::v2::pay::facepayquery::post::Request;
-    pub use crate::v2::pay::micropay::post::IsSubscribe;
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 是否关注公众账号
+        IsSubscribe {
+            N = "N",
+        }
+    }
+
+    enumeration! {
+        /// 是否关注子公众账号
+        SubIsSubscribe {
+            Y = "Y",
+            N = "N",
+        }
+    }
+
+    enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            REVOKED = "REVOKED",
+            USERPAYING = "USERPAYING",
+            PAYERROR = "PAYERROR",
+            ACCEPT = "ACCEPT",
+        }
+        final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    /// 查询订单：请求
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 接口版本号
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 子商户公众账号ID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 子商户号
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
+        }
+
+        /// 微信订单号
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
+        }
+
+        /// 商户订单号
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
 
     /// 查询订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -78,7 +214,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -88,15 +224,15 @@ pub mod post {
         /// 用户标识
         pub openid: Option<String>,
         /// 是否关注公众账号
-        pub is_subscribe: Option<crate::Enumeration<IsSubscribe>>,
+        pub is_subscribe: IsSubscribe,
         /// 用户子标识
         pub sub_openid: Option<String>,
         /// 是否关注子公众账号
-        pub sub_is_subscribe: Option<crate::Enumeration<SubIsSubscribe>>,
+        pub sub_is_subscribe: SubIsSubscribe,
         /// 交易类型
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<crate::Enumeration<TradeState>>,
+        pub trade_state: TradeState,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 标价金额，单位为分
@@ -133,46 +269,141 @@ pub mod post {
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// 押金消费金额，单位为分
         pub consume_fee: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 营销详情JSON格式字符串
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 营销详情
+        pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 营销详情
+    #[non_exhaustive]
+    pub struct PromotionDetailPromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: Type,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub price: Option<crate::Fen>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => version: Optional "version",
+            1 => appid: Required "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => mch_id: Required "mch_id",
+            4 => sub_mch_id: Optional "sub_mch_id",
+            5 => transaction_id: Optional "transaction_id",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => sign_type: Optional "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => sub_appid: "sub_appid",
-            4 => mch_id: "mch_id",
-            5 => sub_mch_id: "sub_mch_id",
-            6 => nonce_str: "nonce_str",
-            7 => sign: "sign",
-            8 => result_code: "result_code",
-            9 => err_code: "err_code",
-            10 => err_code_des: "err_code_des",
-            11 => device_info: "device_info",
-            12 => openid: "openid",
-            13 => is_subscribe: "is_subscribe",
-            14 => sub_openid: "sub_openid",
-            15 => sub_is_subscribe: "sub_is_subscribe",
-            16 => trade_type: "trade_type",
-            17 => trade_state: "trade_state",
-            18 => bank_type: "bank_type",
-            19 => total_fee: "total_fee",
-            20 => settlement_total_fee: "settlement_total_fee",
-            21 => fee_type: "fee_type",
-            22 => cash_fee: "cash_fee",
-            23 => cash_fee_type: "cash_fee_type",
-            24 => coupon_fee: "coupon_fee",
-            25 => coupon_count: "coupon_count",
-            26 => coupon_type_n: "coupon_type_$n",
-            27 => coupon_id_n: "coupon_id_$n",
-            28 => coupon_fee_n: "coupon_fee_$n",
-            29 => transaction_id: "transaction_id",
-            30 => out_trade_no: "out_trade_no",
-            31 => attach: "attach",
-            32 => time_end: "time_end",
-            33 => trade_state_desc: "trade_state_desc",
-            34 => promotion_detail: "promotion_detail",
-            35 => consume_fee: "consume_fee",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => mch_id: Optional "mch_id",
+            5 => sub_mch_id: Optional "sub_mch_id",
+            6 => nonce_str: Optional "nonce_str",
+            7 => sign: Optional "sign",
+            8 => result_code: Optional "result_code",
+            9 => err_code: Optional "err_code",
+            10 => err_code_des: Optional "err_code_des",
+            11 => device_info: Optional "device_info",
+            12 => openid: Optional "openid",
+            13 => is_subscribe: Optional "is_subscribe",
+            14 => sub_openid: Optional "sub_openid",
+            15 => sub_is_subscribe: Optional "sub_is_subscribe",
+            16 => trade_type: Optional "trade_type",
+            17 => trade_state: Optional "trade_state",
+            18 => bank_type: Optional "bank_type",
+            19 => total_fee: Optional "total_fee",
+            20 => settlement_total_fee: Optional "settlement_total_fee",
+            21 => fee_type: Optional "fee_type",
+            22 => cash_fee: Optional "cash_fee",
+            23 => cash_fee_type: Optional "cash_fee_type",
+            24 => coupon_fee: Optional "coupon_fee",
+            25 => coupon_count: Optional "coupon_count",
+            26 => coupon_type_n: Optional "coupon_type_$n",
+            27 => coupon_id_n: Optional "coupon_id_$n",
+            28 => coupon_fee_n: Optional "coupon_fee_$n",
+            29 => transaction_id: Optional "transaction_id",
+            30 => out_trade_no: Optional "out_trade_no",
+            31 => attach: Optional "attach",
+            32 => time_end: Optional "time_end",
+            33 => trade_state_desc: Optional "trade_state_desc",
+            34 => promotion_detail: Optional "promotion_detail",
+            35 => consume_fee: Optional "consume_fee",
+        }
+        PromotionDetail {
+            0 => promotion_detail: Optional "promotion_detail",
+        }
+        PromotionDetailPromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => activity_id: Optional "activity_id",
+            6 => wxpay_contribute: Optional "wxpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => goods_detail: Optional "goods_detail",
+        }
+        GoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Optional "quantity",
+            4 => price: Optional "price",
+            5 => discount_amount: Optional "discount_amount",
+            6 => goods_remark: Optional "goods_remark",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/pay/paporderquery`
 
 /// `v2/pay/paporderquery`
+#[derive(Clone)]
 pub struct Paporderquery {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,61 +27,95 @@ impl Paporderquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/paporderquery", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/paporderquery", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/paporderquery")
     }
 }
 
 /// 查询订单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
-    pub use crate::v2::pay::micropay::post::IsSubscribe;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 是否关注公众账号
+        IsSubscribe {
+            N = "N",
+        }
+    }
+
+    enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            REVOKED = "REVOKED",
+            USERPAYING = "USERPAYING",
+            PAYERROR = "PAYERROR",
+            ACCEPT = "ACCEPT",
+        }
+        final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
+    }
 
     /// 查询订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 请求appid（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("transaction_id"),
-            message::optional::<String>("out_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 请求appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 微信订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
     }
 
@@ -88,7 +123,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 请求appid
@@ -100,7 +135,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -110,11 +145,11 @@ pub mod post {
         /// 用户标识
         pub openid: Option<String>,
         /// 是否关注公众账号
-        pub is_subscribe: Option<crate::Enumeration<IsSubscribe>>,
+        pub is_subscribe: IsSubscribe,
         /// 交易类型
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<crate::Enumeration<TradeState>>,
+        pub trade_state: TradeState,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 总金额，单位为分
@@ -143,40 +178,48 @@ pub mod post {
         pub time_end: Option<String>,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => transaction_id: Optional "transaction_id",
+            3 => out_trade_no: Optional "out_trade_no",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => nonce_str: "nonce_str",
-            5 => sign: "sign",
-            6 => result_code: "result_code",
-            7 => err_code: "err_code",
-            8 => err_code_des: "err_code_des",
-            9 => device_info: "device_info",
-            10 => openid: "openid",
-            11 => is_subscribe: "is_subscribe",
-            12 => trade_type: "trade_type",
-            13 => trade_state: "trade_state",
-            14 => bank_type: "bank_type",
-            15 => total_fee: "total_fee",
-            16 => fee_type: "fee_type",
-            17 => cash_fee: "cash_fee",
-            18 => cash_fee_type: "cash_fee_type",
-            19 => coupon_fee: "coupon_fee",
-            20 => coupon_count: "coupon_count",
-            21 => coupon_id_n: "coupon_id_$n",
-            22 => coupon_fee_n: "coupon_fee_$n",
-            23 => transaction_id: "transaction_id",
-            24 => out_trade_no: "out_trade_no",
-            25 => attach: "attach",
-            26 => time_end: "time_end",
-            27 => trade_state_desc: "trade_state_desc",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => nonce_str: Optional "nonce_str",
+            5 => sign: Optional "sign",
+            6 => result_code: Optional "result_code",
+            7 => err_code: Optional "err_code",
+            8 => err_code_des: Optional "err_code_des",
+            9 => device_info: Optional "device_info",
+            10 => openid: Optional "openid",
+            11 => is_subscribe: Optional "is_subscribe",
+            12 => trade_type: Optional "trade_type",
+            13 => trade_state: Optional "trade_state",
+            14 => bank_type: Optional "bank_type",
+            15 => total_fee: Optional "total_fee",
+            16 => fee_type: Optional "fee_type",
+            17 => cash_fee: Optional "cash_fee",
+            18 => cash_fee_type: Optional "cash_fee_type",
+            19 => coupon_fee: Optional "coupon_fee",
+            20 => coupon_count: Optional "coupon_count",
+            21 => coupon_id_n: Optional "coupon_id_$n",
+            22 => coupon_fee_n: Optional "coupon_fee_$n",
+            23 => transaction_id: Optional "transaction_id",
+            24 => out_trade_no: Optional "out_trade_no",
+            25 => attach: Optional "attach",
+            26 => time_end: Optional "time_end",
+            27 => trade_state_desc: Optional "trade_state_desc",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/pay/profitsharingmerchantratioquery`
 
 /// `v2/pay/profitsharingmerchantratioquery`
+#[derive(Clone)]
 pub struct Profitsharingmerchantratioquery {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,59 +27,72 @@ impl Profitsharingmerchantratioquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/profitsharingmerchantratioquery", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/profitsharingmerchantratioquery", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/profitsharingmerchantratioquery")
     }
 }
 
 /// 查询最大分账比例
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 查询最大分账比例：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 品牌主商户号
+        pub brand_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_mch_id"),
-            message::optional::<String>("brand_mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 品牌主商户号
-        pub fn brand_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_mch_id", value))
+        pub fn brand_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -86,7 +100,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 商户号
@@ -101,20 +115,28 @@ pub mod post {
         pub nonce_str: Option<String>,
         /// 签名
         pub sign: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => sub_mch_id: Optional "sub_mch_id",
+            2 => brand_mch_id: Optional "brand_mch_id",
+            3 => sign_type: Optional "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => mch_id: "mch_id",
-            3 => sub_mch_id: "sub_mch_id",
-            4 => brand_mch_id: "brand_mch_id",
-            5 => max_ratio: "max_ratio",
-            6 => nonce_str: "nonce_str",
-            7 => sign: "sign",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => mch_id: Optional "mch_id",
+            3 => sub_mch_id: Optional "sub_mch_id",
+            4 => brand_mch_id: Optional "brand_mch_id",
+            5 => max_ratio: Optional "max_ratio",
+            6 => nonce_str: Optional "nonce_str",
+            7 => sign: Optional "sign",
         }
     }
 }

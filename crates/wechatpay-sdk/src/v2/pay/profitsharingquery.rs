@@ -1,6 +1,7 @@
 //! `v2/pay/profitsharingquery`
 
 /// `v2/pay/profitsharingquery`
+#[derive(Clone)]
 pub struct Profitsharingquery {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,69 +28,116 @@ impl Profitsharingquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/profitsharingquery", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/profitsharingquery", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/profitsharingquery")
     }
 }
 
 /// 查询分账结果
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 分账单状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
+        final FINISHED
+    }
+
+    enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
+
+    enumeration! {
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
+        final SUCCESS, CLOSED
+    }
 
     /// 查询分账结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户分账单号（必填）
+        pub out_order_no: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_mch_id"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("out_order_no"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户分账单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -101,7 +149,7 @@ pub mod post {
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -113,7 +161,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -125,16 +173,18 @@ pub mod post {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账单状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 分账接收方列表JSON格式字符串
         pub receivers: Option<crate::JsonText<Vec<Receivers>>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 分账接收方列表JSON格式字符串
     #[non_exhaustive]
     pub struct Receivers {
         /// 分账接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 分账接收方账号
         pub account: Option<String>,
         /// 分账金额，单位为分
@@ -148,39 +198,48 @@ pub mod post {
         /// 分账接收商户号
         pub receiver_mchid: Option<String>,
         /// 分账结果
-        pub result: Option<crate::Enumeration<ReceiversResult>>,
+        pub result: ReceiversResult,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => sub_mch_id: Optional "sub_mch_id",
+            2 => transaction_id: Required "transaction_id",
+            3 => out_order_no: Required "out_order_no",
+            4 => sign_type: Optional "sign_type",
+        }
         Response {
-            0 => sub_appid: "sub_appid",
-            1 => sub_mch_id: "sub_mch_id",
-            2 => return_code: "return_code",
-            3 => return_msg: "return_msg",
-            4 => appid: "appid",
-            5 => mch_id: "mch_id",
-            6 => nonce_str: "nonce_str",
-            7 => sign: "sign",
-            8 => result_code: "result_code",
-            9 => err_code: "err_code",
-            10 => err_code_des: "err_code_des",
-            11 => transaction_id: "transaction_id",
-            12 => out_order_no: "out_order_no",
-            13 => order_id: "order_id",
-            14 => status: "status",
-            15 => receivers: "receivers",
+            0 => sub_appid: Optional "sub_appid",
+            1 => sub_mch_id: Optional "sub_mch_id",
+            2 => return_code: Optional "return_code",
+            3 => return_msg: Optional "return_msg",
+            4 => appid: Optional "appid",
+            5 => mch_id: Optional "mch_id",
+            6 => nonce_str: Optional "nonce_str",
+            7 => sign: Optional "sign",
+            8 => result_code: Optional "result_code",
+            9 => err_code: Optional "err_code",
+            10 => err_code_des: Optional "err_code_des",
+            11 => transaction_id: Optional "transaction_id",
+            12 => out_order_no: Optional "out_order_no",
+            13 => order_id: Optional "order_id",
+            14 => status: Optional "status",
+            15 => receivers: Optional "receivers",
         }
         Receivers {
-            0 => r#type: "type",
-            1 => account: "account",
-            2 => amount: "amount",
-            3 => description: "description",
-            4 => detail_id: "detail_id",
-            5 => finish_time: "finish_time",
-            6 => receiver_mchid: "receiver_mchid",
-            7 => result: "result",
+            0 => r#type: Optional "type",
+            1 => account: Optional "account",
+            2 => amount: Optional "amount",
+            3 => description: Optional "description",
+            4 => detail_id: Optional "detail_id",
+            5 => finish_time: Optional "finish_time",
+            6 => receiver_mchid: Optional "receiver_mchid",
+            7 => result: Optional "result",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/pay/profitsharingremovereceiver`
 
 /// `v2/pay/profitsharingremovereceiver`
+#[derive(Clone)]
 pub struct Profitsharingremovereceiver {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,100 +29,141 @@ impl Profitsharingremovereceiver {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/profitsharingremovereceiver", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/profitsharingremovereceiver", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/profitsharingremovereceiver")
     }
 }
 
 /// 删除分账接收方
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
-    pub use crate::v2::pay::profitsharingaddreceiver::post::ResponseReceiver;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 分账接收方类型
+        ReceiverType {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     /// 删除分账接收方：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 分账接收方JSON格式字符串（必填）
+        pub receiver: Option<crate::JsonText<Receiver>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_mch_id"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<crate::JsonText<Receiver>>("receiver"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 分账接收方JSON格式字符串（必填）
-        pub fn receiver(self, value: impl Into<crate::JsonText<Receiver>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Receiver>>("receiver", value))
+        pub fn receiver<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<Receiver>, M>,
+        ) -> Self {
+            self.receiver = value.into_member();
+            self
         }
     }
 
     /// 分账接收方JSON格式字符串
-    pub struct Receiver(pub(crate) message::Object);
+    pub struct Receiver {
+        /// 分账接收方类型（必填）
+        pub r#type: Type,
+        /// 分账接收方账号（必填）
+        pub account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Receiver {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::required::<String>("account"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 分账接收方账号（必填）
-        pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account", value))
+        pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account = value.into_member();
+            self
         }
     }
 
@@ -133,7 +175,7 @@ pub mod post {
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -145,33 +187,60 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 分账接收方JSON格式字符串
         pub receiver: Option<crate::JsonText<ResponseReceiver>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 分账接收方JSON格式字符串
+    #[non_exhaustive]
+    pub struct ResponseReceiver {
+        /// 分账接收方类型
+        pub r#type: ReceiverType,
+        /// 分账接收方账号
+        pub account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Receiver);
 
-    held!(Receiver);
-
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => sub_mch_id: Optional "sub_mch_id",
+            2 => appid: Required "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => sign_type: Optional "sign_type",
+            5 => receiver: Required "receiver",
+        }
+        Receiver {
+            0 => r#type: Required "type",
+            1 => account: Required "account",
+        }
         Response {
-            0 => sub_appid: "sub_appid",
-            1 => sub_mch_id: "sub_mch_id",
-            2 => return_code: "return_code",
-            3 => return_msg: "return_msg",
-            4 => appid: "appid",
-            5 => mch_id: "mch_id",
-            6 => nonce_str: "nonce_str",
-            7 => sign: "sign",
-            8 => result_code: "result_code",
-            9 => err_code: "err_code",
-            10 => err_code_des: "err_code_des",
-            11 => receiver: "receiver",
+            0 => sub_appid: Optional "sub_appid",
+            1 => sub_mch_id: Optional "sub_mch_id",
+            2 => return_code: Optional "return_code",
+            3 => return_msg: Optional "return_msg",
+            4 => appid: Optional "appid",
+            5 => mch_id: Optional "mch_id",
+            6 => nonce_str: Optional "nonce_str",
+            7 => sign: Optional "sign",
+            8 => result_code: Optional "result_code",
+            9 => err_code: Optional "err_code",
+            10 => err_code_des: Optional "err_code_des",
+            11 => receiver: Optional "receiver",
+        }
+        ResponseReceiver {
+            0 => r#type: Optional "type",
+            1 => account: Optional "account",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/pay/querycombinedorder`
 
 /// `v2/pay/querycombinedorder`
+#[derive(Clone)]
 pub struct Querycombinedorder {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,64 +29,121 @@ impl Querycombinedorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/querycombinedorder", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/querycombinedorder", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/querycombinedorder")
     }
 }
 
 /// 合单查单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_trade_type::TradeType;
-pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            REVOKED = "REVOKED",
+            USERPAYING = "USERPAYING",
+            PAYERROR = "PAYERROR",
+            ACCEPT = "ACCEPT",
+        }
+        final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
+    }
+
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            NATIVE = "NATIVE",
+            JSAPI = "JSAPI",
+            APP = "APP",
+            MWEB = "MWEB",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
 
     /// 合单查单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 合单appid（必填）
+        pub combine_appid: Option<String>,
+        /// 合单商户号（必填）
+        pub combine_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 合单商户订单号（必填）
+        pub combine_out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("combine_appid"),
-            message::required::<String>("combine_mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("combine_out_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合单appid（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 合单商户号（必填）
-        pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_mch_id", value))
+        pub fn combine_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 合单商户订单号（必填）
-        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_out_trade_no", value))
+        pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_out_trade_no = value.into_member();
+            self
         }
     }
 
@@ -93,7 +151,7 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 合单appid
@@ -111,11 +169,11 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 业务结果描述
         pub result_msg: Option<String>,
         /// 交易状态
-        pub trade_state: Option<crate::Enumeration<TradeState>>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 错误代码
@@ -124,6 +182,8 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         pub err_code_des: Option<String>,
         /// 子单信息JSON格式字符串
         pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 子单信息JSON格式字符串
@@ -133,6 +193,8 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         pub order_num: Option<i64>,
         /// 子订单信息
         pub order_list: Option<Vec<OrderList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 子订单信息
@@ -141,7 +203,7 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         /// 子单商户号
         pub mchid: Option<String>,
         /// 交易类型
-        pub trade_type: Option<crate::Enumeration<TradeType>>,
+        pub trade_type: TradeType,
         /// 附加数据
         pub attach: Option<String>,
         /// 订单金额
@@ -156,6 +218,8 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         pub description: Option<String>,
         /// 营销详情
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 订单金额
@@ -165,6 +229,8 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         pub total_amount: Option<crate::Fen>,
         /// 标价币种
         pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 营销详情
@@ -175,9 +241,9 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<crate::Enumeration<Scope>>,
+        pub scope: Scope,
         /// 优惠类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 优惠券面额，单位为分
         pub amount: Option<crate::Fen>,
         /// 活动ID
@@ -190,6 +256,8 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         pub other_contribute: Option<crate::Fen>,
         /// 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 单品列表
@@ -205,66 +273,74 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         pub quantity: Option<i64>,
         /// 商品单价，单位为分
         pub price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => combine_appid: Required "combine_appid",
+            1 => combine_mch_id: Required "combine_mch_id",
+            2 => sign_type: Optional "sign_type",
+            3 => combine_out_trade_no: Required "combine_out_trade_no",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => combine_appid: "combine_appid",
-            3 => combine_mch_id: "combine_mch_id",
-            4 => nonce_str: "nonce_str",
-            5 => device_info: "device_info",
-            6 => combine_openid: "combine_openid",
-            7 => combine_out_trade_no: "combine_out_trade_no",
-            8 => sign: "sign",
-            9 => result_code: "result_code",
-            10 => result_msg: "result_msg",
-            11 => trade_state: "trade_state",
-            12 => trade_state_desc: "trade_state_desc",
-            13 => err_code: "err_code",
-            14 => err_code_des: "err_code_des",
-            15 => sub_order_list: "sub_order_list",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => combine_appid: Optional "combine_appid",
+            3 => combine_mch_id: Optional "combine_mch_id",
+            4 => nonce_str: Optional "nonce_str",
+            5 => device_info: Optional "device_info",
+            6 => combine_openid: Optional "combine_openid",
+            7 => combine_out_trade_no: Optional "combine_out_trade_no",
+            8 => sign: Optional "sign",
+            9 => result_code: Optional "result_code",
+            10 => result_msg: Optional "result_msg",
+            11 => trade_state: Optional "trade_state",
+            12 => trade_state_desc: Optional "trade_state_desc",
+            13 => err_code: Optional "err_code",
+            14 => err_code_des: Optional "err_code_des",
+            15 => sub_order_list: Optional "sub_order_list",
         }
         SubOrderList {
-            0 => order_num: "order_num",
-            1 => order_list: "order_list",
+            0 => order_num: Optional "order_num",
+            1 => order_list: Optional "order_list",
         }
         OrderList {
-            0 => mchid: "mchid",
-            1 => trade_type: "trade_type",
-            2 => attach: "attach",
-            3 => amount: "amount",
-            4 => transaction_id: "transaction_id",
-            5 => out_trade_no: "out_trade_no",
-            6 => goods_tag: "goods_tag",
-            7 => description: "description",
-            8 => promotion_detail: "promotion_detail",
+            0 => mchid: Optional "mchid",
+            1 => trade_type: Optional "trade_type",
+            2 => attach: Optional "attach",
+            3 => amount: Optional "amount",
+            4 => transaction_id: Optional "transaction_id",
+            5 => out_trade_no: Optional "out_trade_no",
+            6 => goods_tag: Optional "goods_tag",
+            7 => description: Optional "description",
+            8 => promotion_detail: Optional "promotion_detail",
         }
         Amount {
-            0 => total_amount: "total_amount",
-            1 => currency: "currency",
+            0 => total_amount: Optional "total_amount",
+            1 => currency: Optional "currency",
         }
         PromotionDetail {
-            0 => promotion_id: "promotion_id",
-            1 => name: "name",
-            2 => scope: "scope",
-            3 => r#type: "type",
-            4 => amount: "amount",
-            5 => activity_id: "activity_id",
-            6 => wxpay_contribute: "wxpay_contribute",
-            7 => merchant_contribute: "merchant_contribute",
-            8 => other_contribute: "other_contribute",
-            9 => goods_detail: "goods_detail",
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => activity_id: Optional "activity_id",
+            6 => wxpay_contribute: Optional "wxpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => goods_detail: Optional "goods_detail",
         }
         GoodsDetail {
-            0 => goods_id: "goods_id",
-            1 => wxpay_goods_id: "wxpay_goods_id",
-            2 => goods_name: "goods_name",
-            3 => quantity: "quantity",
-            4 => price: "price",
+            0 => goods_id: Optional "goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Optional "quantity",
+            4 => price: Optional "price",
         }
     }
 }

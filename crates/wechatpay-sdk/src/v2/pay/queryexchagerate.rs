@@ -1,6 +1,7 @@
 //! `v2/pay/queryexchagerate`
 
 /// `v2/pay/queryexchagerate`
+#[derive(Clone)]
 pub struct Queryexchagerate {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,58 +27,65 @@ impl Queryexchagerate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/queryexchagerate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/queryexchagerate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/queryexchagerate")
     }
 }
 
 /// 汇率查询
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 汇率查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 币种（必填）
+        pub fee_type: Option<String>,
+        /// 日期（必填）
+        pub date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("fee_type"),
-            message::required::<String>("date"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 币种（必填）
-        pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fee_type", value))
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
         }
 
         /// 日期（必填）
-        pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("date", value))
+        pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.date = value.into_member();
+            self
         }
     }
 
@@ -85,7 +93,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -102,21 +110,29 @@ pub mod post {
         pub rate: Option<String>,
         /// 签名
         pub sign: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => fee_type: Required "fee_type",
+            3 => date: Required "date",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => sub_mch_id: "sub_mch_id",
-            5 => fee_type: "fee_type",
-            6 => rate_time: "rate_time",
-            7 => rate: "rate",
-            8 => sign: "sign",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => sub_mch_id: Optional "sub_mch_id",
+            5 => fee_type: Optional "fee_type",
+            6 => rate_time: Optional "rate_time",
+            7 => rate: Optional "rate",
+            8 => sign: Optional "sign",
         }
     }
 }

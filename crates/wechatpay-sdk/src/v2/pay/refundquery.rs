@@ -1,6 +1,7 @@
 //! `v2/pay/refundquery`
 
 /// `v2/pay/refundquery`
+#[derive(Clone)]
 pub struct Refundquery {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,100 +33,254 @@ impl Refundquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/refundquery", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/refundquery", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/refundquery")
     }
 }
 
 /// 查询退款
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_refundquery_post::Response;
-    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
-
-    /// 查询退款：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::optional::<String>("transaction_id"),
-            message::optional::<String>("out_trade_no"),
-            message::required::<String>("out_refund_no"),
-            message::required::<String>("refund_id"),
-            message::optional::<i64>("offset"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
-        }
-
-        /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
-        }
-
+    enumeration! {
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
-        }
-
-        /// 微信订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
-        }
-
-        /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
-        }
-
-        /// 商户退款单号（必填）
-        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_refund_no", value))
-        }
-
-        /// 微信退款单号（必填）
-        pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_id", value))
-        }
-
-        /// 偏移量
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 查询退款：请求
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号（必填）
+        pub out_refund_no: Option<String>,
+        /// 微信退款单号（必填）
+        pub refund_id: Option<String>,
+        /// 偏移量
+        pub offset: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 子商户公众账号ID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 子商户号
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 微信订单号
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
+        }
+
+        /// 商户订单号
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 商户退款单号（必填）
+        pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_refund_no = value.into_member();
+            self
+        }
+
+        /// 微信退款单号（必填）
+        pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_id = value.into_member();
+            self
+        }
+
+        /// 偏移量
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+    }
+
+    /// 查询退款：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 错误码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 订单总退款次数
+        pub total_refund_count: Option<i64>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 订单金额，单位为分
+        pub total_fee: Option<crate::Fen>,
+        /// 应结订单金额，单位为分
+        pub settlement_total_fee: Option<crate::Fen>,
+        /// 货币种类
+        pub fee_type: Option<String>,
+        /// 现金支付金额，单位为分
+        pub cash_fee: Option<crate::Fen>,
+        /// 退款笔数
+        pub refund_count: Option<i64>,
+        /// 商户退款单号
+        pub out_refund_no_n: crate::Numbered<String>,
+        /// 微信退款单号
+        pub refund_id_n: crate::Numbered<String>,
+        /// 退款渠道
+        pub refund_channel_n: crate::Numbered<String>,
+        /// 申请退款金额，单位为分
+        pub refund_fee_n: crate::Numbered<crate::Fen>,
+        /// 退款金额，单位为分
+        pub settlement_refund_fee_n: crate::Numbered<crate::Fen>,
+        /// 代金券类型
+        pub coupon_type_n_m: crate::Numbered<String>,
+        /// 总代金券退款金额，单位为分
+        pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
+        /// 退款代金券使用数量
+        pub coupon_refund_count_n: crate::Numbered<i64>,
+        /// 退款代金券ID
+        pub coupon_refund_id_n_m: crate::Numbered<String>,
+        /// 单个代金券退款金额，单位为分
+        pub coupon_refund_fee_n_m: crate::Numbered<crate::Fen>,
+        /// 退款状态
+        pub refund_status_n: crate::Numbered<String>,
+        /// 退款资金来源
+        pub refund_account_n: crate::Numbered<String>,
+        /// 退款入账账户
+        pub refund_recv_accout_n: crate::Numbered<String>,
+        /// 退款成功时间
+        pub refund_success_time_n: crate::Numbered<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mch_id: Optional "sub_mch_id",
+            4 => sign_type: Optional "sign_type",
+            5 => transaction_id: Optional "transaction_id",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => out_refund_no: Required "out_refund_no",
+            8 => refund_id: Required "refund_id",
+            9 => offset: Optional "offset",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => appid: Optional "appid",
+            6 => mch_id: Optional "mch_id",
+            7 => sub_appid: Optional "sub_appid",
+            8 => sub_mch_id: Optional "sub_mch_id",
+            9 => nonce_str: Optional "nonce_str",
+            10 => sign: Optional "sign",
+            11 => total_refund_count: Optional "total_refund_count",
+            12 => transaction_id: Optional "transaction_id",
+            13 => out_trade_no: Optional "out_trade_no",
+            14 => total_fee: Optional "total_fee",
+            15 => settlement_total_fee: Optional "settlement_total_fee",
+            16 => fee_type: Optional "fee_type",
+            17 => cash_fee: Optional "cash_fee",
+            18 => refund_count: Optional "refund_count",
+            19 => out_refund_no_n: Optional "out_refund_no_$n",
+            20 => refund_id_n: Optional "refund_id_$n",
+            21 => refund_channel_n: Optional "refund_channel_$n",
+            22 => refund_fee_n: Optional "refund_fee_$n",
+            23 => settlement_refund_fee_n: Optional "settlement_refund_fee_$n",
+            24 => coupon_type_n_m: Optional "coupon_type_$n_$m",
+            25 => coupon_refund_fee_n: Optional "coupon_refund_fee_$n",
+            26 => coupon_refund_count_n: Optional "coupon_refund_count_$n",
+            27 => coupon_refund_id_n_m: Optional "coupon_refund_id_$n_$m",
+            28 => coupon_refund_fee_n_m: Optional "coupon_refund_fee_$n_$m",
+            29 => refund_status_n: Optional "refund_status_$n",
+            30 => refund_account_n: Optional "refund_account_$n",
+            31 => refund_recv_accout_n: Optional "refund_recv_accout_$n",
+            32 => refund_success_time_n: Optional "refund_success_time_$n",
+        }
+    }
 }

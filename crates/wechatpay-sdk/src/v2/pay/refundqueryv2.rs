@@ -1,6 +1,7 @@
 //! `v2/pay/refundqueryv2`
 
 /// `v2/pay/refundqueryv2`
+#[derive(Clone)]
 pub struct Refundqueryv2 {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,13 +33,13 @@ impl Refundqueryv2 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/refundqueryv2", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/refundqueryv2", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/refundqueryv2")
     }
 }
@@ -46,25 +47,143 @@ impl Refundqueryv2 {
 /// 查询退款（支持单品）
 pub mod post {
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
-    pub use crate::shared::v2_pay_refundqueryv2_post::{
-        GoodsDetail, PromotionDetail, PromotionDetailPromotionDetail,
-    };
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-    pub use crate::v2::pay::refundquery::post::Request;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    /// 查询退款（支持单品）：请求
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号（必填）
+        pub out_refund_no: Option<String>,
+        /// 微信退款单号（必填）
+        pub refund_id: Option<String>,
+        /// 偏移量
+        pub offset: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 子商户公众账号ID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 子商户号
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 微信订单号
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
+        }
+
+        /// 商户订单号
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 商户退款单号（必填）
+        pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_refund_no = value.into_member();
+            self
+        }
+
+        /// 微信退款单号（必填）
+        pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_id = value.into_member();
+            self
+        }
+
+        /// 偏移量
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+    }
 
     /// 查询退款（支持单品）：应答
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误码
         pub err_code: Option<String>,
         /// 错误描述
@@ -127,44 +246,144 @@ pub mod post {
         pub refund_success_time_n: crate::Numbered<String>,
         /// 营销详情JSON格式字符串
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 营销详情JSON格式字符串
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 营销详情
+        pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 营销详情
+    #[non_exhaustive]
+    pub struct PromotionDetailPromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: Type,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠券退款额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub price: Option<crate::Fen>,
+        /// 商品退货数量
+        pub refund_quantity: Option<i64>,
+        /// 商品退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mch_id: Optional "sub_mch_id",
+            4 => sign_type: Optional "sign_type",
+            5 => transaction_id: Optional "transaction_id",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => out_refund_no: Required "out_refund_no",
+            8 => refund_id: Required "refund_id",
+            9 => offset: Optional "offset",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => appid: "appid",
-            6 => mch_id: "mch_id",
-            7 => sub_appid: "sub_appid",
-            8 => sub_mch_id: "sub_mch_id",
-            9 => nonce_str: "nonce_str",
-            10 => sign: "sign",
-            11 => total_refund_count: "total_refund_count",
-            12 => transaction_id: "transaction_id",
-            13 => out_trade_no: "out_trade_no",
-            14 => total_fee: "total_fee",
-            15 => settlement_total_fee: "settlement_total_fee",
-            16 => fee_type: "fee_type",
-            17 => cash_fee: "cash_fee",
-            18 => refund_count: "refund_count",
-            19 => out_refund_no_n: "out_refund_no_$n",
-            20 => refund_id_n: "refund_id_$n",
-            21 => refund_channel_n: "refund_channel_$n",
-            22 => refund_fee_n: "refund_fee_$n",
-            23 => settlement_refund_fee_n: "settlement_refund_fee_$n",
-            24 => coupon_type_n_m: "coupon_type_$n_$m",
-            25 => coupon_refund_fee_n: "coupon_refund_fee_$n",
-            26 => coupon_refund_count_n: "coupon_refund_count_$n",
-            27 => coupon_refund_id_n_m: "coupon_refund_id_$n_$m",
-            28 => coupon_refund_fee_n_m: "coupon_refund_fee_$n_$m",
-            29 => refund_status_n: "refund_status_$n",
-            30 => refund_account_n: "refund_account_$n",
-            31 => refund_recv_accout_n: "refund_recv_accout_$n",
-            32 => refund_success_time_n: "refund_success_time_$n",
-            33 => promotion_detail: "promotion_detail",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => appid: Optional "appid",
+            6 => mch_id: Optional "mch_id",
+            7 => sub_appid: Optional "sub_appid",
+            8 => sub_mch_id: Optional "sub_mch_id",
+            9 => nonce_str: Optional "nonce_str",
+            10 => sign: Optional "sign",
+            11 => total_refund_count: Optional "total_refund_count",
+            12 => transaction_id: Optional "transaction_id",
+            13 => out_trade_no: Optional "out_trade_no",
+            14 => total_fee: Optional "total_fee",
+            15 => settlement_total_fee: Optional "settlement_total_fee",
+            16 => fee_type: Optional "fee_type",
+            17 => cash_fee: Optional "cash_fee",
+            18 => refund_count: Optional "refund_count",
+            19 => out_refund_no_n: Optional "out_refund_no_$n",
+            20 => refund_id_n: Optional "refund_id_$n",
+            21 => refund_channel_n: Optional "refund_channel_$n",
+            22 => refund_fee_n: Optional "refund_fee_$n",
+            23 => settlement_refund_fee_n: Optional "settlement_refund_fee_$n",
+            24 => coupon_type_n_m: Optional "coupon_type_$n_$m",
+            25 => coupon_refund_fee_n: Optional "coupon_refund_fee_$n",
+            26 => coupon_refund_count_n: Optional "coupon_refund_count_$n",
+            27 => coupon_refund_id_n_m: Optional "coupon_refund_id_$n_$m",
+            28 => coupon_refund_fee_n_m: Optional "coupon_refund_fee_$n_$m",
+            29 => refund_status_n: Optional "refund_status_$n",
+            30 => refund_account_n: Optional "refund_account_$n",
+            31 => refund_recv_accout_n: Optional "refund_recv_accout_$n",
+            32 => refund_success_time_n: Optional "refund_success_time_$n",
+            33 => promotion_detail: Optional "promotion_detail",
+        }
+        PromotionDetail {
+            0 => promotion_detail: Optional "promotion_detail",
+        }
+        PromotionDetailPromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => refund_amount: Optional "refund_amount",
+            6 => activity_id: Optional "activity_id",
+            7 => wxpay_contribute: Optional "wxpay_contribute",
+            8 => merchant_contribute: Optional "merchant_contribute",
+            9 => other_contribute: Optional "other_contribute",
+            10 => goods_detail: Optional "goods_detail",
+        }
+        GoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Optional "quantity",
+            4 => price: Optional "price",
+            5 => refund_quantity: Optional "refund_quantity",
+            6 => refund_amount: Optional "refund_amount",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/pay/settlementquery`
 
 /// `v2/pay/settlementquery`
+#[derive(Clone)]
 pub struct Settlementquery {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,93 +32,113 @@ impl Settlementquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/settlementquery", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/settlementquery", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/settlementquery")
     }
 }
 
 /// 查询结算资金
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 查询结算资金：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 结算状态，已知取值：`1`、`2`（必填）
+        pub usetag: Option<i64>,
+        /// 偏移量（必填）
+        pub offset: Option<i64>,
+        /// 最大记录条数（必填）
+        pub limit: Option<i64>,
+        /// 开始日期（必填）
+        pub date_start: Option<String>,
+        /// 结束日期（必填）
+        pub date_end: Option<String>,
+        /// 是否查询分账结算信息
+        pub query_split: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mchid"),
-            message::optional::<String>("sub_mch_id"),
-            message::required::<i64>("usetag"),
-            message::required::<i64>("offset"),
-            message::required::<i64>("limit"),
-            message::required::<String>("date_start"),
-            message::required::<String>("date_end"),
-            message::optional::<bool>("query_split"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 结算状态，已知取值：`1`、`2`（必填）
-        #[inline]
-        pub fn usetag(self, value: i64) -> Self {
-            Self(self.0.with("usetag", value))
+        pub fn usetag<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.usetag = value.into_member();
+            self
         }
 
         /// 偏移量（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 最大记录条数（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 开始日期（必填）
-        pub fn date_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("date_start", value))
+        pub fn date_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.date_start = value.into_member();
+            self
         }
 
         /// 结束日期（必填）
-        pub fn date_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("date_end", value))
+        pub fn date_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.date_end = value.into_member();
+            self
         }
 
         /// 是否查询分账结算信息
-        #[inline]
-        pub fn query_split(self, value: bool) -> Self {
-            Self(self.0.with("query_split", value))
+        pub fn query_split<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.query_split = value.into_member();
+            self
         }
     }
 
@@ -125,7 +146,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -135,7 +156,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -170,35 +191,48 @@ pub mod post {
         pub split_settlement_fee: Option<crate::Fen>,
         /// 分账未划账金额，单位为分
         pub split_unsettlement_fee: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mchid: Required "mchid",
+            2 => sub_mch_id: Optional "sub_mch_id",
+            3 => usetag: Required "usetag",
+            4 => offset: Required "offset",
+            5 => limit: Required "limit",
+            6 => date_start: Required "date_start",
+            7 => date_end: Required "date_end",
+            8 => query_split: Optional "query_split",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => nonce_str: "nonce_str",
-            5 => result_code: "result_code",
-            6 => err_code: "err_code",
-            7 => err_code_des: "err_code_des",
-            8 => sign: "sign",
-            9 => record_num: "record_num",
-            10 => fbatchno: "fbatchno",
-            11 => date_settlement: "date_settlement",
-            12 => date_start: "date_start",
-            13 => date_end: "date_end",
-            14 => settlement_fee: "settlement_fee",
-            15 => unsettlement_fee: "unsettlement_fee",
-            16 => settlementfee_type: "settlementfee_type",
-            17 => pay_fee: "pay_fee",
-            18 => refund_fee: "refund_fee",
-            19 => pay_net_fee: "pay_net_fee",
-            20 => poundage_fee: "poundage_fee",
-            21 => split_settlement_fee: "split_settlement_fee",
-            22 => split_unsettlement_fee: "split_unsettlement_fee",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => nonce_str: Optional "nonce_str",
+            5 => result_code: Optional "result_code",
+            6 => err_code: Optional "err_code",
+            7 => err_code_des: Optional "err_code_des",
+            8 => sign: Optional "sign",
+            9 => record_num: Optional "record_num",
+            10 => fbatchno: Optional "fbatchno",
+            11 => date_settlement: Optional "date_settlement",
+            12 => date_start: Optional "date_start",
+            13 => date_end: Optional "date_end",
+            14 => settlement_fee: Optional "settlement_fee",
+            15 => unsettlement_fee: Optional "unsettlement_fee",
+            16 => settlementfee_type: Optional "settlementfee_type",
+            17 => pay_fee: Optional "pay_fee",
+            18 => refund_fee: Optional "refund_fee",
+            19 => pay_net_fee: Optional "pay_net_fee",
+            20 => poundage_fee: Optional "poundage_fee",
+            21 => split_settlement_fee: Optional "split_settlement_fee",
+            22 => split_unsettlement_fee: Optional "split_unsettlement_fee",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/pay/unifiedorder`
 
 /// `v2/pay/unifiedorder`
+#[derive(Clone)]
 pub struct Unifiedorder {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,7 +27,7 @@ impl Unifiedorder {
     ///         post::Detail::new()
     ///             .cost_price(1)
     ///             .receipt_id("wx123")
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .goods_id("商品编码")
     ///                     .wxpay_goods_id("1001")
@@ -73,34 +74,50 @@ impl Unifiedorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/unifiedorder", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/unifiedorder", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/unifiedorder")
     }
 }
 
 /// 统一下单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::shared::v2_deposit_micropay_post::{ProfitSharing, StoreInfo};
-    pub use crate::shared::v2_deposit_unifiedorder_post::Receipt;
-    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
-    pub use crate::shared::v2_pay_contractorder_post::TradeType;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type as PromotionDetailType;
-    pub use crate::v2::pay::micropay::post::{
-        Detail, GoodsDetail, PromotionDetail, PromotionDetailGoodsDetail,
-        PromotionDetailPromotionDetail,
-    };
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
+        }
+    }
+
+    enumeration! {
+        /// 是否指定服务商分账
+        ProfitSharing {
+            N = "N",
+            Y = "Y",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 电子发票入口开放标识
+        Receipt {
+            Y = "Y",
+            N = "N",
+        }
+    }
 
     enumeration! {
         /// 证件类型
@@ -123,249 +140,502 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MWEB = "MWEB",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        PromotionDetailType {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
     /// 统一下单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 是否指定服务商分账
+        pub profit_sharing: ProfitSharing,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商品描述（必填）
+        pub body: Option<String>,
+        /// 单品优惠活动该字段必传
+        pub detail: Option<crate::JsonText<Detail>>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 标价币种
+        pub fee_type: Option<String>,
+        /// 标价金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 终端IP（必填）
+        pub spbill_create_ip: Option<String>,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 交易类型（必填）
+        pub trade_type: Option<String>,
+        /// 商品ID
+        pub product_id: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 电子发票入口开放标识
+        pub receipt: Receipt,
+        /// 场景信息JSON格式字符串
+        pub scene_info: Option<crate::JsonText<SceneInfo>>,
+        /// 证件类型
+        pub user_type: UserType,
+        /// 证件号
+        pub user_creid: Option<String>,
+        /// 姓名
+        pub user_truename: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<Version>>("version"),
-            message::optional::<crate::Enumeration<ProfitSharing>>("profit_sharing"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("device_info"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("body"),
-            message::optional::<crate::JsonText<Detail>>("detail"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("fee_type"),
-            message::required::<crate::Fen>("total_fee"),
-            message::required::<String>("spbill_create_ip"),
-            message::optional::<String>("time_start"),
-            message::optional::<String>("time_expire"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("notify_url"),
-            message::required::<String>("trade_type"),
-            message::optional::<String>("product_id"),
-            message::optional::<String>("limit_pay"),
-            message::optional::<String>("openid"),
-            message::optional::<crate::Enumeration<Receipt>>("receipt"),
-            message::optional::<crate::JsonText<SceneInfo>>("scene_info"),
-            message::optional::<crate::Enumeration<UserType>>("user_type"),
-            message::optional::<String>("user_creid"),
-            message::optional::<String>("user_truename"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 接口版本号
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 是否指定服务商分账
-        pub fn profit_sharing(self, value: impl Into<crate::Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ProfitSharing>>("profit_sharing", value))
+        pub fn profit_sharing<M>(
+            mut self,
+            value: impl crate::IntoMember<ProfitSharing, M>,
+        ) -> Self {
+            self.profit_sharing = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 设备号
-        pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("body", value))
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
         }
 
         /// 单品优惠活动该字段必传
-        pub fn detail(self, value: impl Into<crate::JsonText<Detail>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Detail>>("detail", value))
+        pub fn detail<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
+        ) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 标价币种
-        pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fee_type", value))
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
         }
 
         /// 标价金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
         }
 
         /// 终端IP（必填）
-        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spbill_create_ip", value))
+        pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spbill_create_ip = value.into_member();
+            self
         }
 
         /// 交易起始时间
-        pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("time_start", value))
+        pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.time_start = value.into_member();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trade_type", value))
+        pub fn trade_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_type = value.into_member();
+            self
         }
 
         /// 商品ID
-        pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_id", value))
+        pub fn product_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_id = value.into_member();
+            self
         }
 
         /// 指定支付方式
-        pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("limit_pay", value))
+        pub fn limit_pay<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.limit_pay = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 电子发票入口开放标识
-        pub fn receipt(self, value: impl Into<crate::Enumeration<Receipt>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Receipt>>("receipt", value))
+        pub fn receipt<M>(mut self, value: impl crate::IntoMember<Receipt, M>) -> Self {
+            self.receipt = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 场景信息JSON格式字符串
-        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
+        ) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 证件类型
-        pub fn user_type(self, value: impl Into<crate::Enumeration<UserType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UserType>>("user_type", value))
+        pub fn user_type<M>(mut self, value: impl crate::IntoMember<UserType, M>) -> Self {
+            self.user_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证件号
-        pub fn user_creid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_creid", value))
+        pub fn user_creid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_creid = value.into_member();
+            self
         }
 
         /// 姓名
-        pub fn user_truename(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_truename", value))
+        pub fn user_truename<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_truename = value.into_member();
+            self
+        }
+    }
+
+    /// 单品优惠活动该字段必传
+    pub struct Detail {
+        /// 订单原价，单位为分
+        pub cost_price: Option<crate::Fen>,
+        /// 商品小票ID
+        pub receipt_id: Option<String>,
+        /// 单品列表（必填）
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Detail {
+        /// 订单原价，单位为分
+        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.cost_price = value.into_member();
+            self
+        }
+
+        /// 商品小票ID
+        pub fn receipt_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receipt_id = value.into_member();
+            self
+        }
+
+        /// 单品列表（必填）
+        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+            self.goods_detail = value.into_list();
+            self
         }
     }
 
     /// 场景信息JSON格式字符串
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// H5场景信息
+        pub h5_info: Option<H5Info>,
+        /// 实际门店信息
+        pub store_info: Option<StoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<H5Info>("h5_info"), message::optional::<StoreInfo>("store_info")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// H5场景信息
-        #[inline]
-        pub fn h5_info(self, value: H5Info) -> Self {
-            Self(self.0.with("h5_info", value))
+        pub fn h5_info<M>(mut self, value: impl crate::IntoMember<H5Info, M>) -> Self {
+            self.h5_info = value.into_member();
+            self
         }
 
         /// 实际门店信息
-        #[inline]
-        pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value))
+        pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
+            self.store_info = value.into_member();
+            self
+        }
+    }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub price: Option<crate::Fen>,
+        /// 商品种类
+        pub goods_category: Option<String>,
+        /// 商品描述
+        pub body: Option<String>,
+        /// 商品种类
+        pub category: Option<String>,
+        /// 商品MCC码
+        pub merchant_category_code: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl GoodsDetail {
+        /// 商品编码
+        pub fn goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_id = value.into_member();
+            self
+        }
+
+        /// 微信支付商品编码
+        pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxpay_goods_id = value.into_member();
+            self
+        }
+
+        /// 商品名称
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
+        }
+
+        /// 商品数量
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
+        }
+
+        /// 商品单价，单位为分
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.price = value.into_member();
+            self
+        }
+
+        /// 商品种类
+        pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_category = value.into_member();
+            self
+        }
+
+        /// 商品描述
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
+        }
+
+        /// 商品种类
+        pub fn category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.category = value.into_member();
+            self
+        }
+
+        /// 商品MCC码
+        pub fn merchant_category_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.merchant_category_code = value.into_member();
+            self
         }
     }
 
     /// H5场景信息
-    pub struct H5Info(pub(crate) message::Object);
+    pub struct H5Info {
+        /// 场景类型（必填）
+        pub r#type: Type,
+        /// 应用名称
+        pub app_name: Option<String>,
+        /// iOS平台BundleID
+        pub bundle_id: Option<String>,
+        /// Android平台PackageName
+        pub package_name: Option<String>,
+        /// 网站URL
+        pub wap_url: Option<String>,
+        /// 网站名称
+        pub wap_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl H5Info {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::optional::<String>("app_name"),
-            message::optional::<String>("bundle_id"),
-            message::optional::<String>("package_name"),
-            message::optional::<String>("wap_url"),
-            message::optional::<String>("wap_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 场景类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 应用名称
-        pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_name", value))
+        pub fn app_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_name = value.into_member();
+            self
         }
 
         /// iOS平台BundleID
-        pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bundle_id", value))
+        pub fn bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bundle_id = value.into_member();
+            self
         }
 
         /// Android平台PackageName
-        pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("package_name", value))
+        pub fn package_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.package_name = value.into_member();
+            self
         }
 
         /// 网站URL
-        pub fn wap_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wap_url", value))
+        pub fn wap_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wap_url = value.into_member();
+            self
         }
 
         /// 网站名称
-        pub fn wap_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wap_name", value))
+        pub fn wap_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wap_name = value.into_member();
+            self
+        }
+    }
+
+    /// 实际门店信息
+    pub struct StoreInfo {
+        /// 门店id（必填）
+        pub id: Option<String>,
+        /// 门店名称
+        pub name: Option<String>,
+        /// 门店行政区划码
+        pub area_code: Option<String>,
+        /// 门店详细地址
+        pub address: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreInfo {
+        /// 门店id（必填）
+        pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id = value.into_member();
+            self
+        }
+
+        /// 门店名称
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 门店行政区划码
+        pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.area_code = value.into_member();
+            self
+        }
+
+        /// 门店详细地址
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
         }
     }
 
@@ -373,7 +643,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -387,13 +657,13 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 交易类型
-        pub trade_type: Option<crate::Enumeration<TradeType>>,
+        pub trade_type: TradeType,
         /// 预支付交易会话标识
         pub prepay_id: Option<String>,
         /// 二维码链接
@@ -402,29 +672,172 @@ pub mod post {
         pub mweb_url: Option<String>,
         /// 营销详情JSON格式字符串
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, SceneInfo, H5Info);
+    /// 营销详情JSON格式字符串
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 营销详情
+        pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(SceneInfo, H5Info);
+    /// 营销详情
+    #[non_exhaustive]
+    pub struct PromotionDetailPromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: PromotionDetailType,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct PromotionDetailGoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Detail, SceneInfo, GoodsDetail, H5Info, StoreInfo);
 
     message! {
+        Request {
+            0 => version: Optional "version",
+            1 => profit_sharing: Optional "profit_sharing",
+            2 => appid: Required "appid",
+            3 => mch_id: Required "mch_id",
+            4 => device_info: Optional "device_info",
+            5 => sign_type: Optional "sign_type",
+            6 => body: Required "body",
+            7 => detail: Optional "detail",
+            8 => attach: Optional "attach",
+            9 => out_trade_no: Required "out_trade_no",
+            10 => fee_type: Optional "fee_type",
+            11 => total_fee: Required "total_fee",
+            12 => spbill_create_ip: Required "spbill_create_ip",
+            13 => time_start: Optional "time_start",
+            14 => time_expire: Optional "time_expire",
+            15 => goods_tag: Optional "goods_tag",
+            16 => notify_url: Required "notify_url",
+            17 => trade_type: Required "trade_type",
+            18 => product_id: Optional "product_id",
+            19 => limit_pay: Optional "limit_pay",
+            20 => openid: Optional "openid",
+            21 => receipt: Optional "receipt",
+            22 => scene_info: Optional "scene_info",
+            23 => user_type: Optional "user_type",
+            24 => user_creid: Optional "user_creid",
+            25 => user_truename: Optional "user_truename",
+        }
+        Detail {
+            0 => cost_price: Optional "cost_price",
+            1 => receipt_id: Optional "receipt_id",
+            2 => goods_detail: Required "goods_detail",
+        }
+        SceneInfo {
+            0 => h5_info: Optional "h5_info",
+            1 => store_info: Optional "store_info",
+        }
+        GoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Optional "quantity",
+            4 => price: Optional "price",
+            5 => goods_category: Optional "goods_category",
+            6 => body: Optional "body",
+            7 => category: Optional "category",
+            8 => merchant_category_code: Optional "merchant_category_code",
+        }
+        H5Info {
+            0 => r#type: Required "type",
+            1 => app_name: Optional "app_name",
+            2 => bundle_id: Optional "bundle_id",
+            3 => package_name: Optional "package_name",
+            4 => wap_url: Optional "wap_url",
+            5 => wap_name: Optional "wap_name",
+        }
+        StoreInfo {
+            0 => id: Required "id",
+            1 => name: Optional "name",
+            2 => area_code: Optional "area_code",
+            3 => address: Optional "address",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => device_info: "device_info",
-            5 => nonce_str: "nonce_str",
-            6 => sign: "sign",
-            7 => result_code: "result_code",
-            8 => err_code: "err_code",
-            9 => err_code_des: "err_code_des",
-            10 => trade_type: "trade_type",
-            11 => prepay_id: "prepay_id",
-            12 => code_url: "code_url",
-            13 => mweb_url: "mweb_url",
-            14 => promotion_detail: "promotion_detail",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => device_info: Optional "device_info",
+            5 => nonce_str: Optional "nonce_str",
+            6 => sign: Optional "sign",
+            7 => result_code: Optional "result_code",
+            8 => err_code: Optional "err_code",
+            9 => err_code_des: Optional "err_code_des",
+            10 => trade_type: Optional "trade_type",
+            11 => prepay_id: Optional "prepay_id",
+            12 => code_url: Optional "code_url",
+            13 => mweb_url: Optional "mweb_url",
+            14 => promotion_detail: Optional "promotion_detail",
+        }
+        PromotionDetail {
+            0 => promotion_detail: Optional "promotion_detail",
+        }
+        PromotionDetailPromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => activity_id: Optional "activity_id",
+            6 => wxpay_contribute: Optional "wxpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => goods_detail: Optional "goods_detail",
+        }
+        PromotionDetailGoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => goods_remark: Optional "goods_remark",
+            2 => discount_amount: Optional "discount_amount",
+            3 => wxpay_goods_id: Optional "wxpay_goods_id",
+            4 => goods_name: Optional "goods_name",
+            5 => quantity: Optional "quantity",
+            6 => price: Optional "price",
         }
     }
 }

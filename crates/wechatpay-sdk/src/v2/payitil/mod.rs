@@ -3,6 +3,7 @@
 pub mod report;
 
 /// `v2/payitil`
+#[derive(Clone)]
 pub struct Payitil {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Payitil {
 impl Payitil {
     /// `/report`
     #[inline]
-    pub fn report(self) -> report::Report {
-        report::Report { node: self.node }
+    pub fn report(&self) -> report::Report {
+        report::Report { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/payitil")
     }
 }

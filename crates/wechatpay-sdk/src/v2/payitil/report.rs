@@ -1,6 +1,7 @@
 //! `v2/payitil/report`
 
 /// `v2/payitil/report`
+#[derive(Clone)]
 pub struct Report {
     pub(crate) node: crate::chain::Node,
 }
@@ -20,7 +21,7 @@ impl Report {
     ///     .device_info("013467007045764")
     ///     .interface_url("https://api.mch.weixin.qq.com/pay/batchreport/micropay/total")
     ///     .user_ip("8.8.8.8")
-    ///     .trades(vec![
+    ///     .trades([
     ///         post::Trades::new()
     ///             .out_trade_no("out_trade_no_test_1")
     ///             .begin_time("20160602203256")
@@ -35,23 +36,19 @@ impl Report {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/payitil/report", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/payitil/report", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/payitil/report")
     }
 }
 
 /// 交易保障
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 交易结果
@@ -62,97 +59,123 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
     /// 交易保障：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 接口URL（必填）
+        pub interface_url: Option<String>,
+        /// 访问接口IP（必填）
+        pub user_ip: Option<String>,
+        /// 上报数据包JSON格式字符串（必填）
+        pub trades: Option<crate::JsonText<Vec<Trades>>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("device_info"),
-            message::required::<String>("interface_url"),
-            message::required::<String>("user_ip"),
-            message::required::<crate::JsonText<Vec<Trades>>>("trades"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 设备号
-        pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
 
         /// 接口URL（必填）
-        pub fn interface_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("interface_url", value))
+        pub fn interface_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.interface_url = value.into_member();
+            self
         }
 
         /// 访问接口IP（必填）
-        pub fn user_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_ip", value))
+        pub fn user_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_ip = value.into_member();
+            self
         }
 
         /// 上报数据包JSON格式字符串（必填）
-        pub fn trades(self, value: impl Into<crate::JsonText<Vec<Trades>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<Trades>>>("trades", value))
+        pub fn trades<M>(mut self, value: impl crate::IntoList<Trades, M>) -> Self {
+            self.trades = value.into_list().map(crate::JsonText);
+            self
         }
     }
 
     /// 上报数据包JSON格式字符串
-    pub struct Trades(pub(crate) message::Object);
+    pub struct Trades {
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 交易开始时间（必填）
+        pub begin_time: Option<String>,
+        /// 交易完成时间（必填）
+        pub end_time: Option<String>,
+        /// 交易结果（必填）
+        pub state: State,
+        /// 自定义的错误描述信息
+        pub err_msg: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Trades {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("begin_time"),
-            message::required::<String>("end_time"),
-            message::required::<crate::Enumeration<State>>("state"),
-            message::optional::<String>("err_msg"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 交易开始时间（必填）
-        pub fn begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("begin_time", value))
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
         }
 
         /// 交易完成时间（必填）
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 交易结果（必填）
-        pub fn state(self, value: impl Into<crate::Enumeration<State>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<State>>("state", value))
+        pub fn state<M>(mut self, value: impl crate::IntoMember<State, M>) -> Self {
+            self.state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 自定义的错误描述信息
-        pub fn err_msg(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("err_msg", value))
+        pub fn err_msg<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.err_msg = value.into_member();
+            self
         }
     }
 
@@ -160,22 +183,37 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Trades);
 
-    held!(Trades);
-
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => device_info: Optional "device_info",
+            3 => interface_url: Required "interface_url",
+            4 => user_ip: Required "user_ip",
+            5 => trades: Required "trades",
+        }
+        Trades {
+            0 => out_trade_no: Required "out_trade_no",
+            1 => begin_time: Required "begin_time",
+            2 => end_time: Required "end_time",
+            3 => state: Required "state",
+            4 => err_msg: Optional "err_msg",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
         }
     }
 }

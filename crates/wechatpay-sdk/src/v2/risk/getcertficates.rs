@@ -1,6 +1,7 @@
 //! `v2/risk/getcertficates`
 
 /// `v2/risk/getcertficates`
+#[derive(Clone)]
 pub struct Getcertficates {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,48 +25,64 @@ impl Getcertficates {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/risk/getcertficates", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/risk/getcertficates", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/risk/getcertficates")
     }
 }
 
 /// 获取平台证书
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 获取平台证书：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -73,7 +90,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 错误码描述
         pub return_msg: Option<String>,
         /// 随机字符串
@@ -85,26 +102,32 @@ pub mod post {
         /// 错误代码描述
         pub error_code_des: Option<String>,
         /// 返回状态码
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 商户号
         pub mch_id: Option<String>,
         /// 平台证书信息
         pub certificates: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => sign_type: Optional "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => nonce_str: "nonce_str",
-            3 => sign: "sign",
-            4 => error_code: "error_code",
-            5 => error_code_des: "error_code_des",
-            6 => result_code: "result_code",
-            7 => mch_id: "mch_id",
-            8 => certificates: "certificates",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => nonce_str: Optional "nonce_str",
+            3 => sign: Optional "sign",
+            4 => error_code: Optional "error_code",
+            5 => error_code_des: Optional "error_code_des",
+            6 => result_code: Optional "result_code",
+            7 => mch_id: Optional "mch_id",
+            8 => certificates: Optional "certificates",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/risk/getpublickey`
 
 /// `v2/risk/getpublickey`
+#[derive(Clone)]
 pub struct Getpublickey {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,48 +23,65 @@ impl Getpublickey {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/risk/getpublickey", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/risk/getpublickey", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/risk/getpublickey")
     }
 }
 
 /// 获取RSA加密公钥
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 获取RSA加密公钥：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型（必填）
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -71,7 +89,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 错误码描述
         pub return_msg: Option<String>,
         /// 错误码
@@ -79,24 +97,30 @@ pub mod post {
         /// 错误代码描述
         pub error_code_des: Option<String>,
         /// 返回状态码
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 商户号
         pub mch_id: Option<String>,
         /// RSA公钥
         pub pub_key: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => sign_type: Required "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => error_code: "error_code",
-            3 => error_code_des: "error_code_des",
-            4 => result_code: "result_code",
-            5 => mch_id: "mch_id",
-            6 => pub_key: "pub_key",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => error_code: Optional "error_code",
+            3 => error_code_des: Optional "error_code_des",
+            4 => result_code: Optional "result_code",
+            5 => mch_id: Optional "mch_id",
+            6 => pub_key: Optional "pub_key",
         }
     }
 }

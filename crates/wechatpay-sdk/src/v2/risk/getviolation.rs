@@ -1,6 +1,7 @@
 //! `v2/risk/getviolation`
 
 /// `v2/risk/getviolation`
+#[derive(Clone)]
 pub struct Getviolation {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,24 +30,26 @@ impl Getviolation {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/risk/getviolation", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/risk/getviolation", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/risk/getviolation")
     }
 }
 
 /// 银行特约商户违规信息查询
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
 
     enumeration! {
         /// 违规记录数据格式
@@ -56,67 +59,86 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
     /// 银行特约商户违规信息查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 开始时间
+        pub begin_time: Option<String>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// 页码
+        pub page_index: Option<String>,
+        /// 每页返回的数量
+        pub page_size: Option<String>,
+        /// 违规记录数据格式
+        pub violation_records_format: ViolationRecordsFormat,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::optional::<String>("begin_time"),
-            message::optional::<String>("end_time"),
-            message::optional::<String>("page_index"),
-            message::optional::<String>("page_size"),
-            message::optional::<crate::Enumeration<ViolationRecordsFormat>>(
-                "violation_records_format",
-            ),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 开始时间
-        pub fn begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("begin_time", value))
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
         }
 
         /// 结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 页码
-        pub fn page_index(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("page_index", value))
+        pub fn page_index<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.page_index = value.into_member();
+            self
         }
 
         /// 每页返回的数量
-        pub fn page_size(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("page_size", value))
+        pub fn page_size<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.page_size = value.into_member();
+            self
         }
 
         /// 违规记录数据格式
-        pub fn violation_records_format(
-            self,
-            value: impl Into<crate::Enumeration<ViolationRecordsFormat>>,
+        pub fn violation_records_format<M>(
+            mut self,
+            value: impl crate::IntoMember<ViolationRecordsFormat, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ViolationRecordsFormat>>(
-                "violation_records_format",
-                value,
-            ))
+            self.violation_records_format = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -124,7 +146,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 错误码描述
         pub return_msg: Option<String>,
         /// 错误码
@@ -132,11 +154,13 @@ pub mod post {
         /// 错误代码描述
         pub error_code_des: Option<String>,
         /// 返回状态码
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误码描述
         pub result_msg: Option<String>,
         /// 违规记录数据JSON格式字符串
         pub violation_records: Option<crate::JsonText<ViolationRecords>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 违规记录数据JSON格式字符串
@@ -146,6 +170,8 @@ pub mod post {
         pub total_size: Option<i64>,
         /// 违规记录列表
         pub violation_records: Option<Vec<ViolationRecordsViolationRecords>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 违规记录列表
@@ -163,31 +189,42 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 最后处理时间
         pub deadline: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Optional "mch_id",
+            1 => sign_type: Optional "sign_type",
+            2 => begin_time: Optional "begin_time",
+            3 => end_time: Optional "end_time",
+            4 => page_index: Optional "page_index",
+            5 => page_size: Optional "page_size",
+            6 => violation_records_format: Optional "violation_records_format",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => error_code: "error_code",
-            3 => error_code_des: "error_code_des",
-            4 => result_code: "result_code",
-            5 => result_msg: "result_msg",
-            6 => violation_records: "violation_records",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => error_code: Optional "error_code",
+            3 => error_code_des: Optional "error_code_des",
+            4 => result_code: Optional "result_code",
+            5 => result_msg: Optional "result_msg",
+            6 => violation_records: Optional "violation_records",
         }
         ViolationRecords {
-            0 => total_size: "total_size",
-            1 => violation_records: "violation_records",
+            0 => total_size: Optional "total_size",
+            1 => violation_records: Optional "violation_records",
         }
         ViolationRecordsViolationRecords {
-            0 => company_name: "company_name",
-            1 => handle_method: "handle_method",
-            2 => handle_state: "handle_state",
-            3 => punish_time: "punish_time",
-            4 => sub_mch_id: "sub_mch_id",
-            5 => deadline: "deadline",
+            0 => company_name: Optional "company_name",
+            1 => handle_method: Optional "handle_method",
+            2 => handle_state: Optional "handle_state",
+            3 => punish_time: Optional "punish_time",
+            4 => sub_mch_id: Optional "sub_mch_id",
+            5 => deadline: Optional "deadline",
         }
     }
 }

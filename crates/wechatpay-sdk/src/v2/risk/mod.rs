@@ -5,6 +5,7 @@ pub mod getpublickey;
 pub mod getviolation;
 
 /// `v2/risk`
+#[derive(Clone)]
 pub struct Risk {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Risk {
 impl Risk {
     /// `/getcertficates`
     #[inline]
-    pub fn getcertficates(self) -> getcertficates::Getcertficates {
-        getcertficates::Getcertficates { node: self.node }
+    pub fn getcertficates(&self) -> getcertficates::Getcertficates {
+        getcertficates::Getcertficates { node: self.node.clone() }
     }
 
     /// `/getpublickey`
     #[inline]
-    pub fn getpublickey(self) -> getpublickey::Getpublickey {
-        getpublickey::Getpublickey { node: self.node }
+    pub fn getpublickey(&self) -> getpublickey::Getpublickey {
+        getpublickey::Getpublickey { node: self.node.clone() }
     }
 
     /// `/getviolation`
     #[inline]
-    pub fn getviolation(self) -> getviolation::Getviolation {
-        getviolation::Getviolation { node: self.node }
+    pub fn getviolation(&self) -> getviolation::Getviolation {
+        getviolation::Getviolation { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/risk")
     }
 }

@@ -5,6 +5,7 @@ pub mod mkt;
 pub mod pay;
 
 /// `v2/secapi`
+#[derive(Clone)]
 pub struct Secapi {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Secapi {
 impl Secapi {
     /// `/mch`
     #[inline]
-    pub fn mch(self) -> mch::Mch {
-        mch::Mch { node: self.node }
+    pub fn mch(&self) -> mch::Mch {
+        mch::Mch { node: self.node.clone() }
     }
 
     /// `/mkt`
     #[inline]
-    pub fn mkt(self) -> mkt::Mkt {
-        mkt::Mkt { node: self.node }
+    pub fn mkt(&self) -> mkt::Mkt {
+        mkt::Mkt { node: self.node.clone() }
     }
 
     /// `/pay`
     #[inline]
-    pub fn pay(self) -> pay::Pay {
-        pay::Pay { node: self.node }
+    pub fn pay(&self) -> pay::Pay {
+        pay::Pay { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi")
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/secsvc/getrealnameinfo`
 
 /// `v2/secsvc/getrealnameinfo`
+#[derive(Clone)]
 pub struct Getrealnameinfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,24 +33,19 @@ impl Getrealnameinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/secsvc/getrealnameinfo", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secsvc/getrealnameinfo", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secsvc/getrealnameinfo")
     }
 }
 
 /// 微信支付实名授权
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 接口版本号
@@ -64,6 +60,29 @@ pub mod post {
         Charset {
             UTF_8 = "UTF-8",
             GBK = "GBK",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
         }
     }
 
@@ -88,77 +107,90 @@ pub mod post {
     }
 
     /// 微信支付实名授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 加密实名信息的证书序列号（必填）
+        pub cert_serialno: Option<String>,
+        /// 步骤2或步骤3获取到的access\_token（必填）
+        pub access_token: Option<String>,
+        /// unix时间戳（必填）
+        pub timestamp: Option<i64>,
+        /// `cert_sign`（必填）
+        pub cert_sign: Option<String>,
+        /// 证件类型
+        pub charset: Charset,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<String>("cert_serialno"),
-            message::required::<String>("access_token"),
-            message::required::<i64>("timestamp"),
-            message::required::<String>("cert_sign"),
-            message::optional::<crate::Enumeration<Charset>>("charset"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 加密实名信息的证书序列号（必填）
-        pub fn cert_serialno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_serialno", value))
+        pub fn cert_serialno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_serialno = value.into_member();
+            self
         }
 
         /// 步骤2或步骤3获取到的access\_token（必填）
-        pub fn access_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("access_token", value))
+        pub fn access_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.access_token = value.into_member();
+            self
         }
 
         /// unix时间戳（必填）
-        #[inline]
-        pub fn timestamp(self, value: i64) -> Self {
-            Self(self.0.with("timestamp", value))
+        pub fn timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.timestamp = value.into_member();
+            self
         }
 
         /// `cert_sign`（必填）
-        pub fn cert_sign(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_sign", value))
+        pub fn cert_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_sign = value.into_member();
+            self
         }
 
         /// 证件类型
-        pub fn charset(self, value: impl Into<crate::Enumeration<Charset>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Charset>>("charset", value))
+        pub fn charset<M>(mut self, value: impl crate::IntoMember<Charset, M>) -> Self {
+            self.charset = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -166,7 +198,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 错误码描述
         pub return_msg: Option<String>,
         /// 错误码
@@ -176,7 +208,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 公众账号ID
         pub appid: Option<String>,
         /// 商户号
@@ -190,26 +222,40 @@ pub mod post {
         /// 加密后的证件号码，密文，由调用方加解密
         pub encrypted_credential_id: Option<String>,
         /// 证件类型
-        pub cre_type: Option<crate::Enumeration<CreType>>,
+        pub cre_type: CreType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => version: Required "version",
+            1 => mch_id: Required "mch_id",
+            2 => appid: Required "appid",
+            3 => openid: Required "openid",
+            4 => cert_serialno: Required "cert_serialno",
+            5 => access_token: Required "access_token",
+            6 => timestamp: Required "timestamp",
+            7 => cert_sign: Required "cert_sign",
+            8 => charset: Optional "charset",
+            9 => sign_type: Optional "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => error_code: "error_code",
-            3 => error_code_des: "error_code_des",
-            4 => sign: "sign",
-            5 => result_code: "result_code",
-            6 => appid: "appid",
-            7 => mch_id: "mch_id",
-            8 => nonce_str: "nonce_str",
-            9 => openid: "openid",
-            10 => encrypted_real_name: "encrypted_real_name",
-            11 => encrypted_credential_id: "encrypted_credential_id",
-            12 => cre_type: "cre_type",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => error_code: Optional "error_code",
+            3 => error_code_des: Optional "error_code_des",
+            4 => sign: Optional "sign",
+            5 => result_code: Optional "result_code",
+            6 => appid: Optional "appid",
+            7 => mch_id: Optional "mch_id",
+            8 => nonce_str: Optional "nonce_str",
+            9 => openid: Optional "openid",
+            10 => encrypted_real_name: Optional "encrypted_real_name",
+            11 => encrypted_credential_id: Optional "encrypted_credential_id",
+            12 => cre_type: Optional "cre_type",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod getrealnameinfo;
 pub mod realnameauth;
 
 /// `v2/secsvc`
+#[derive(Clone)]
 pub struct Secsvc {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Secsvc {
 impl Secsvc {
     /// `/getrealnameinfo`
     #[inline]
-    pub fn getrealnameinfo(self) -> getrealnameinfo::Getrealnameinfo {
-        getrealnameinfo::Getrealnameinfo { node: self.node }
+    pub fn getrealnameinfo(&self) -> getrealnameinfo::Getrealnameinfo {
+        getrealnameinfo::Getrealnameinfo { node: self.node.clone() }
     }
 
     /// `/realnameauth`
     #[inline]
-    pub fn realnameauth(self) -> realnameauth::Realnameauth {
-        realnameauth::Realnameauth { node: self.node }
+    pub fn realnameauth(&self) -> realnameauth::Realnameauth {
+        realnameauth::Realnameauth { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secsvc")
     }
 }

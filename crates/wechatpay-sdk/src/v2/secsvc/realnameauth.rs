@@ -1,6 +1,7 @@
 //! `v2/secsvc/realnameauth`
 
 /// `v2/secsvc/realnameauth`
+#[derive(Clone)]
 pub struct Realnameauth {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,23 +32,19 @@ impl Realnameauth {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/secsvc/realnameauth", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secsvc/realnameauth", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secsvc/realnameauth")
     }
 }
 
 /// 微信支付实名验证
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 接口版本号
@@ -62,6 +59,22 @@ pub mod post {
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
             MD5 = "MD5",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
         }
     }
 
@@ -92,71 +105,82 @@ pub mod post {
     }
 
     /// 微信支付实名验证：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 真实姓名（必填）
+        pub real_name: Option<String>,
+        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填）
+        pub cred_type: Option<i64>,
+        /// 证件号码（必填）
+        pub cred_id: Option<String>,
+        /// 步骤2或步骤3获取到的access\_token（必填）
+        pub access_token: Option<String>,
+        /// 签名类型（必填）
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<String>("real_name"),
-            message::required::<i64>("cred_type"),
-            message::required::<String>("cred_id"),
-            message::required::<String>("access_token"),
-            message::required::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 真实姓名（必填）
-        pub fn real_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("real_name", value))
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.real_name = value.into_member();
+            self
         }
 
         /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填）
-        #[inline]
-        pub fn cred_type(self, value: i64) -> Self {
-            Self(self.0.with("cred_type", value))
+        pub fn cred_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.cred_type = value.into_member();
+            self
         }
 
         /// 证件号码（必填）
-        pub fn cred_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cred_id", value))
+        pub fn cred_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cred_id = value.into_member();
+            self
         }
 
         /// 步骤2或步骤3获取到的access\_token（必填）
-        pub fn access_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("access_token", value))
+        pub fn access_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.access_token = value.into_member();
+            self
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -164,7 +188,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 错误码描述
         pub return_msg: Option<String>,
         /// 错误码
@@ -174,7 +198,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 公众账号ID
         pub appid: Option<String>,
         /// 商户号
@@ -186,31 +210,44 @@ pub mod post {
         /// 步骤2或步骤3获取到的access\_token
         pub access_token: Option<String>,
         /// 有多个结果时用分号”
-        pub verify_openid: Option<crate::Enumeration<VerifyOpenid>>,
+        pub verify_openid: VerifyOpenid,
         /// `verify_real_name`
-        pub verify_real_name: Option<crate::Enumeration<VerifyRealName>>,
+        pub verify_real_name: VerifyRealName,
         /// `bind_bankcard`
-        pub bind_bankcard: Option<crate::Enumeration<BindBankcard>>,
+        pub bind_bankcard: BindBankcard,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => version: Required "version",
+            1 => mch_id: Required "mch_id",
+            2 => appid: Required "appid",
+            3 => openid: Required "openid",
+            4 => real_name: Required "real_name",
+            5 => cred_type: Required "cred_type",
+            6 => cred_id: Required "cred_id",
+            7 => access_token: Required "access_token",
+            8 => sign_type: Required "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => error_code: "error_code",
-            3 => error_code_des: "error_code_des",
-            4 => sign: "sign",
-            5 => result_code: "result_code",
-            6 => appid: "appid",
-            7 => mch_id: "mch_id",
-            8 => nonce_str: "nonce_str",
-            9 => openid: "openid",
-            10 => access_token: "access_token",
-            11 => verify_openid: "verify_openid",
-            12 => verify_real_name: "verify_real_name",
-            13 => bind_bankcard: "bind_bankcard",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => error_code: Optional "error_code",
+            3 => error_code_des: Optional "error_code_des",
+            4 => sign: Optional "sign",
+            5 => result_code: Optional "result_code",
+            6 => appid: Optional "appid",
+            7 => mch_id: Optional "mch_id",
+            8 => nonce_str: Optional "nonce_str",
+            9 => openid: Optional "openid",
+            10 => access_token: Optional "access_token",
+            11 => verify_openid: Optional "verify_openid",
+            12 => verify_real_name: Optional "verify_real_name",
+            13 => bind_bankcard: Optional "bind_bankcard",
         }
     }
 }

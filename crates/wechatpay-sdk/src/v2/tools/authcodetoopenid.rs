@@ -1,6 +1,7 @@
 //! `v2/tools/authcodetoopenid`
 
 /// `v2/tools/authcodetoopenid`
+#[derive(Clone)]
 pub struct Authcodetoopenid {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,65 +28,81 @@ impl Authcodetoopenid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/tools/authcodetoopenid", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/tools/authcodetoopenid", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/tools/authcodetoopenid")
     }
 }
 
 /// 授权码查询openid
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 授权码查询openid：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 授权码（必填）
+        pub auth_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mch_id"),
-            message::required::<String>("auth_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 授权码（必填）
-        pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("auth_code", value))
+        pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.auth_code = value.into_member();
+            self
         }
     }
 
@@ -99,7 +116,7 @@ pub mod post {
         /// 用户子标识
         pub sub_openid: Option<String>,
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -111,29 +128,38 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 用户标识
         pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mch_id: Optional "sub_mch_id",
+            4 => auth_code: Required "auth_code",
+        }
         Response {
-            0 => sub_appid: "sub_appid",
-            1 => sub_mch_id: "sub_mch_id",
-            2 => sub_openid: "sub_openid",
-            3 => return_code: "return_code",
-            4 => return_msg: "return_msg",
-            5 => appid: "appid",
-            6 => mch_id: "mch_id",
-            7 => nonce_str: "nonce_str",
-            8 => sign: "sign",
-            9 => result_code: "result_code",
-            10 => err_code: "err_code",
-            11 => openid: "openid",
+            0 => sub_appid: Optional "sub_appid",
+            1 => sub_mch_id: Optional "sub_mch_id",
+            2 => sub_openid: Optional "sub_openid",
+            3 => return_code: Optional "return_code",
+            4 => return_msg: Optional "return_msg",
+            5 => appid: Optional "appid",
+            6 => mch_id: Optional "mch_id",
+            7 => nonce_str: Optional "nonce_str",
+            8 => sign: Optional "sign",
+            9 => result_code: Optional "result_code",
+            10 => err_code: Optional "err_code",
+            11 => openid: Optional "openid",
         }
     }
 }

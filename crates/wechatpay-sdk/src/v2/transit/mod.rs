@@ -5,6 +5,7 @@ pub mod pay;
 pub mod queryorder;
 
 /// `v2/transit`
+#[derive(Clone)]
 pub struct Transit {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Transit {
 impl Transit {
     /// `/partnerpay`
     #[inline]
-    pub fn partnerpay(self) -> partnerpay::Partnerpay {
-        partnerpay::Partnerpay { node: self.node }
+    pub fn partnerpay(&self) -> partnerpay::Partnerpay {
+        partnerpay::Partnerpay { node: self.node.clone() }
     }
 
     /// `/pay`
     #[inline]
-    pub fn pay(self) -> pay::Pay {
-        pay::Pay { node: self.node }
+    pub fn pay(&self) -> pay::Pay {
+        pay::Pay { node: self.node.clone() }
     }
 
     /// `/queryorder`
     #[inline]
-    pub fn queryorder(self) -> queryorder::Queryorder {
-        queryorder::Queryorder { node: self.node }
+    pub fn queryorder(&self) -> queryorder::Queryorder {
+        queryorder::Queryorder { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/transit")
     }
 }

@@ -4,6 +4,7 @@ pub mod partnerpay;
 pub mod pay;
 
 /// `v2/vehicle`
+#[derive(Clone)]
 pub struct Vehicle {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Vehicle {
 impl Vehicle {
     /// `/partnerpay`
     #[inline]
-    pub fn partnerpay(self) -> partnerpay::Partnerpay {
-        partnerpay::Partnerpay { node: self.node }
+    pub fn partnerpay(&self) -> partnerpay::Partnerpay {
+        partnerpay::Partnerpay { node: self.node.clone() }
     }
 
     /// `/pay`
     #[inline]
-    pub fn pay(self) -> pay::Pay {
-        pay::Pay { node: self.node }
+    pub fn pay(&self) -> pay::Pay {
+        pay::Pay { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/vehicle")
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/wxv/cancelbill`
 
 /// `v2/wxv/cancelbill`
+#[derive(Clone)]
 pub struct Cancelbill {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,87 +30,119 @@ impl Cancelbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/wxv/cancelbill", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/wxv/cancelbill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/cancelbill")
     }
 }
 
 /// 撤销租借订单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-
-    /// 撤销租借订单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("reason"),
-            message::required::<String>("service_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
-        }
-
-        /// 商户服务订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
-        }
-
-        /// 撤销原因（必填）
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
-        }
-
-        /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
         }
     }
 
-    /// 撤销租借订单：应答（其他接口共用）
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 撤销租借订单：请求
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 撤销原因（必填）
+        pub reason: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 接口版本号（必填）
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 商户服务订单号（必填）
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
+        }
+
+        /// 撤销原因（必填）
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
+        }
+
+        /// 服务ID（必填）
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+    }
+
+    /// 撤销租借订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回结果
         pub return_msg: Option<String>,
         /// 签名
@@ -117,7 +150,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误描述
@@ -132,24 +165,35 @@ pub mod post {
         pub service_id: Option<String>,
         /// 微信支付服务订单号
         pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => version: Required "version",
+            1 => appid: Required "appid",
+            2 => mch_id: Required "mch_id",
+            3 => sign_type: Optional "sign_type",
+            4 => out_order_no: Required "out_order_no",
+            5 => reason: Required "reason",
+            6 => service_id: Required "service_id",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => sign: "sign",
-            3 => nonce_str: "nonce_str",
-            4 => result_code: "result_code",
-            5 => err_code: "err_code",
-            6 => err_code_des: "err_code_des",
-            7 => appid: "appid",
-            8 => mch_id: "mch_id",
-            9 => out_order_no: "out_order_no",
-            10 => service_id: "service_id",
-            11 => order_id: "order_id",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => sign: Optional "sign",
+            3 => nonce_str: Optional "nonce_str",
+            4 => result_code: Optional "result_code",
+            5 => err_code: Optional "err_code",
+            6 => err_code_des: Optional "err_code_des",
+            7 => appid: Optional "appid",
+            8 => mch_id: Optional "mch_id",
+            9 => out_order_no: Optional "out_order_no",
+            10 => service_id: Optional "service_id",
+            11 => order_id: Optional "order_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/wxv/createhotelbill`
 
 /// `v2/wxv/createhotelbill`
+#[derive(Clone)]
 pub struct Createhotelbill {
     pub(crate) node: crate::chain::Node,
 }
@@ -44,177 +45,239 @@ impl Createhotelbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/wxv/createhotelbill", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/wxv/createhotelbill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/createhotelbill")
     }
 }
 
 /// 创建速住订单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-
-    /// 创建速住订单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("service_id"),
-            message::required::<String>("room"),
-            message::required::<String>("start_time"),
-            message::required::<String>("end_time"),
-            message::required::<String>("service_location"),
-            message::required::<crate::Fen>("deposit_amount"),
-            message::required::<crate::Fen>("room_rate"),
-            message::optional::<String>("room_rate_desc"),
-            message::optional::<String>("attach"),
-            message::required::<String>("cancel_rule"),
-            message::required::<String>("cancel_rule_desc"),
-            message::required::<String>("cert_serial_no"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("name"),
-            message::optional::<String>("phone"),
-            message::optional::<String>("userid"),
-            message::optional::<String>("address"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
-        }
-
-        /// 商户服务订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
-        }
-
-        /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
-        }
-
-        /// 房间（必填）
-        pub fn room(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("room", value))
-        }
-
-        /// 入住时间（必填）
-        pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time", value))
-        }
-
-        /// 预定离店时间（必填）
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
-        }
-
-        /// 酒店（必填）
-        pub fn service_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_location", value))
-        }
-
-        /// 押金金额，单位为分（必填）
-        pub fn deposit_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("deposit_amount", value))
-        }
-
-        /// 房费，单位为分（必填）
-        pub fn room_rate(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("room_rate", value))
-        }
-
-        /// 房费说明
-        pub fn room_rate_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("room_rate_desc", value))
-        }
-
-        /// 回调数据包
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
-        }
-
-        /// 取消规则标签（必填）
-        pub fn cancel_rule(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cancel_rule", value))
-        }
-
-        /// 取消规则描述（必填）
-        pub fn cancel_rule_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cancel_rule_desc", value))
-        }
-
-        /// 平台证书序列号（必填）
-        pub fn cert_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_serial_no", value))
-        }
-
-        /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
-        }
-
-        /// 用户姓名
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
-        }
-
-        /// 用户手机号
-        pub fn phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("phone", value))
-        }
-
-        /// 用户身份证ID
-        pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("userid", value))
-        }
-
-        /// 用户收货地址
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
         }
     }
 
-    /// 创建速住订单：应答（其他接口共用）
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 创建速住订单：请求
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 房间（必填）
+        pub room: Option<String>,
+        /// 入住时间（必填）
+        pub start_time: Option<String>,
+        /// 预定离店时间（必填）
+        pub end_time: Option<String>,
+        /// 酒店（必填）
+        pub service_location: Option<String>,
+        /// 押金金额，单位为分（必填）
+        pub deposit_amount: Option<crate::Fen>,
+        /// 房费，单位为分（必填）
+        pub room_rate: Option<crate::Fen>,
+        /// 房费说明
+        pub room_rate_desc: Option<String>,
+        /// 回调数据包
+        pub attach: Option<String>,
+        /// 取消规则标签（必填）
+        pub cancel_rule: Option<String>,
+        /// 取消规则描述（必填）
+        pub cancel_rule_desc: Option<String>,
+        /// 平台证书序列号（必填）
+        pub cert_serial_no: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户姓名
+        pub name: Option<String>,
+        /// 用户手机号
+        pub phone: Option<String>,
+        /// 用户身份证ID
+        pub userid: Option<String>,
+        /// 用户收货地址
+        pub address: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 接口版本号（必填）
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 商户服务订单号（必填）
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
+        }
+
+        /// 服务ID（必填）
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+
+        /// 房间（必填）
+        pub fn room<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.room = value.into_member();
+            self
+        }
+
+        /// 入住时间（必填）
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
+        }
+
+        /// 预定离店时间（必填）
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+
+        /// 酒店（必填）
+        pub fn service_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_location = value.into_member();
+            self
+        }
+
+        /// 押金金额，单位为分（必填）
+        pub fn deposit_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.deposit_amount = value.into_member();
+            self
+        }
+
+        /// 房费，单位为分（必填）
+        pub fn room_rate<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.room_rate = value.into_member();
+            self
+        }
+
+        /// 房费说明
+        pub fn room_rate_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.room_rate_desc = value.into_member();
+            self
+        }
+
+        /// 回调数据包
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
+        }
+
+        /// 取消规则标签（必填）
+        pub fn cancel_rule<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cancel_rule = value.into_member();
+            self
+        }
+
+        /// 取消规则描述（必填）
+        pub fn cancel_rule_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cancel_rule_desc = value.into_member();
+            self
+        }
+
+        /// 平台证书序列号（必填）
+        pub fn cert_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_serial_no = value.into_member();
+            self
+        }
+
+        /// 用户标识
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 用户姓名
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 用户手机号
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.phone = value.into_member();
+            self
+        }
+
+        /// 用户身份证ID
+        pub fn userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.userid = value.into_member();
+            self
+        }
+
+        /// 用户收货地址
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+    }
+
+    /// 创建速住订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回结果
         pub return_msg: Option<String>,
         /// 签名
@@ -222,7 +285,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误描述
@@ -245,28 +308,54 @@ pub mod post {
         pub miniprogram_username: Option<String>,
         /// 跳转微信侧小程序订单数据
         pub package: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => version: Required "version",
+            1 => appid: Required "appid",
+            2 => mch_id: Required "mch_id",
+            3 => sign_type: Optional "sign_type",
+            4 => out_order_no: Required "out_order_no",
+            5 => service_id: Required "service_id",
+            6 => room: Required "room",
+            7 => start_time: Required "start_time",
+            8 => end_time: Required "end_time",
+            9 => service_location: Required "service_location",
+            10 => deposit_amount: Required "deposit_amount",
+            11 => room_rate: Required "room_rate",
+            12 => room_rate_desc: Optional "room_rate_desc",
+            13 => attach: Optional "attach",
+            14 => cancel_rule: Required "cancel_rule",
+            15 => cancel_rule_desc: Required "cancel_rule_desc",
+            16 => cert_serial_no: Required "cert_serial_no",
+            17 => openid: Optional "openid",
+            18 => name: Optional "name",
+            19 => phone: Optional "phone",
+            20 => userid: Optional "userid",
+            21 => address: Optional "address",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => sign: "sign",
-            3 => nonce_str: "nonce_str",
-            4 => result_code: "result_code",
-            5 => err_code: "err_code",
-            6 => err_code_des: "err_code_des",
-            7 => appid: "appid",
-            8 => mch_id: "mch_id",
-            9 => out_order_no: "out_order_no",
-            10 => service_id: "service_id",
-            11 => order_id: "order_id",
-            12 => miniprogram_appid: "miniprogram_appid",
-            13 => miniprogram_path: "miniprogram_path",
-            14 => miniprogram_username: "miniprogram_username",
-            15 => package: "package",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => sign: Optional "sign",
+            3 => nonce_str: Optional "nonce_str",
+            4 => result_code: Optional "result_code",
+            5 => err_code: Optional "err_code",
+            6 => err_code_des: Optional "err_code_des",
+            7 => appid: Optional "appid",
+            8 => mch_id: Optional "mch_id",
+            9 => out_order_no: Optional "out_order_no",
+            10 => service_id: Optional "service_id",
+            11 => order_id: Optional "order_id",
+            12 => miniprogram_appid: Optional "miniprogram_appid",
+            13 => miniprogram_path: Optional "miniprogram_path",
+            14 => miniprogram_username: Optional "miniprogram_username",
+            15 => package: Optional "package",
         }
     }
 }

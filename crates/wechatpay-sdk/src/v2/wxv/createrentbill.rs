@@ -1,6 +1,7 @@
 //! `v2/wxv/createrentbill`
 
 /// `v2/wxv/createrentbill`
+#[derive(Clone)]
 pub struct Createrentbill {
     pub(crate) node: crate::chain::Node,
 }
@@ -43,166 +44,308 @@ impl Createrentbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/wxv/createrentbill", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/wxv/createrentbill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/createrentbill")
     }
 }
 
 /// 创建租借订单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::v2::wxv::createhotelbill::post::Response;
-
-    /// 创建租借订单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("service_id"),
-            message::required::<String>("goods_name"),
-            message::optional::<String>("start_time"),
-            message::optional::<String>("end_time"),
-            message::optional::<String>("service_location"),
-            message::required::<crate::Fen>("deposit_amount"),
-            message::required::<String>("rent_unit"),
-            message::required::<crate::Fen>("rent_unit_fee"),
-            message::optional::<String>("rent_fee_desc"),
-            message::optional::<String>("attach"),
-            message::required::<String>("cert_serial_no"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("name"),
-            message::optional::<String>("phone"),
-            message::optional::<String>("userid"),
-            message::optional::<String>("address"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
-        }
-
-        /// 商户服务订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
-        }
-
-        /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
-        }
-
-        /// 商品名称（必填）
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
-        }
-
-        /// 租用时间
-        pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time", value))
-        }
-
-        /// 预定归还时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
-        }
-
-        /// 租用地点
-        pub fn service_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_location", value))
-        }
-
-        /// 押金总额，单位为分（必填）
-        pub fn deposit_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("deposit_amount", value))
-        }
-
-        /// 租金规则 计费单位（必填）
-        pub fn rent_unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("rent_unit", value))
-        }
-
-        /// 租金规则 计费单价费用，单位为分（必填）
-        pub fn rent_unit_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("rent_unit_fee", value))
-        }
-
-        /// 租金规则 计费说明
-        pub fn rent_fee_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("rent_fee_desc", value))
-        }
-
-        /// 商户数据包
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
-        }
-
-        /// 平台证书序列号（必填）
-        pub fn cert_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_serial_no", value))
-        }
-
-        /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
-        }
-
-        /// 用户姓名
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
-        }
-
-        /// 用户手机号
-        pub fn phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("phone", value))
-        }
-
-        /// 用户身份证ID
-        pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("userid", value))
-        }
-
-        /// 用户收货地址
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
         }
     }
 
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 创建租借订单：请求
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 商品名称（必填）
+        pub goods_name: Option<String>,
+        /// 租用时间
+        pub start_time: Option<String>,
+        /// 预定归还时间
+        pub end_time: Option<String>,
+        /// 租用地点
+        pub service_location: Option<String>,
+        /// 押金总额，单位为分（必填）
+        pub deposit_amount: Option<crate::Fen>,
+        /// 租金规则 计费单位（必填）
+        pub rent_unit: Option<String>,
+        /// 租金规则 计费单价费用，单位为分（必填）
+        pub rent_unit_fee: Option<crate::Fen>,
+        /// 租金规则 计费说明
+        pub rent_fee_desc: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 平台证书序列号（必填）
+        pub cert_serial_no: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户姓名
+        pub name: Option<String>,
+        /// 用户手机号
+        pub phone: Option<String>,
+        /// 用户身份证ID
+        pub userid: Option<String>,
+        /// 用户收货地址
+        pub address: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 接口版本号（必填）
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 商户服务订单号（必填）
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
+        }
+
+        /// 服务ID（必填）
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+
+        /// 商品名称（必填）
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
+        }
+
+        /// 租用时间
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
+        }
+
+        /// 预定归还时间
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+
+        /// 租用地点
+        pub fn service_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_location = value.into_member();
+            self
+        }
+
+        /// 押金总额，单位为分（必填）
+        pub fn deposit_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.deposit_amount = value.into_member();
+            self
+        }
+
+        /// 租金规则 计费单位（必填）
+        pub fn rent_unit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.rent_unit = value.into_member();
+            self
+        }
+
+        /// 租金规则 计费单价费用，单位为分（必填）
+        pub fn rent_unit_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.rent_unit_fee = value.into_member();
+            self
+        }
+
+        /// 租金规则 计费说明
+        pub fn rent_fee_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.rent_fee_desc = value.into_member();
+            self
+        }
+
+        /// 商户数据包
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
+        }
+
+        /// 平台证书序列号（必填）
+        pub fn cert_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_serial_no = value.into_member();
+            self
+        }
+
+        /// 用户标识
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 用户姓名
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 用户手机号
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.phone = value.into_member();
+            self
+        }
+
+        /// 用户身份证ID
+        pub fn userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.userid = value.into_member();
+            self
+        }
+
+        /// 用户收货地址
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+    }
+
+    /// 创建租借订单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 小程序跳转appid
+        pub miniprogram_appid: Option<String>,
+        /// 小程序跳转路径
+        pub miniprogram_path: Option<String>,
+        /// 小程序跳转username
+        pub miniprogram_username: Option<String>,
+        /// 跳转微信侧小程序订单数据
+        pub package: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => version: Required "version",
+            1 => appid: Required "appid",
+            2 => mch_id: Required "mch_id",
+            3 => sign_type: Optional "sign_type",
+            4 => out_order_no: Required "out_order_no",
+            5 => service_id: Required "service_id",
+            6 => goods_name: Required "goods_name",
+            7 => start_time: Optional "start_time",
+            8 => end_time: Optional "end_time",
+            9 => service_location: Optional "service_location",
+            10 => deposit_amount: Required "deposit_amount",
+            11 => rent_unit: Required "rent_unit",
+            12 => rent_unit_fee: Required "rent_unit_fee",
+            13 => rent_fee_desc: Optional "rent_fee_desc",
+            14 => attach: Optional "attach",
+            15 => cert_serial_no: Required "cert_serial_no",
+            16 => openid: Optional "openid",
+            17 => name: Optional "name",
+            18 => phone: Optional "phone",
+            19 => userid: Optional "userid",
+            20 => address: Optional "address",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => sign: Optional "sign",
+            3 => nonce_str: Optional "nonce_str",
+            4 => result_code: Optional "result_code",
+            5 => err_code: Optional "err_code",
+            6 => err_code_des: Optional "err_code_des",
+            7 => appid: Optional "appid",
+            8 => mch_id: Optional "mch_id",
+            9 => out_order_no: Optional "out_order_no",
+            10 => service_id: Optional "service_id",
+            11 => order_id: Optional "order_id",
+            12 => miniprogram_appid: Optional "miniprogram_appid",
+            13 => miniprogram_path: Optional "miniprogram_path",
+            14 => miniprogram_username: Optional "miniprogram_username",
+            15 => package: Optional "package",
+        }
+    }
 }

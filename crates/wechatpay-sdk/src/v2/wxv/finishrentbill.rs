@@ -1,6 +1,7 @@
 //! `v2/wxv/finishrentbill`
 
 /// `v2/wxv/finishrentbill`
+#[derive(Clone)]
 pub struct Finishrentbill {
     pub(crate) node: crate::chain::Node,
 }
@@ -37,131 +38,256 @@ impl Finishrentbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/wxv/finishrentbill", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/wxv/finishrentbill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/finishrentbill")
     }
 }
 
 /// 完结租借订单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::shared::v3_vehicle_transactions_parking_post::ProfitSharing;
-    pub use crate::v2::wxv::cancelbill::post::Response;
-
-    /// 完结租借订单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("service_id"),
-            message::required::<String>("returned"),
-            message::optional::<String>("real_end_time"),
-            message::optional::<String>("service_end_location"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<crate::Fen>("rent_fee"),
-            message::required::<crate::Fen>("compensation_fee"),
-            message::required::<String>("compensation_fee_desc"),
-            message::required::<String>("finish_ticket"),
-            message::required::<crate::Enumeration<ProfitSharing>>("profit_sharing"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
-        }
-
-        /// 商户服务订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
-        }
-
-        /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
-        }
-
-        /// 是否归还（必填）
-        pub fn returned(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("returned", value))
-        }
-
-        /// 实际归还时间
-        pub fn real_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("real_end_time", value))
-        }
-
-        /// 归还地点
-        pub fn service_end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_end_location", value))
-        }
-
-        /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
-        }
-
-        /// 租金费用，单位为分（必填）
-        pub fn rent_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("rent_fee", value))
-        }
-
-        /// 赔偿金费用，单位为分（必填）
-        pub fn compensation_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("compensation_fee", value))
-        }
-
-        /// 赔偿金费用说明（必填）
-        pub fn compensation_fee_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("compensation_fee_desc", value))
-        }
-
-        /// 完结凭证（必填）
-        pub fn finish_ticket(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("finish_ticket", value))
-        }
-
-        /// 分账标识（必填）
-        pub fn profit_sharing(self, value: impl Into<crate::Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ProfitSharing>>("profit_sharing", value))
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
         }
     }
 
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 分账标识
+        ProfitSharing {
+            Y = "Y",
+            N = "N",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 完结租借订单：请求
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 是否归还（必填）
+        pub returned: Option<String>,
+        /// 实际归还时间
+        pub real_end_time: Option<String>,
+        /// 归还地点
+        pub service_end_location: Option<String>,
+        /// 总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 租金费用，单位为分（必填）
+        pub rent_fee: Option<crate::Fen>,
+        /// 赔偿金费用，单位为分（必填）
+        pub compensation_fee: Option<crate::Fen>,
+        /// 赔偿金费用说明（必填）
+        pub compensation_fee_desc: Option<String>,
+        /// 完结凭证（必填）
+        pub finish_ticket: Option<String>,
+        /// 分账标识（必填）
+        pub profit_sharing: ProfitSharing,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 接口版本号（必填）
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 商户服务订单号（必填）
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
+        }
+
+        /// 服务ID（必填）
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+
+        /// 是否归还（必填）
+        pub fn returned<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.returned = value.into_member();
+            self
+        }
+
+        /// 实际归还时间
+        pub fn real_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.real_end_time = value.into_member();
+            self
+        }
+
+        /// 归还地点
+        pub fn service_end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_end_location = value.into_member();
+            self
+        }
+
+        /// 总金额，单位为分（必填）
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
+        }
+
+        /// 租金费用，单位为分（必填）
+        pub fn rent_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.rent_fee = value.into_member();
+            self
+        }
+
+        /// 赔偿金费用，单位为分（必填）
+        pub fn compensation_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.compensation_fee = value.into_member();
+            self
+        }
+
+        /// 赔偿金费用说明（必填）
+        pub fn compensation_fee_desc<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.compensation_fee_desc = value.into_member();
+            self
+        }
+
+        /// 完结凭证（必填）
+        pub fn finish_ticket<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finish_ticket = value.into_member();
+            self
+        }
+
+        /// 分账标识（必填）
+        pub fn profit_sharing<M>(
+            mut self,
+            value: impl crate::IntoMember<ProfitSharing, M>,
+        ) -> Self {
+            self.profit_sharing = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 完结租借订单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => version: Required "version",
+            1 => appid: Required "appid",
+            2 => mch_id: Required "mch_id",
+            3 => sign_type: Optional "sign_type",
+            4 => out_order_no: Required "out_order_no",
+            5 => service_id: Required "service_id",
+            6 => returned: Required "returned",
+            7 => real_end_time: Optional "real_end_time",
+            8 => service_end_location: Optional "service_end_location",
+            9 => total_amount: Required "total_amount",
+            10 => rent_fee: Required "rent_fee",
+            11 => compensation_fee: Required "compensation_fee",
+            12 => compensation_fee_desc: Required "compensation_fee_desc",
+            13 => finish_ticket: Required "finish_ticket",
+            14 => profit_sharing: Required "profit_sharing",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => sign: Optional "sign",
+            3 => nonce_str: Optional "nonce_str",
+            4 => result_code: Optional "result_code",
+            5 => err_code: Optional "err_code",
+            6 => err_code_des: Optional "err_code_des",
+            7 => appid: Optional "appid",
+            8 => mch_id: Optional "mch_id",
+            9 => out_order_no: Optional "out_order_no",
+            10 => service_id: Optional "service_id",
+            11 => order_id: Optional "order_id",
+        }
+    }
 }

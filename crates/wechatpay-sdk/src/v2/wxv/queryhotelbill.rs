@@ -1,6 +1,7 @@
 //! `v2/wxv/queryhotelbill`
 
 /// `v2/wxv/queryhotelbill`
+#[derive(Clone)]
 pub struct Queryhotelbill {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,80 +30,130 @@ impl Queryhotelbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/wxv/queryhotelbill", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/wxv/queryhotelbill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/queryhotelbill")
     }
 }
 
 /// 查询速住订单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::shared::v3_payscore_payafter_orders_get::{PayType, State};
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
+        }
+    }
 
-    /// 查询速住订单：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 单据状态
+        State {
+            CREATED = "CREATED",
+            USER_ACCEPTED = "USER_ACCEPTED",
+            FINISHED = "FINISHED",
+            USER_PAID = "USER_PAID",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
+    }
+
+    enumeration! {
+        /// 支付方式
+        PayType {
+            MCHCHANNELPAYTYPE = "MchChannelPayType",
+        }
+    }
+
+    /// 查询速住订单：请求
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 回跳查询id（必填）
+        pub return_query_id: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("return_query_id"),
-            message::required::<String>("service_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商户服务订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 回跳查询id（必填）
-        pub fn return_query_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("return_query_id", value))
+        pub fn return_query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.return_query_id = value.into_member();
+            self
         }
 
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
     }
 
@@ -110,7 +161,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回结果
         pub return_msg: Option<String>,
         /// 签名
@@ -118,7 +169,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误描述
@@ -132,7 +183,7 @@ pub mod post {
         /// 服务ID
         pub service_id: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 房间
         pub room: Option<String>,
         /// 入住时间
@@ -176,47 +227,58 @@ pub mod post {
         /// 结单交易单号
         pub finish_transaction_id: Option<String>,
         /// 支付方式
-        pub pay_type: Option<crate::Enumeration<PayType>>,
+        pub pay_type: PayType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => version: Required "version",
+            1 => appid: Required "appid",
+            2 => mch_id: Required "mch_id",
+            3 => sign_type: Optional "sign_type",
+            4 => out_order_no: Required "out_order_no",
+            5 => return_query_id: Required "return_query_id",
+            6 => service_id: Required "service_id",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => sign: "sign",
-            3 => nonce_str: "nonce_str",
-            4 => result_code: "result_code",
-            5 => err_code: "err_code",
-            6 => err_code_des: "err_code_des",
-            7 => appid: "appid",
-            8 => mch_id: "mch_id",
-            9 => out_order_no: "out_order_no",
-            10 => service_id: "service_id",
-            11 => state: "state",
-            12 => room: "room",
-            13 => start_time: "start_time",
-            14 => end_time: "end_time",
-            15 => service_location: "service_location",
-            16 => deposit_amount: "deposit_amount",
-            17 => room_rate: "room_rate",
-            18 => room_rate_desc: "room_rate_desc",
-            19 => real_end_time: "real_end_time",
-            20 => checked_in: "checked_in",
-            21 => other_fee: "other_fee",
-            22 => other_fee_desc: "other_fee_desc",
-            23 => compensation_fee: "compensation_fee",
-            24 => compensation_fee_desc: "compensation_fee_desc",
-            25 => overdue_fine: "overdue_fine",
-            26 => overdue_fine_desc: "overdue_fine_desc",
-            27 => cancel_fee: "cancel_fee",
-            28 => cancel_fee_desc: "cancel_fee_desc",
-            29 => order_id: "order_id",
-            30 => finish_ticket: "finish_ticket",
-            31 => attach: "attach",
-            32 => finish_transaction_id: "finish_transaction_id",
-            33 => pay_type: "pay_type",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => sign: Optional "sign",
+            3 => nonce_str: Optional "nonce_str",
+            4 => result_code: Optional "result_code",
+            5 => err_code: Optional "err_code",
+            6 => err_code_des: Optional "err_code_des",
+            7 => appid: Optional "appid",
+            8 => mch_id: Optional "mch_id",
+            9 => out_order_no: Optional "out_order_no",
+            10 => service_id: Optional "service_id",
+            11 => state: Optional "state",
+            12 => room: Optional "room",
+            13 => start_time: Optional "start_time",
+            14 => end_time: Optional "end_time",
+            15 => service_location: Optional "service_location",
+            16 => deposit_amount: Optional "deposit_amount",
+            17 => room_rate: Optional "room_rate",
+            18 => room_rate_desc: Optional "room_rate_desc",
+            19 => real_end_time: Optional "real_end_time",
+            20 => checked_in: Optional "checked_in",
+            21 => other_fee: Optional "other_fee",
+            22 => other_fee_desc: Optional "other_fee_desc",
+            23 => compensation_fee: Optional "compensation_fee",
+            24 => compensation_fee_desc: Optional "compensation_fee_desc",
+            25 => overdue_fine: Optional "overdue_fine",
+            26 => overdue_fine_desc: Optional "overdue_fine_desc",
+            27 => cancel_fee: Optional "cancel_fee",
+            28 => cancel_fee_desc: Optional "cancel_fee_desc",
+            29 => order_id: Optional "order_id",
+            30 => finish_ticket: Optional "finish_ticket",
+            31 => attach: Optional "attach",
+            32 => finish_transaction_id: Optional "finish_transaction_id",
+            33 => pay_type: Optional "pay_type",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/wxv/queryrentbill`
 
 /// `v2/wxv/queryrentbill`
+#[derive(Clone)]
 pub struct Queryrentbill {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl Queryrentbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/wxv/queryrentbill", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/wxv/queryrentbill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/queryrentbill")
     }
 }
@@ -43,12 +44,47 @@ impl Queryrentbill {
 /// 查询租借订单
 pub mod post {
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::shared::v3_payscore_payafter_orders_get::{PayType, State};
-    pub use crate::v2::wxv::queryhotelbill::post::Request;
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 单据状态
+        State {
+            CREATED = "CREATED",
+            USER_ACCEPTED = "USER_ACCEPTED",
+            FINISHED = "FINISHED",
+            USER_PAID = "USER_PAID",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
+    }
 
     enumeration! {
         /// 租金规则 计费单位
@@ -62,11 +98,82 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 支付方式
+        PayType {
+            MCHCHANNELPAYTYPE = "MchChannelPayType",
+        }
+    }
+
+    /// 查询租借订单：请求
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 回跳查询id（必填）
+        pub return_query_id: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 接口版本号（必填）
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 商户服务订单号（必填）
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
+        }
+
+        /// 回跳查询id（必填）
+        pub fn return_query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.return_query_id = value.into_member();
+            self
+        }
+
+        /// 服务ID（必填）
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+    }
+
     /// 查询租借订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回结果
         pub return_msg: Option<String>,
         /// 签名
@@ -74,7 +181,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误描述
@@ -88,7 +195,7 @@ pub mod post {
         /// 服务ID
         pub service_id: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 商品名称
         pub goods_name: Option<String>,
         /// 是否归还
@@ -100,7 +207,7 @@ pub mod post {
         /// 押金总额，单位为分
         pub deposit_amount: Option<crate::Fen>,
         /// 租金规则 计费单位
-        pub rent_unit: Option<crate::Enumeration<RentUnit>>,
+        pub rent_unit: RentUnit,
         /// 租金规则 计费单价费用，单位为分
         pub rent_unit_fee: Option<crate::Fen>,
         /// 租金规则 计费说明
@@ -124,41 +231,54 @@ pub mod post {
         /// 结单交易单号
         pub finish_transaction_id: Option<String>,
         /// 支付方式
-        pub pay_type: Option<crate::Enumeration<PayType>>,
+        pub pay_type: PayType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => version: Required "version",
+            1 => appid: Required "appid",
+            2 => mch_id: Required "mch_id",
+            3 => sign_type: Optional "sign_type",
+            4 => out_order_no: Required "out_order_no",
+            5 => return_query_id: Required "return_query_id",
+            6 => service_id: Required "service_id",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => sign: "sign",
-            3 => nonce_str: "nonce_str",
-            4 => result_code: "result_code",
-            5 => err_code: "err_code",
-            6 => err_code_des: "err_code_des",
-            7 => appid: "appid",
-            8 => mch_id: "mch_id",
-            9 => out_order_no: "out_order_no",
-            10 => service_id: "service_id",
-            11 => state: "state",
-            12 => goods_name: "goods_name",
-            13 => returned: "returned",
-            14 => start_time: "start_time",
-            15 => service_location: "service_location",
-            16 => deposit_amount: "deposit_amount",
-            17 => rent_unit: "rent_unit",
-            18 => rent_unit_fee: "rent_unit_fee",
-            19 => rent_fee_desc: "rent_fee_desc",
-            20 => real_end_time: "real_end_time",
-            21 => rent_fee: "rent_fee",
-            22 => compensation_fee: "compensation_fee",
-            23 => compensation_fee_desc: "compensation_fee_desc",
-            24 => service_end_location: "service_end_location",
-            25 => order_id: "order_id",
-            26 => finish_ticket: "finish_ticket",
-            27 => attach: "attach",
-            28 => finish_transaction_id: "finish_transaction_id",
-            29 => pay_type: "pay_type",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => sign: Optional "sign",
+            3 => nonce_str: Optional "nonce_str",
+            4 => result_code: Optional "result_code",
+            5 => err_code: Optional "err_code",
+            6 => err_code_des: Optional "err_code_des",
+            7 => appid: Optional "appid",
+            8 => mch_id: Optional "mch_id",
+            9 => out_order_no: Optional "out_order_no",
+            10 => service_id: Optional "service_id",
+            11 => state: Optional "state",
+            12 => goods_name: Optional "goods_name",
+            13 => returned: Optional "returned",
+            14 => start_time: Optional "start_time",
+            15 => service_location: Optional "service_location",
+            16 => deposit_amount: Optional "deposit_amount",
+            17 => rent_unit: Optional "rent_unit",
+            18 => rent_unit_fee: Optional "rent_unit_fee",
+            19 => rent_fee_desc: Optional "rent_fee_desc",
+            20 => real_end_time: Optional "real_end_time",
+            21 => rent_fee: Optional "rent_fee",
+            22 => compensation_fee: Optional "compensation_fee",
+            23 => compensation_fee_desc: Optional "compensation_fee_desc",
+            24 => service_end_location: Optional "service_end_location",
+            25 => order_id: Optional "order_id",
+            26 => finish_ticket: Optional "finish_ticket",
+            27 => attach: Optional "attach",
+            28 => finish_transaction_id: Optional "finish_transaction_id",
+            29 => pay_type: Optional "pay_type",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod apiv2getsignkey;
 pub mod apiv2sandbox;
 
 /// `v2/xdc`
+#[derive(Clone)]
 pub struct Xdc {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Xdc {
 impl Xdc {
     /// `/apiv2getsignkey`
     #[inline]
-    pub fn apiv2getsignkey(self) -> apiv2getsignkey::Apiv2getsignkey {
-        apiv2getsignkey::Apiv2getsignkey { node: self.node }
+    pub fn apiv2getsignkey(&self) -> apiv2getsignkey::Apiv2getsignkey {
+        apiv2getsignkey::Apiv2getsignkey { node: self.node.clone() }
     }
 
     /// `/apiv2sandbox`
     #[inline]
-    pub fn apiv2sandbox(self) -> apiv2sandbox::Apiv2sandbox {
-        apiv2sandbox::Apiv2sandbox { node: self.node }
+    pub fn apiv2sandbox(&self) -> apiv2sandbox::Apiv2sandbox {
+        apiv2sandbox::Apiv2sandbox { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc")
     }
 }

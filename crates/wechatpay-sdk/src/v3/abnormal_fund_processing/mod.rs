@@ -3,6 +3,7 @@
 pub mod receipts;
 
 /// `/v3/abnormal-fund-processing`
+#[derive(Clone)]
 pub struct AbnormalFundProcessing {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct AbnormalFundProcessing {
 impl AbnormalFundProcessing {
     /// `/receipts`
     #[inline]
-    pub fn receipts(self) -> receipts::Receipts {
-        receipts::Receipts { node: self.node }
+    pub fn receipts(&self) -> receipts::Receipts {
+        receipts::Receipts { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing")
     }
 }

@@ -3,6 +3,7 @@
 pub mod wb_channel;
 
 /// `/v3/aggracct-bc`
+#[derive(Clone)]
 pub struct AggracctBc {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct AggracctBc {
 impl AggracctBc {
     /// `/wb-channel`
     #[inline]
-    pub fn wb_channel(self) -> wb_channel::WbChannel {
-        wb_channel::WbChannel { node: self.node }
+    pub fn wb_channel(&self) -> wb_channel::WbChannel {
+        wb_channel::WbChannel { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc")
     }
 }

@@ -3,6 +3,7 @@
 pub mod sub_merchants;
 
 /// `/v3/apply4sub`
+#[derive(Clone)]
 pub struct Apply4sub {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Apply4sub {
 impl Apply4sub {
     /// `/sub_merchants`
     #[inline]
-    pub fn sub_merchants(self) -> sub_merchants::SubMerchants {
-        sub_merchants::SubMerchants { node: self.node }
+    pub fn sub_merchants(&self) -> sub_merchants::SubMerchants {
+        sub_merchants::SubMerchants { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4sub")
     }
 }

@@ -3,6 +3,7 @@
 pub mod applyment;
 
 /// `/v3/apply4subject`
+#[derive(Clone)]
 pub struct Apply4subject {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Apply4subject {
 impl Apply4subject {
     /// `/applyment`
     #[inline]
-    pub fn applyment(self) -> applyment::Applyment {
-        applyment::Applyment { node: self.node }
+    pub fn applyment(&self) -> applyment::Applyment {
+        applyment::Applyment { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4subject")
     }
 }

@@ -3,6 +3,7 @@
 pub mod receipt;
 
 /// `/v3/bank-batch-transfer`
+#[derive(Clone)]
 pub struct BankBatchTransfer {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct BankBatchTransfer {
 impl BankBatchTransfer {
     /// `/receipt`
     #[inline]
-    pub fn receipt(self) -> receipt::Receipt {
-        receipt::Receipt { node: self.node }
+    pub fn receipt(&self) -> receipt::Receipt {
+        receipt::Receipt { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-batch-transfer")
     }
 }

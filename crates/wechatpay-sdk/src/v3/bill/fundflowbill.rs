@@ -1,6 +1,7 @@
 //! `/v3/bill/fundflowbill`
 
 /// `/v3/bill/fundflowbill`
+#[derive(Clone)]
 pub struct Fundflowbill {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,63 +27,77 @@ impl Fundflowbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551886)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/bill/fundflowbill", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/bill/fundflowbill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bill/fundflowbill")
     }
 }
 
 /// 申请资金账单
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
-
-    /// 申请资金账单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("bill_date"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<crate::Enumeration<AccountType>>("account_type"),
-            message::optional::<crate::Enumeration<TarType>>("tar_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 账单日期（必填）
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
-        }
-
-        /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
-        }
-
+    enumeration! {
         /// 资金账户类型
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
-        }
-
-        /// 压缩类型
-        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
         }
     }
 
-    /// 申请资金账单：应答（其他接口共用）
+    enumeration! {
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
+    }
+
+    /// 申请资金账单：请求
+    pub struct Request {
+        /// 账单日期（必填）
+        pub bill_date: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 资金账户类型
+        pub account_type: AccountType,
+        /// 压缩类型
+        pub tar_type: TarType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 账单日期（必填）
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
+        }
+
+        /// 二级商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 资金账户类型
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 压缩类型
+        pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
+            self.tar_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 申请资金账单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 哈希类型
@@ -91,15 +106,23 @@ pub mod get {
         pub hash_value: Option<String>,
         /// 账单下载地址
         pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => bill_date: Required "bill_date",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => account_type: Optional "account_type",
+            3 => tar_type: Optional "tar_type",
+        }
         Response {
-            0 => hash_type: "hash_type",
-            1 => hash_value: "hash_value",
-            2 => download_url: "download_url",
+            0 => hash_type: Optional "hash_type",
+            1 => hash_value: Optional "hash_value",
+            2 => download_url: Optional "download_url",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/bill/sub-merchant-fundflowbill`
 
 /// `/v3/bill/sub-merchant-fundflowbill`
+#[derive(Clone)]
 pub struct SubMerchantFundflowbill {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,65 +28,90 @@ impl SubMerchantFundflowbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/bill/sub-merchant-fundflowbill", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/bill/sub-merchant-fundflowbill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bill/sub-merchant-fundflowbill")
     }
 }
 
 /// 申请单个子商户资金账单
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
-    pub use crate::shared::v3_bill_sub_merchant_fundflowbill_get::{AccountType, Algorithm};
+    enumeration! {
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
+    }
+
+    enumeration! {
+        /// 加密算法
+        Algorithm {
+            AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
+            SM4_GCM = "SM4_GCM",
+        }
+    }
+
+    enumeration! {
+        /// 资金账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+            DEPOSIT = "DEPOSIT",
+        }
+    }
 
     /// 申请单个子商户资金账单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 账单日期（必填）
+        pub bill_date: Option<String>,
+        /// 压缩类型
+        pub tar_type: TarType,
+        /// 加密算法（必填）
+        pub algorithm: Algorithm,
+        /// 资金账户类型（必填）
+        pub account_type: AccountType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("bill_date"),
-            message::optional::<crate::Enumeration<TarType>>("tar_type"),
-            message::required::<crate::Enumeration<Algorithm>>("algorithm"),
-            message::required::<crate::Enumeration<AccountType>>("account_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 账单日期（必填）
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
         }
 
         /// 压缩类型
-        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
+            self.tar_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 加密算法（必填）
-        pub fn algorithm(self, value: impl Into<crate::Enumeration<Algorithm>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Algorithm>>("algorithm", value))
+        pub fn algorithm<M>(mut self, value: impl crate::IntoMember<Algorithm, M>) -> Self {
+            self.algorithm = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 资金账户类型（必填）
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -96,6 +122,8 @@ pub mod get {
         pub download_bill_count: Option<i64>,
         /// 下载信息明细
         pub download_bill_list: Option<Vec<DownloadBillList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 下载信息明细
@@ -113,22 +141,31 @@ pub mod get {
         pub hash_value: Option<String>,
         /// 随机字符串
         pub nonce: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => bill_date: Required "bill_date",
+            2 => tar_type: Optional "tar_type",
+            3 => algorithm: Required "algorithm",
+            4 => account_type: Required "account_type",
+        }
         Response {
-            0 => download_bill_count: "download_bill_count",
-            1 => download_bill_list: "download_bill_list",
+            0 => download_bill_count: Optional "download_bill_count",
+            1 => download_bill_list: Optional "download_bill_list",
         }
         DownloadBillList {
-            0 => bill_sequence: "bill_sequence",
-            1 => download_url: "download_url",
-            2 => encrypt_key: "encrypt_key",
-            3 => hash_type: "hash_type",
-            4 => hash_value: "hash_value",
-            5 => nonce: "nonce",
+            0 => bill_sequence: Optional "bill_sequence",
+            1 => download_url: Optional "download_url",
+            2 => encrypt_key: Optional "encrypt_key",
+            3 => hash_type: Optional "hash_type",
+            4 => hash_value: Optional "hash_value",
+            5 => nonce: Optional "nonce",
         }
     }
 }

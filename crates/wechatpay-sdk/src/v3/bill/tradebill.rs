@@ -1,6 +1,7 @@
 //! `/v3/bill/tradebill`
 
 /// `/v3/bill/tradebill`
+#[derive(Clone)]
 pub struct Tradebill {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,23 +27,19 @@ impl Tradebill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551932)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/bill/tradebill", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/bill/tradebill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bill/tradebill")
     }
 }
 
 /// 申请交易账单
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
-    pub use crate::v3::bill::fundflowbill::get::Response;
 
     enumeration! {
         /// 账单类型
@@ -57,43 +54,79 @@ pub mod get {
         }
     }
 
-    /// 申请交易账单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("bill_date"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<crate::Enumeration<BillType>>("bill_type"),
-            message::optional::<crate::Enumeration<TarType>>("tar_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 账单日期（必填）
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
-        }
-
-        /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
-        }
-
-        /// 账单类型
-        pub fn bill_type(self, value: impl Into<crate::Enumeration<BillType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BillType>>("bill_type", value))
-        }
-
+    enumeration! {
         /// 压缩类型
-        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
+        TarType {
+            GZIP = "GZIP",
         }
     }
 
+    /// 申请交易账单：请求
+    pub struct Request {
+        /// 账单日期（必填）
+        pub bill_date: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 账单类型
+        pub bill_type: BillType,
+        /// 压缩类型
+        pub tar_type: TarType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 账单日期（必填）
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
+        }
+
+        /// 二级商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 账单类型
+        pub fn bill_type<M>(mut self, value: impl crate::IntoMember<BillType, M>) -> Self {
+            self.bill_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 压缩类型
+        pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
+            self.tar_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 申请交易账单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 哈希类型
+        pub hash_type: Option<String>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+        /// 账单下载地址
+        pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => bill_date: Required "bill_date",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => bill_type: Optional "bill_type",
+            3 => tar_type: Optional "tar_type",
+        }
+        Response {
+            0 => hash_type: Optional "hash_type",
+            1 => hash_value: Optional "hash_value",
+            2 => download_url: Optional "download_url",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/billdownload/file`
 
 /// `/v3/billdownload/file`
+#[derive(Clone)]
 pub struct File {
     pub(crate) node: crate::chain::Node,
 }
@@ -20,44 +21,50 @@ impl File {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<bytes::Bytes> {
-        self.node.query("/v3/billdownload/file", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
+        self.node.query("/v3/billdownload/file", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/billdownload/file")
     }
 }
 
 /// 下载账单
 pub mod get {
-    use crate::message;
 
     /// 下载账单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 前序接口返回的URL.query.token（必填）
+        pub token: Option<String>,
+        /// 前序接口返回的URL.query.tartype
+        pub tartype: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("token"), message::optional::<String>("tartype")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 前序接口返回的URL.query.token（必填）
-        pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("token", value))
+        pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.token = value.into_member();
+            self
         }
 
         /// 前序接口返回的URL.query.tartype
-        pub fn tartype(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("tartype", value))
+        pub fn tartype<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tartype = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => token: Required "token",
+            1 => tartype: Optional "tartype",
+        }
+    }
 }

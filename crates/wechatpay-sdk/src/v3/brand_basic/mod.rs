@@ -3,6 +3,7 @@
 pub mod partner;
 
 /// `/v3/brand-basic`
+#[derive(Clone)]
 pub struct BrandBasic {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct BrandBasic {
 impl BrandBasic {
     /// `/partner`
     #[inline]
-    pub fn partner(self) -> partner::Partner {
-        partner::Partner { node: self.node }
+    pub fn partner(&self) -> partner::Partner {
+        partner::Partner { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand-basic")
     }
 }

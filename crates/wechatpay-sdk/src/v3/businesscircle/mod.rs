@@ -6,6 +6,7 @@ pub mod user_authorizations;
 pub mod users;
 
 /// `/v3/businesscircle`
+#[derive(Clone)]
 pub struct Businesscircle {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,31 +14,31 @@ pub struct Businesscircle {
 impl Businesscircle {
     /// `/parkings`
     #[inline]
-    pub fn parkings(self) -> parkings::Parkings {
-        parkings::Parkings { node: self.node }
+    pub fn parkings(&self) -> parkings::Parkings {
+        parkings::Parkings { node: self.node.clone() }
     }
 
     /// `/points`
     #[inline]
-    pub fn points(self) -> points::Points {
-        points::Points { node: self.node }
+    pub fn points(&self) -> points::Points {
+        points::Points { node: self.node.clone() }
     }
 
     /// `/user-authorizations`
     #[inline]
-    pub fn user_authorizations(self) -> user_authorizations::UserAuthorizations {
-        user_authorizations::UserAuthorizations { node: self.node }
+    pub fn user_authorizations(&self) -> user_authorizations::UserAuthorizations {
+        user_authorizations::UserAuthorizations { node: self.node.clone() }
     }
 
     /// `/users`
     #[inline]
-    pub fn users(self) -> users::Users {
-        users::Users { node: self.node }
+    pub fn users(&self) -> users::Users {
+        users::Users { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/businesscircle")
     }
 }

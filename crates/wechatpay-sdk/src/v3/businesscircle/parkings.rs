@@ -1,6 +1,7 @@
 //! `/v3/businesscircle/parkings`
 
 /// `/v3/businesscircle/parkings`
+#[derive(Clone)]
 pub struct Parkings {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,77 +30,95 @@ impl Parkings {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/businesscircle/parkings", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/businesscircle/parkings", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/businesscircle/parkings")
     }
 }
 
 /// 商圈会员停车状态同步
 pub mod post {
-    use crate::message;
 
     /// 商圈会员停车状态同步：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商圈商户ID
+        pub sub_mchid: Option<String>,
+        /// 品牌ID（必填）
+        pub brandid: Option<i64>,
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 状态（必填）
+        pub state: Option<String>,
+        /// 时间（必填）
+        pub time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<i64>("brandid"),
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<String>("plate_number"),
-            message::required::<String>("state"),
-            message::required::<crate::Time>("time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商圈商户ID
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        #[inline]
-        pub fn brandid(self, value: i64) -> Self {
-            Self(self.0.with("brandid", value))
+        pub fn brandid<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.brandid = value.into_member();
+            self
         }
 
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 状态（必填）
-        pub fn state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("state", value))
+        pub fn state<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.state = value.into_member();
+            self
         }
 
         /// 时间（必填）
-        pub fn time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("time", value))
+        pub fn time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => brandid: Required "brandid",
+            2 => appid: Required "appid",
+            3 => openid: Required "openid",
+            4 => plate_number: Required "plate_number",
+            5 => state: Required "state",
+            6 => time: Required "time",
+        }
+    }
 }

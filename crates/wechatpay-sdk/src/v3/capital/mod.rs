@@ -3,6 +3,7 @@
 pub mod capitallhh;
 
 /// `/v3/capital`
+#[derive(Clone)]
 pub struct Capital {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Capital {
 impl Capital {
     /// `/capitallhh`
     #[inline]
-    pub fn capitallhh(self) -> capitallhh::Capitallhh {
-        capitallhh::Capitallhh { node: self.node }
+    pub fn capitallhh(&self) -> capitallhh::Capitallhh {
+        capitallhh::Capitallhh { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital")
     }
 }

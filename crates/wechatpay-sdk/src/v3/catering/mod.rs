@@ -3,6 +3,7 @@
 pub mod orders;
 
 /// `/v3/catering`
+#[derive(Clone)]
 pub struct Catering {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Catering {
 impl Catering {
     /// `/orders`
     #[inline]
-    pub fn orders(self) -> orders::Orders {
-        orders::Orders { node: self.node }
+    pub fn orders(&self) -> orders::Orders {
+        orders::Orders { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/catering")
     }
 }

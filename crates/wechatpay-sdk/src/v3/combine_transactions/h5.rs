@@ -1,6 +1,7 @@
 //! `/v3/combine-transactions/h5`
 
 /// `/v3/combine-transactions/h5`
+#[derive(Clone)]
 pub struct H5 {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,7 +32,7 @@ impl H5 {
     ///                     .package_name("com.tencent.tmgp.sgame"),
     ///             ),
     ///     )
-    ///     .sub_orders(vec![
+    ///     .sub_orders([
     ///         post::SubOrders::new()
     ///             .mchid("1900000109")
     ///             .attach("深圳分店")
@@ -46,14 +47,14 @@ impl H5 {
     ///     .time_start("2019-12-31T15:59:60+08:00")
     ///     .time_expire("2019-12-31T15:59:60+08:00")
     ///     .notify_url("https://yourapp.com/notify")
-    ///     .limit_pay(vec![post::LimitPay::NO_BALANCE])
+    ///     .limit_pay([post::LimitPay::NO_BALANCE])
     ///     .combine_payer_info(
     ///         post::CombinePayerInfo::new()
     ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///             .identity(
     ///                 post::Identity::new()
-    ///                     .r#type(post::Type::IDCARD)
+    ///                     .r#type(post::IdentityType::IDCARD)
     ///                     .number("6225760000000000")
     ///                     .name("张三"),
     ///             ),
@@ -65,286 +66,360 @@ impl H5 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/combine-transactions/h5", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/combine-transactions/h5", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/h5")
     }
 }
 
 /// 合单下单-H5支付
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
-    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
-    pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{Identity, Type};
-    pub use crate::shared::v3_combine_transactions_h5_post::Response;
-    pub use crate::v3::combine_transactions::app::post::LimitPay;
+    pub use crate::v3::combine_transactions::schemas::{
+        Amount, Identity, IdentityType, LimitPay, SettleInfo,
+    };
 
     /// 合单下单-H5支付：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 合单商户appid（必填）
+        pub combine_appid: Option<String>,
+        /// 合单商户号（必填）
+        pub combine_mchid: Option<String>,
+        /// 合单商户订单号（必填）
+        pub combine_out_trade_no: Option<String>,
+        /// 场景信息（必填）
+        pub scene_info: Option<SceneInfo>,
+        /// 商品单信息（必填）
+        pub sub_orders: Option<Vec<SubOrders>>,
+        /// 交易起始时间
+        pub time_start: Option<crate::Time>,
+        /// 交易结束时间
+        pub time_expire: Option<crate::Time>,
+        /// 通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<Vec<LimitPay>>,
+        /// 支付者
+        pub combine_payer_info: Option<CombinePayerInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("combine_appid"),
-            message::required::<String>("combine_mchid"),
-            message::required::<String>("combine_out_trade_no"),
-            message::required::<SceneInfo>("scene_info"),
-            message::required::<Vec<SubOrders>>("sub_orders"),
-            message::optional::<crate::Time>("time_start"),
-            message::optional::<crate::Time>("time_expire"),
-            message::required::<String>("notify_url"),
-            message::optional::<Vec<crate::Enumeration<LimitPay>>>("limit_pay"),
-            message::optional::<CombinePayerInfo>("combine_payer_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合单商户appid（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 合单商户号（必填）
-        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_mchid", value))
+        pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_mchid = value.into_member();
+            self
         }
 
         /// 合单商户订单号（必填）
-        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_out_trade_no", value))
+        pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_out_trade_no = value.into_member();
+            self
         }
 
         /// 场景信息（必填）
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 商品单信息（必填）
-        #[inline]
-        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value))
+        pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
+            self.sub_orders = value.into_list();
+            self
         }
 
         /// 交易起始时间
-        pub fn time_start(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("time_start", value))
+        pub fn time_start<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_start = value.into_member();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(self, value: Vec<crate::Enumeration<LimitPay>>) -> Self {
-            Self(self.0.with("limit_pay", value))
+        pub fn limit_pay<M>(mut self, value: impl crate::IntoList<LimitPay, M>) -> Self {
+            self.limit_pay = value.into_list();
+            self
         }
 
         /// 支付者
-        #[inline]
-        pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
-            Self(self.0.with("combine_payer_info", value))
+        pub fn combine_payer_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CombinePayerInfo, M>,
+        ) -> Self {
+            self.combine_payer_info = value.into_member();
+            self
         }
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// 商户端设备号（必填）
+        pub device_id: Option<String>,
+        /// 用户终端IP（必填）
+        pub payer_client_ip: Option<String>,
+        /// H5场景信息（必填）
+        pub h5_info: Option<H5Info>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("device_id"),
-            message::required::<String>("payer_client_ip"),
-            message::required::<H5Info>("h5_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户端设备号（必填）
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 用户终端IP（必填）
-        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payer_client_ip", value))
+        pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_client_ip = value.into_member();
+            self
         }
 
         /// H5场景信息（必填）
-        #[inline]
-        pub fn h5_info(self, value: H5Info) -> Self {
-            Self(self.0.with("h5_info", value))
+        pub fn h5_info<M>(mut self, value: impl crate::IntoMember<H5Info, M>) -> Self {
+            self.h5_info = value.into_member();
+            self
         }
     }
 
     /// 商品单信息
-    pub struct SubOrders(pub(crate) message::Object);
+    pub struct SubOrders {
+        /// 子单商户号（必填）
+        pub mchid: Option<String>,
+        /// 附加数据（必填）
+        pub attach: Option<String>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 商品单商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubOrders {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<String>("attach"),
-            message::required::<Amount>("amount"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("description"),
-            message::optional::<SettleInfo>("settle_info"),
-            message::optional::<String>("sub_appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子单商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 附加数据（必填）
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 商品单商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
     }
 
     /// 支付者
-    pub struct CombinePayerInfo(pub(crate) message::Object);
+    pub struct CombinePayerInfo {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 实名支付
+        pub identity: Option<Identity>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CombinePayerInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-            message::optional::<Identity>("identity"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户子标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 实名支付
-        #[inline]
-        pub fn identity(self, value: Identity) -> Self {
-            Self(self.0.with("identity", value))
+        pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
+            self.identity = value.into_member();
+            self
         }
     }
 
     /// H5场景信息
-    pub struct H5Info(pub(crate) message::Object);
+    pub struct H5Info {
+        /// 场景类型（必填）
+        pub r#type: Option<String>,
+        /// 应用名称
+        pub app_name: Option<String>,
+        /// 网站URL
+        pub app_url: Option<String>,
+        /// iOS平台BundleID
+        pub bundle_id: Option<String>,
+        /// Android平台PackageName
+        pub package_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl H5Info {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("type"),
-            message::optional::<String>("app_name"),
-            message::optional::<String>("app_url"),
-            message::optional::<String>("bundle_id"),
-            message::optional::<String>("package_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 场景类型（必填）
-        pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.r#type = value.into_member();
+            self
         }
 
         /// 应用名称
-        pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_name", value))
+        pub fn app_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_name = value.into_member();
+            self
         }
 
         /// 网站URL
-        pub fn app_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_url", value))
+        pub fn app_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_url = value.into_member();
+            self
         }
 
         /// iOS平台BundleID
-        pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bundle_id", value))
+        pub fn bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bundle_id = value.into_member();
+            self
         }
 
         /// Android平台PackageName
-        pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("package_name", value))
+        pub fn package_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.package_name = value.into_member();
+            self
         }
+    }
+
+    /// 合单下单-H5支付：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 支付跳转链接
+        pub h5_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, SceneInfo, SubOrders, CombinePayerInfo, H5Info);
 
-    held!(SceneInfo, SubOrders, CombinePayerInfo, H5Info);
+    message! {
+        Request {
+            0 => combine_appid: Required "combine_appid",
+            1 => combine_mchid: Required "combine_mchid",
+            2 => combine_out_trade_no: Required "combine_out_trade_no",
+            3 => scene_info: Required "scene_info",
+            4 => sub_orders: Required "sub_orders",
+            5 => time_start: Optional "time_start",
+            6 => time_expire: Optional "time_expire",
+            7 => notify_url: Required "notify_url",
+            8 => limit_pay: Optional "limit_pay",
+            9 => combine_payer_info: Optional "combine_payer_info",
+        }
+        SceneInfo {
+            0 => device_id: Required "device_id",
+            1 => payer_client_ip: Required "payer_client_ip",
+            2 => h5_info: Required "h5_info",
+        }
+        SubOrders {
+            0 => mchid: Required "mchid",
+            1 => attach: Required "attach",
+            2 => amount: Required "amount",
+            3 => out_trade_no: Required "out_trade_no",
+            4 => sub_mchid: Required "sub_mchid",
+            5 => goods_tag: Optional "goods_tag",
+            6 => description: Required "description",
+            7 => settle_info: Optional "settle_info",
+            8 => sub_appid: Optional "sub_appid",
+        }
+        CombinePayerInfo {
+            0 => openid: Optional "openid",
+            1 => sub_openid: Optional "sub_openid",
+            2 => identity: Optional "identity",
+        }
+        H5Info {
+            0 => r#type: Required "type",
+            1 => app_name: Optional "app_name",
+            2 => app_url: Optional "app_url",
+            3 => bundle_id: Optional "bundle_id",
+            4 => package_name: Optional "package_name",
+        }
+        Response {
+            0 => h5_url: Optional "h5_url",
+        }
+    }
 }

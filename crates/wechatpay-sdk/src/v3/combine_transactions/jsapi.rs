@@ -1,6 +1,7 @@
 //! `/v3/combine-transactions/jsapi`
 
 /// `/v3/combine-transactions/jsapi`
+#[derive(Clone)]
 pub struct Jsapi {
     pub(crate) node: crate::chain::Node,
 }
@@ -19,7 +20,7 @@ impl Jsapi {
     ///     .combine_mchid("1900000109")
     ///     .combine_out_trade_no("P20150806125346")
     ///     .scene_info(post::SceneInfo::new().device_id("POS1:1").payer_client_ip("14.17.22.32"))
-    ///     .sub_orders(vec![
+    ///     .sub_orders([
     ///         post::SubOrders::new()
     ///             .mchid("1900000109")
     ///             .attach("深圳分店")
@@ -39,7 +40,7 @@ impl Jsapi {
     ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///             .identity(
     ///                 post::Identity::new()
-    ///                     .r#type(post::Type::IDCARD)
+    ///                     .r#type(post::IdentityType::IDCARD)
     ///                     .number("6225760000000000")
     ///                     .name("张三"),
     ///             ),
@@ -47,13 +48,13 @@ impl Jsapi {
     ///     .time_start("2019-12-31T15:59:60+08:00")
     ///     .time_expire("2019-12-31T15:59:60+08:00")
     ///     .notify_url("https://yourapp.com/notify")
-    ///     .limit_pay(vec![post::LimitPay::NO_BALANCE])
+    ///     .limit_pay([post::LimitPay::NO_BALANCE])
     ///     .subsidy_info(
     ///         post::SubsidyInfo::new()
-    ///             .subsidy_detail(vec![
+    ///             .subsidy_detail([
     ///                 post::SubsidyDetail::new()
     ///                     .subsidy_period_type(post::SubsidyPeriodType::PERIOD)
-    ///                     .subsidy_plan(vec![
+    ///                     .subsidy_plan([
     ///                         post::SubsidyPlan::new()
     ///                             .subsidy_installment_num(3)
     ///                             .subsidy_percent(100),
@@ -67,199 +68,381 @@ impl Jsapi {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545654)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/combine-transactions/jsapi", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/combine-transactions/jsapi", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/jsapi")
     }
 }
 
 /// 合单下单-JSAPI支付
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
-    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
-    pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{
-        Identity, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type,
+    pub use crate::v3::combine_transactions::schemas::{
+        Amount, Identity, IdentityType, LimitPay, SceneInfo, SettleInfo,
     };
-    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
-    pub use crate::v3::combine_transactions::app::post::{LimitPay, SceneInfo};
-    pub use crate::v3::combine_transactions::h5::post::CombinePayerInfo;
+
+    enumeration! {
+        /// 贴息方案类型
+        SubsidyPeriodType {
+            DAILY = "DAILY",
+            PERIOD = "PERIOD",
+        }
+    }
 
     /// 合单下单-JSAPI支付：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 合单商户appid（必填）
+        pub combine_appid: Option<String>,
+        /// 合单商户号（必填）
+        pub combine_mchid: Option<String>,
+        /// 合单商户订单号（必填）
+        pub combine_out_trade_no: Option<String>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 商品单信息（必填）
+        pub sub_orders: Option<Vec<SubOrders>>,
+        /// 支付者（必填）
+        pub combine_payer_info: Option<CombinePayerInfo>,
+        /// 交易起始时间
+        pub time_start: Option<crate::Time>,
+        /// 交易结束时间
+        pub time_expire: Option<crate::Time>,
+        /// 通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<Vec<LimitPay>>,
+        /// 贴息信息
+        pub subsidy_info: Option<SubsidyInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("combine_appid"),
-            message::required::<String>("combine_mchid"),
-            message::required::<String>("combine_out_trade_no"),
-            message::optional::<SceneInfo>("scene_info"),
-            message::required::<Vec<SubOrders>>("sub_orders"),
-            message::required::<CombinePayerInfo>("combine_payer_info"),
-            message::optional::<crate::Time>("time_start"),
-            message::optional::<crate::Time>("time_expire"),
-            message::required::<String>("notify_url"),
-            message::optional::<Vec<crate::Enumeration<LimitPay>>>("limit_pay"),
-            message::optional::<SubsidyInfo>("subsidy_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合单商户appid（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 合单商户号（必填）
-        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_mchid", value))
+        pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_mchid = value.into_member();
+            self
         }
 
         /// 合单商户订单号（必填）
-        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_out_trade_no", value))
+        pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_out_trade_no = value.into_member();
+            self
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 商品单信息（必填）
-        #[inline]
-        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value))
+        pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
+            self.sub_orders = value.into_list();
+            self
         }
 
         /// 支付者（必填）
-        #[inline]
-        pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
-            Self(self.0.with("combine_payer_info", value))
+        pub fn combine_payer_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CombinePayerInfo, M>,
+        ) -> Self {
+            self.combine_payer_info = value.into_member();
+            self
         }
 
         /// 交易起始时间
-        pub fn time_start(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("time_start", value))
+        pub fn time_start<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_start = value.into_member();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(self, value: Vec<crate::Enumeration<LimitPay>>) -> Self {
-            Self(self.0.with("limit_pay", value))
+        pub fn limit_pay<M>(mut self, value: impl crate::IntoList<LimitPay, M>) -> Self {
+            self.limit_pay = value.into_list();
+            self
         }
 
         /// 贴息信息
-        #[inline]
-        pub fn subsidy_info(self, value: SubsidyInfo) -> Self {
-            Self(self.0.with("subsidy_info", value))
+        pub fn subsidy_info<M>(mut self, value: impl crate::IntoMember<SubsidyInfo, M>) -> Self {
+            self.subsidy_info = value.into_member();
+            self
         }
     }
 
     /// 商品单信息
-    pub struct SubOrders(pub(crate) message::Object);
+    pub struct SubOrders {
+        /// 子单商户号（必填）
+        pub mchid: Option<String>,
+        /// 附加数据（必填）
+        pub attach: Option<String>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 商品单商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubOrders {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<String>("attach"),
-            message::required::<Amount>("amount"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("detail"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("description"),
-            message::optional::<SettleInfo>("settle_info"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<bool>("profit_sharing"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子单商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 附加数据（必填）
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 商品单商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商品详情
-        pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value))
+        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.profit_sharing = value.into_member();
+            self
         }
     }
 
-    request!(Request, SubOrders);
+    /// 支付者
+    pub struct CombinePayerInfo {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 实名支付
+        pub identity: Option<Identity>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(SubOrders);
+    impl CombinePayerInfo {
+        /// 用户标识
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 用户子标识
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
+        }
+
+        /// 实名支付
+        pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
+            self.identity = value.into_member();
+            self
+        }
+    }
+
+    /// 贴息信息
+    pub struct SubsidyInfo {
+        /// 贴息详情列表
+        pub subsidy_detail: Option<Vec<SubsidyDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SubsidyInfo {
+        /// 贴息详情列表
+        pub fn subsidy_detail<M>(mut self, value: impl crate::IntoList<SubsidyDetail, M>) -> Self {
+            self.subsidy_detail = value.into_list();
+            self
+        }
+    }
+
+    /// 贴息详情列表
+    pub struct SubsidyDetail {
+        /// 贴息方案类型（必填）
+        pub subsidy_period_type: SubsidyPeriodType,
+        /// 贴息方案列表（必填）
+        pub subsidy_plan: Option<Vec<SubsidyPlan>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SubsidyDetail {
+        /// 贴息方案类型（必填）
+        pub fn subsidy_period_type<M>(
+            mut self,
+            value: impl crate::IntoMember<SubsidyPeriodType, M>,
+        ) -> Self {
+            self.subsidy_period_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 贴息方案列表（必填）
+        pub fn subsidy_plan<M>(mut self, value: impl crate::IntoList<SubsidyPlan, M>) -> Self {
+            self.subsidy_plan = value.into_list();
+            self
+        }
+    }
+
+    /// 贴息方案列表
+    pub struct SubsidyPlan {
+        /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
+        pub subsidy_installment_num: Option<i64>,
+        /// 贴息比例，已知取值：`0`、`100`（必填）
+        pub subsidy_percent: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SubsidyPlan {
+        /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
+        pub fn subsidy_installment_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.subsidy_installment_num = value.into_member();
+            self
+        }
+
+        /// 贴息比例，已知取值：`0`、`100`（必填）
+        pub fn subsidy_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.subsidy_percent = value.into_member();
+            self
+        }
+    }
+
+    /// 合单下单-JSAPI支付：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, SubOrders, CombinePayerInfo, SubsidyInfo, SubsidyDetail, SubsidyPlan);
+
+    message! {
+        Request {
+            0 => combine_appid: Required "combine_appid",
+            1 => combine_mchid: Required "combine_mchid",
+            2 => combine_out_trade_no: Required "combine_out_trade_no",
+            3 => scene_info: Optional "scene_info",
+            4 => sub_orders: Required "sub_orders",
+            5 => combine_payer_info: Required "combine_payer_info",
+            6 => time_start: Optional "time_start",
+            7 => time_expire: Optional "time_expire",
+            8 => notify_url: Required "notify_url",
+            9 => limit_pay: Optional "limit_pay",
+            10 => subsidy_info: Optional "subsidy_info",
+        }
+        SubOrders {
+            0 => mchid: Required "mchid",
+            1 => attach: Required "attach",
+            2 => amount: Required "amount",
+            3 => out_trade_no: Required "out_trade_no",
+            4 => sub_mchid: Required "sub_mchid",
+            5 => detail: Optional "detail",
+            6 => goods_tag: Optional "goods_tag",
+            7 => description: Required "description",
+            8 => settle_info: Optional "settle_info",
+            9 => sub_appid: Optional "sub_appid",
+            10 => profit_sharing: Optional "profit_sharing",
+        }
+        CombinePayerInfo {
+            0 => openid: Optional "openid",
+            1 => sub_openid: Optional "sub_openid",
+            2 => identity: Optional "identity",
+        }
+        SubsidyInfo {
+            0 => subsidy_detail: Optional "subsidy_detail",
+        }
+        SubsidyDetail {
+            0 => subsidy_period_type: Required "subsidy_period_type",
+            1 => subsidy_plan: Required "subsidy_plan",
+        }
+        SubsidyPlan {
+            0 => subsidy_installment_num: Required "subsidy_installment_num",
+            1 => subsidy_percent: Required "subsidy_percent",
+        }
+        Response {
+            0 => prepay_id: Optional "prepay_id",
+        }
+    }
 }

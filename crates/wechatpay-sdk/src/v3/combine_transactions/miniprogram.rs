@@ -1,6 +1,7 @@
 //! `/v3/combine-transactions/miniprogram`
 
 /// `/v3/combine-transactions/miniprogram`
+#[derive(Clone)]
 pub struct Miniprogram {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,7 +23,7 @@ impl Miniprogram {
     ///         post::CombinePayerInfo::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     ///     )
     ///     .scene_info(post::SceneInfo::new().device_id("POS1:1").payer_client_ip("127.0.0.1"))
-    ///     .sub_orders(vec![
+    ///     .sub_orders([
     ///         post::SubOrders::new()
     ///             .mchid("1230000109")
     ///             .order_service_type(post::OrderServiceType::INDIVIDUALTRADE)
@@ -43,25 +44,27 @@ impl Miniprogram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/combine-transactions/miniprogram", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/combine-transactions/miniprogram", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/miniprogram")
     }
 }
 
 /// 个人收款交易下单-小程序
 pub mod post {
-    use crate::message;
+    pub use crate::v3::combine_transactions::schemas::{Amount, SceneInfo};
 
-    pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
-    pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
-    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
-    pub use crate::v3::combine_transactions::app::post::SceneInfo;
+    enumeration! {
+        /// 交易场景
+        TradeScenario {
+            RECOMMERCE = "RECOMMERCE",
+        }
+    }
 
     enumeration! {
         /// 商品服务类型
@@ -71,164 +74,220 @@ pub mod post {
     }
 
     /// 个人收款交易下单-小程序：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 平台商户应用ID（必填）
+        pub combine_appid: Option<String>,
+        /// 平台商户号（必填）
+        pub combine_mchid: Option<String>,
+        /// 交易单订单号（必填）
+        pub combine_out_trade_no: Option<String>,
+        /// 支付者（必填）
+        pub combine_payer_info: Option<CombinePayerInfo>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 商品单信息（必填）
+        pub sub_orders: Option<Vec<SubOrders>>,
+        /// 交易结束时间
+        pub time_expire: Option<crate::Time>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 交易场景
+        pub trade_scenario: TradeScenario,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("combine_appid"),
-            message::required::<String>("combine_mchid"),
-            message::required::<String>("combine_out_trade_no"),
-            message::required::<CombinePayerInfo>("combine_payer_info"),
-            message::optional::<SceneInfo>("scene_info"),
-            message::required::<Vec<SubOrders>>("sub_orders"),
-            message::optional::<crate::Time>("time_expire"),
-            message::optional::<String>("notify_url"),
-            message::optional::<crate::Enumeration<TradeScenario>>("trade_scenario"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 平台商户应用ID（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 平台商户号（必填）
-        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_mchid", value))
+        pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_mchid = value.into_member();
+            self
         }
 
         /// 交易单订单号（必填）
-        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_out_trade_no", value))
+        pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_out_trade_no = value.into_member();
+            self
         }
 
         /// 支付者（必填）
-        #[inline]
-        pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
-            Self(self.0.with("combine_payer_info", value))
+        pub fn combine_payer_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CombinePayerInfo, M>,
+        ) -> Self {
+            self.combine_payer_info = value.into_member();
+            self
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 商品单信息（必填）
-        #[inline]
-        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value))
+        pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
+            self.sub_orders = value.into_list();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 交易场景
-        pub fn trade_scenario(self, value: impl Into<crate::Enumeration<TradeScenario>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeScenario>>("trade_scenario", value))
+        pub fn trade_scenario<M>(
+            mut self,
+            value: impl crate::IntoMember<TradeScenario, M>,
+        ) -> Self {
+            self.trade_scenario = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 支付者
-    pub struct CombinePayerInfo(pub(crate) message::Object);
+    pub struct CombinePayerInfo {
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CombinePayerInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("openid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
     }
 
     /// 商品单信息
-    pub struct SubOrders(pub(crate) message::Object);
+    pub struct SubOrders {
+        /// 商品单发起商户号（必填）
+        pub mchid: Option<String>,
+        /// 商品服务类型
+        pub order_service_type: OrderServiceType,
+        /// 商品单个人收款方受理授权ID（必填）
+        pub individual_auth_id: Option<String>,
+        /// 商品单个人收款方平台昵称
+        pub individual_name: Option<String>,
+        /// 商品单商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 商品单金额（必填）
+        pub amount: Option<Amount>,
+        /// 附加数据（必填）
+        pub attach: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubOrders {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::optional::<crate::Enumeration<OrderServiceType>>("order_service_type"),
-            message::required::<String>("individual_auth_id"),
-            message::optional::<String>("individual_name"),
-            message::required::<String>("out_trade_no"),
-            message::required::<Amount>("amount"),
-            message::required::<String>("attach"),
-            message::required::<String>("description"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品单发起商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 商品服务类型
-        pub fn order_service_type(
-            self,
-            value: impl Into<crate::Enumeration<OrderServiceType>>,
+        pub fn order_service_type<M>(
+            mut self,
+            value: impl crate::IntoMember<OrderServiceType, M>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<crate::Enumeration<OrderServiceType>>("order_service_type", value),
-            )
+            self.order_service_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商品单个人收款方受理授权ID（必填）
-        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("individual_auth_id", value))
+        pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.individual_auth_id = value.into_member();
+            self
         }
 
         /// 商品单个人收款方平台昵称
-        pub fn individual_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("individual_name", value))
+        pub fn individual_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.individual_name = value.into_member();
+            self
         }
 
         /// 商品单商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商品单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 附加数据（必填）
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
+    }
+
+    /// 个人收款交易下单-小程序：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, CombinePayerInfo, SubOrders);
 
-    held!(CombinePayerInfo, SubOrders);
+    message! {
+        Request {
+            0 => combine_appid: Required "combine_appid",
+            1 => combine_mchid: Required "combine_mchid",
+            2 => combine_out_trade_no: Required "combine_out_trade_no",
+            3 => combine_payer_info: Required "combine_payer_info",
+            4 => scene_info: Optional "scene_info",
+            5 => sub_orders: Required "sub_orders",
+            6 => time_expire: Optional "time_expire",
+            7 => notify_url: Optional "notify_url",
+            8 => trade_scenario: Optional "trade_scenario",
+        }
+        CombinePayerInfo {
+            0 => openid: Required "openid",
+        }
+        SubOrders {
+            0 => mchid: Required "mchid",
+            1 => order_service_type: Optional "order_service_type",
+            2 => individual_auth_id: Required "individual_auth_id",
+            3 => individual_name: Optional "individual_name",
+            4 => out_trade_no: Required "out_trade_no",
+            5 => amount: Required "amount",
+            6 => attach: Required "attach",
+            7 => description: Required "description",
+        }
+        Response {
+            0 => prepay_id: Optional "prepay_id",
+        }
+    }
 }

@@ -7,8 +7,10 @@ pub mod jsapi;
 pub mod miniprogram;
 pub mod native;
 pub mod out_trade_no;
+pub mod schemas;
 
 /// `/v3/combine-transactions`
+#[derive(Clone)]
 pub struct CombineTransactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,49 +18,49 @@ pub struct CombineTransactions {
 impl CombineTransactions {
     /// `/app`
     #[inline]
-    pub fn app(self) -> app::App {
-        app::App { node: self.node }
+    pub fn app(&self) -> app::App {
+        app::App { node: self.node.clone() }
     }
 
     /// `/h5`
     #[inline]
-    pub fn h5(self) -> h5::H5 {
-        h5::H5 { node: self.node }
+    pub fn h5(&self) -> h5::H5 {
+        h5::H5 { node: self.node.clone() }
     }
 
     /// `/id`
     #[inline]
-    pub fn id(self) -> id::Id {
-        id::Id { node: self.node }
+    pub fn id(&self) -> id::Id {
+        id::Id { node: self.node.clone() }
     }
 
     /// `/jsapi`
     #[inline]
-    pub fn jsapi(self) -> jsapi::Jsapi {
-        jsapi::Jsapi { node: self.node }
+    pub fn jsapi(&self) -> jsapi::Jsapi {
+        jsapi::Jsapi { node: self.node.clone() }
     }
 
     /// `/miniprogram`
     #[inline]
-    pub fn miniprogram(self) -> miniprogram::Miniprogram {
-        miniprogram::Miniprogram { node: self.node }
+    pub fn miniprogram(&self) -> miniprogram::Miniprogram {
+        miniprogram::Miniprogram { node: self.node.clone() }
     }
 
     /// `/native`
     #[inline]
-    pub fn native(self) -> native::Native {
-        native::Native { node: self.node }
+    pub fn native(&self) -> native::Native {
+        native::Native { node: self.node.clone() }
     }
 
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions")
     }
 }

@@ -3,6 +3,7 @@
 pub mod inactive_merchant_identity_verification;
 
 /// `/v3/compliance`
+#[derive(Clone)]
 pub struct Compliance {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,16 +12,16 @@ impl Compliance {
     /// `/inactive-merchant-identity-verification`
     #[inline]
     pub fn inactive_merchant_identity_verification(
-        self,
+        &self,
     ) -> inactive_merchant_identity_verification::InactiveMerchantIdentityVerification {
         inactive_merchant_identity_verification::InactiveMerchantIdentityVerification {
-            node: self.node,
+            node: self.node.clone(),
         }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/compliance")
     }
 }

@@ -5,6 +5,7 @@ pub mod redeclare;
 pub mod verify_certificate;
 
 /// `/v3/customs`
+#[derive(Clone)]
 pub struct Customs {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Customs {
 impl Customs {
     /// `/orders`
     #[inline]
-    pub fn orders(self) -> orders::Orders {
-        orders::Orders { node: self.node }
+    pub fn orders(&self) -> orders::Orders {
+        orders::Orders { node: self.node.clone() }
     }
 
     /// `/redeclare`
     #[inline]
-    pub fn redeclare(self) -> redeclare::Redeclare {
-        redeclare::Redeclare { node: self.node }
+    pub fn redeclare(&self) -> redeclare::Redeclare {
+        redeclare::Redeclare { node: self.node.clone() }
     }
 
     /// `/verify-certificate`
     #[inline]
-    pub fn verify_certificate(self) -> verify_certificate::VerifyCertificate {
-        verify_certificate::VerifyCertificate { node: self.node }
+    pub fn verify_certificate(&self) -> verify_certificate::VerifyCertificate {
+        verify_certificate::VerifyCertificate { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/customs")
     }
 }

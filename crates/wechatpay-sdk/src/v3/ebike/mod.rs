@@ -3,6 +3,7 @@
 pub mod charge;
 
 /// `/v3/ebike`
+#[derive(Clone)]
 pub struct Ebike {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Ebike {
 impl Ebike {
     /// `/charge`
     #[inline]
-    pub fn charge(self) -> charge::Charge {
-        charge::Charge { node: self.node }
+    pub fn charge(&self) -> charge::Charge {
+        charge::Charge { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/subject-sub-merchants`
 
 /// `/v3/ecommerce/subject-sub-merchants`
+#[derive(Clone)]
 pub struct SubjectSubMerchants {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl SubjectSubMerchants {
     /// 查询指定主体子商户列表 (partner)
     ///
     /// `GET /v3/ecommerce/subject-sub-merchants`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::subject_sub_merchants::get;
@@ -26,66 +29,75 @@ impl SubjectSubMerchants {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/subject-sub-merchants", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/subject-sub-merchants", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/subject-sub-merchants")
     }
 }
 
 /// 查询指定主体子商户列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_ecommerce_subject_sub_merchants_get::OrganizationType;
+    enumeration! {
+        /// 主体类型
+        OrganizationType {
+            SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+            SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+            SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+            SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+            SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
+        }
+    }
 
     /// 查询指定主体子商户列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 主体类型（必填）
+        pub organization_type: OrganizationType,
+        /// 证件号码，加密传输（必填）
+        pub cert_number: Option<crate::Sensitive>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页偏移
+        pub offset: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<OrganizationType>>("organization_type"),
-            message::required::<crate::Sensitive>("cert_number"),
-            message::optional::<i64>("limit"),
-            message::optional::<i64>("offset"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 主体类型（必填）
-        pub fn organization_type(
-            self,
-            value: impl Into<crate::Enumeration<OrganizationType>>,
+        pub fn organization_type<M>(
+            mut self,
+            value: impl crate::IntoMember<OrganizationType, M>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<crate::Enumeration<OrganizationType>>("organization_type", value),
-            )
+            self.organization_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn cert_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("cert_number", value))
+        pub fn cert_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.cert_number = value.into_member();
+            self
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 分页偏移
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
     }
 
@@ -100,6 +112,8 @@ pub mod get {
         pub limit: Option<i64>,
         /// 总条数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 子商户列表
@@ -111,21 +125,49 @@ pub mod get {
         pub merchant_shortname: Option<String>,
         /// 签约时间
         pub sign_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => organization_type: Required "organization_type",
+            1 => cert_number: Required "cert_number",
+            2 => limit: Optional "limit",
+            3 => offset: Optional "offset",
+        }
         Response {
-            0 => data: "data",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => total_count: Optional "total_count",
         }
         Data {
-            0 => sub_mchid: "sub_mchid",
-            1 => merchant_shortname: "merchant_shortname",
-            2 => sign_time: "sign_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => merchant_shortname: Optional "merchant_shortname",
+            2 => sign_time: Optional "sign_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod user;
 pub mod user_notifications;
 
 /// `/v3/edu-papay`
+#[derive(Clone)]
 pub struct EduPapay {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,31 +14,31 @@ pub struct EduPapay {
 impl EduPapay {
     /// `/contracts`
     #[inline]
-    pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts { node: self.node }
+    pub fn contracts(&self) -> contracts::Contracts {
+        contracts::Contracts { node: self.node.clone() }
     }
 
     /// `/transactions`
     #[inline]
-    pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions { node: self.node }
+    pub fn transactions(&self) -> transactions::Transactions {
+        transactions::Transactions { node: self.node.clone() }
     }
 
     /// `/user`
     #[inline]
-    pub fn user(self) -> user::User {
-        user::User { node: self.node }
+    pub fn user(&self) -> user::User {
+        user::User { node: self.node.clone() }
     }
 
     /// `/user-notifications`
     #[inline]
-    pub fn user_notifications(self) -> user_notifications::UserNotifications {
-        user_notifications::UserNotifications { node: self.node }
+    pub fn user_notifications(&self) -> user_notifications::UserNotifications {
+        user_notifications::UserNotifications { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay")
     }
 }

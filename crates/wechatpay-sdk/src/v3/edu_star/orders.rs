@@ -1,6 +1,7 @@
 //! `/v3/edu-star/orders`
 
 /// `/v3/edu-star/orders`
+#[derive(Clone)]
 pub struct Orders {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Orders {
     /// 通过QQ账号查询核销订单列表
     ///
     /// `GET /v3/edu-star/orders`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_star::orders::get;
@@ -27,8 +30,8 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/edu-star/orders", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/edu-star/orders", request)
     }
 
     /// 创建核销订单
@@ -52,64 +55,65 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/edu-star/orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/edu-star/orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-star/orders")
     }
 }
 
 /// 通过QQ账号查询核销订单列表
 pub mod get {
-    use crate::message;
 
     /// 通过QQ账号查询核销订单列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// `appid`（必填）
+        pub appid: Option<String>,
+        /// 用户在appid下的唯一标识
+        pub wechat_openid: Option<String>,
+        /// 用户QQ账号
+        pub qq: Option<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("wechat_openid"),
-            message::optional::<String>("qq"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// `appid`（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户在appid下的唯一标识
-        pub fn wechat_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wechat_openid", value))
+        pub fn wechat_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wechat_openid = value.into_member();
+            self
         }
 
         /// 用户QQ账号
-        pub fn qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("qq", value))
+        pub fn qq<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.qq = value.into_member();
+            self
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -124,6 +128,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 分页大小
         pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 结果集
@@ -143,74 +149,106 @@ pub mod get {
         pub order_state: Option<String>,
         /// 订单号
         pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => wechat_openid: Optional "wechat_openid",
+            2 => qq: Optional "qq",
+            3 => offset: Optional "offset",
+            4 => limit: Optional "limit",
+        }
         Response {
-            0 => data: "data",
-            1 => total_count: "total_count",
-            2 => offset: "offset",
-            3 => limit: "limit",
+            0 => data: Optional "data",
+            1 => total_count: Optional "total_count",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
         }
         Data {
-            0 => appid: "appid",
-            1 => wechat_openid: "wechat_openid",
-            2 => qq: "qq",
-            3 => right_id: "right_id",
-            4 => create_time: "create_time",
-            5 => order_state: "order_state",
-            6 => order_id: "order_id",
+            0 => appid: Optional "appid",
+            1 => wechat_openid: Optional "wechat_openid",
+            2 => qq: Optional "qq",
+            3 => right_id: Optional "right_id",
+            4 => create_time: Optional "create_time",
+            5 => order_state: Optional "order_state",
+            6 => order_id: Optional "order_id",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 创建核销订单
 pub mod post {
-    use crate::message;
 
     /// 创建核销订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// `appid`（必填）
+        pub appid: Option<String>,
+        /// 用户在appid下的唯一标识
+        pub wechat_openid: Option<String>,
+        /// 用户QQ账号
+        pub qq: Option<String>,
+        /// 权益ID（必填）
+        pub right_id: Option<String>,
+        /// 权益核销时间（必填）
+        pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("wechat_openid"),
-            message::optional::<String>("qq"),
-            message::required::<String>("right_id"),
-            message::required::<crate::Time>("create_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// `appid`（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户在appid下的唯一标识
-        pub fn wechat_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wechat_openid", value))
+        pub fn wechat_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wechat_openid = value.into_member();
+            self
         }
 
         /// 用户QQ账号
-        pub fn qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("qq", value))
+        pub fn qq<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.qq = value.into_member();
+            self
         }
 
         /// 权益ID（必填）
-        pub fn right_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("right_id", value))
+        pub fn right_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.right_id = value.into_member();
+            self
         }
 
         /// 权益核销时间（必填）
-        pub fn create_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("create_time", value))
+        pub fn create_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.create_time = value.into_member();
+            self
         }
     }
 
@@ -231,19 +269,28 @@ pub mod post {
         pub order_state: Option<String>,
         /// 订单号
         pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => wechat_openid: Optional "wechat_openid",
+            2 => qq: Optional "qq",
+            3 => right_id: Required "right_id",
+            4 => create_time: Required "create_time",
+        }
         Response {
-            0 => appid: "appid",
-            1 => wechat_openid: "wechat_openid",
-            2 => qq: "qq",
-            3 => right_id: "right_id",
-            4 => create_time: "create_time",
-            5 => order_state: "order_state",
-            6 => order_id: "order_id",
+            0 => appid: Optional "appid",
+            1 => wechat_openid: Optional "wechat_openid",
+            2 => qq: Optional "qq",
+            3 => right_id: Optional "right_id",
+            4 => create_time: Optional "create_time",
+            5 => order_state: Optional "order_state",
+            6 => order_id: Optional "order_id",
         }
     }
 }

@@ -2,8 +2,10 @@
 
 pub mod brand_redpacket;
 pub mod mch_transfer;
+pub mod schemas;
 
 /// `/v3/fund-app`
+#[derive(Clone)]
 pub struct FundApp {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +13,19 @@ pub struct FundApp {
 impl FundApp {
     /// `/brand-redpacket`
     #[inline]
-    pub fn brand_redpacket(self) -> brand_redpacket::BrandRedpacket {
-        brand_redpacket::BrandRedpacket { node: self.node }
+    pub fn brand_redpacket(&self) -> brand_redpacket::BrandRedpacket {
+        brand_redpacket::BrandRedpacket { node: self.node.clone() }
     }
 
     /// `/mch-transfer`
     #[inline]
-    pub fn mch_transfer(self) -> mch_transfer::MchTransfer {
-        mch_transfer::MchTransfer { node: self.node }
+    pub fn mch_transfer(&self) -> mch_transfer::MchTransfer {
+        mch_transfer::MchTransfer { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app")
     }
 }

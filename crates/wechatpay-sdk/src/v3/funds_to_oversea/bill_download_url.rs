@@ -1,6 +1,7 @@
 //! `/v3/funds-to-oversea/bill-download-url`
 
 /// `/v3/funds-to-oversea/bill-download-url`
+#[derive(Clone)]
 pub struct BillDownloadUrl {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,42 +23,41 @@ impl BillDownloadUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/funds-to-oversea/bill-download-url", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/funds-to-oversea/bill-download-url", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/bill-download-url")
     }
 }
 
 /// 获取购付汇账单文件下载链接
 pub mod get {
-    use crate::message;
 
     /// 获取购付汇账单文件下载链接：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 账单日期（必填）
+        pub bill_date: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("bill_date"), message::optional::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 账单日期（必填）
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
@@ -70,15 +70,21 @@ pub mod get {
         pub hash_value: Option<String>,
         /// 下载地址
         pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => bill_date: Required "bill_date",
+            1 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => hash_type: "hash_type",
-            1 => hash_value: "hash_value",
-            2 => download_url: "download_url",
+            0 => hash_type: Optional "hash_type",
+            1 => hash_value: Optional "hash_value",
+            2 => download_url: Optional "download_url",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/certificates`
 
 /// `/v3/global/certificates`
+#[derive(Clone)]
 pub struct Certificates {
     pub(crate) node: crate::chain::Node,
 }
@@ -19,13 +20,13 @@ impl Certificates {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/certificates")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/certificates")
     }
 }
@@ -33,5 +34,60 @@ impl Certificates {
 /// 获取平台证书列表
 pub mod get {
 
-    pub use crate::shared::v3_certificates_get::{Data, EncryptCertificate, Response};
+    /// 获取平台证书列表：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 平台证书列表
+        pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 平台证书列表
+    #[non_exhaustive]
+    pub struct Data {
+        /// 证书序列号
+        pub serial_no: Option<String>,
+        /// 证书启用时间
+        pub effective_time: Option<crate::Time>,
+        /// 证书弃用时间
+        pub expire_time: Option<String>,
+        /// 证书信息
+        pub encrypt_certificate: Option<EncryptCertificate>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 证书信息
+    #[non_exhaustive]
+    pub struct EncryptCertificate {
+        /// 加密证书的算法
+        pub algorithm: Option<String>,
+        /// 加密证书的随机串
+        pub nonce: Option<String>,
+        /// 加密证书的附加数据
+        pub associated_data: Option<String>,
+        /// 加密后的证书内容
+        pub ciphertext: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => data: Optional "data",
+        }
+        Data {
+            0 => serial_no: Optional "serial_no",
+            1 => effective_time: Optional "effective_time",
+            2 => expire_time: Optional "expire_time",
+            3 => encrypt_certificate: Optional "encrypt_certificate",
+        }
+        EncryptCertificate {
+            0 => algorithm: Optional "algorithm",
+            1 => nonce: Optional "nonce",
+            2 => associated_data: Optional "associated_data",
+            3 => ciphertext: Optional "ciphertext",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/statements`
 
 /// `/v3/global/statements`
+#[derive(Clone)]
 pub struct Statements {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,13 +23,13 @@ impl Statements {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<bytes::Bytes> {
-        self.node.query("/v3/global/statements", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
+        self.node.query("/v3/global/statements", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/statements")
     }
 }
@@ -36,5 +37,36 @@ impl Statements {
 /// 下载对账单
 pub mod get {
 
-    pub use crate::shared::v3_global_statements_get::Request;
+    /// 下载对账单：请求
+    pub struct Request {
+        /// 账单日期（必填）
+        pub date: Option<String>,
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 账单日期（必填）
+        pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.date = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => date: Required "date",
+            1 => mchid: Required "mchid",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod merchants;
 
 /// `/v3/goldplan`
+#[derive(Clone)]
 pub struct Goldplan {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Goldplan {
 impl Goldplan {
     /// `/merchants`
     #[inline]
-    pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants { node: self.node }
+    pub fn merchants(&self) -> merchants::Merchants {
+        merchants::Merchants { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/goldplan")
     }
 }

@@ -3,6 +3,7 @@
 pub mod subsidy;
 
 /// `/v3/gov`
+#[derive(Clone)]
 pub struct Gov {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Gov {
 impl Gov {
     /// `/subsidy`
     #[inline]
-    pub fn subsidy(self) -> subsidy::Subsidy {
-        subsidy::Subsidy { node: self.node }
+    pub fn subsidy(&self) -> subsidy::Subsidy {
+        subsidy::Subsidy { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov")
     }
 }

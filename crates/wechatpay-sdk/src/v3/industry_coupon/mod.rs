@@ -3,6 +3,7 @@
 pub mod tokens;
 
 /// `/v3/industry-coupon`
+#[derive(Clone)]
 pub struct IndustryCoupon {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct IndustryCoupon {
 impl IndustryCoupon {
     /// `/tokens`
     #[inline]
-    pub fn tokens(self) -> tokens::Tokens {
-        tokens::Tokens { node: self.node }
+    pub fn tokens(&self) -> tokens::Tokens {
+        tokens::Tokens { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/industry-coupon")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/industry-coupon/tokens`
 
 /// `/v3/industry-coupon/tokens`
+#[derive(Clone)]
 pub struct Tokens {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl Tokens {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .open_id("obLatjrR8kUDlj4-nofQsPAJAAFI")
-    ///     .coupon_list(vec![post::CouponList::new().stock_id(16474341).coupon_id("11004999626")]);
+    ///     .coupon_list([post::CouponList::new().stock_id(16474341).coupon_id("11004999626")]);
     /// let answer = client.v3().industry_coupon().tokens().post(request).await?;
     /// # Ok(())
     /// # }
@@ -24,70 +25,65 @@ impl Tokens {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/industry-coupon/tokens", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/industry-coupon/tokens", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/industry-coupon/tokens")
     }
 }
 
 /// 出行券切卡组件预下单
 pub mod post {
-    use crate::message;
 
     /// 出行券切卡组件预下单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 用户标识（必填）
+        pub open_id: Option<String>,
+        /// 出行券列表（必填）
+        pub coupon_list: Option<Vec<CouponList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("open_id"),
-            message::required::<Vec<CouponList>>("coupon_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户标识（必填）
-        pub fn open_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("open_id", value))
+        pub fn open_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.open_id = value.into_member();
+            self
         }
 
         /// 出行券列表（必填）
-        #[inline]
-        pub fn coupon_list(self, value: Vec<CouponList>) -> Self {
-            Self(self.0.with("coupon_list", value))
+        pub fn coupon_list<M>(mut self, value: impl crate::IntoList<CouponList, M>) -> Self {
+            self.coupon_list = value.into_list();
+            self
         }
     }
 
     /// 出行券列表
-    pub struct CouponList(pub(crate) message::Object);
+    pub struct CouponList {
+        /// 批次号（必填）
+        pub stock_id: Option<i64>,
+        /// 券ID（必填）
+        pub coupon_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CouponList {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<i64>("stock_id"), message::required::<String>("coupon_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 批次号（必填）
-        #[inline]
-        pub fn stock_id(self, value: i64) -> Self {
-            Self(self.0.with("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 券ID（必填）
-        pub fn coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_id", value))
+        pub fn coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_id = value.into_member();
+            self
         }
     }
 
@@ -98,16 +94,24 @@ pub mod post {
         pub token: Option<String>,
         /// token过期时间
         pub expires_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, CouponList);
 
-    held!(CouponList);
-
     message! {
+        Request {
+            0 => open_id: Required "open_id",
+            1 => coupon_list: Required "coupon_list",
+        }
+        CouponList {
+            0 => stock_id: Required "stock_id",
+            1 => coupon_id: Required "coupon_id",
+        }
         Response {
-            0 => token: "token",
-            1 => expires_time: "expires_time",
+            0 => token: Optional "token",
+            1 => expires_time: Optional "expires_time",
         }
     }
 }

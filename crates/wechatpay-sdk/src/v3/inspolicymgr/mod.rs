@@ -3,6 +3,7 @@
 pub mod deduct;
 
 /// `/v3/inspolicymgr`
+#[derive(Clone)]
 pub struct Inspolicymgr {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Inspolicymgr {
 impl Inspolicymgr {
     /// `/deduct`
     #[inline]
-    pub fn deduct(self) -> deduct::Deduct {
-        deduct::Deduct { node: self.node }
+    pub fn deduct(&self) -> deduct::Deduct {
+        deduct::Deduct { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/inspolicymgr")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/iotmanage/devices`
 
 /// `/v3/iotmanage/devices`
+#[derive(Clone)]
 pub struct Devices {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Devices {
     /// 智能设备列表
     ///
     /// `GET /v3/iotmanage/devices`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::iotmanage::devices::get;
@@ -22,22 +25,19 @@ impl Devices {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/iotmanage/devices", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/iotmanage/devices", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/iotmanage/devices")
     }
 }
 
 /// 智能设备列表
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     enumeration! {
         /// 激活状态
@@ -48,28 +48,26 @@ pub mod get {
     }
 
     /// 智能设备列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 最大资源条数（必填）
+        pub limit: Option<i64>,
+        /// 请求资源起始位置（必填）
+        pub offset: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<i64>("limit"), message::required::<i64>("offset")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 最大资源条数（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 请求资源起始位置（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
     }
 
@@ -86,6 +84,8 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 相关链接
         pub links: Option<Links>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 设备信息
@@ -112,7 +112,7 @@ pub mod get {
         /// 刷脸应用操作系统
         pub operating_system: Option<String>,
         /// 激活状态
-        pub activation_status: Option<crate::Enumeration<ActivationStatus>>,
+        pub activation_status: ActivationStatus,
         /// 激活时间
         pub activation_time: Option<String>,
         /// 商户号
@@ -123,35 +123,79 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 子商户简称
         pub sub_merchant_shortname: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 相关链接
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => limit: Required "limit",
+            1 => offset: Required "offset",
+        }
         Response {
-            0 => data: "data",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => total_count: "total_count",
-            4 => links: "links",
+            0 => data: Optional "data",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => total_count: Optional "total_count",
+            4 => links: Optional "links",
         }
         Data {
-            0 => device_sn: "device_sn",
-            1 => camera_sn: "camera_sn",
-            2 => device_category_code: "device_category_code",
-            3 => device_category: "device_category",
-            4 => device_class_code: "device_class_code",
-            5 => device_class: "device_class",
-            6 => device_model: "device_model",
-            7 => app_scene_code: "app_scene_code",
-            8 => app_scene: "app_scene",
-            9 => operating_system: "operating_system",
-            10 => activation_status: "activation_status",
-            11 => activation_time: "activation_time",
-            12 => mchid: "mchid",
-            13 => merchant_shortname: "merchant_shortname",
-            14 => sub_mchid: "sub_mchid",
-            15 => sub_merchant_shortname: "sub_merchant_shortname",
+            0 => device_sn: Optional "device_sn",
+            1 => camera_sn: Optional "camera_sn",
+            2 => device_category_code: Optional "device_category_code",
+            3 => device_category: Optional "device_category",
+            4 => device_class_code: Optional "device_class_code",
+            5 => device_class: Optional "device_class",
+            6 => device_model: Optional "device_model",
+            7 => app_scene_code: Optional "app_scene_code",
+            8 => app_scene: Optional "app_scene",
+            9 => operating_system: Optional "operating_system",
+            10 => activation_status: Optional "activation_status",
+            11 => activation_time: Optional "activation_time",
+            12 => mchid: Optional "mchid",
+            13 => merchant_shortname: Optional "merchant_shortname",
+            14 => sub_mchid: Optional "sub_mchid",
+            15 => sub_merchant_shortname: Optional "sub_merchant_shortname",
+        }
+        Links {
+            0 => next: Optional "next",
+            1 => prev: Optional "prev",
+            2 => self_: Optional "self",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

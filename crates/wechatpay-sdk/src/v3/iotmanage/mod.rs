@@ -4,6 +4,7 @@ pub mod device_inspections;
 pub mod devices;
 
 /// `/v3/iotmanage`
+#[derive(Clone)]
 pub struct Iotmanage {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Iotmanage {
 impl Iotmanage {
     /// `/device-inspections`
     #[inline]
-    pub fn device_inspections(self) -> device_inspections::DeviceInspections {
-        device_inspections::DeviceInspections { node: self.node }
+    pub fn device_inspections(&self) -> device_inspections::DeviceInspections {
+        device_inspections::DeviceInspections { node: self.node.clone() }
     }
 
     /// `/devices`
     #[inline]
-    pub fn devices(self) -> devices::Devices {
-        devices::Devices { node: self.node }
+    pub fn devices(&self) -> devices::Devices {
+        devices::Devices { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/iotmanage")
     }
 }

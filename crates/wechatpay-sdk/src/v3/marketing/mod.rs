@@ -28,6 +28,7 @@ pub mod weekly_discount;
 pub mod withdraw_favor;
 
 /// `/v3/marketing`
+#[derive(Clone)]
 pub struct Marketing {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,97 +37,97 @@ impl Marketing {
     /// `/bank`
     #[cfg(feature = "marketing-bank")]
     #[inline]
-    pub fn bank(self) -> bank::Bank {
-        bank::Bank { node: self.node }
+    pub fn bank(&self) -> bank::Bank {
+        bank::Bank { node: self.node.clone() }
     }
 
     /// `/bank-favor`
     #[cfg(feature = "marketing-bank-favor")]
     #[inline]
-    pub fn bank_favor(self) -> bank_favor::BankFavor {
-        bank_favor::BankFavor { node: self.node }
+    pub fn bank_favor(&self) -> bank_favor::BankFavor {
+        bank_favor::BankFavor { node: self.node.clone() }
     }
 
     /// `/busifavor`
     #[cfg(feature = "marketing-busifavor")]
     #[inline]
-    pub fn busifavor(self) -> busifavor::Busifavor {
-        busifavor::Busifavor { node: self.node }
+    pub fn busifavor(&self) -> busifavor::Busifavor {
+        busifavor::Busifavor { node: self.node.clone() }
     }
 
     /// `/favor`
     #[cfg(feature = "marketing-favor")]
     #[inline]
-    pub fn favor(self) -> favor::Favor {
-        favor::Favor { node: self.node }
+    pub fn favor(&self) -> favor::Favor {
+        favor::Favor { node: self.node.clone() }
     }
 
     /// `/goods-subsidy-activity`
     #[cfg(feature = "marketing-goods-subsidy-activity")]
     #[inline]
-    pub fn goods_subsidy_activity(self) -> goods_subsidy_activity::GoodsSubsidyActivity {
-        goods_subsidy_activity::GoodsSubsidyActivity { node: self.node }
+    pub fn goods_subsidy_activity(&self) -> goods_subsidy_activity::GoodsSubsidyActivity {
+        goods_subsidy_activity::GoodsSubsidyActivity { node: self.node.clone() }
     }
 
     /// `/membercard-activity`
     #[cfg(feature = "marketing-membercard-activity")]
     #[inline]
-    pub fn membercard_activity(self) -> membercard_activity::MembercardActivity {
-        membercard_activity::MembercardActivity { node: self.node }
+    pub fn membercard_activity(&self) -> membercard_activity::MembercardActivity {
+        membercard_activity::MembercardActivity { node: self.node.clone() }
     }
 
     /// `/membercard-open`
     #[cfg(feature = "marketing-membercard-open")]
     #[inline]
-    pub fn membercard_open(self) -> membercard_open::MembercardOpen {
-        membercard_open::MembercardOpen { node: self.node }
+    pub fn membercard_open(&self) -> membercard_open::MembercardOpen {
+        membercard_open::MembercardOpen { node: self.node.clone() }
     }
 
     /// `/partner`
     #[cfg(feature = "marketing-partner")]
     #[inline]
-    pub fn partner(self) -> partner::Partner {
-        partner::Partner { node: self.node }
+    pub fn partner(&self) -> partner::Partner {
+        partner::Partner { node: self.node.clone() }
     }
 
     /// `/partnerships`
     #[cfg(feature = "marketing-partnerships")]
     #[inline]
-    pub fn partnerships(self) -> partnerships::Partnerships {
-        partnerships::Partnerships { node: self.node }
+    pub fn partnerships(&self) -> partnerships::Partnerships {
+        partnerships::Partnerships { node: self.node.clone() }
     }
 
     /// `/paygiftactivity`
     #[cfg(feature = "marketing-paygiftactivity")]
     #[inline]
-    pub fn paygiftactivity(self) -> paygiftactivity::Paygiftactivity {
-        paygiftactivity::Paygiftactivity { node: self.node }
+    pub fn paygiftactivity(&self) -> paygiftactivity::Paygiftactivity {
+        paygiftactivity::Paygiftactivity { node: self.node.clone() }
     }
 
     /// `/shopping-receipt`
     #[cfg(feature = "marketing-shopping-receipt")]
     #[inline]
-    pub fn shopping_receipt(self) -> shopping_receipt::ShoppingReceipt {
-        shopping_receipt::ShoppingReceipt { node: self.node }
+    pub fn shopping_receipt(&self) -> shopping_receipt::ShoppingReceipt {
+        shopping_receipt::ShoppingReceipt { node: self.node.clone() }
     }
 
     /// `/weekly-discount`
     #[cfg(feature = "marketing-weekly-discount")]
     #[inline]
-    pub fn weekly_discount(self) -> weekly_discount::WeeklyDiscount {
-        weekly_discount::WeeklyDiscount { node: self.node }
+    pub fn weekly_discount(&self) -> weekly_discount::WeeklyDiscount {
+        weekly_discount::WeeklyDiscount { node: self.node.clone() }
     }
 
     /// `/withdraw-favor`
     #[cfg(feature = "marketing-withdraw-favor")]
     #[inline]
-    pub fn withdraw_favor(self) -> withdraw_favor::WithdrawFavor {
-        withdraw_favor::WithdrawFavor { node: self.node }
+    pub fn withdraw_favor(&self) -> withdraw_favor::WithdrawFavor {
+        withdraw_favor::WithdrawFavor { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing")
     }
 }

@@ -4,6 +4,7 @@ pub mod mch_manage_records;
 pub mod submission_files;
 
 /// `/v3/mch-manage`
+#[derive(Clone)]
 pub struct MchManage {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct MchManage {
 impl MchManage {
     /// `/mch-manage-records`
     #[inline]
-    pub fn mch_manage_records(self) -> mch_manage_records::MchManageRecords {
-        mch_manage_records::MchManageRecords { node: self.node }
+    pub fn mch_manage_records(&self) -> mch_manage_records::MchManageRecords {
+        mch_manage_records::MchManageRecords { node: self.node.clone() }
     }
 
     /// `/submission-files`
     #[inline]
-    pub fn submission_files(self) -> submission_files::SubmissionFiles {
-        submission_files::SubmissionFiles { node: self.node }
+    pub fn submission_files(&self) -> submission_files::SubmissionFiles {
+        submission_files::SubmissionFiles { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-manage")
     }
 }

@@ -4,6 +4,7 @@ pub mod enhanced_due_diligence;
 pub mod merchant_limitations;
 
 /// `/v3/mch-operation-manage`
+#[derive(Clone)]
 pub struct MchOperationManage {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct MchOperationManage {
 impl MchOperationManage {
     /// `/enhanced-due-diligence`
     #[inline]
-    pub fn enhanced_due_diligence(self) -> enhanced_due_diligence::EnhancedDueDiligence {
-        enhanced_due_diligence::EnhancedDueDiligence { node: self.node }
+    pub fn enhanced_due_diligence(&self) -> enhanced_due_diligence::EnhancedDueDiligence {
+        enhanced_due_diligence::EnhancedDueDiligence { node: self.node.clone() }
     }
 
     /// `/merchant-limitations`
     #[inline]
-    pub fn merchant_limitations(self) -> merchant_limitations::MerchantLimitations {
-        merchant_limitations::MerchantLimitations { node: self.node }
+    pub fn merchant_limitations(&self) -> merchant_limitations::MerchantLimitations {
+        merchant_limitations::MerchantLimitations { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage")
     }
 }

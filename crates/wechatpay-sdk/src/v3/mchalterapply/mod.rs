@@ -5,6 +5,7 @@ pub mod mchsubjectalterapplyment;
 pub mod merchantnamealterapplyment;
 
 /// `/v3/mchalterapply`
+#[derive(Clone)]
 pub struct Mchalterapply {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,27 +13,27 @@ pub struct Mchalterapply {
 impl Mchalterapply {
     /// `/mchcontactalterapplyment`
     #[inline]
-    pub fn mchcontactalterapplyment(self) -> mchcontactalterapplyment::Mchcontactalterapplyment {
-        mchcontactalterapplyment::Mchcontactalterapplyment { node: self.node }
+    pub fn mchcontactalterapplyment(&self) -> mchcontactalterapplyment::Mchcontactalterapplyment {
+        mchcontactalterapplyment::Mchcontactalterapplyment { node: self.node.clone() }
     }
 
     /// `/mchsubjectalterapplyment`
     #[inline]
-    pub fn mchsubjectalterapplyment(self) -> mchsubjectalterapplyment::Mchsubjectalterapplyment {
-        mchsubjectalterapplyment::Mchsubjectalterapplyment { node: self.node }
+    pub fn mchsubjectalterapplyment(&self) -> mchsubjectalterapplyment::Mchsubjectalterapplyment {
+        mchsubjectalterapplyment::Mchsubjectalterapplyment { node: self.node.clone() }
     }
 
     /// `/merchantnamealterapplyment`
     #[inline]
     pub fn merchantnamealterapplyment(
-        self,
+        &self,
     ) -> merchantnamealterapplyment::Merchantnamealterapplyment {
-        merchantnamealterapplyment::Merchantnamealterapplyment { node: self.node }
+        merchantnamealterapplyment::Merchantnamealterapplyment { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant-risk-manage/report-trade-union-information`
 
 /// `/v3/merchant-risk-manage/report-trade-union-information`
+#[derive(Clone)]
 pub struct ReportTradeUnionInformation {
     pub(crate) node: crate::chain::Node,
 }
@@ -71,7 +72,7 @@ impl ReportTradeUnionInformation {
     ///     .goods_listing_time("example_goods_listing_time")
     ///     .combine_out_trade_no("example_combine_out_trade_no")
     ///     .combine_mchid("example_combine_mchid")
-    ///     .sub_orders(vec![
+    ///     .sub_orders([
     ///         post::SubOrders::new()
     ///             .out_trade_no("example_out_trade_no")
     ///             .mch_id("example_mch_id")
@@ -93,470 +94,557 @@ impl ReportTradeUnionInformation {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant-risk-manage/report-trade-union-information", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-risk-manage/report-trade-union-information", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/report-trade-union-information")
     }
 }
 
 /// 上报订单关联信息
 pub mod post {
-    use crate::message;
 
     /// 上报订单关联信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 从业机构商户号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户手机号，加密传输
+        pub phone: Option<crate::Sensitive>,
+        /// 用户实名证件号，加密传输
+        pub certificates_number: Option<crate::Sensitive>,
+        /// 用户终端ip
+        pub client_ip: Option<String>,
+        /// 商户判定交易的风险等级
+        pub risk_level: Option<i64>,
+        /// 线上线下标识，已知取值：`1`、`2`
+        pub line_type: Option<i64>,
+        /// 虚拟实物标识，已知取值：`1`、`2`
+        pub goods_type: Option<i64>,
+        /// 物品发布类型，已知取值：`1`、`2`
+        pub seller_type: Option<i64>,
+        /// 是否需要物流发货
+        pub is_need_deliver: Option<bool>,
+        /// 用户设备类型，已知取值：`1`、`2`、`3`
+        pub device_type: Option<i64>,
+        /// 付款方用户标识
+        pub userid: Option<String>,
+        /// 手机号来源
+        pub phone_from: Option<i64>,
+        /// 收款方用户标识
+        pub seller_userid: Option<String>,
+        /// 业务场景，已知取值：`0`、`1`、`2`
+        pub scene: Option<i64>,
+        /// 充值业务场景独有字段
+        pub recharge_fields: Option<RechargeFields>,
+        /// 生活缴费场景独有字段
+        pub living_expenses_fields: Option<LivingExpensesFields>,
+        /// 扩展字段1
+        pub extra_fields1: Option<String>,
+        /// 扩展字段2
+        pub extra_fields2: Option<String>,
+        /// 扩展字段3
+        pub extra_fields3: Option<String>,
+        /// 高风险商品标签
+        pub high_risk_goods: Option<i64>,
+        /// 用户下单设备与支付设备是否一致
+        pub same_deviced: Option<bool>,
+        /// 用户下单设备是否是常用设备
+        pub reliable_device: Option<bool>,
+        /// 收货省份
+        pub delivery_province: Option<String>,
+        /// 收货城市
+        pub delivery_city: Option<String>,
+        /// 收货人地址是否新增
+        pub new_address: Option<bool>,
+        /// 上一笔支付openid
+        pub last_pay_openid: Option<String>,
+        /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        pub risky_goods: Option<i64>,
+        /// 订单识别标识，已知取值：`1`、`2`
+        pub offline_delivery_label: Option<i64>,
+        /// 是否为代付订单
+        pub proxy_payment: Option<bool>,
+        /// 下单人手机号
+        pub order_phone_number: Option<String>,
+        /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
+        pub user_risk_level: Option<i64>,
+        /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
+        pub sp_risk_level: Option<i64>,
+        /// 手机号所属地
+        pub phone_number_location: Option<String>,
+        /// 商品类目
+        pub goods_category: Option<String>,
+        /// 前置打开行为异常
+        pub pre_opening_behavior: Option<String>,
+        /// 卖家是否是新账号
+        pub new_store: Option<bool>,
+        /// 店铺标识
+        pub store_identifier: Option<String>,
+        /// 商品上架时间
+        pub goods_listing_time: Option<String>,
+        /// 合单商户订单号
+        pub combine_out_trade_no: Option<String>,
+        /// 合单商户号
+        pub combine_mchid: Option<String>,
+        /// 子单列表
+        pub sub_orders: Option<Vec<SubOrders>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sp_mchid"),
-            message::optional::<String>("acquiring_bank_id"),
-            message::optional::<String>("channel_id"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<String>("openid"),
-            message::optional::<crate::Sensitive>("phone"),
-            message::optional::<crate::Sensitive>("certificates_number"),
-            message::optional::<String>("client_ip"),
-            message::optional::<i64>("risk_level"),
-            message::optional::<i64>("line_type"),
-            message::optional::<i64>("goods_type"),
-            message::optional::<i64>("seller_type"),
-            message::optional::<bool>("is_need_deliver"),
-            message::optional::<i64>("device_type"),
-            message::optional::<String>("userid"),
-            message::optional::<i64>("phone_from"),
-            message::optional::<String>("seller_userid"),
-            message::optional::<i64>("scene"),
-            message::optional::<RechargeFields>("recharge_fields"),
-            message::optional::<LivingExpensesFields>("living_expenses_fields"),
-            message::optional::<String>("extra_fields1"),
-            message::optional::<String>("extra_fields2"),
-            message::optional::<String>("extra_fields3"),
-            message::optional::<i64>("high_risk_goods"),
-            message::optional::<bool>("same_deviced"),
-            message::optional::<bool>("reliable_device"),
-            message::optional::<String>("delivery_province"),
-            message::optional::<String>("delivery_city"),
-            message::optional::<bool>("new_address"),
-            message::optional::<String>("last_pay_openid"),
-            message::optional::<i64>("risky_goods"),
-            message::optional::<i64>("offline_delivery_label"),
-            message::optional::<bool>("proxy_payment"),
-            message::optional::<String>("order_phone_number"),
-            message::optional::<i64>("user_risk_level"),
-            message::optional::<i64>("sp_risk_level"),
-            message::optional::<String>("phone_number_location"),
-            message::optional::<String>("goods_category"),
-            message::optional::<String>("pre_opening_behavior"),
-            message::optional::<bool>("new_store"),
-            message::optional::<String>("store_identifier"),
-            message::optional::<String>("goods_listing_time"),
-            message::optional::<String>("combine_out_trade_no"),
-            message::optional::<String>("combine_mchid"),
-            message::optional::<Vec<SubOrders>>("sub_orders"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 从业机构商户号
-        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acquiring_bank_id", value))
+        pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acquiring_bank_id = value.into_member();
+            self
         }
 
         /// 渠道号
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户手机号，加密传输
-        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone", value))
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.phone = value.into_member();
+            self
         }
 
         /// 用户实名证件号，加密传输
-        pub fn certificates_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("certificates_number", value))
+        pub fn certificates_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.certificates_number = value.into_member();
+            self
         }
 
         /// 用户终端ip
-        pub fn client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("client_ip", value))
+        pub fn client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.client_ip = value.into_member();
+            self
         }
 
         /// 商户判定交易的风险等级
-        #[inline]
-        pub fn risk_level(self, value: i64) -> Self {
-            Self(self.0.with("risk_level", value))
+        pub fn risk_level<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.risk_level = value.into_member();
+            self
         }
 
         /// 线上线下标识，已知取值：`1`、`2`
-        #[inline]
-        pub fn line_type(self, value: i64) -> Self {
-            Self(self.0.with("line_type", value))
+        pub fn line_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.line_type = value.into_member();
+            self
         }
 
         /// 虚拟实物标识，已知取值：`1`、`2`
-        #[inline]
-        pub fn goods_type(self, value: i64) -> Self {
-            Self(self.0.with("goods_type", value))
+        pub fn goods_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.goods_type = value.into_member();
+            self
         }
 
         /// 物品发布类型，已知取值：`1`、`2`
-        #[inline]
-        pub fn seller_type(self, value: i64) -> Self {
-            Self(self.0.with("seller_type", value))
+        pub fn seller_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.seller_type = value.into_member();
+            self
         }
 
         /// 是否需要物流发货
-        #[inline]
-        pub fn is_need_deliver(self, value: bool) -> Self {
-            Self(self.0.with("is_need_deliver", value))
+        pub fn is_need_deliver<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.is_need_deliver = value.into_member();
+            self
         }
 
         /// 用户设备类型，已知取值：`1`、`2`、`3`
-        #[inline]
-        pub fn device_type(self, value: i64) -> Self {
-            Self(self.0.with("device_type", value))
+        pub fn device_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.device_type = value.into_member();
+            self
         }
 
         /// 付款方用户标识
-        pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("userid", value))
+        pub fn userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.userid = value.into_member();
+            self
         }
 
         /// 手机号来源
-        #[inline]
-        pub fn phone_from(self, value: i64) -> Self {
-            Self(self.0.with("phone_from", value))
+        pub fn phone_from<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.phone_from = value.into_member();
+            self
         }
 
         /// 收款方用户标识
-        pub fn seller_userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("seller_userid", value))
+        pub fn seller_userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.seller_userid = value.into_member();
+            self
         }
 
         /// 业务场景，已知取值：`0`、`1`、`2`
-        #[inline]
-        pub fn scene(self, value: i64) -> Self {
-            Self(self.0.with("scene", value))
+        pub fn scene<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.scene = value.into_member();
+            self
         }
 
         /// 充值业务场景独有字段
-        #[inline]
-        pub fn recharge_fields(self, value: RechargeFields) -> Self {
-            Self(self.0.with("recharge_fields", value))
+        pub fn recharge_fields<M>(
+            mut self,
+            value: impl crate::IntoMember<RechargeFields, M>,
+        ) -> Self {
+            self.recharge_fields = value.into_member();
+            self
         }
 
         /// 生活缴费场景独有字段
-        #[inline]
-        pub fn living_expenses_fields(self, value: LivingExpensesFields) -> Self {
-            Self(self.0.with("living_expenses_fields", value))
+        pub fn living_expenses_fields<M>(
+            mut self,
+            value: impl crate::IntoMember<LivingExpensesFields, M>,
+        ) -> Self {
+            self.living_expenses_fields = value.into_member();
+            self
         }
 
         /// 扩展字段1
-        pub fn extra_fields1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("extra_fields1", value))
+        pub fn extra_fields1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.extra_fields1 = value.into_member();
+            self
         }
 
         /// 扩展字段2
-        pub fn extra_fields2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("extra_fields2", value))
+        pub fn extra_fields2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.extra_fields2 = value.into_member();
+            self
         }
 
         /// 扩展字段3
-        pub fn extra_fields3(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("extra_fields3", value))
+        pub fn extra_fields3<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.extra_fields3 = value.into_member();
+            self
         }
 
         /// 高风险商品标签
-        #[inline]
-        pub fn high_risk_goods(self, value: i64) -> Self {
-            Self(self.0.with("high_risk_goods", value))
+        pub fn high_risk_goods<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.high_risk_goods = value.into_member();
+            self
         }
 
         /// 用户下单设备与支付设备是否一致
-        #[inline]
-        pub fn same_deviced(self, value: bool) -> Self {
-            Self(self.0.with("same_deviced", value))
+        pub fn same_deviced<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.same_deviced = value.into_member();
+            self
         }
 
         /// 用户下单设备是否是常用设备
-        #[inline]
-        pub fn reliable_device(self, value: bool) -> Self {
-            Self(self.0.with("reliable_device", value))
+        pub fn reliable_device<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.reliable_device = value.into_member();
+            self
         }
 
         /// 收货省份
-        pub fn delivery_province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("delivery_province", value))
+        pub fn delivery_province<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.delivery_province = value.into_member();
+            self
         }
 
         /// 收货城市
-        pub fn delivery_city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("delivery_city", value))
+        pub fn delivery_city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.delivery_city = value.into_member();
+            self
         }
 
         /// 收货人地址是否新增
-        #[inline]
-        pub fn new_address(self, value: bool) -> Self {
-            Self(self.0.with("new_address", value))
+        pub fn new_address<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.new_address = value.into_member();
+            self
         }
 
         /// 上一笔支付openid
-        pub fn last_pay_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("last_pay_openid", value))
+        pub fn last_pay_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.last_pay_openid = value.into_member();
+            self
         }
 
         /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
-        #[inline]
-        pub fn risky_goods(self, value: i64) -> Self {
-            Self(self.0.with("risky_goods", value))
+        pub fn risky_goods<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.risky_goods = value.into_member();
+            self
         }
 
         /// 订单识别标识，已知取值：`1`、`2`
-        #[inline]
-        pub fn offline_delivery_label(self, value: i64) -> Self {
-            Self(self.0.with("offline_delivery_label", value))
+        pub fn offline_delivery_label<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offline_delivery_label = value.into_member();
+            self
         }
 
         /// 是否为代付订单
-        #[inline]
-        pub fn proxy_payment(self, value: bool) -> Self {
-            Self(self.0.with("proxy_payment", value))
+        pub fn proxy_payment<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.proxy_payment = value.into_member();
+            self
         }
 
         /// 下单人手机号
-        pub fn order_phone_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_phone_number", value))
+        pub fn order_phone_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_phone_number = value.into_member();
+            self
         }
 
         /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        #[inline]
-        pub fn user_risk_level(self, value: i64) -> Self {
-            Self(self.0.with("user_risk_level", value))
+        pub fn user_risk_level<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.user_risk_level = value.into_member();
+            self
         }
 
         /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        #[inline]
-        pub fn sp_risk_level(self, value: i64) -> Self {
-            Self(self.0.with("sp_risk_level", value))
+        pub fn sp_risk_level<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.sp_risk_level = value.into_member();
+            self
         }
 
         /// 手机号所属地
-        pub fn phone_number_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("phone_number_location", value))
+        pub fn phone_number_location<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.phone_number_location = value.into_member();
+            self
         }
 
         /// 商品类目
-        pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_category", value))
+        pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_category = value.into_member();
+            self
         }
 
         /// 前置打开行为异常
-        pub fn pre_opening_behavior(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("pre_opening_behavior", value))
+        pub fn pre_opening_behavior<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.pre_opening_behavior = value.into_member();
+            self
         }
 
         /// 卖家是否是新账号
-        #[inline]
-        pub fn new_store(self, value: bool) -> Self {
-            Self(self.0.with("new_store", value))
+        pub fn new_store<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.new_store = value.into_member();
+            self
         }
 
         /// 店铺标识
-        pub fn store_identifier(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_identifier", value))
+        pub fn store_identifier<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_identifier = value.into_member();
+            self
         }
 
         /// 商品上架时间
-        pub fn goods_listing_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_listing_time", value))
+        pub fn goods_listing_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_listing_time = value.into_member();
+            self
         }
 
         /// 合单商户订单号
-        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_out_trade_no", value))
+        pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_out_trade_no = value.into_member();
+            self
         }
 
         /// 合单商户号
-        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_mchid", value))
+        pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_mchid = value.into_member();
+            self
         }
 
         /// 子单列表
-        #[inline]
-        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value))
+        pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
+            self.sub_orders = value.into_list();
+            self
         }
     }
 
     /// 充值业务场景独有字段
-    pub struct RechargeFields(pub(crate) message::Object);
+    pub struct RechargeFields {
+        /// 充值账号类型
+        pub account_type: Option<i64>,
+        /// 充值账号
+        pub account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl RechargeFields {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<i64>("account_type"), message::optional::<String>("account")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 充值账号类型
-        #[inline]
-        pub fn account_type(self, value: i64) -> Self {
-            Self(self.0.with("account_type", value))
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.account_type = value.into_member();
+            self
         }
 
         /// 充值账号
-        pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account", value))
+        pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account = value.into_member();
+            self
         }
     }
 
     /// 生活缴费场景独有字段
-    pub struct LivingExpensesFields(pub(crate) message::Object);
+    pub struct LivingExpensesFields {
+        /// 户号
+        pub acc_no: Option<String>,
+        /// 费种
+        pub r#type: Option<i64>,
+        /// 缴费城市
+        pub city: Option<String>,
+        /// 户号对应的地址信息
+        pub address: Option<String>,
+        /// 缴费户名
+        pub acc_name: Option<String>,
+        /// 机构名称
+        pub company_name: Option<String>,
+        /// 缴费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl LivingExpensesFields {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("acc_no"),
-            message::optional::<i64>("type"),
-            message::optional::<String>("city"),
-            message::optional::<String>("address"),
-            message::optional::<String>("acc_name"),
-            message::optional::<String>("company_name"),
-            message::optional::<crate::Fen>("amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 户号
-        pub fn acc_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acc_no", value))
+        pub fn acc_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acc_no = value.into_member();
+            self
         }
 
         /// 费种
-        #[inline]
-        pub fn r#type(self, value: i64) -> Self {
-            Self(self.0.with("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.r#type = value.into_member();
+            self
         }
 
         /// 缴费城市
-        pub fn city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("city", value))
+        pub fn city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.city = value.into_member();
+            self
         }
 
         /// 户号对应的地址信息
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
         }
 
         /// 缴费户名
-        pub fn acc_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acc_name", value))
+        pub fn acc_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acc_name = value.into_member();
+            self
         }
 
         /// 机构名称
-        pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_name", value))
+        pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_name = value.into_member();
+            self
         }
 
         /// 缴费金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
     }
 
     /// 子单列表
-    pub struct SubOrders(pub(crate) message::Object);
+    pub struct SubOrders {
+        /// 子单商户订单号
+        pub out_trade_no: Option<String>,
+        /// 子单发起方商户号
+        pub mch_id: Option<String>,
+        /// 收货省份
+        pub delivery_province: Option<String>,
+        /// 收货城市
+        pub delivery_city: Option<String>,
+        /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        pub risky_goods: Option<i64>,
+        /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
+        pub user_risk_level: Option<i64>,
+        /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
+        pub sp_risk_level: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubOrders {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("out_trade_no"),
-            message::optional::<String>("mch_id"),
-            message::optional::<String>("delivery_province"),
-            message::optional::<String>("delivery_city"),
-            message::optional::<i64>("risky_goods"),
-            message::optional::<i64>("user_risk_level"),
-            message::optional::<i64>("sp_risk_level"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子单商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 子单发起方商户号
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 收货省份
-        pub fn delivery_province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("delivery_province", value))
+        pub fn delivery_province<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.delivery_province = value.into_member();
+            self
         }
 
         /// 收货城市
-        pub fn delivery_city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("delivery_city", value))
+        pub fn delivery_city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.delivery_city = value.into_member();
+            self
         }
 
         /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
-        #[inline]
-        pub fn risky_goods(self, value: i64) -> Self {
-            Self(self.0.with("risky_goods", value))
+        pub fn risky_goods<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.risky_goods = value.into_member();
+            self
         }
 
         /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        #[inline]
-        pub fn user_risk_level(self, value: i64) -> Self {
-            Self(self.0.with("user_risk_level", value))
+        pub fn user_risk_level<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.user_risk_level = value.into_member();
+            self
         }
 
         /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        #[inline]
-        pub fn sp_risk_level(self, value: i64) -> Self {
-            Self(self.0.with("sp_risk_level", value))
+        pub fn sp_risk_level<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.sp_risk_level = value.into_member();
+            self
         }
     }
 
@@ -573,19 +661,89 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, RechargeFields, LivingExpensesFields, SubOrders);
 
-    held!(RechargeFields, LivingExpensesFields, SubOrders);
-
     message! {
+        Request {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => acquiring_bank_id: Optional "acquiring_bank_id",
+            2 => channel_id: Optional "channel_id",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => openid: Optional "openid",
+            6 => phone: Optional "phone",
+            7 => certificates_number: Optional "certificates_number",
+            8 => client_ip: Optional "client_ip",
+            9 => risk_level: Optional "risk_level",
+            10 => line_type: Optional "line_type",
+            11 => goods_type: Optional "goods_type",
+            12 => seller_type: Optional "seller_type",
+            13 => is_need_deliver: Optional "is_need_deliver",
+            14 => device_type: Optional "device_type",
+            15 => userid: Optional "userid",
+            16 => phone_from: Optional "phone_from",
+            17 => seller_userid: Optional "seller_userid",
+            18 => scene: Optional "scene",
+            19 => recharge_fields: Optional "recharge_fields",
+            20 => living_expenses_fields: Optional "living_expenses_fields",
+            21 => extra_fields1: Optional "extra_fields1",
+            22 => extra_fields2: Optional "extra_fields2",
+            23 => extra_fields3: Optional "extra_fields3",
+            24 => high_risk_goods: Optional "high_risk_goods",
+            25 => same_deviced: Optional "same_deviced",
+            26 => reliable_device: Optional "reliable_device",
+            27 => delivery_province: Optional "delivery_province",
+            28 => delivery_city: Optional "delivery_city",
+            29 => new_address: Optional "new_address",
+            30 => last_pay_openid: Optional "last_pay_openid",
+            31 => risky_goods: Optional "risky_goods",
+            32 => offline_delivery_label: Optional "offline_delivery_label",
+            33 => proxy_payment: Optional "proxy_payment",
+            34 => order_phone_number: Optional "order_phone_number",
+            35 => user_risk_level: Optional "user_risk_level",
+            36 => sp_risk_level: Optional "sp_risk_level",
+            37 => phone_number_location: Optional "phone_number_location",
+            38 => goods_category: Optional "goods_category",
+            39 => pre_opening_behavior: Optional "pre_opening_behavior",
+            40 => new_store: Optional "new_store",
+            41 => store_identifier: Optional "store_identifier",
+            42 => goods_listing_time: Optional "goods_listing_time",
+            43 => combine_out_trade_no: Optional "combine_out_trade_no",
+            44 => combine_mchid: Optional "combine_mchid",
+            45 => sub_orders: Optional "sub_orders",
+        }
+        RechargeFields {
+            0 => account_type: Optional "account_type",
+            1 => account: Optional "account",
+        }
+        LivingExpensesFields {
+            0 => acc_no: Optional "acc_no",
+            1 => r#type: Optional "type",
+            2 => city: Optional "city",
+            3 => address: Optional "address",
+            4 => acc_name: Optional "acc_name",
+            5 => company_name: Optional "company_name",
+            6 => amount: Optional "amount",
+        }
+        SubOrders {
+            0 => out_trade_no: Optional "out_trade_no",
+            1 => mch_id: Optional "mch_id",
+            2 => delivery_province: Optional "delivery_province",
+            3 => delivery_city: Optional "delivery_city",
+            4 => risky_goods: Optional "risky_goods",
+            5 => user_risk_level: Optional "user_risk_level",
+            6 => sp_risk_level: Optional "sp_risk_level",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => acquiring_bank_id: "acquiring_bank_id",
-            2 => channel_id: "channel_id",
-            3 => sub_mchid: "sub_mchid",
-            4 => out_trade_no: "out_trade_no",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => acquiring_bank_id: Optional "acquiring_bank_id",
+            2 => channel_id: Optional "channel_id",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => out_trade_no: Optional "out_trade_no",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant-risk-manage/trade-risk-information`
 
 /// `/v3/merchant-risk-manage/trade-risk-information`
+#[derive(Clone)]
 pub struct TradeRiskInformation {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,20 +34,19 @@ impl TradeRiskInformation {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/merchant-risk-manage/trade-risk-information", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant-risk-manage/trade-risk-information", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/trade-risk-information")
     }
 }
 
 /// 查询风险信息
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 风险类型
@@ -76,52 +76,61 @@ pub mod get {
     }
 
     /// 查询风险信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 从业机构号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 投诉信息
+        pub complaints_information: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sp_mchid"),
-            message::optional::<String>("acquiring_bank_id"),
-            message::optional::<String>("channel_id"),
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("complaints_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 从业机构号
-        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acquiring_bank_id", value))
+        pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acquiring_bank_id = value.into_member();
+            self
         }
 
         /// 渠道号
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 投诉信息
-        pub fn complaints_information(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("complaints_information", value))
+        pub fn complaints_information<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.complaints_information = value.into_member();
+            self
         }
     }
 
@@ -131,21 +140,31 @@ pub mod get {
         /// 风险系数值
         pub risk_score: Option<i64>,
         /// 风险类型
-        pub risk_type: Option<crate::Enumeration<RiskType>>,
+        pub risk_type: RiskType,
         /// 处置手段
-        pub punish_type: Option<crate::Enumeration<PunishType>>,
+        pub punish_type: PunishType,
         /// 处置手段描述
         pub punish_description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => acquiring_bank_id: Optional "acquiring_bank_id",
+            2 => channel_id: Optional "channel_id",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => out_trade_no: Required "out_trade_no",
+            5 => complaints_information: Optional "complaints_information",
+        }
         Response {
-            0 => risk_score: "risk_score",
-            1 => risk_type: "risk_type",
-            2 => punish_type: "punish_type",
-            3 => punish_description: "punish_description",
+            0 => risk_score: Optional "risk_score",
+            1 => risk_type: Optional "risk_type",
+            2 => punish_type: Optional "punish_type",
+            3 => punish_description: Optional "punish_description",
         }
     }
 }

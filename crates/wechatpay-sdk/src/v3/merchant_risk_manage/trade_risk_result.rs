@@ -1,6 +1,7 @@
 //! `/v3/merchant-risk-manage/trade-risk-result`
 
 /// `/v3/merchant-risk-manage/trade-risk-result`
+#[derive(Clone)]
 pub struct TradeRiskResult {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,88 +32,157 @@ impl TradeRiskResult {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant-risk-manage/trade-risk-result", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-risk-manage/trade-risk-result", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/trade-risk-result")
     }
 }
 
 /// 处置结果回传
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::merchant_risk_manage::trade_risk_information::get::{PunishType, RiskType};
+    enumeration! {
+        /// 风险类型
+        RiskType {
+            OTHER_RISK = "OTHER_RISK",
+            INDUCE_PAYMENT = "INDUCE_PAYMENT",
+            FRAUD = "FRAUD",
+            GAMBLING = "GAMBLING",
+            CYBERSEX = "CYBERSEX",
+        }
+    }
+
+    enumeration! {
+        /// 处置手段
+        PunishType {
+            OTHER_PUNISH = "OTHER_PUNISH",
+            DISABLE_PAYMENT = "DISABLE_PAYMENT",
+            SUSPEND_SETTLEMENT = "SUSPEND_SETTLEMENT",
+            DISABLE_WITHDRAW = "DISABLE_WITHDRAW",
+            REMOVE_MERCHANTS = "REMOVE_MERCHANTS",
+            ADD_MERCHANTS_BLACKLIST = "ADD_MERCHANTS_BLACKLIST",
+            REFUND = "REFUND",
+            FREEZING_FUND_BY_TRANSACTION = "FREEZING_FUND_BY_TRANSACTION",
+            FREEZING_FUND_BY_MERCHANTS = "FREEZING_FUND_BY_MERCHANTS",
+            BLOCKED_USER = "BLOCKED_USER",
+        }
+    }
+
+    enumeration! {
+        /// 风险类型
+        ResponseRiskType {
+            OTHER_RISK = "OTHER_RISK",
+            INDUCE_PAYMENT = "INDUCE_PAYMENT",
+            FRAUD = "FRAUD",
+            GAMBLING = "GAMBLING",
+            CYBERSEX = "CYBERSEX",
+        }
+    }
+
+    enumeration! {
+        /// 处置手段
+        ResponsePunishType {
+            OTHER_PUNISH = "OTHER_PUNISH",
+            DISABLE_PAYMENT = "DISABLE_PAYMENT",
+            SUSPEND_SETTLEMENT = "SUSPEND_SETTLEMENT",
+            DISABLE_WITHDRAW = "DISABLE_WITHDRAW",
+            REMOVE_MERCHANTS = "REMOVE_MERCHANTS",
+            ADD_MERCHANTS_BLACKLIST = "ADD_MERCHANTS_BLACKLIST",
+            REFUND = "REFUND",
+            FREEZING_FUND_BY_TRANSACTION = "FREEZING_FUND_BY_TRANSACTION",
+            FREEZING_FUND_BY_MERCHANTS = "FREEZING_FUND_BY_MERCHANTS",
+            BLOCKED_USER = "BLOCKED_USER",
+        }
+    }
 
     /// 处置结果回传：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 从业机构商户号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 风险类型
+        pub risk_type: RiskType,
+        /// 处置手段（必填）
+        pub punish_type: PunishType,
+        /// 处置手段补充
+        pub additional_punish_type: Option<String>,
+        /// 投诉信息
+        pub complaints_information: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sp_mchid"),
-            message::optional::<String>("acquiring_bank_id"),
-            message::optional::<String>("channel_id"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<crate::Enumeration<RiskType>>("risk_type"),
-            message::required::<crate::Enumeration<PunishType>>("punish_type"),
-            message::optional::<String>("additional_punish_type"),
-            message::optional::<String>("complaints_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 从业机构商户号
-        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acquiring_bank_id", value))
+        pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acquiring_bank_id = value.into_member();
+            self
         }
 
         /// 渠道号
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 风险类型
-        pub fn risk_type(self, value: impl Into<crate::Enumeration<RiskType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<RiskType>>("risk_type", value))
+        pub fn risk_type<M>(mut self, value: impl crate::IntoMember<RiskType, M>) -> Self {
+            self.risk_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 处置手段（必填）
-        pub fn punish_type(self, value: impl Into<crate::Enumeration<PunishType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PunishType>>("punish_type", value))
+        pub fn punish_type<M>(mut self, value: impl crate::IntoMember<PunishType, M>) -> Self {
+            self.punish_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 处置手段补充
-        pub fn additional_punish_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("additional_punish_type", value))
+        pub fn additional_punish_type<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.additional_punish_type = value.into_member();
+            self
         }
 
         /// 投诉信息
-        pub fn complaints_information(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("complaints_information", value))
+        pub fn complaints_information<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.complaints_information = value.into_member();
+            self
         }
     }
 
@@ -130,28 +200,41 @@ pub mod post {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 风险类型
-        pub risk_type: Option<crate::Enumeration<RiskType>>,
+        pub risk_type: ResponseRiskType,
         /// 处置手段
-        pub punish_type: Option<crate::Enumeration<PunishType>>,
+        pub punish_type: ResponsePunishType,
         /// 处置手段补充
         pub additional_punish_type: Option<String>,
         /// 处置手段描述
         pub punish_description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => acquiring_bank_id: Optional "acquiring_bank_id",
+            2 => channel_id: Optional "channel_id",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => risk_type: Optional "risk_type",
+            6 => punish_type: Required "punish_type",
+            7 => additional_punish_type: Optional "additional_punish_type",
+            8 => complaints_information: Optional "complaints_information",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => acquiring_bank_id: "acquiring_bank_id",
-            2 => channel_id: "channel_id",
-            3 => sub_mchid: "sub_mchid",
-            4 => out_trade_no: "out_trade_no",
-            5 => risk_type: "risk_type",
-            6 => punish_type: "punish_type",
-            7 => additional_punish_type: "additional_punish_type",
-            8 => punish_description: "punish_description",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => acquiring_bank_id: Optional "acquiring_bank_id",
+            2 => channel_id: Optional "channel_id",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => risk_type: Optional "risk_type",
+            6 => punish_type: Optional "punish_type",
+            7 => additional_punish_type: Optional "additional_punish_type",
+            8 => punish_description: Optional "punish_description",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/merchant-risk-manage/violation-notifications`
+#[derive(Clone)]
 pub struct ViolationNotifications {
     pub(crate) node: crate::chain::Node,
 }
@@ -21,7 +22,7 @@ impl ViolationNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant-risk-manage/violation-notifications")
     }
 
@@ -46,8 +47,8 @@ impl ViolationNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant-risk-manage/violation-notifications", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-risk-manage/violation-notifications", request)
     }
 
     /// 修改商户违规通知回调地址 (direct and partner)
@@ -71,11 +72,11 @@ impl ViolationNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
     #[inline]
-    pub fn put(self, request: put::Request) -> crate::Call<put::Response> {
+    pub fn put(&self, request: put::Request) -> crate::Call<put::Response> {
         self.node.call(
             Method::PUT,
             "/v3/merchant-risk-manage/violation-notifications",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
@@ -92,7 +93,7 @@ impl ViolationNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
     #[inline]
-    pub fn delete(self) -> crate::Call<()> {
+    pub fn delete(&self) -> crate::Call<()> {
         self.node.call(
             Method::DELETE,
             "/v3/merchant-risk-manage/violation-notifications",
@@ -102,7 +103,7 @@ impl ViolationNotifications {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/violation-notifications")
     }
 }
@@ -110,59 +111,98 @@ impl ViolationNotifications {
 /// 查询商户违规通知回调地址
 pub mod get {
 
-    pub use crate::shared::v3_marketing_partner_delivery_plan_sp_mchid_notify_url_post::Response;
+    /// 查询商户违规通知回调地址：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => notify_url: Optional "notify_url",
+        }
+    }
 }
 
 /// 创建商户违规通知回调地址
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_partner_delivery_plan_sp_mchid_notify_url_post::Response;
 
     /// 创建商户违规通知回调地址：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("notify_url")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
+    /// 创建商户违规通知回调地址：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => notify_url: Optional "notify_url",
+        }
+        Response {
+            0 => notify_url: Optional "notify_url",
+        }
+    }
 }
 
 /// 修改商户违规通知回调地址
 pub mod put {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_partner_delivery_plan_sp_mchid_notify_url_post::Response;
 
     /// 修改商户违规通知回调地址：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 通知链接
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("notify_url")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 通知链接
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
+    /// 修改商户违规通知回调地址：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => notify_url: Optional "notify_url",
+        }
+        Response {
+            0 => notify_url: Optional "notify_url",
+        }
+    }
 }

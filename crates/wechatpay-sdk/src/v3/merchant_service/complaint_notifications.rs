@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/merchant-service/complaint-notifications`
+#[derive(Clone)]
 pub struct ComplaintNotifications {
     pub(crate) node: crate::chain::Node,
 }
@@ -21,7 +22,7 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant-service/complaint-notifications")
     }
 
@@ -41,8 +42,8 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant-service/complaint-notifications", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-service/complaint-notifications", request)
     }
 
     /// 更新投诉通知回调 (direct and partner)
@@ -61,11 +62,11 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
     #[inline]
-    pub fn put(self, request: put::Request) -> crate::Call<put::Response> {
+    pub fn put(&self, request: put::Request) -> crate::Call<put::Response> {
         self.node.call(
             Method::PUT,
             "/v3/merchant-service/complaint-notifications",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
@@ -82,7 +83,7 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
     #[inline]
-    pub fn delete(self) -> crate::Call<()> {
+    pub fn delete(&self) -> crate::Call<()> {
         self.node.call(
             Method::DELETE,
             "/v3/merchant-service/complaint-notifications",
@@ -92,7 +93,7 @@ impl ComplaintNotifications {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaint-notifications")
     }
 }
@@ -100,19 +101,107 @@ impl ComplaintNotifications {
 /// 查询投诉通知回调
 pub mod get {
 
-    pub use crate::shared::v3_global_merchant_service_complaint_notifications_get::Response;
+    /// 查询投诉通知回调：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 通知地址
+        pub url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => mchid: Optional "mchid",
+            1 => url: Optional "url",
+        }
+    }
 }
 
 /// 创建投诉通知回调
 pub mod post {
 
-    pub use crate::shared::v3_global_merchant_service_complaint_notifications_get::Response;
-    pub use crate::shared::v3_global_merchant_service_complaint_notifications_post::Request;
+    /// 创建投诉通知回调：请求
+    pub struct Request {
+        /// 通知地址（必填）
+        pub url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 通知地址（必填）
+        pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.url = value.into_member();
+            self
+        }
+    }
+
+    /// 创建投诉通知回调：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 通知地址
+        pub url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => url: Required "url",
+        }
+        Response {
+            0 => mchid: Optional "mchid",
+            1 => url: Optional "url",
+        }
+    }
 }
 
 /// 更新投诉通知回调
 pub mod put {
 
-    pub use crate::shared::v3_global_merchant_service_complaint_notifications_get::Response;
-    pub use crate::shared::v3_global_merchant_service_complaint_notifications_post::Request;
+    /// 更新投诉通知回调：请求
+    pub struct Request {
+        /// 通知地址（必填）
+        pub url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 通知地址（必填）
+        pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.url = value.into_member();
+            self
+        }
+    }
+
+    /// 更新投诉通知回调：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 通知地址
+        pub url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => url: Required "url",
+        }
+        Response {
+            0 => mchid: Optional "mchid",
+            1 => url: Optional "url",
+        }
+    }
 }

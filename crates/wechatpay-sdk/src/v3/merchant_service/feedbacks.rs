@@ -1,6 +1,7 @@
 //! `/v3/merchant-service/feedbacks`
 
 /// `/v3/merchant-service/feedbacks`
+#[derive(Clone)]
 pub struct Feedbacks {
     pub(crate) node: crate::chain::Node,
 }
@@ -19,7 +20,7 @@ impl Feedbacks {
     ///     .complainted_mchid("9980456248")
     ///     .feedback_type(1)
     ///     .feedback_content("已与用户协商解决")
-    ///     .feedback_images(vec!["MediaId".to_owned()])
+    ///     .feedback_images(["MediaId"])
     ///     .launch_confirm_process(true);
     /// client.v3().merchant_service().feedbacks().post(request).await?;
     /// # Ok(())
@@ -29,73 +30,86 @@ impl Feedbacks {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
     #[deprecated(note = "the platform has retired it")]
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/merchant-service/feedbacks", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/merchant-service/feedbacks", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/feedbacks")
     }
 }
 
 /// 商户反馈
 pub mod post {
-    use crate::message;
 
     /// 商户反馈：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 微信支付订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 被诉商户号（必填）
+        pub complainted_mchid: Option<String>,
+        /// 反馈内容类型
+        pub feedback_type: Option<i64>,
+        /// 反馈内容（必填）
+        pub feedback_content: Option<String>,
+        /// 图片凭证
+        pub feedback_images: Option<Vec<String>>,
+        /// 反馈处理完成
+        pub launch_confirm_process: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("transaction_id"),
-            message::required::<String>("complainted_mchid"),
-            message::optional::<i64>("feedback_type"),
-            message::required::<String>("feedback_content"),
-            message::optional::<Vec<String>>("feedback_images"),
-            message::optional::<bool>("launch_confirm_process"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 微信支付订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 被诉商户号（必填）
-        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("complainted_mchid", value))
+        pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.complainted_mchid = value.into_member();
+            self
         }
 
         /// 反馈内容类型
-        #[inline]
-        pub fn feedback_type(self, value: i64) -> Self {
-            Self(self.0.with("feedback_type", value))
+        pub fn feedback_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.feedback_type = value.into_member();
+            self
         }
 
         /// 反馈内容（必填）
-        pub fn feedback_content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("feedback_content", value))
+        pub fn feedback_content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.feedback_content = value.into_member();
+            self
         }
 
         /// 图片凭证
-        #[inline]
-        pub fn feedback_images(self, value: Vec<String>) -> Self {
-            Self(self.0.with("feedback_images", value))
+        pub fn feedback_images<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.feedback_images = value.into_list();
+            self
         }
 
         /// 反馈处理完成
-        #[inline]
-        pub fn launch_confirm_process(self, value: bool) -> Self {
-            Self(self.0.with("launch_confirm_process", value))
+        pub fn launch_confirm_process<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.launch_confirm_process = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => transaction_id: Required "transaction_id",
+            1 => complainted_mchid: Required "complainted_mchid",
+            2 => feedback_type: Optional "feedback_type",
+            3 => feedback_content: Required "feedback_content",
+            4 => feedback_images: Optional "feedback_images",
+            5 => launch_confirm_process: Optional "launch_confirm_process",
+        }
+    }
 }

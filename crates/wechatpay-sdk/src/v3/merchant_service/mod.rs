@@ -7,6 +7,7 @@ pub mod feedbacks;
 pub mod images;
 
 /// `/v3/merchant-service`
+#[derive(Clone)]
 pub struct MerchantService {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,37 +15,37 @@ pub struct MerchantService {
 impl MerchantService {
     /// `/complaint-notifications`
     #[inline]
-    pub fn complaint_notifications(self) -> complaint_notifications::ComplaintNotifications {
-        complaint_notifications::ComplaintNotifications { node: self.node }
+    pub fn complaint_notifications(&self) -> complaint_notifications::ComplaintNotifications {
+        complaint_notifications::ComplaintNotifications { node: self.node.clone() }
     }
 
     /// `/complaints`
     #[inline]
-    pub fn complaints(self) -> complaints::Complaints {
-        complaints::Complaints { node: self.node }
+    pub fn complaints(&self) -> complaints::Complaints {
+        complaints::Complaints { node: self.node.clone() }
     }
 
     /// `/complaints-v2`
     #[inline]
-    pub fn complaints_v2(self) -> complaints_v2::ComplaintsV2 {
-        complaints_v2::ComplaintsV2 { node: self.node }
+    pub fn complaints_v2(&self) -> complaints_v2::ComplaintsV2 {
+        complaints_v2::ComplaintsV2 { node: self.node.clone() }
     }
 
     /// `/feedbacks`
     #[inline]
-    pub fn feedbacks(self) -> feedbacks::Feedbacks {
-        feedbacks::Feedbacks { node: self.node }
+    pub fn feedbacks(&self) -> feedbacks::Feedbacks {
+        feedbacks::Feedbacks { node: self.node.clone() }
     }
 
     /// `/images`
     #[inline]
-    pub fn images(self) -> images::Images {
-        images::Images { node: self.node }
+    pub fn images(&self) -> images::Images {
+        images::Images { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service")
     }
 }

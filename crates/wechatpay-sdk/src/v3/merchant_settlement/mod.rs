@@ -3,6 +3,7 @@
 pub mod merchant_settle_rule_applications;
 
 /// `/v3/merchant-settlement`
+#[derive(Clone)]
 pub struct MerchantSettlement {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,16 @@ impl MerchantSettlement {
     /// `/merchant-settle-rule-applications`
     #[inline]
     pub fn merchant_settle_rule_applications(
-        self,
+        &self,
     ) -> merchant_settle_rule_applications::MerchantSettleRuleApplications {
-        merchant_settle_rule_applications::MerchantSettleRuleApplications { node: self.node }
+        merchant_settle_rule_applications::MerchantSettleRuleApplications {
+            node: self.node.clone(),
+        }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-settlement")
     }
 }

@@ -3,6 +3,7 @@
 pub mod stores;
 
 /// `/v3/merchant-store`
+#[derive(Clone)]
 pub struct MerchantStore {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct MerchantStore {
 impl MerchantStore {
     /// `/stores`
     #[inline]
-    pub fn stores(self) -> stores::Stores {
-        stores::Stores { node: self.node }
+    pub fn stores(&self) -> stores::Stores {
+        stores::Stores { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-store")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchants/{sub_mchid}`
 
 /// `/v3/merchants/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,13 +23,13 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/merchants/{sub_mchid}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchants/{sub_mchid}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchants/{sub_mchid}")
     }
 }
@@ -36,12 +37,46 @@ impl SubMchid {
 /// 查询子商户（融合钱包）
 pub mod get {
 
-    pub use crate::shared::v3_global_merchants_sub_mchid_get::{
-        Business, Contact, Director, Principal, Request,
-    };
-    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
-        BusinessType, MerchantType,
-    };
+    enumeration! {
+        /// 商户类型
+        MerchantType {
+            ENTERPRISE = "ENTERPRISE",
+            INDIVIDUAL = "INDIVIDUAL",
+        }
+    }
+
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+            BOTH = "BOTH",
+        }
+    }
+
+    /// 查询子商户（融合钱包）：请求
+    pub struct Request {
+        /// 机构appid（必填）
+        pub sp_appid: Option<String>,
+        /// 机构商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 机构appid（必填）
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
+        }
+
+        /// 机构商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 查询子商户（融合钱包）：应答
     #[non_exhaustive]
@@ -61,7 +96,7 @@ pub mod get {
         /// 联系人信息
         pub contact: Option<Contact>,
         /// 商户类型
-        pub merchant_type: Option<crate::Enumeration<MerchantType>>,
+        pub merchant_type: MerchantType,
         /// 公司注册文件编号
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间
@@ -74,24 +109,110 @@ pub mod get {
         pub director: Option<Director>,
         /// 负责人信息
         pub principal: Option<Principal>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 联系人信息
+    #[non_exhaustive]
+    pub struct Contact {
+        /// 联系人名称，加密传输
+        pub name: Option<crate::Sensitive>,
+        /// 联系人电话，加密传输
+        pub phone: Option<crate::Sensitive>,
+        /// 联系人邮箱，加密传输
+        pub email: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 业务信息
+    #[non_exhaustive]
+    pub struct Business {
+        /// 业务类型
+        pub business_type: BusinessType,
+        /// APP下载地址
+        pub app_download: Option<String>,
+        /// 业务网站
+        pub website: Option<String>,
+        /// 公众号
+        pub office_account: Option<String>,
+        /// 小程序
+        pub mini_program: Option<String>,
+        /// 门店地址
+        pub store_address: Option<String>,
+        /// MCC码
+        pub mcc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 董事信息
+    #[non_exhaustive]
+    pub struct Director {
+        /// 董事姓名
+        pub name: Option<String>,
+        /// 董事证件号码
+        pub number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 负责人信息
+    #[non_exhaustive]
+    pub struct Principal {
+        /// 负责人姓名
+        pub name: Option<String>,
+        /// 负责人证件号码
+        pub number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => sp_appid: Required "sp_appid",
+            1 => sp_mchid: Required "sp_mchid",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => name: "name",
-            2 => shortname: "shortname",
-            3 => office_phone: "office_phone",
-            4 => merchant_country_code: "merchant_country_code",
-            5 => business_category: "business_category",
-            6 => contact: "contact",
-            7 => merchant_type: "merchant_type",
-            8 => registration_certificate_number: "registration_certificate_number",
-            9 => registration_certificate_date: "registration_certificate_date",
-            10 => settlement_bank_number: "settlement_bank_number",
-            11 => business: "business",
-            12 => director: "director",
-            13 => principal: "principal",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => name: Optional "name",
+            2 => shortname: Optional "shortname",
+            3 => office_phone: Optional "office_phone",
+            4 => merchant_country_code: Optional "merchant_country_code",
+            5 => business_category: Optional "business_category",
+            6 => contact: Optional "contact",
+            7 => merchant_type: Optional "merchant_type",
+            8 => registration_certificate_number: Optional "registration_certificate_number",
+            9 => registration_certificate_date: Optional "registration_certificate_date",
+            10 => settlement_bank_number: Optional "settlement_bank_number",
+            11 => business: Optional "business",
+            12 => director: Optional "director",
+            13 => principal: Optional "principal",
+        }
+        Contact {
+            0 => name: Optional "name",
+            1 => phone: Optional "phone",
+            2 => email: Optional "email",
+        }
+        Business {
+            0 => business_type: Optional "business_type",
+            1 => app_download: Optional "app_download",
+            2 => website: Optional "website",
+            3 => office_account: Optional "office_account",
+            4 => mini_program: Optional "mini_program",
+            5 => store_address: Optional "store_address",
+            6 => mcc: Optional "mcc",
+        }
+        Director {
+            0 => name: Optional "name",
+            1 => number: Optional "number",
+        }
+        Principal {
+            0 => name: Optional "name",
+            1 => number: Optional "number",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/card-template`
 
 /// `/v3/new-tax-control-fapiao/card-template`
+#[derive(Clone)]
 pub struct CardTemplate {
     pub(crate) node: crate::chain::Node,
 }
@@ -37,128 +38,135 @@ impl CardTemplate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/new-tax-control-fapiao/card-template", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/new-tax-control-fapiao/card-template", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/card-template")
     }
 }
 
 /// 创建电子发票卡券模板
 pub mod post {
-    use crate::message;
 
     /// 创建电子发票卡券模板：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 插卡公众号AppID（必填）
+        pub card_appid: Option<String>,
+        /// 卡券模板信息（必填）
+        pub card_template_information: Option<CardTemplateInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("card_appid"),
-            message::required::<CardTemplateInformation>("card_template_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 插卡公众号AppID（必填）
-        pub fn card_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_appid", value))
+        pub fn card_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_appid = value.into_member();
+            self
         }
 
         /// 卡券模板信息（必填）
-        #[inline]
-        pub fn card_template_information(self, value: CardTemplateInformation) -> Self {
-            Self(self.0.with("card_template_information", value))
+        pub fn card_template_information<M>(
+            mut self,
+            value: impl crate::IntoMember<CardTemplateInformation, M>,
+        ) -> Self {
+            self.card_template_information = value.into_member();
+            self
         }
     }
 
     /// 卡券模板信息
-    pub struct CardTemplateInformation(pub(crate) message::Object);
+    pub struct CardTemplateInformation {
+        /// 收款方名称
+        pub payee_name: Option<String>,
+        /// 卡券logo地址（必填）
+        pub logo_url: Option<String>,
+        /// 卡券自定义cell位配置
+        pub custom_cell: Option<CustomCell>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CardTemplateInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("payee_name"),
-            message::required::<String>("logo_url"),
-            message::optional::<CustomCell>("custom_cell"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 收款方名称
-        pub fn payee_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payee_name", value))
+        pub fn payee_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee_name = value.into_member();
+            self
         }
 
         /// 卡券logo地址（必填）
-        pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("logo_url", value))
+        pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.logo_url = value.into_member();
+            self
         }
 
         /// 卡券自定义cell位配置
-        #[inline]
-        pub fn custom_cell(self, value: CustomCell) -> Self {
-            Self(self.0.with("custom_cell", value))
+        pub fn custom_cell<M>(mut self, value: impl crate::IntoMember<CustomCell, M>) -> Self {
+            self.custom_cell = value.into_member();
+            self
         }
     }
 
     /// 卡券自定义cell位配置
-    pub struct CustomCell(pub(crate) message::Object);
+    pub struct CustomCell {
+        /// cell位文字（必填）
+        pub words: Option<String>,
+        /// cell位描述（必填）
+        pub description: Option<String>,
+        /// 点击cell位跳转的地址
+        pub jump_url: Option<String>,
+        /// 点击cell位跳转的小程序的用户名
+        pub miniprogram_user_name: Option<String>,
+        /// 点击cell位跳转的小程序的页面路径
+        pub miniprogram_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CustomCell {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("words"),
-            message::required::<String>("description"),
-            message::optional::<String>("jump_url"),
-            message::optional::<String>("miniprogram_user_name"),
-            message::optional::<String>("miniprogram_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// cell位文字（必填）
-        pub fn words(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("words", value))
+        pub fn words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.words = value.into_member();
+            self
         }
 
         /// cell位描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 点击cell位跳转的地址
-        pub fn jump_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_url", value))
+        pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_url = value.into_member();
+            self
         }
 
         /// 点击cell位跳转的小程序的用户名
-        pub fn miniprogram_user_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("miniprogram_user_name", value))
+        pub fn miniprogram_user_name<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.miniprogram_user_name = value.into_member();
+            self
         }
 
         /// 点击cell位跳转的小程序的页面路径
-        pub fn miniprogram_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("miniprogram_path", value))
+        pub fn miniprogram_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.miniprogram_path = value.into_member();
+            self
         }
     }
 
@@ -169,16 +177,33 @@ pub mod post {
         pub card_appid: Option<String>,
         /// 卡券模板id
         pub card_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, CardTemplateInformation, CustomCell);
 
-    held!(CardTemplateInformation, CustomCell);
-
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => card_appid: Required "card_appid",
+            2 => card_template_information: Required "card_template_information",
+        }
+        CardTemplateInformation {
+            0 => payee_name: Optional "payee_name",
+            1 => logo_url: Required "logo_url",
+            2 => custom_cell: Optional "custom_cell",
+        }
+        CustomCell {
+            0 => words: Required "words",
+            1 => description: Required "description",
+            2 => jump_url: Optional "jump_url",
+            3 => miniprogram_user_name: Optional "miniprogram_user_name",
+            4 => miniprogram_path: Optional "miniprogram_path",
+        }
         Response {
-            0 => card_appid: "card_appid",
-            1 => card_id: "card_id",
+            0 => card_appid: Optional "card_appid",
+            1 => card_id: Optional "card_id",
         }
     }
 }

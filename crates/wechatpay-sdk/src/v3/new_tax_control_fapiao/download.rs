@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/download`
 
 /// `/v3/new-tax-control-fapiao/download`
+#[derive(Clone)]
 pub struct Download {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,76 +29,95 @@ impl Download {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<bytes::Bytes> {
-        self.node.query("/v3/new-tax-control-fapiao/download", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
+        self.node.query("/v3/new-tax-control-fapiao/download", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/download")
     }
 }
 
 /// 下载发票文件
 pub mod get {
-    use crate::message;
 
     /// 下载发票文件：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 前序download\_url的查询参数（必填）
+        pub token: Option<String>,
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 通过查询电子发票接口获取的card\_openid（必填）
+        pub openid: Option<String>,
+        /// 发票代码（必填）
+        pub invoice_code: Option<String>,
+        /// 发票号码（必填）
+        pub invoice_no: Option<String>,
+        /// 唯一标识一张发票（必填）
+        pub fapiao_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("token"),
-            message::required::<String>("mchid"),
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("openid"),
-            message::required::<String>("invoice_code"),
-            message::required::<String>("invoice_no"),
-            message::required::<String>("fapiao_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 前序download\_url的查询参数（必填）
-        pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("token", value))
+        pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.token = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 通过查询电子发票接口获取的card\_openid（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 发票代码（必填）
-        pub fn invoice_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invoice_code", value))
+        pub fn invoice_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_code = value.into_member();
+            self
         }
 
         /// 发票号码（必填）
-        pub fn invoice_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invoice_no", value))
+        pub fn invoice_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_no = value.into_member();
+            self
         }
 
         /// 唯一标识一张发票（必填）
-        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_id", value))
+        pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_id = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => token: Required "token",
+            1 => mchid: Required "mchid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => openid: Required "openid",
+            4 => invoice_code: Required "invoice_code",
+            5 => invoice_no: Required "invoice_no",
+            6 => fapiao_id: Required "fapiao_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/offlineface/authinfo`
 
 /// `/v3/offlineface/authinfo`
+#[derive(Clone)]
 pub struct Authinfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,68 +29,73 @@ impl Authinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/offlineface/authinfo", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/offlineface/authinfo", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/authinfo")
     }
 }
 
 /// 获取authinfo接口
 pub mod post {
-    use crate::message;
 
     /// 获取authinfo接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商公众号appid（必填）
+        pub sp_appid: Option<String>,
+        /// 子商户公众号appid
+        pub sub_appid: Option<String>,
+        /// 子商户商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 设备id（必填）
+        pub device_id: Option<String>,
+        /// 原始数据（必填）
+        pub raw_data: Option<String>,
+        /// 机构id（必填）
+        pub organization_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("device_id"),
-            message::required::<String>("raw_data"),
-            message::required::<String>("organization_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商公众号appid（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 子商户公众号appid
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 设备id（必填）
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 原始数据（必填）
-        pub fn raw_data(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("raw_data", value))
+        pub fn raw_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.raw_data = value.into_member();
+            self
         }
 
         /// 机构id（必填）
-        pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_id", value))
+        pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_id = value.into_member();
+            self
         }
     }
 
@@ -98,13 +104,23 @@ pub mod post {
     pub struct Response {
         /// 授权信息
         pub authinfo: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_appid: Required "sp_appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => device_id: Required "device_id",
+            4 => raw_data: Required "raw_data",
+            5 => organization_id: Required "organization_id",
+        }
         Response {
-            0 => authinfo: "authinfo",
+            0 => authinfo: Optional "authinfo",
         }
     }
 }

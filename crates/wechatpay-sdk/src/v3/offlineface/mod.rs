@@ -7,6 +7,7 @@ pub mod repayment_url;
 pub mod transactions;
 
 /// `/v3/offlineface`
+#[derive(Clone)]
 pub struct Offlineface {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,37 +15,37 @@ pub struct Offlineface {
 impl Offlineface {
     /// `/authinfo`
     #[inline]
-    pub fn authinfo(self) -> authinfo::Authinfo {
-        authinfo::Authinfo { node: self.node }
+    pub fn authinfo(&self) -> authinfo::Authinfo {
+        authinfo::Authinfo { node: self.node.clone() }
     }
 
     /// `/contracts`
     #[inline]
-    pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts { node: self.node }
+    pub fn contracts(&self) -> contracts::Contracts {
+        contracts::Contracts { node: self.node.clone() }
     }
 
     /// `/face-collections`
     #[inline]
-    pub fn face_collections(self) -> face_collections::FaceCollections {
-        face_collections::FaceCollections { node: self.node }
+    pub fn face_collections(&self) -> face_collections::FaceCollections {
+        face_collections::FaceCollections { node: self.node.clone() }
     }
 
     /// `/repayment-url`
     #[inline]
-    pub fn repayment_url(self) -> repayment_url::RepaymentUrl {
-        repayment_url::RepaymentUrl { node: self.node }
+    pub fn repayment_url(&self) -> repayment_url::RepaymentUrl {
+        repayment_url::RepaymentUrl { node: self.node.clone() }
     }
 
     /// `/transactions`
     #[inline]
-    pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions { node: self.node }
+    pub fn transactions(&self) -> transactions::Transactions {
+        transactions::Transactions { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface")
     }
 }

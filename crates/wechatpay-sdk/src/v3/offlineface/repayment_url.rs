@@ -1,6 +1,7 @@
 //! `/v3/offlineface/repayment-url`
 
 /// `/v3/offlineface/repayment-url`
+#[derive(Clone)]
 pub struct RepaymentUrl {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,44 +23,41 @@ impl RepaymentUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/offlineface/repayment-url", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/offlineface/repayment-url", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/repayment-url")
     }
 }
 
 /// 获取还款链接接口
 pub mod post {
-    use crate::message;
 
     /// 获取还款链接接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户用户ID（必填）
+        pub out_user_id: Option<String>,
+        /// 机构id（必填）
+        pub organization_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_user_id"),
-            message::required::<String>("organization_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户用户ID（必填）
-        pub fn out_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_user_id", value))
+        pub fn out_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_user_id = value.into_member();
+            self
         }
 
         /// 机构id（必填）
-        pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_id", value))
+        pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_id = value.into_member();
+            self
         }
     }
 
@@ -70,14 +68,20 @@ pub mod post {
         pub repayment_url: Option<String>,
         /// 链接过期时间
         pub expire_at: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_user_id: Required "out_user_id",
+            1 => organization_id: Required "organization_id",
+        }
         Response {
-            0 => repayment_url: "repayment_url",
-            1 => expire_at: "expire_at",
+            0 => repayment_url: Optional "repayment_url",
+            1 => expire_at: Optional "expire_at",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod organizations;
 pub mod tokens;
 
 /// `/v3/offlinefacemch`
+#[derive(Clone)]
 pub struct Offlinefacemch {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Offlinefacemch {
 impl Offlinefacemch {
     /// `/organizations`
     #[inline]
-    pub fn organizations(self) -> organizations::Organizations {
-        organizations::Organizations { node: self.node }
+    pub fn organizations(&self) -> organizations::Organizations {
+        organizations::Organizations { node: self.node.clone() }
     }
 
     /// `/tokens`
     #[inline]
-    pub fn tokens(self) -> tokens::Tokens {
-        tokens::Tokens { node: self.node }
+    pub fn tokens(&self) -> tokens::Tokens {
+        tokens::Tokens { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlinefacemch")
     }
 }

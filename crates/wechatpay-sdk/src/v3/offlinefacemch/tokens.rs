@@ -1,6 +1,7 @@
 //! `/v3/offlinefacemch/tokens`
 
 /// `/v3/offlinefacemch/tokens`
+#[derive(Clone)]
 pub struct Tokens {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,71 +25,65 @@ impl Tokens {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/offlinefacemch/tokens", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/offlinefacemch/tokens", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlinefacemch/tokens")
     }
 }
 
 /// 获取凭证授权接口
 pub mod post {
-    use crate::message;
 
     /// 获取凭证授权接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 使用场景
+        pub scene: Option<String>,
+        /// 小程序/h5鉴权场景初始化数据
+        pub web_init_data: Option<WebInitData>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("scene"),
-            message::optional::<WebInitData>("web_init_data"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 使用场景
-        pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("scene", value))
+        pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.scene = value.into_member();
+            self
         }
 
         /// 小程序/h5鉴权场景初始化数据
-        #[inline]
-        pub fn web_init_data(self, value: WebInitData) -> Self {
-            Self(self.0.with("web_init_data", value))
+        pub fn web_init_data<M>(mut self, value: impl crate::IntoMember<WebInitData, M>) -> Self {
+            self.web_init_data = value.into_member();
+            self
         }
     }
 
     /// 小程序/h5鉴权场景初始化数据
-    pub struct WebInitData(pub(crate) message::Object);
+    pub struct WebInitData {
+        /// 商户刷脸用户ID
+        pub out_user_id: Option<String>,
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl WebInitData {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("out_user_id"),
-            message::optional::<String>("organization_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户刷脸用户ID
-        pub fn out_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_user_id", value))
+        pub fn out_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_user_id = value.into_member();
+            self
         }
 
         /// 机构ID
-        pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_id", value))
+        pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_id = value.into_member();
+            self
         }
     }
 
@@ -97,15 +92,23 @@ pub mod post {
     pub struct Response {
         /// 授权凭证
         pub token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, WebInitData);
 
-    held!(WebInitData);
-
     message! {
+        Request {
+            0 => scene: Optional "scene",
+            1 => web_init_data: Optional "web_init_data",
+        }
+        WebInitData {
+            0 => out_user_id: Optional "out_user_id",
+            1 => organization_id: Optional "organization_id",
+        }
         Response {
-            0 => token: "token",
+            0 => token: Optional "token",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod authorization;
 
 /// `/v3/palmservice`
+#[derive(Clone)]
 pub struct Palmservice {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Palmservice {
 impl Palmservice {
     /// `/authorization`
     #[inline]
-    pub fn authorization(self) -> authorization::Authorization {
-        authorization::Authorization { node: self.node }
+    pub fn authorization(&self) -> authorization::Authorization {
+        authorization::Authorization { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/palmservice")
     }
 }

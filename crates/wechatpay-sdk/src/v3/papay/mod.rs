@@ -8,6 +8,7 @@ pub mod scheduled_deduct_sign;
 pub mod sign;
 
 /// `/v3/papay`
+#[derive(Clone)]
 pub struct Papay {
     pub(crate) node: crate::chain::Node,
 }
@@ -15,43 +16,43 @@ pub struct Papay {
 impl Papay {
     /// `/contracts`
     #[inline]
-    pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts { node: self.node }
+    pub fn contracts(&self) -> contracts::Contracts {
+        contracts::Contracts { node: self.node.clone() }
     }
 
     /// `/insurance-pay`
     #[inline]
-    pub fn insurance_pay(self) -> insurance_pay::InsurancePay {
-        insurance_pay::InsurancePay { node: self.node }
+    pub fn insurance_pay(&self) -> insurance_pay::InsurancePay {
+        insurance_pay::InsurancePay { node: self.node.clone() }
     }
 
     /// `/insurance-sign`
     #[inline]
-    pub fn insurance_sign(self) -> insurance_sign::InsuranceSign {
-        insurance_sign::InsuranceSign { node: self.node }
+    pub fn insurance_sign(&self) -> insurance_sign::InsuranceSign {
+        insurance_sign::InsuranceSign { node: self.node.clone() }
     }
 
     /// `/pay`
     #[inline]
-    pub fn pay(self) -> pay::Pay {
-        pay::Pay { node: self.node }
+    pub fn pay(&self) -> pay::Pay {
+        pay::Pay { node: self.node.clone() }
     }
 
     /// `/scheduled-deduct-sign`
     #[inline]
-    pub fn scheduled_deduct_sign(self) -> scheduled_deduct_sign::ScheduledDeductSign {
-        scheduled_deduct_sign::ScheduledDeductSign { node: self.node }
+    pub fn scheduled_deduct_sign(&self) -> scheduled_deduct_sign::ScheduledDeductSign {
+        scheduled_deduct_sign::ScheduledDeductSign { node: self.node.clone() }
     }
 
     /// `/sign`
     #[inline]
-    pub fn sign(self) -> sign::Sign {
-        sign::Sign { node: self.node }
+    pub fn sign(&self) -> sign::Sign {
+        sign::Sign { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay")
     }
 }

@@ -3,6 +3,7 @@
 pub mod batches;
 
 /// `/v3/partner-transfer`
+#[derive(Clone)]
 pub struct PartnerTransfer {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct PartnerTransfer {
 impl PartnerTransfer {
     /// `/batches`
     #[inline]
-    pub fn batches(self) -> batches::Batches {
-        batches::Batches { node: self.node }
+    pub fn batches(&self) -> batches::Batches {
+        batches::Batches { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer")
     }
 }

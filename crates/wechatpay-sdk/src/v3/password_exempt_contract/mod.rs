@@ -3,6 +3,7 @@
 pub mod contracts;
 
 /// `/v3/password-exempt-contract`
+#[derive(Clone)]
 pub struct PasswordExemptContract {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct PasswordExemptContract {
 impl PasswordExemptContract {
     /// `/contracts`
     #[inline]
-    pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts { node: self.node }
+    pub fn contracts(&self) -> contracts::Contracts {
+        contracts::Contracts { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/password-exempt-contract")
     }
 }

@@ -5,6 +5,7 @@ pub mod open_scenario_speakerorder;
 pub mod printers;
 
 /// `/v3/pay-devices`
+#[derive(Clone)]
 pub struct PayDevices {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,27 +13,27 @@ pub struct PayDevices {
 impl PayDevices {
     /// `/open-scenario-speaker`
     #[inline]
-    pub fn open_scenario_speaker(self) -> open_scenario_speaker::OpenScenarioSpeaker {
-        open_scenario_speaker::OpenScenarioSpeaker { node: self.node }
+    pub fn open_scenario_speaker(&self) -> open_scenario_speaker::OpenScenarioSpeaker {
+        open_scenario_speaker::OpenScenarioSpeaker { node: self.node.clone() }
     }
 
     /// `/open-scenario-speakerorder`
     #[inline]
     pub fn open_scenario_speakerorder(
-        self,
+        &self,
     ) -> open_scenario_speakerorder::OpenScenarioSpeakerorder {
-        open_scenario_speakerorder::OpenScenarioSpeakerorder { node: self.node }
+        open_scenario_speakerorder::OpenScenarioSpeakerorder { node: self.node.clone() }
     }
 
     /// `/printers`
     #[inline]
-    pub fn printers(self) -> printers::Printers {
-        printers::Printers { node: self.node }
+    pub fn printers(&self) -> printers::Printers {
+        printers::Printers { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payroll-card/tokens`
 
 /// `/v3/payroll-card/tokens`
+#[derive(Clone)]
 pub struct Tokens {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,76 +30,96 @@ impl Tokens {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payroll-card/tokens", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payroll-card/tokens", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/tokens")
     }
 }
 
 /// 生成授权token
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::payroll_card::authentications::pre_order_with_auth::post::EmploymentType;
+    enumeration! {
+        /// 用工类型
+        EmploymentType {
+            LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
+            SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
+            COOPERATION_EMPLOYMENT = "COOPERATION_EMPLOYMENT",
+        }
+    }
 
     /// 生成授权token ：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 用户实名，加密传输（必填）
+        pub user_name: Option<crate::Sensitive>,
+        /// 用户证件号，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 用工类型（必填）
+        pub employment_type: EmploymentType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("openid"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<crate::Sensitive>("user_name"),
-            message::required::<crate::Sensitive>("id_card_number"),
-            message::required::<crate::Enumeration<EmploymentType>>("employment_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 应用ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 用户实名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 用户证件号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
 
         /// 用工类型（必填）
-        pub fn employment_type(self, value: impl Into<crate::Enumeration<EmploymentType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<EmploymentType>>("employment_type", value))
+        pub fn employment_type<M>(
+            mut self,
+            value: impl crate::IntoMember<EmploymentType, M>,
+        ) -> Self {
+            self.employment_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -115,17 +136,28 @@ pub mod post {
         pub token: Option<String>,
         /// token有效时间
         pub expires_in: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => openid: Required "openid",
+            1 => appid: Optional "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => user_name: Required "user_name",
+            5 => id_card_number: Required "id_card_number",
+            6 => employment_type: Required "employment_type",
+        }
         Response {
-            0 => openid: "openid",
-            1 => mchid: "mchid",
-            2 => sub_mchid: "sub_mchid",
-            3 => token: "token",
-            4 => expires_in: "expires_in",
+            0 => openid: Optional "openid",
+            1 => mchid: Optional "mchid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => token: Optional "token",
+            4 => expires_in: Optional "expires_in",
         }
     }
 }

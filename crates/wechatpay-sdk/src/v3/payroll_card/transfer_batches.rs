@@ -1,6 +1,7 @@
 //! `/v3/payroll-card/transfer-batches`
 
 /// `/v3/payroll-card/transfer-batches`
+#[derive(Clone)]
 pub struct TransferBatches {
     pub(crate) node: crate::chain::Node,
 }
@@ -23,7 +24,7 @@ impl TransferBatches {
     ///     .batch_remark("2019年1月深圳分部报销单")
     ///     .total_amount(4000000)
     ///     .total_num(200)
-    ///     .transfer_detail_list(vec![
+    ///     .transfer_detail_list([
     ///         post::TransferDetailList::new()
     ///             .out_detail_no("x23zy545Bd5436")
     ///             .transfer_amount(200000)
@@ -41,162 +42,225 @@ impl TransferBatches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payroll-card/transfer-batches", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payroll-card/transfer-batches", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/transfer-batches")
     }
 }
 
 /// 发起批量转账
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_partner_transfer_batches_post::Response;
 
     /// 发起批量转账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 特约商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 特约商户AppID
+        pub sub_appid: Option<String>,
+        /// 特约商户授权类型（必填）
+        pub authorization_type: Option<String>,
+        /// 商家批次单号（必填）
+        pub out_batch_no: Option<String>,
+        /// 批次名称（必填）
+        pub batch_name: Option<String>,
+        /// 批次备注（必填）
+        pub batch_remark: Option<String>,
+        /// 转账总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 转账总笔数（必填）
+        pub total_num: Option<i64>,
+        /// 转账明细列表（必填）
+        pub transfer_detail_list: Option<Vec<TransferDetailList>>,
+        /// 服务商的AppID
+        pub sp_appid: Option<String>,
+        /// 用工类型（必填）
+        pub employment_type: Option<String>,
+        /// 用工场景（必填）
+        pub employment_scene: Option<String>,
+        /// `business_type`
+        pub business_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("authorization_type"),
-            message::required::<String>("out_batch_no"),
-            message::required::<String>("batch_name"),
-            message::required::<String>("batch_remark"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<i64>("total_num"),
-            message::required::<Vec<TransferDetailList>>("transfer_detail_list"),
-            message::optional::<String>("sp_appid"),
-            message::required::<String>("employment_type"),
-            message::required::<String>("employment_scene"),
-            message::optional::<String>("business_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 特约商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 特约商户AppID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 特约商户授权类型（必填）
-        pub fn authorization_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_type", value))
+        pub fn authorization_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.authorization_type = value.into_member();
+            self
         }
 
         /// 商家批次单号（必填）
-        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_batch_no", value))
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
         }
 
         /// 批次名称（必填）
-        pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("batch_name", value))
+        pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_name = value.into_member();
+            self
         }
 
         /// 批次备注（必填）
-        pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("batch_remark", value))
+        pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_remark = value.into_member();
+            self
         }
 
         /// 转账总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 转账总笔数（必填）
-        #[inline]
-        pub fn total_num(self, value: i64) -> Self {
-            Self(self.0.with("total_num", value))
+        pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_num = value.into_member();
+            self
         }
 
         /// 转账明细列表（必填）
-        #[inline]
-        pub fn transfer_detail_list(self, value: Vec<TransferDetailList>) -> Self {
-            Self(self.0.with("transfer_detail_list", value))
+        pub fn transfer_detail_list<M>(
+            mut self,
+            value: impl crate::IntoList<TransferDetailList, M>,
+        ) -> Self {
+            self.transfer_detail_list = value.into_list();
+            self
         }
 
         /// 服务商的AppID
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 用工类型（必填）
-        pub fn employment_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("employment_type", value))
+        pub fn employment_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.employment_type = value.into_member();
+            self
         }
 
         /// 用工场景（必填）
-        pub fn employment_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("employment_scene", value))
+        pub fn employment_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.employment_scene = value.into_member();
+            self
         }
 
         /// `business_type`
-        pub fn business_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_type", value))
+        pub fn business_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_type = value.into_member();
+            self
         }
     }
 
     /// 转账明细列表
-    pub struct TransferDetailList(pub(crate) message::Object);
+    pub struct TransferDetailList {
+        /// 商家明细单号（必填）
+        pub out_detail_no: Option<String>,
+        /// 转账金额，单位为分（必填）
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注（必填）
+        pub transfer_remark: Option<String>,
+        /// 收款用户OpenID（必填）
+        pub openid: Option<String>,
+        /// 收款用户姓名，加密传输（必填）
+        pub user_name: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TransferDetailList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_detail_no"),
-            message::required::<crate::Fen>("transfer_amount"),
-            message::required::<String>("transfer_remark"),
-            message::required::<String>("openid"),
-            message::required::<crate::Sensitive>("user_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家明细单号（必填）
-        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_detail_no", value))
+        pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_detail_no = value.into_member();
+            self
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
+        pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.transfer_amount = value.into_member();
+            self
         }
 
         /// 转账备注（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 收款用户OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
+    }
+
+    /// 发起批量转账：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 批次创建时间
+        pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, TransferDetailList);
 
-    held!(TransferDetailList);
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => authorization_type: Required "authorization_type",
+            3 => out_batch_no: Required "out_batch_no",
+            4 => batch_name: Required "batch_name",
+            5 => batch_remark: Required "batch_remark",
+            6 => total_amount: Required "total_amount",
+            7 => total_num: Required "total_num",
+            8 => transfer_detail_list: Required "transfer_detail_list",
+            9 => sp_appid: Optional "sp_appid",
+            10 => employment_type: Required "employment_type",
+            11 => employment_scene: Required "employment_scene",
+            12 => business_type: Optional "business_type",
+        }
+        TransferDetailList {
+            0 => out_detail_no: Required "out_detail_no",
+            1 => transfer_amount: Required "transfer_amount",
+            2 => transfer_remark: Required "transfer_remark",
+            3 => openid: Required "openid",
+            4 => user_name: Required "user_name",
+        }
+        Response {
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => batch_id: Optional "batch_id",
+            2 => create_time: Optional "create_time",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/merchant-bill`
 
 /// `/v3/payscore/merchant-bill`
+#[derive(Clone)]
 pub struct MerchantBill {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,58 +27,64 @@ impl MerchantBill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payscore/merchant-bill", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/merchant-bill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/merchant-bill")
     }
 }
 
 /// 商户申请获取对账单
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
+    enumeration! {
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
+    }
 
     /// 商户申请获取对账单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 账单日期（必填）
+        pub bill_date: Option<String>,
+        /// 压缩类型
+        pub tar_type: TarType,
+        /// 加密算法（必填）
+        pub encryption_algorithm: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("bill_date"),
-            message::optional::<crate::Enumeration<TarType>>("tar_type"),
-            message::required::<String>("encryption_algorithm"),
-            message::required::<String>("service_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 账单日期（必填）
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
         }
 
         /// 压缩类型
-        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
+            self.tar_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 加密算法（必填）
-        pub fn encryption_algorithm(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("encryption_algorithm", value))
+        pub fn encryption_algorithm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.encryption_algorithm = value.into_member();
+            self
         }
 
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
     }
 
@@ -88,6 +95,8 @@ pub mod get {
         pub download_bill_count: Option<i64>,
         /// 下载信息明细
         pub download_bill_list: Option<Vec<DownloadBillList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 下载信息明细
@@ -105,22 +114,30 @@ pub mod get {
         pub encrypt_key: Option<String>,
         /// 随机字符串
         pub nonce: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => bill_date: Required "bill_date",
+            1 => tar_type: Optional "tar_type",
+            2 => encryption_algorithm: Required "encryption_algorithm",
+            3 => service_id: Required "service_id",
+        }
         Response {
-            0 => download_bill_count: "download_bill_count",
-            1 => download_bill_list: "download_bill_list",
+            0 => download_bill_count: Optional "download_bill_count",
+            1 => download_bill_list: Optional "download_bill_list",
         }
         DownloadBillList {
-            0 => bill_sequence: "bill_sequence",
-            1 => hash_type: "hash_type",
-            2 => hash_value: "hash_value",
-            3 => download_url: "download_url",
-            4 => encrypt_key: "encrypt_key",
-            5 => nonce: "nonce",
+            0 => bill_sequence: Optional "bill_sequence",
+            1 => hash_type: Optional "hash_type",
+            2 => hash_value: Optional "hash_value",
+            3 => download_url: Optional "download_url",
+            4 => encrypt_key: Optional "encrypt_key",
+            5 => nonce: Optional "nonce",
         }
     }
 }

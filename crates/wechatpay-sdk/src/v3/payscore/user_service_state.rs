@@ -1,6 +1,7 @@
 //! `/v3/payscore/user-service-state`
 
 /// `/v3/payscore/user-service-state`
+#[derive(Clone)]
 pub struct UserServiceState {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,20 +23,19 @@ impl UserServiceState {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payscore/user-service-state", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/user-service-state", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/user-service-state")
     }
 }
 
 /// 查询用户授权状态
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 用户授权服务情况
@@ -46,34 +46,34 @@ pub mod get {
     }
 
     /// 查询用户授权状态：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("service_id"),
-            message::required::<String>("openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
     }
 
@@ -87,17 +87,24 @@ pub mod get {
         /// 用户标识
         pub openid: Option<String>,
         /// 用户授权服务情况
-        pub use_service_state: Option<crate::Enumeration<UseServiceState>>,
+        pub use_service_state: UseServiceState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => service_id: Required "service_id",
+            2 => openid: Required "openid",
+        }
         Response {
-            0 => appid: "appid",
-            1 => service_id: "service_id",
-            2 => openid: "openid",
-            3 => use_service_state: "use_service_state",
+            0 => appid: Optional "appid",
+            1 => service_id: Optional "service_id",
+            2 => openid: Optional "openid",
+            3 => use_service_state: Optional "use_service_state",
         }
     }
 }

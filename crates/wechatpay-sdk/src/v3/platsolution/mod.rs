@@ -5,6 +5,7 @@ pub mod insurance;
 pub mod mch_transfer;
 
 /// `/v3/platsolution`
+#[derive(Clone)]
 pub struct Platsolution {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Platsolution {
 impl Platsolution {
     /// `/ecommerce`
     #[inline]
-    pub fn ecommerce(self) -> ecommerce::Ecommerce {
-        ecommerce::Ecommerce { node: self.node }
+    pub fn ecommerce(&self) -> ecommerce::Ecommerce {
+        ecommerce::Ecommerce { node: self.node.clone() }
     }
 
     /// `/insurance`
     #[inline]
-    pub fn insurance(self) -> insurance::Insurance {
-        insurance::Insurance { node: self.node }
+    pub fn insurance(&self) -> insurance::Insurance {
+        insurance::Insurance { node: self.node.clone() }
     }
 
     /// `/mch-transfer`
     #[inline]
-    pub fn mch_transfer(self) -> mch_transfer::MchTransfer {
-        mch_transfer::MchTransfer { node: self.node }
+    pub fn mch_transfer(&self) -> mch_transfer::MchTransfer {
+        mch_transfer::MchTransfer { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/profitsharing/bills`
 
 /// `/v3/profitsharing/bills`
+#[derive(Clone)]
 pub struct Bills {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,53 +26,63 @@ impl Bills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/profitsharing/bills", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/profitsharing/bills", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/bills")
     }
 }
 
 /// 申请分账账单
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
-    pub use crate::shared::v3_ecommerce_bill_fundflowbill_get::HashType;
+    enumeration! {
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
+    }
+
+    enumeration! {
+        /// 哈希类型
+        HashType {
+            SHA1 = "SHA1",
+        }
+    }
 
     /// 申请分账账单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 账单日期（必填）
+        pub bill_date: Option<String>,
+        /// 压缩类型
+        pub tar_type: TarType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("bill_date"),
-            message::optional::<crate::Enumeration<TarType>>("tar_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 账单日期（必填）
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
         }
 
         /// 压缩类型
-        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
+            self.tar_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -81,18 +92,25 @@ pub mod get {
         /// 下载地址
         pub download_url: Option<String>,
         /// 哈希类型
-        pub hash_type: Option<crate::Enumeration<HashType>>,
+        pub hash_type: HashType,
         /// 哈希值
         pub hash_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => bill_date: Required "bill_date",
+            2 => tar_type: Optional "tar_type",
+        }
         Response {
-            0 => download_url: "download_url",
-            1 => hash_type: "hash_type",
-            2 => hash_value: "hash_value",
+            0 => download_url: Optional "download_url",
+            1 => hash_type: Optional "hash_type",
+            2 => hash_value: Optional "hash_value",
         }
     }
 }

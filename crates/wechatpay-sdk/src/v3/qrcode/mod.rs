@@ -4,6 +4,7 @@ pub mod transactions;
 pub mod user_services;
 
 /// `/v3/qrcode`
+#[derive(Clone)]
 pub struct Qrcode {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Qrcode {
 impl Qrcode {
     /// `/transactions`
     #[inline]
-    pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions { node: self.node }
+    pub fn transactions(&self) -> transactions::Transactions {
+        transactions::Transactions { node: self.node.clone() }
     }
 
     /// `/user-services`
     #[inline]
-    pub fn user_services(self) -> user_services::UserServices {
-        user_services::UserServices { node: self.node }
+    pub fn user_services(&self) -> user_services::UserServices {
+        user_services::UserServices { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/qrcode")
     }
 }

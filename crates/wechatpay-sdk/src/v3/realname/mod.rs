@@ -3,6 +3,7 @@
 pub mod verify;
 
 /// `/v3/realname`
+#[derive(Clone)]
 pub struct Realname {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Realname {
 impl Realname {
     /// `/verify`
     #[inline]
-    pub fn verify(self) -> verify::Verify {
-        verify::Verify { node: self.node }
+    pub fn verify(&self) -> verify::Verify {
+        verify::Verify { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/realname")
     }
 }

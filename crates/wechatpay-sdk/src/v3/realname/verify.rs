@@ -1,6 +1,7 @@
 //! `/v3/realname/verify`
 
 /// `/v3/realname/verify`
+#[derive(Clone)]
 pub struct Verify {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,57 +27,63 @@ impl Verify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/realname/verify", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/realname/verify", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/realname/verify")
     }
 }
 
 /// 实名信息校验
 pub mod get {
-    use crate::message;
 
     /// 实名信息校验：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填）
+        pub credential_type: Option<i64>,
+        /// 加密后的下单用户证件号，加密传输（必填）
+        pub encrypted_credential_id: Option<crate::Sensitive>,
+        /// 加密后的下单用户姓名，加密传输（必填）
+        pub encrypted_name: Option<crate::Sensitive>,
+        /// 微信支付交易单号（必填）
+        pub wxp_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("credential_type"),
-            message::required::<crate::Sensitive>("encrypted_credential_id"),
-            message::required::<crate::Sensitive>("encrypted_name"),
-            message::required::<String>("wxp_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填）
-        #[inline]
-        pub fn credential_type(self, value: i64) -> Self {
-            Self(self.0.with("credential_type", value))
+        pub fn credential_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.credential_type = value.into_member();
+            self
         }
 
         /// 加密后的下单用户证件号，加密传输（必填）
-        pub fn encrypted_credential_id(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("encrypted_credential_id", value))
+        pub fn encrypted_credential_id<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.encrypted_credential_id = value.into_member();
+            self
         }
 
         /// 加密后的下单用户姓名，加密传输（必填）
-        pub fn encrypted_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("encrypted_name", value))
+        pub fn encrypted_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.encrypted_name = value.into_member();
+            self
         }
 
         /// 微信支付交易单号（必填）
-        pub fn wxp_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wxp_trade_no", value))
+        pub fn wxp_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxp_trade_no = value.into_member();
+            self
         }
     }
 
@@ -87,14 +94,22 @@ pub mod get {
         pub verify_result: Option<i64>,
         /// 错误信息
         pub err_message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => credential_type: Required "credential_type",
+            1 => encrypted_credential_id: Required "encrypted_credential_id",
+            2 => encrypted_name: Required "encrypted_name",
+            3 => wxp_trade_no: Required "wxp_trade_no",
+        }
         Response {
-            0 => verify_result: "verify_result",
-            1 => err_message: "err_message",
+            0 => verify_result: Optional "verify_result",
+            1 => err_message: Optional "err_message",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod bank_transfer_recharges;
 
 /// `/v3/recharge`
+#[derive(Clone)]
 pub struct Recharge {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Recharge {
 impl Recharge {
     /// `/bank-transfer-recharges`
     #[inline]
-    pub fn bank_transfer_recharges(self) -> bank_transfer_recharges::BankTransferRecharges {
-        bank_transfer_recharges::BankTransferRecharges { node: self.node }
+    pub fn bank_transfer_recharges(&self) -> bank_transfer_recharges::BankTransferRecharges {
+        bank_transfer_recharges::BankTransferRecharges { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/recharge")
     }
 }

@@ -1,8 +1,10 @@
 //! `/v3/refund`
 
 pub mod domestic;
+pub mod schemas;
 
 /// `/v3/refund`
+#[derive(Clone)]
 pub struct Refund {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +12,13 @@ pub struct Refund {
 impl Refund {
     /// `/domestic`
     #[inline]
-    pub fn domestic(self) -> domestic::Domestic {
-        domestic::Domestic { node: self.node }
+    pub fn domestic(&self) -> domestic::Domestic {
+        domestic::Domestic { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refund")
     }
 }

@@ -4,6 +4,7 @@ pub mod id;
 pub mod out_refund_no;
 
 /// `/v3/refunds`
+#[derive(Clone)]
 pub struct Refunds {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,21 @@ pub struct Refunds {
 impl Refunds {
     /// `/id`
     #[inline]
-    pub fn id(self) -> id::Id {
-        id::Id { node: self.node }
+    pub fn id(&self) -> id::Id {
+        id::Id { node: self.node.clone() }
     }
 
     /// `/out-refund-no`
     #[inline]
-    pub fn out_refund_no(self) -> out_refund_no::OutRefundNo {
-        out_refund_no::OutRefundNo { node: self.node }
+    pub fn out_refund_no(&self) -> out_refund_no::OutRefundNo {
+        out_refund_no::OutRefundNo { node: self.node.clone() }
     }
 
     /// 查询所有退款
     ///
     /// `GET /v3/refunds`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refunds::get;
@@ -44,8 +47,8 @@ impl Refunds {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/refunds", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/refunds", request)
     }
 
     /// 申请退款
@@ -76,86 +79,133 @@ impl Refunds {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/refunds", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/refunds", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refunds")
     }
 }
 
 /// 查询所有退款
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
-        ExchangeRate, ExchangeRateType,
-    };
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-    pub use crate::shared::v3_global_refunds_get::{Amount, RefundDetail};
-    pub use crate::shared::v3_global_refunds_id_refund_id_get_channel::{Channel, Status};
-    pub use crate::shared::v3_global_refunds_id_refund_id_get_fund_source::FundSource;
-    pub use crate::v3::refunds::id::refund_id::get::Amount as DataAmount;
+    enumeration! {
+        /// 退款渠道
+        Channel {
+            ORIGINAL = "ORIGINAL",
+            BALANCE = "BALANCE",
+            OTHER_BALANCE = "OTHER_BALANCE",
+            OTHER_BANKCARD = "OTHER_BANKCARD",
+        }
+    }
+
+    enumeration! {
+        /// 退款资金来源
+        FundSource {
+            REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
+            REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
+        }
+    }
+
+    enumeration! {
+        /// 退款状态
+        Status {
+            SUCCESS = "SUCCESS",
+            REFUNDCLOSE = "REFUNDCLOSE",
+            PROCESSING = "PROCESSING",
+            ABNORMAL = "ABNORMAL",
+        }
+        final SUCCESS, REFUNDCLOSE
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    enumeration! {
+        /// 汇率类型
+        ExchangeRateType {
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        }
+    }
 
     /// 查询所有退款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 记录起始位置
+        pub offset: Option<i64>,
+        /// 每页笔数
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("transaction_id"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<String>("mchid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sp_mchid"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("count"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 微信支付订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商户号
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 机构商户号
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 记录起始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 每页笔数
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
     }
 
@@ -180,6 +230,23 @@ pub mod get {
         pub total_num: Option<i64>,
         /// 本次返回退款单数
         pub current_total_num: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 订单金额，货币最小单位
+        pub total: Option<crate::Minor>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// 用户支付金额，货币最小单位
+        pub payer_total: Option<crate::Minor>,
+        /// 支付币种
+        pub payer_currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 退款单列表
@@ -190,148 +257,314 @@ pub mod get {
         /// 商户退款单号
         pub out_refund_no: Option<String>,
         /// 退款渠道
-        pub channel: Option<crate::Enumeration<Channel>>,
+        pub channel: Channel,
         /// 退款入账账户
         pub recv_account: Option<String>,
         /// 退款资金来源
-        pub fund_source: Option<crate::Enumeration<FundSource>>,
+        pub fund_source: FundSource,
         /// 退款成功时间
         pub success_time: Option<crate::Time>,
         /// 退款创建时间
         pub create_time: Option<crate::Time>,
         /// 退款状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 退款金额
         pub amount: Option<DataAmount>,
         /// 优惠退款详情
         pub refund_detail: Option<RefundDetail>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 退款金额
+    #[non_exhaustive]
+    pub struct DataAmount {
+        /// 退款金额，货币最小单位
+        pub refund: Option<crate::Minor>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// 用户退款金额，货币最小单位
+        pub payer_refund: Option<crate::Minor>,
+        /// 支付币种
+        pub payer_currency: Option<String>,
+        /// 汇率
+        pub exchange_rate: Option<ExchangeRate>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 优惠退款详情
+    #[non_exhaustive]
+    pub struct RefundDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: Type,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
+        /// 优惠券退款额，货币最小单位
+        pub refund_amount: Option<crate::Minor>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 汇率
+    #[non_exhaustive]
+    pub struct ExchangeRate {
+        /// 汇率类型
+        pub r#type: ExchangeRateType,
+        /// 汇率值
+        pub rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => transaction_id: Optional "transaction_id",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sp_mchid: Optional "sp_mchid",
+            5 => offset: Optional "offset",
+            6 => count: Optional "count",
+        }
         Response {
-            0 => id: "id",
-            1 => mchid: "mchid",
-            2 => sub_mchid: "sub_mchid",
-            3 => sp_mchid: "sp_mchid",
-            4 => out_trade_no: "out_trade_no",
-            5 => amount: "amount",
-            6 => data: "data",
-            7 => total_num: "total_num",
-            8 => current_total_num: "current_total_num",
+            0 => id: Optional "id",
+            1 => mchid: Optional "mchid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sp_mchid: Optional "sp_mchid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => amount: Optional "amount",
+            6 => data: Optional "data",
+            7 => total_num: Optional "total_num",
+            8 => current_total_num: Optional "current_total_num",
+        }
+        Amount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+            2 => payer_total: Optional "payer_total",
+            3 => payer_currency: Optional "payer_currency",
         }
         Data {
-            0 => id: "id",
-            1 => out_refund_no: "out_refund_no",
-            2 => channel: "channel",
-            3 => recv_account: "recv_account",
-            4 => fund_source: "fund_source",
-            5 => success_time: "success_time",
-            6 => create_time: "create_time",
-            7 => status: "status",
-            8 => amount: "amount",
-            9 => refund_detail: "refund_detail",
+            0 => id: Optional "id",
+            1 => out_refund_no: Optional "out_refund_no",
+            2 => channel: Optional "channel",
+            3 => recv_account: Optional "recv_account",
+            4 => fund_source: Optional "fund_source",
+            5 => success_time: Optional "success_time",
+            6 => create_time: Optional "create_time",
+            7 => status: Optional "status",
+            8 => amount: Optional "amount",
+            9 => refund_detail: Optional "refund_detail",
+        }
+        DataAmount {
+            0 => refund: Optional "refund",
+            1 => currency: Optional "currency",
+            2 => payer_refund: Optional "payer_refund",
+            3 => payer_currency: Optional "payer_currency",
+            4 => exchange_rate: Optional "exchange_rate",
+        }
+        RefundDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => scope: Optional "scope",
+            2 => r#type: Optional "type",
+            3 => amount: Optional "amount",
+            4 => refund_amount: Optional "refund_amount",
+            5 => currency: Optional "currency",
+        }
+        ExchangeRate {
+            0 => r#type: Optional "type",
+            1 => rate: Optional "rate",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: None };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_num,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 申请退款
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
-        ExchangeRate, ExchangeRateType,
-    };
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-    pub use crate::shared::v3_global_refunds_id_refund_id_get_channel::Detail;
-    pub use crate::shared::v3_global_refunds_post::Amount;
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    enumeration! {
+        /// 汇率类型
+        ExchangeRateType {
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        }
+    }
 
     /// 申请退款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// APPID（必填）
+        pub appid: Option<String>,
+        /// 机构商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 机构APPID（必填）
+        pub sp_appid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号（必填）
+        pub out_refund_no: Option<String>,
+        /// 退款原因
+        pub reason: Option<String>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 退款通知地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<String>("appid"),
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("sp_appid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("transaction_id"),
-            message::optional::<String>("out_trade_no"),
-            message::required::<String>("out_refund_no"),
-            message::optional::<String>("reason"),
-            message::required::<Amount>("amount"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// APPID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 机构商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 机构APPID（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 子商户APPID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 微信订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商户退款单号（必填）
-        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_refund_no", value))
+        pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_refund_no = value.into_member();
+            self
         }
 
         /// 退款原因
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 退款通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 退款金额，货币最小单位（必填）
+        pub refund: Option<crate::Minor>,
+        /// 原订单金额，货币最小单位（必填）
+        pub total: Option<crate::Minor>,
+        /// 退款币种（必填）
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Amount {
+        /// 退款金额，货币最小单位（必填）
+        pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
+            self.refund = value.into_member();
+            self
+        }
+
+        /// 原订单金额，货币最小单位（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
+            self.total = value.into_member();
+            self
+        }
+
+        /// 退款币种（必填）
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
@@ -348,39 +581,104 @@ pub mod post {
         pub amount: Option<ResponseAmount>,
         /// 优惠退款详情
         pub detail: Option<Detail>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 退款金额
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 退款金额，单位为分
-        pub refund: Option<crate::Fen>,
+        /// 退款金额，货币最小单位
+        pub refund: Option<crate::Minor>,
         /// 退款币种
         pub currency: Option<String>,
-        /// 用户退款金额，单位为分
-        pub payer_refund: Option<crate::Fen>,
+        /// 用户退款金额，货币最小单位
+        pub payer_refund: Option<crate::Minor>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 汇率
         pub exchange_rate: Option<ExchangeRate>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    /// 优惠退款详情
+    #[non_exhaustive]
+    pub struct Detail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: Type,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
+        /// 优惠券退款额，货币最小单位
+        pub refund_amount: Option<crate::Minor>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 汇率
+    #[non_exhaustive]
+    pub struct ExchangeRate {
+        /// 汇率类型
+        pub r#type: ExchangeRateType,
+        /// 汇率值
+        pub rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Amount);
 
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => appid: Required "appid",
+            2 => sp_mchid: Required "sp_mchid",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => sp_appid: Required "sp_appid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => transaction_id: Optional "transaction_id",
+            7 => out_trade_no: Optional "out_trade_no",
+            8 => out_refund_no: Required "out_refund_no",
+            9 => reason: Optional "reason",
+            10 => amount: Required "amount",
+            11 => notify_url: Optional "notify_url",
+        }
+        Amount {
+            0 => refund: Required "refund",
+            1 => total: Required "total",
+            2 => currency: Required "currency",
+        }
         Response {
-            0 => id: "id",
-            1 => out_refund_no: "out_refund_no",
-            2 => create_time: "create_time",
-            3 => amount: "amount",
-            4 => detail: "detail",
+            0 => id: Optional "id",
+            1 => out_refund_no: Optional "out_refund_no",
+            2 => create_time: Optional "create_time",
+            3 => amount: Optional "amount",
+            4 => detail: Optional "detail",
         }
         ResponseAmount {
-            0 => refund: "refund",
-            1 => currency: "currency",
-            2 => payer_refund: "payer_refund",
-            3 => payer_currency: "payer_currency",
-            4 => exchange_rate: "exchange_rate",
+            0 => refund: Optional "refund",
+            1 => currency: Optional "currency",
+            2 => payer_refund: Optional "payer_refund",
+            3 => payer_currency: Optional "payer_currency",
+            4 => exchange_rate: Optional "exchange_rate",
+        }
+        Detail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => scope: Optional "scope",
+            2 => r#type: Optional "type",
+            3 => amount: Optional "amount",
+            4 => refund_amount: Optional "refund_amount",
+            5 => currency: Optional "currency",
+        }
+        ExchangeRate {
+            0 => r#type: Optional "type",
+            1 => rate: Optional "rate",
         }
     }
 }

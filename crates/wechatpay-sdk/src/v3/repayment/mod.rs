@@ -3,6 +3,7 @@
 pub mod combine_transactions;
 
 /// `/v3/repayment`
+#[derive(Clone)]
 pub struct Repayment {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Repayment {
 impl Repayment {
     /// `/combine-transactions`
     #[inline]
-    pub fn combine_transactions(self) -> combine_transactions::CombineTransactions {
-        combine_transactions::CombineTransactions { node: self.node }
+    pub fn combine_transactions(&self) -> combine_transactions::CombineTransactions {
+        combine_transactions::CombineTransactions { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/repayment")
     }
 }

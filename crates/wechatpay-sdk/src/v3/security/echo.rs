@@ -1,6 +1,7 @@
 //! `/v3/security/echo`
 
 /// `/v3/security/echo`
+#[derive(Clone)]
 pub struct Echo {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,50 +26,52 @@ impl Echo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/security/echo", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/security/echo", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/security/echo")
     }
 }
 
 /// 商户签名验签／加解密测试
 pub mod post {
-    use crate::message;
 
     /// 商户签名验签／加解密测试：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 回显信息（必填）
+        pub echo_message: Option<String>,
+        /// 平台证书或微信支付公钥加密测试字段，加密传输
+        pub encrypted_echo_message: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("notify_url"),
-            message::required::<String>("echo_message"),
-            message::optional::<crate::Sensitive>("encrypted_echo_message"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户回调地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 回显信息（必填）
-        pub fn echo_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("echo_message", value))
+        pub fn echo_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.echo_message = value.into_member();
+            self
         }
 
         /// 平台证书或微信支付公钥加密测试字段，加密传输
-        pub fn encrypted_echo_message(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("encrypted_echo_message", value))
+        pub fn encrypted_echo_message<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.encrypted_echo_message = value.into_member();
+            self
         }
     }
 
@@ -79,14 +82,21 @@ pub mod post {
         pub echo_message: Option<String>,
         /// 平台证书或微信支付公钥加密测试字段，加密传输
         pub encrypted_echo_message: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => notify_url: Optional "notify_url",
+            1 => echo_message: Required "echo_message",
+            2 => encrypted_echo_message: Optional "encrypted_echo_message",
+        }
         Response {
-            0 => echo_message: "echo_message",
-            1 => encrypted_echo_message: "encrypted_echo_message",
+            0 => echo_message: Optional "echo_message",
+            1 => encrypted_echo_message: Optional "encrypted_echo_message",
         }
     }
 }

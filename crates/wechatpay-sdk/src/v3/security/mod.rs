@@ -3,6 +3,7 @@
 pub mod echo;
 
 /// `/v3/security`
+#[derive(Clone)]
 pub struct Security {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Security {
 impl Security {
     /// `/echo`
     #[inline]
-    pub fn echo(self) -> echo::Echo {
-        echo::Echo { node: self.node }
+    pub fn echo(&self) -> echo::Echo {
+        echo::Echo { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/security")
     }
 }

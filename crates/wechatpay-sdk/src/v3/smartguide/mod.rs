@@ -3,6 +3,7 @@
 pub mod guides;
 
 /// `/v3/smartguide`
+#[derive(Clone)]
 pub struct Smartguide {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Smartguide {
 impl Smartguide {
     /// `/guides`
     #[inline]
-    pub fn guides(self) -> guides::Guides {
-        guides::Guides { node: self.node }
+    pub fn guides(&self) -> guides::Guides {
+        guides::Guides { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/smartguide")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/taxi-invoice/user-taxi-orders`
 
 /// `/v3/taxi-invoice/user-taxi-orders`
+#[derive(Clone)]
 pub struct UserTaxiOrders {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl UserTaxiOrders {
     /// 获取乘客行程单列表 (partner)
     ///
     /// `GET /v3/taxi-invoice/user-taxi-orders`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::user_taxi_orders::get;
@@ -29,79 +32,81 @@ impl UserTaxiOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/taxi-invoice/user-taxi-orders", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/taxi-invoice/user-taxi-orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/user-taxi-orders")
     }
 }
 
 /// 获取乘客行程单列表
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 获取乘客行程单列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 小程序用户的微信openid（必填）
+        pub openid: Option<String>,
+        /// 小程序appid（必填）
+        pub appid: Option<String>,
+        /// 起始日期（必填）
+        pub begin_date: Option<String>,
+        /// 结束日期（必填）
+        pub end_date: Option<String>,
+        /// 行政区划id（必填）
+        pub region_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("limit"),
-            message::optional::<i64>("offset"),
-            message::required::<String>("openid"),
-            message::required::<String>("appid"),
-            message::required::<String>("begin_date"),
-            message::required::<String>("end_date"),
-            message::required::<i64>("region_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 最大资源条数
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 小程序用户的微信openid（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 小程序appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 起始日期（必填）
-        pub fn begin_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("begin_date", value))
+        pub fn begin_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.begin_date = value.into_member();
+            self
         }
 
         /// 结束日期（必填）
-        pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_date", value))
+        pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_date = value.into_member();
+            self
         }
 
         /// 行政区划id（必填）
-        #[inline]
-        pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value))
+        pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.region_id = value.into_member();
+            self
         }
     }
 
@@ -118,6 +123,8 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 相关链接
         pub links: Option<Links>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 乘客行程单详情
@@ -129,22 +136,71 @@ pub mod get {
         pub driver_license: Option<String>,
         /// 上车时间
         pub up_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 相关链接
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => limit: Optional "limit",
+            1 => offset: Optional "offset",
+            2 => openid: Required "openid",
+            3 => appid: Required "appid",
+            4 => begin_date: Required "begin_date",
+            5 => end_date: Required "end_date",
+            6 => region_id: Required "region_id",
+        }
         Response {
-            0 => data: "data",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => total_count: "total_count",
-            4 => links: "links",
+            0 => data: Optional "data",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => total_count: Optional "total_count",
+            4 => links: Optional "links",
         }
         Data {
-            0 => plate_number: "plate_number",
-            1 => driver_license: "driver_license",
-            2 => up_time: "up_time",
+            0 => plate_number: Optional "plate_number",
+            1 => driver_license: Optional "driver_license",
+            2 => up_time: Optional "up_time",
+        }
+        Links {
+            0 => next: Optional "next",
+            1 => prev: Optional "prev",
+            2 => self_: Optional "self",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

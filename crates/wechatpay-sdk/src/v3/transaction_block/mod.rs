@@ -4,6 +4,7 @@ pub mod transaction_block_records;
 pub mod transaction_block_submissions;
 
 /// `/v3/transaction-block`
+#[derive(Clone)]
 pub struct TransactionBlock {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,21 +12,21 @@ pub struct TransactionBlock {
 impl TransactionBlock {
     /// `/transaction-block-records`
     #[inline]
-    pub fn transaction_block_records(self) -> transaction_block_records::TransactionBlockRecords {
-        transaction_block_records::TransactionBlockRecords { node: self.node }
+    pub fn transaction_block_records(&self) -> transaction_block_records::TransactionBlockRecords {
+        transaction_block_records::TransactionBlockRecords { node: self.node.clone() }
     }
 
     /// `/transaction-block-submissions`
     #[inline]
     pub fn transaction_block_submissions(
-        self,
+        &self,
     ) -> transaction_block_submissions::TransactionBlockSubmissions {
-        transaction_block_submissions::TransactionBlockSubmissions { node: self.node }
+        transaction_block_submissions::TransactionBlockSubmissions { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transaction-block")
     }
 }

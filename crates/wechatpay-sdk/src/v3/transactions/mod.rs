@@ -9,6 +9,7 @@ pub mod native;
 pub mod out_trade_no;
 
 /// `/v3/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,49 +17,49 @@ pub struct Transactions {
 impl Transactions {
     /// `/app`
     #[inline]
-    pub fn app(self) -> app::App {
-        app::App { node: self.node }
+    pub fn app(&self) -> app::App {
+        app::App { node: self.node.clone() }
     }
 
     /// `/id`
     #[inline]
-    pub fn id(self) -> id::Id {
-        id::Id { node: self.node }
+    pub fn id(&self) -> id::Id {
+        id::Id { node: self.node.clone() }
     }
 
     /// `/jsapi`
     #[inline]
-    pub fn jsapi(self) -> jsapi::Jsapi {
-        jsapi::Jsapi { node: self.node }
+    pub fn jsapi(&self) -> jsapi::Jsapi {
+        jsapi::Jsapi { node: self.node.clone() }
     }
 
     /// `/micropay`
     #[inline]
-    pub fn micropay(self) -> micropay::Micropay {
-        micropay::Micropay { node: self.node }
+    pub fn micropay(&self) -> micropay::Micropay {
+        micropay::Micropay { node: self.node.clone() }
     }
 
     /// `/mweb`
     #[inline]
-    pub fn mweb(self) -> mweb::Mweb {
-        mweb::Mweb { node: self.node }
+    pub fn mweb(&self) -> mweb::Mweb {
+        mweb::Mweb { node: self.node.clone() }
     }
 
     /// `/native`
     #[inline]
-    pub fn native(self) -> native::Native {
-        native::Native { node: self.node }
+    pub fn native(&self) -> native::Native {
+        native::Native { node: self.node.clone() }
     }
 
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transactions")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/transactions/mweb`
 
 /// `/v3/transactions/mweb`
+#[derive(Clone)]
 pub struct Mweb {
     pub(crate) node: crate::chain::Node,
 }
@@ -51,11 +52,11 @@ impl Mweb {
     ///                     .address("广东省深圳市南山区科技中一道10000号"),
     ///             ),
     ///     )
-    ///     .detail(vec![
+    ///     .detail([
     ///         post::Detail::new()
     ///             .cost_price(608800)
     ///             .receipt_id("wx123")
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .goods_id("12345")
     ///                     .wxpay_goods_id("1001")
@@ -71,13 +72,13 @@ impl Mweb {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/transactions/mweb", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/transactions/mweb", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transactions/mweb")
     }
 }
@@ -85,10 +86,462 @@ impl Mweb {
 /// H5支付下单
 pub mod post {
 
-    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post::{
-        Detail, GoodsDetail, StoreInfo,
-    };
-    pub use crate::shared::v3_global_transactions_app_post::Payer;
-    pub use crate::shared::v3_global_transactions_mweb_post::{Request, Response, SceneInfo};
+    /// H5支付下单：请求
+    pub struct Request {
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// APPID（必填）
+        pub appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 机构商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 机构APPID（必填）
+        pub sp_appid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 交易类型（必填）
+        pub trade_type: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// 交易起始时间
+        pub time_start: Option<crate::Time>,
+        /// 交易结束时间
+        pub time_expire: Option<crate::Time>,
+        /// MCC码（必填）
+        pub merchant_category_code: Option<String>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 场景信息（必填）
+        pub scene_info: Option<SceneInfo>,
+        /// 优惠功能
+        pub detail: Option<Vec<Detail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// APPID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 机构商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 机构APPID（必填）
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
+        }
+
+        /// 子商户APPID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 商品描述（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 商户数据
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
+        }
+
+        /// 通知地址（必填）
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+
+        /// 商户订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 商品标记
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
+        }
+
+        /// 交易类型（必填）
+        pub fn trade_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_type = value.into_member();
+            self
+        }
+
+        /// 指定支付方式
+        pub fn limit_pay<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.limit_pay = value.into_member();
+            self
+        }
+
+        /// 交易起始时间
+        pub fn time_start<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_start = value.into_member();
+            self
+        }
+
+        /// 交易结束时间
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
+        }
+
+        /// MCC码（必填）
+        pub fn merchant_category_code<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.merchant_category_code = value.into_member();
+            self
+        }
+
+        /// 支付者
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+            self.payer = value.into_member();
+            self
+        }
+
+        /// 订单金额（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 场景信息（必填）
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
+        }
+
+        /// 优惠功能
+        pub fn detail<M>(mut self, value: impl crate::IntoList<Detail, M>) -> Self {
+            self.detail = value.into_list();
+            self
+        }
+    }
+
+    /// 支付者
+    pub struct Payer {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户标识
+        pub sp_openid: Option<String>,
+        /// 用户标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Payer {
+        /// 用户标识
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 用户标识
+        pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_openid = value.into_member();
+            self
+        }
+
+        /// 用户标识
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 总金额，货币最小单位（必填）
+        pub total: Option<crate::Minor>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Amount {
+        /// 总金额，货币最小单位（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
+            self.total = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备IP
+        pub device_ip: Option<String>,
+        /// 用户终端IP（必填）
+        pub payer_client_ip: Option<String>,
+        /// 操作员ID
+        pub operator_id: Option<String>,
+        /// 商户门店信息（必填）
+        pub store_info: Option<StoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SceneInfo {
+        /// 商户端设备号
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
+        }
+
+        /// 商户端设备IP
+        pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_ip = value.into_member();
+            self
+        }
+
+        /// 用户终端IP（必填）
+        pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_client_ip = value.into_member();
+            self
+        }
+
+        /// 操作员ID
+        pub fn operator_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.operator_id = value.into_member();
+            self
+        }
+
+        /// 商户门店信息（必填）
+        pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
+            self.store_info = value.into_member();
+            self
+        }
+    }
+
+    /// 优惠功能
+    pub struct Detail {
+        /// 订单原价，货币最小单位
+        pub cost_price: Option<crate::Minor>,
+        /// 商品小票ID
+        pub receipt_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Detail {
+        /// 订单原价，货币最小单位
+        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
+            self.cost_price = value.into_member();
+            self
+        }
+
+        /// 商品小票ID
+        pub fn receipt_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receipt_id = value.into_member();
+            self
+        }
+
+        /// 单品列表
+        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+            self.goods_detail = value.into_list();
+            self
+        }
+    }
+
+    /// 商户门店信息
+    pub struct StoreInfo {
+        /// 编号
+        pub id: Option<String>,
+        /// 名称（必填）
+        pub name: Option<String>,
+        /// 详细地址（必填）
+        pub address: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreInfo {
+        /// 编号
+        pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id = value.into_member();
+            self
+        }
+
+        /// 名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 详细地址（必填）
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+    }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码（必填）
+        pub goods_id: Option<String>,
+        /// 微信侧商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量（必填）
+        pub quantity: Option<i64>,
+        /// 商品单价，货币最小单位（必填）
+        pub price: Option<crate::Minor>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl GoodsDetail {
+        /// 商品编码（必填）
+        pub fn goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_id = value.into_member();
+            self
+        }
+
+        /// 微信侧商品编码
+        pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxpay_goods_id = value.into_member();
+            self
+        }
+
+        /// 商品名称
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
+        }
+
+        /// 商品数量（必填）
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
+        }
+
+        /// 商品单价，货币最小单位（必填）
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
+            self.price = value.into_member();
+            self
+        }
+    }
+
+    /// H5支付下单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 支付跳转链接
+        pub mweb_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Payer, Amount, SceneInfo, Detail, StoreInfo, GoodsDetail);
+
+    message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => appid: Required "appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => sp_mchid: Required "sp_mchid",
+            4 => sp_appid: Required "sp_appid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => description: Required "description",
+            7 => attach: Optional "attach",
+            8 => notify_url: Required "notify_url",
+            9 => out_trade_no: Required "out_trade_no",
+            10 => goods_tag: Optional "goods_tag",
+            11 => trade_type: Required "trade_type",
+            12 => limit_pay: Optional "limit_pay",
+            13 => time_start: Optional "time_start",
+            14 => time_expire: Optional "time_expire",
+            15 => merchant_category_code: Required "merchant_category_code",
+            16 => payer: Optional "payer",
+            17 => amount: Required "amount",
+            18 => scene_info: Required "scene_info",
+            19 => detail: Optional "detail",
+        }
+        Payer {
+            0 => openid: Optional "openid",
+            1 => sp_openid: Optional "sp_openid",
+            2 => sub_openid: Optional "sub_openid",
+        }
+        Amount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        SceneInfo {
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Optional "device_ip",
+            2 => payer_client_ip: Required "payer_client_ip",
+            3 => operator_id: Optional "operator_id",
+            4 => store_info: Required "store_info",
+        }
+        Detail {
+            0 => cost_price: Optional "cost_price",
+            1 => receipt_id: Optional "receipt_id",
+            2 => goods_detail: Optional "goods_detail",
+        }
+        StoreInfo {
+            0 => id: Optional "id",
+            1 => name: Required "name",
+            2 => address: Required "address",
+        }
+        GoodsDetail {
+            0 => goods_id: Required "goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Required "quantity",
+            4 => price: Required "price",
+        }
+        Response {
+            0 => mweb_url: Optional "mweb_url",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/transfer-detail/electronic-receipts`
 
 /// `/v3/transfer-detail/electronic-receipts`
+#[derive(Clone)]
 pub struct ElectronicReceipts {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,8 +26,8 @@ impl ElectronicReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/transfer-detail/electronic-receipts", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/transfer-detail/electronic-receipts", request)
     }
 
     /// 转账明细电子回单受理 (direct and partner)
@@ -48,20 +49,19 @@ impl ElectronicReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/transfer-detail/electronic-receipts", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/transfer-detail/electronic-receipts", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer-detail/electronic-receipts")
     }
 }
 
 /// 查询转账明细电子回单受理结果
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 受理类型
@@ -72,39 +72,39 @@ pub mod get {
         }
     }
 
-    /// 查询转账明细电子回单受理结果：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 查询转账明细电子回单受理结果：请求
+    pub struct Request {
+        /// 受理类型（必填）
+        pub accept_type: AcceptType,
+        /// 商家转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账明细单号（必填）
+        pub out_detail_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<AcceptType>>("accept_type"),
-            message::optional::<String>("out_batch_no"),
-            message::required::<String>("out_detail_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 受理类型（必填）
-        pub fn accept_type(self, value: impl Into<crate::Enumeration<AcceptType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AcceptType>>("accept_type", value))
+        pub fn accept_type<M>(mut self, value: impl crate::IntoMember<AcceptType, M>) -> Self {
+            self.accept_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商家转账批次单号
-        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_batch_no", value))
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
         }
 
         /// 商家转账明细单号（必填）
-        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_detail_no", value))
+        pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_detail_no = value.into_member();
+            self
         }
     }
 
-    /// 查询转账明细电子回单受理结果：应答（其他接口共用）
+    /// 查询转账明细电子回单受理结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 受理类型
@@ -123,20 +123,27 @@ pub mod get {
         pub hash_value: Option<String>,
         /// 电子回单文件的下载地址
         pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => accept_type: Required "accept_type",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => out_detail_no: Required "out_detail_no",
+        }
         Response {
-            0 => accept_type: "accept_type",
-            1 => out_batch_no: "out_batch_no",
-            2 => out_detail_no: "out_detail_no",
-            3 => signature_no: "signature_no",
-            4 => signature_status: "signature_status",
-            5 => hash_type: "hash_type",
-            6 => hash_value: "hash_value",
-            7 => download_url: "download_url",
+            0 => accept_type: Optional "accept_type",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => out_detail_no: Optional "out_detail_no",
+            3 => signature_no: Optional "signature_no",
+            4 => signature_status: Optional "signature_status",
+            5 => hash_type: Optional "hash_type",
+            6 => hash_value: Optional "hash_value",
+            7 => download_url: Optional "download_url",
         }
     }
 }
@@ -144,5 +151,87 @@ pub mod get {
 /// 转账明细电子回单受理
 pub mod post {
 
-    pub use crate::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request, Response};
+    enumeration! {
+        /// 受理类型
+        AcceptType {
+            BATCH_TRANSFER = "BATCH_TRANSFER",
+            TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
+            TRANSFER_TO_BANK = "TRANSFER_TO_BANK",
+        }
+    }
+
+    /// 转账明细电子回单受理：请求
+    pub struct Request {
+        /// 受理类型（必填）
+        pub accept_type: AcceptType,
+        /// 商家转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账明细单号（必填）
+        pub out_detail_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 受理类型（必填）
+        pub fn accept_type<M>(mut self, value: impl crate::IntoMember<AcceptType, M>) -> Self {
+            self.accept_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 商家转账批次单号
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
+        }
+
+        /// 商家转账明细单号（必填）
+        pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_detail_no = value.into_member();
+            self
+        }
+    }
+
+    /// 转账明细电子回单受理：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 受理类型
+        pub accept_type: Option<String>,
+        /// 商家转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账明细单号
+        pub out_detail_no: Option<String>,
+        /// 电子回单受理单号
+        pub signature_no: Option<String>,
+        /// 电子回单状态
+        pub signature_status: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => accept_type: Required "accept_type",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => out_detail_no: Required "out_detail_no",
+        }
+        Response {
+            0 => accept_type: Optional "accept_type",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => out_detail_no: Optional "out_detail_no",
+            3 => signature_no: Optional "signature_no",
+            4 => signature_status: Optional "signature_status",
+            5 => hash_type: Optional "hash_type",
+            6 => hash_value: Optional "hash_value",
+            7 => download_url: Optional "download_url",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod electronic_receipts;
 
 /// `/v3/transfer-detail`
+#[derive(Clone)]
 pub struct TransferDetail {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct TransferDetail {
 impl TransferDetail {
     /// `/electronic-receipts`
     #[inline]
-    pub fn electronic_receipts(self) -> electronic_receipts::ElectronicReceipts {
-        electronic_receipts::ElectronicReceipts { node: self.node }
+    pub fn electronic_receipts(&self) -> electronic_receipts::ElectronicReceipts {
+        electronic_receipts::ElectronicReceipts { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer-detail")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/transferdownload/elecvoucherfile`
 
 /// `/v3/transferdownload/elecvoucherfile`
+#[derive(Clone)]
 pub struct Elecvoucherfile {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,44 +25,50 @@ impl Elecvoucherfile {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<bytes::Bytes> {
-        self.node.query("/v3/transferdownload/elecvoucherfile", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
+        self.node.query("/v3/transferdownload/elecvoucherfile", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transferdownload/elecvoucherfile")
     }
 }
 
 /// 下载电子回单PDF文件
 pub mod get {
-    use crate::message;
 
     /// 下载电子回单PDF文件：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 前序download\_url的查询参数（必填）
+        pub token: Option<String>,
+        /// 前序download\_url的查询参数（必填）
+        pub source: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("token"), message::required::<String>("source")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
+        /// 前序download\_url的查询参数（必填）
+        pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.token = value.into_member();
+            self
         }
 
         /// 前序download\_url的查询参数（必填）
-        pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("token", value))
-        }
-
-        /// 前序download\_url的查询参数（必填）
-        pub fn source(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("source", value))
+        pub fn source<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.source = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => token: Required "token",
+            1 => source: Required "source",
+        }
+    }
 }

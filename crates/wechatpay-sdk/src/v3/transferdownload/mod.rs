@@ -4,6 +4,7 @@ pub mod elecvoucherfile;
 pub mod signfile;
 
 /// `/v3/transferdownload`
+#[derive(Clone)]
 pub struct Transferdownload {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Transferdownload {
 impl Transferdownload {
     /// `/elecvoucherfile`
     #[inline]
-    pub fn elecvoucherfile(self) -> elecvoucherfile::Elecvoucherfile {
-        elecvoucherfile::Elecvoucherfile { node: self.node }
+    pub fn elecvoucherfile(&self) -> elecvoucherfile::Elecvoucherfile {
+        elecvoucherfile::Elecvoucherfile { node: self.node.clone() }
     }
 
     /// `/signfile`
     #[inline]
-    pub fn signfile(self) -> signfile::Signfile {
-        signfile::Signfile { node: self.node }
+    pub fn signfile(&self) -> signfile::Signfile {
+        signfile::Signfile { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transferdownload")
     }
 }

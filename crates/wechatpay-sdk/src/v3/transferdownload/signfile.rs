@@ -1,6 +1,7 @@
 //! `/v3/transferdownload/signfile`
 
 /// `/v3/transferdownload/signfile`
+#[derive(Clone)]
 pub struct Signfile {
     pub(crate) node: crate::chain::Node,
 }
@@ -20,38 +21,41 @@ impl Signfile {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<bytes::Bytes> {
-        self.node.query("/v3/transferdownload/signfile", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
+        self.node.query("/v3/transferdownload/signfile", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transferdownload/signfile")
     }
 }
 
 /// 下载电子回单
 pub mod get {
-    use crate::message;
 
     /// 下载电子回单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 前序download\_url的查询参数（必填）
+        pub token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("token")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 前序download\_url的查询参数（必填）
-        pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("token", value))
+        pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.token = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => token: Required "token",
+        }
+    }
 }

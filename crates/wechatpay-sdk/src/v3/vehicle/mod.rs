@@ -5,6 +5,7 @@ pub mod parking;
 pub mod transactions;
 
 /// `/v3/vehicle`
+#[derive(Clone)]
 pub struct Vehicle {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Vehicle {
 impl Vehicle {
     /// `/etc`
     #[inline]
-    pub fn etc(self) -> etc::Etc {
-        etc::Etc { node: self.node }
+    pub fn etc(&self) -> etc::Etc {
+        etc::Etc { node: self.node.clone() }
     }
 
     /// `/parking`
     #[inline]
-    pub fn parking(self) -> parking::Parking {
-        parking::Parking { node: self.node }
+    pub fn parking(&self) -> parking::Parking {
+        parking::Parking { node: self.node.clone() }
     }
 
     /// `/transactions`
     #[inline]
-    pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions { node: self.node }
+    pub fn transactions(&self) -> transactions::Transactions {
+        transactions::Transactions { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle")
     }
 }

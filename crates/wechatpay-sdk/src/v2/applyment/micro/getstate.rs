@@ -1,6 +1,7 @@
 //! `v2/applyment/micro/getstate`
 
 /// `v2/applyment/micro/getstate`
+#[derive(Clone)]
 pub struct Getstate {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,66 +28,88 @@ impl Getstate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/applyment/micro/getstate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/applyment/micro/getstate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/getstate")
     }
 }
 
 /// 查询申请状态
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 查询申请状态：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户申请单号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("version"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::optional::<String>("applyment_id"),
-            message::optional::<String>("business_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.version = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商户申请单号
-        pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("applyment_id", value))
+        pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.applyment_id = value.into_member();
+            self
         }
 
         /// 业务申请编号
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
     }
 
@@ -94,7 +117,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 随机字符串
@@ -102,7 +125,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -123,27 +146,36 @@ pub mod post {
         pub param_name: Option<String>,
         /// 驳回原因
         pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => version: Required "version",
+            1 => mch_id: Required "mch_id",
+            2 => sign_type: Optional "sign_type",
+            3 => applyment_id: Optional "applyment_id",
+            4 => business_code: Optional "business_code",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => nonce_str: "nonce_str",
-            3 => sign: "sign",
-            4 => result_code: "result_code",
-            5 => err_code: "err_code",
-            6 => err_code_des: "err_code_des",
-            7 => applyment_id: "applyment_id",
-            8 => applyment_state: "applyment_state",
-            9 => applyment_state_desc: "applyment_state_desc",
-            10 => sub_mch_id: "sub_mch_id",
-            11 => sign_url: "sign_url",
-            12 => audit_detail: "audit_detail",
-            13 => param_name: "param_name",
-            14 => reject_reason: "reject_reason",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => nonce_str: Optional "nonce_str",
+            3 => sign: Optional "sign",
+            4 => result_code: Optional "result_code",
+            5 => err_code: Optional "err_code",
+            6 => err_code_des: Optional "err_code_des",
+            7 => applyment_id: Optional "applyment_id",
+            8 => applyment_state: Optional "applyment_state",
+            9 => applyment_state_desc: Optional "applyment_state_desc",
+            10 => sub_mch_id: Optional "sub_mch_id",
+            11 => sign_url: Optional "sign_url",
+            12 => audit_detail: Optional "audit_detail",
+            13 => param_name: Optional "param_name",
+            14 => reject_reason: Optional "reject_reason",
         }
     }
 }

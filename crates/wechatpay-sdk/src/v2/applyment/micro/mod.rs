@@ -9,6 +9,7 @@ pub mod submit;
 pub mod submitupgrade;
 
 /// `v2/applyment/micro`
+#[derive(Clone)]
 pub struct Micro {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,49 +17,49 @@ pub struct Micro {
 impl Micro {
     /// `/getstate`
     #[inline]
-    pub fn getstate(self) -> getstate::Getstate {
-        getstate::Getstate { node: self.node }
+    pub fn getstate(&self) -> getstate::Getstate {
+        getstate::Getstate { node: self.node.clone() }
     }
 
     /// `/getupgradestate`
     #[inline]
-    pub fn getupgradestate(self) -> getupgradestate::Getupgradestate {
-        getupgradestate::Getupgradestate { node: self.node }
+    pub fn getupgradestate(&self) -> getupgradestate::Getupgradestate {
+        getupgradestate::Getupgradestate { node: self.node.clone() }
     }
 
     /// `/modifyarchives`
     #[inline]
-    pub fn modifyarchives(self) -> modifyarchives::Modifyarchives {
-        modifyarchives::Modifyarchives { node: self.node }
+    pub fn modifyarchives(&self) -> modifyarchives::Modifyarchives {
+        modifyarchives::Modifyarchives { node: self.node.clone() }
     }
 
     /// `/modifycontactinfo`
     #[inline]
-    pub fn modifycontactinfo(self) -> modifycontactinfo::Modifycontactinfo {
-        modifycontactinfo::Modifycontactinfo { node: self.node }
+    pub fn modifycontactinfo(&self) -> modifycontactinfo::Modifycontactinfo {
+        modifycontactinfo::Modifycontactinfo { node: self.node.clone() }
     }
 
     /// `/signcontract`
     #[inline]
-    pub fn signcontract(self) -> signcontract::Signcontract {
-        signcontract::Signcontract { node: self.node }
+    pub fn signcontract(&self) -> signcontract::Signcontract {
+        signcontract::Signcontract { node: self.node.clone() }
     }
 
     /// `/submit`
     #[inline]
-    pub fn submit(self) -> submit::Submit {
-        submit::Submit { node: self.node }
+    pub fn submit(&self) -> submit::Submit {
+        submit::Submit { node: self.node.clone() }
     }
 
     /// `/submitupgrade`
     #[inline]
-    pub fn submitupgrade(self) -> submitupgrade::Submitupgrade {
-        submitupgrade::Submitupgrade { node: self.node }
+    pub fn submitupgrade(&self) -> submitupgrade::Submitupgrade {
+        submitupgrade::Submitupgrade { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro")
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/applyment/micro/modifyarchives`
 
 /// `v2/applyment/micro/modifyarchives`
+#[derive(Clone)]
 pub struct Modifyarchives {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,99 +32,135 @@ impl Modifyarchives {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/applyment/micro/modifyarchives", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/applyment/micro/modifyarchives", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/modifyarchives")
     }
 }
 
 /// 修改结算银行卡
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-
-    /// 修改结算银行卡：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("sub_mch_id"),
-            message::optional::<String>("account_number"),
-            message::optional::<String>("bank_name"),
-            message::optional::<String>("account_bank"),
-            message::required::<String>("bank_address_code"),
-            message::required::<String>("cert_sn"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
-        }
-
-        /// 小微商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
-        }
-
-        /// 银行卡号
-        pub fn account_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_number", value))
-        }
-
-        /// 开户银行全称
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
-        }
-
-        /// 开户银行
-        pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_bank", value))
-        }
-
-        /// 开户银行省市编码（必填）
-        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_address_code", value))
-        }
-
-        /// 平台证书序列号（必填）
-        pub fn cert_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_sn", value))
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
         }
     }
 
-    /// 修改结算银行卡：应答（其他接口共用）
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 修改结算银行卡：请求
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 小微商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 银行卡号
+        pub account_number: Option<String>,
+        /// 开户银行全称
+        pub bank_name: Option<String>,
+        /// 开户银行
+        pub account_bank: Option<String>,
+        /// 开户银行省市编码（必填）
+        pub bank_address_code: Option<String>,
+        /// 平台证书序列号（必填）
+        pub cert_sn: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 接口版本号（必填）
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 小微商户号（必填）
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
+        }
+
+        /// 银行卡号
+        pub fn account_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_number = value.into_member();
+            self
+        }
+
+        /// 开户银行全称
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
+        }
+
+        /// 开户银行
+        pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_bank = value.into_member();
+            self
+        }
+
+        /// 开户银行省市编码（必填）
+        pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_address_code = value.into_member();
+            self
+        }
+
+        /// 平台证书序列号（必填）
+        pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_sn = value.into_member();
+            self
+        }
+    }
+
+    /// 修改结算银行卡：应答
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 随机字符串
@@ -131,7 +168,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -140,21 +177,34 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 小微商户号
         pub sub_mch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => version: Required "version",
+            1 => mch_id: Required "mch_id",
+            2 => sign_type: Optional "sign_type",
+            3 => sub_mch_id: Required "sub_mch_id",
+            4 => account_number: Optional "account_number",
+            5 => bank_name: Optional "bank_name",
+            6 => account_bank: Optional "account_bank",
+            7 => bank_address_code: Required "bank_address_code",
+            8 => cert_sn: Required "cert_sn",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => nonce_str: "nonce_str",
-            3 => sign: "sign",
-            4 => result_code: "result_code",
-            5 => err_code: "err_code",
-            6 => err_code_des: "err_code_des",
-            7 => mch_id: "mch_id",
-            8 => sub_mch_id: "sub_mch_id",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => nonce_str: Optional "nonce_str",
+            3 => sign: Optional "sign",
+            4 => result_code: Optional "result_code",
+            5 => err_code: Optional "err_code",
+            6 => err_code_des: Optional "err_code_des",
+            7 => mch_id: Optional "mch_id",
+            8 => sub_mch_id: Optional "sub_mch_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/applyment/micro/modifycontactinfo`
 
 /// `v2/applyment/micro/modifycontactinfo`
+#[derive(Clone)]
 pub struct Modifycontactinfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,88 +31,170 @@ impl Modifycontactinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/applyment/micro/modifycontactinfo", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/applyment/micro/modifycontactinfo", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/modifycontactinfo")
     }
 }
 
 /// 修改联系信息
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::v2::applyment::micro::modifyarchives::post::Response;
-
-    /// 修改联系信息：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::optional::<String>("sub_mch_id"),
-            message::optional::<String>("mobile_phone"),
-            message::optional::<String>("email"),
-            message::optional::<String>("merchant_name"),
-            message::required::<String>("cert_sn"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
-        }
-
-        /// 小微商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
-        }
-
-        /// 手机号
-        pub fn mobile_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mobile_phone", value))
-        }
-
-        /// 邮箱
-        pub fn email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("email", value))
-        }
-
-        /// 商户简称
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
-        }
-
-        /// 加密的平台证书序列号（必填）
-        pub fn cert_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_sn", value))
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
         }
     }
 
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 修改联系信息：请求
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 小微商户号
+        pub sub_mch_id: Option<String>,
+        /// 手机号
+        pub mobile_phone: Option<String>,
+        /// 邮箱
+        pub email: Option<String>,
+        /// 商户简称
+        pub merchant_name: Option<String>,
+        /// 加密的平台证书序列号（必填）
+        pub cert_sn: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 接口版本号（必填）
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 小微商户号
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
+        }
+
+        /// 手机号
+        pub fn mobile_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mobile_phone = value.into_member();
+            self
+        }
+
+        /// 邮箱
+        pub fn email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.email = value.into_member();
+            self
+        }
+
+        /// 商户简称
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
+        }
+
+        /// 加密的平台证书序列号（必填）
+        pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_sn = value.into_member();
+            self
+        }
+    }
+
+    /// 修改联系信息：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 小微商户号
+        pub sub_mch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => version: Required "version",
+            1 => mch_id: Required "mch_id",
+            2 => sign_type: Optional "sign_type",
+            3 => sub_mch_id: Optional "sub_mch_id",
+            4 => mobile_phone: Optional "mobile_phone",
+            5 => email: Optional "email",
+            6 => merchant_name: Optional "merchant_name",
+            7 => cert_sn: Required "cert_sn",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => nonce_str: Optional "nonce_str",
+            3 => sign: Optional "sign",
+            4 => result_code: Optional "result_code",
+            5 => err_code: Optional "err_code",
+            6 => err_code_des: Optional "err_code_des",
+            7 => mch_id: Optional "mch_id",
+            8 => sub_mch_id: Optional "sub_mch_id",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `v2/applyment/micro/signcontract`
+#[derive(Clone)]
 pub struct Signcontract {
     pub(crate) node: crate::chain::Node,
 }
@@ -21,13 +22,13 @@ impl Signcontract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
     #[inline]
-    pub fn post(self) -> crate::Call<()> {
+    pub fn post(&self) -> crate::Call<()> {
         self.node.call(Method::POST, "/applyment/micro/signcontract", Members::None)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/signcontract")
     }
 }

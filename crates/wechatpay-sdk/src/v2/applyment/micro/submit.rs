@@ -1,6 +1,7 @@
 //! `v2/applyment/micro/submit`
 
 /// `v2/applyment/micro/submit`
+#[derive(Clone)]
 pub struct Submit {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,7 +25,7 @@ impl Submit {
     ///     .id_card_national("")
     ///     .id_card_name("佑佑")
     ///     .id_card_number("")
-    ///     .id_card_valid_time(vec!["1970-01-01".to_owned(), "长期".to_owned()])
+    ///     .id_card_valid_time(["1970-01-01", "长期"])
     ///     .account_name("")
     ///     .account_bank("工商银行")
     ///     .bank_address_code("110000")
@@ -43,7 +44,7 @@ impl Submit {
     ///     .product_desc("")
     ///     .rate("0.6%")
     ///     .business_addition_desc("")
-    ///     .business_addition_pics(vec!["123".to_owned(), "456".to_owned()])
+    ///     .business_addition_pics(["123", "456"])
     ///     .contact("")
     ///     .contact_phone("")
     ///     .contact_email("");
@@ -54,232 +55,317 @@ impl Submit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/applyment/micro/submit", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/applyment/micro/submit", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/submit")
     }
 }
 
 /// 申请入驻
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_submit_post::Version;
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N3_0 = "3.0",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 申请入驻：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 平台证书序列号（必填）
+        pub cert_sn: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 业务申请编号（必填）
+        pub business_code: Option<String>,
+        /// 身份证人像面照片（必填）
+        pub id_card_copy: Option<String>,
+        /// 身份证国徽面照片（必填）
+        pub id_card_national: Option<String>,
+        /// 身份证姓名（必填）
+        pub id_card_name: Option<String>,
+        /// 身份证号码（必填）
+        pub id_card_number: Option<String>,
+        /// 身份证有效期限JSON格式字符串（必填）
+        pub id_card_valid_time: Option<crate::JsonText<Vec<String>>>,
+        /// 开户名称（必填）
+        pub account_name: Option<String>,
+        /// 开户银行（必填）
+        pub account_bank: Option<String>,
+        /// 开户银行省市编码（必填）
+        pub bank_address_code: Option<String>,
+        /// 开户银行全称
+        pub bank_name: Option<String>,
+        /// 银行账号（必填）
+        pub account_number: Option<String>,
+        /// 门店名称（必填）
+        pub store_name: Option<String>,
+        /// 门店省市编码（必填）
+        pub store_address_code: Option<String>,
+        /// 门店街道名称（必填）
+        pub store_street: Option<String>,
+        /// 门店经度
+        pub store_longitude: Option<String>,
+        /// 门店纬度
+        pub store_latitude: Option<String>,
+        /// 门店门口照片（必填）
+        pub store_entrance_pic: Option<String>,
+        /// 店内环境照片（必填）
+        pub indoor_pic: Option<String>,
+        /// 经营场地证明
+        pub address_certification: Option<String>,
+        /// 商户简称（必填）
+        pub merchant_shortname: Option<String>,
+        /// 客服电话（必填）
+        pub service_phone: Option<String>,
+        /// 售卖商品/提供服务描述（必填）
+        pub product_desc: Option<String>,
+        /// 费率（必填）
+        pub rate: Option<String>,
+        /// 补充说明
+        pub business_addition_desc: Option<String>,
+        /// 补充材料
+        pub business_addition_pics: Option<crate::JsonText<Vec<String>>>,
+        /// 超级管理员姓名（必填）
+        pub contact: Option<String>,
+        /// 手机号码（必填）
+        pub contact_phone: Option<String>,
+        /// 联系邮箱
+        pub contact_email: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("cert_sn"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("business_code"),
-            message::required::<String>("id_card_copy"),
-            message::required::<String>("id_card_national"),
-            message::required::<String>("id_card_name"),
-            message::required::<String>("id_card_number"),
-            message::required::<crate::JsonText<Vec<String>>>("id_card_valid_time"),
-            message::required::<String>("account_name"),
-            message::required::<String>("account_bank"),
-            message::required::<String>("bank_address_code"),
-            message::optional::<String>("bank_name"),
-            message::required::<String>("account_number"),
-            message::required::<String>("store_name"),
-            message::required::<String>("store_address_code"),
-            message::required::<String>("store_street"),
-            message::optional::<String>("store_longitude"),
-            message::optional::<String>("store_latitude"),
-            message::required::<String>("store_entrance_pic"),
-            message::required::<String>("indoor_pic"),
-            message::optional::<String>("address_certification"),
-            message::required::<String>("merchant_shortname"),
-            message::required::<String>("service_phone"),
-            message::required::<String>("product_desc"),
-            message::required::<String>("rate"),
-            message::optional::<String>("business_addition_desc"),
-            message::optional::<crate::JsonText<Vec<String>>>("business_addition_pics"),
-            message::required::<String>("contact"),
-            message::required::<String>("contact_phone"),
-            message::optional::<String>("contact_email"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 平台证书序列号（必填）
-        pub fn cert_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_sn", value))
+        pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_sn = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 业务申请编号（必填）
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
 
         /// 身份证人像面照片（必填）
-        pub fn id_card_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_card_copy", value))
+        pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_card_copy = value.into_member();
+            self
         }
 
         /// 身份证国徽面照片（必填）
-        pub fn id_card_national(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_card_national", value))
+        pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_card_national = value.into_member();
+            self
         }
 
         /// 身份证姓名（必填）
-        pub fn id_card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_card_name", value))
+        pub fn id_card_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_card_name = value.into_member();
+            self
         }
 
         /// 身份证号码（必填）
-        pub fn id_card_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_card_number", value))
+        pub fn id_card_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
 
         /// 身份证有效期限JSON格式字符串（必填）
-        pub fn id_card_valid_time(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("id_card_valid_time", value))
+        pub fn id_card_valid_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.id_card_valid_time = value.into_list().map(crate::JsonText);
+            self
         }
 
         /// 开户名称（必填）
-        pub fn account_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_name", value))
+        pub fn account_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_name = value.into_member();
+            self
         }
 
         /// 开户银行（必填）
-        pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_bank", value))
+        pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_bank = value.into_member();
+            self
         }
 
         /// 开户银行省市编码（必填）
-        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_address_code", value))
+        pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_address_code = value.into_member();
+            self
         }
 
         /// 开户银行全称
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 银行账号（必填）
-        pub fn account_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_number", value))
+        pub fn account_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_number = value.into_member();
+            self
         }
 
         /// 门店名称（必填）
-        pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_name", value))
+        pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_name = value.into_member();
+            self
         }
 
         /// 门店省市编码（必填）
-        pub fn store_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_address_code", value))
+        pub fn store_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_address_code = value.into_member();
+            self
         }
 
         /// 门店街道名称（必填）
-        pub fn store_street(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_street", value))
+        pub fn store_street<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_street = value.into_member();
+            self
         }
 
         /// 门店经度
-        pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_longitude", value))
+        pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_longitude = value.into_member();
+            self
         }
 
         /// 门店纬度
-        pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_latitude", value))
+        pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_latitude = value.into_member();
+            self
         }
 
         /// 门店门口照片（必填）
-        pub fn store_entrance_pic(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_entrance_pic", value))
+        pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_entrance_pic = value.into_member();
+            self
         }
 
         /// 店内环境照片（必填）
-        pub fn indoor_pic(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("indoor_pic", value))
+        pub fn indoor_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.indoor_pic = value.into_member();
+            self
         }
 
         /// 经营场地证明
-        pub fn address_certification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address_certification", value))
+        pub fn address_certification<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.address_certification = value.into_member();
+            self
         }
 
         /// 商户简称（必填）
-        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_shortname", value))
+        pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_shortname = value.into_member();
+            self
         }
 
         /// 客服电话（必填）
-        pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_phone", value))
+        pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_phone = value.into_member();
+            self
         }
 
         /// 售卖商品/提供服务描述（必填）
-        pub fn product_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_desc", value))
+        pub fn product_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_desc = value.into_member();
+            self
         }
 
         /// 费率（必填）
-        pub fn rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("rate", value))
+        pub fn rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.rate = value.into_member();
+            self
         }
 
         /// 补充说明
-        pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_addition_desc", value))
+        pub fn business_addition_desc<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_addition_desc = value.into_member();
+            self
         }
 
         /// 补充材料
-        pub fn business_addition_pics(
-            self,
-            value: impl Into<crate::JsonText<Vec<String>>>,
-        ) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("business_addition_pics", value))
+        pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.business_addition_pics = value.into_list().map(crate::JsonText);
+            self
         }
 
         /// 超级管理员姓名（必填）
-        pub fn contact(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact", value))
+        pub fn contact<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact = value.into_member();
+            self
         }
 
         /// 手机号码（必填）
-        pub fn contact_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_phone", value))
+        pub fn contact_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_phone = value.into_member();
+            self
         }
 
         /// 联系邮箱
-        pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_email", value))
+        pub fn contact_email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_email = value.into_member();
+            self
         }
     }
 
@@ -287,7 +373,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 随机字符串
@@ -295,7 +381,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -304,21 +390,57 @@ pub mod post {
         pub err_param: Option<String>,
         /// 商户申请单号
         pub applyment_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => version: Required "version",
+            1 => cert_sn: Required "cert_sn",
+            2 => mch_id: Required "mch_id",
+            3 => sign_type: Optional "sign_type",
+            4 => business_code: Required "business_code",
+            5 => id_card_copy: Required "id_card_copy",
+            6 => id_card_national: Required "id_card_national",
+            7 => id_card_name: Required "id_card_name",
+            8 => id_card_number: Required "id_card_number",
+            9 => id_card_valid_time: Required "id_card_valid_time",
+            10 => account_name: Required "account_name",
+            11 => account_bank: Required "account_bank",
+            12 => bank_address_code: Required "bank_address_code",
+            13 => bank_name: Optional "bank_name",
+            14 => account_number: Required "account_number",
+            15 => store_name: Required "store_name",
+            16 => store_address_code: Required "store_address_code",
+            17 => store_street: Required "store_street",
+            18 => store_longitude: Optional "store_longitude",
+            19 => store_latitude: Optional "store_latitude",
+            20 => store_entrance_pic: Required "store_entrance_pic",
+            21 => indoor_pic: Required "indoor_pic",
+            22 => address_certification: Optional "address_certification",
+            23 => merchant_shortname: Required "merchant_shortname",
+            24 => service_phone: Required "service_phone",
+            25 => product_desc: Required "product_desc",
+            26 => rate: Required "rate",
+            27 => business_addition_desc: Optional "business_addition_desc",
+            28 => business_addition_pics: Optional "business_addition_pics",
+            29 => contact: Required "contact",
+            30 => contact_phone: Required "contact_phone",
+            31 => contact_email: Optional "contact_email",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => nonce_str: "nonce_str",
-            3 => sign: "sign",
-            4 => result_code: "result_code",
-            5 => err_code: "err_code",
-            6 => err_code_des: "err_code_des",
-            7 => err_param: "err_param",
-            8 => applyment_id: "applyment_id",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => nonce_str: Optional "nonce_str",
+            3 => sign: Optional "sign",
+            4 => result_code: Optional "result_code",
+            5 => err_code: Optional "err_code",
+            6 => err_code_des: Optional "err_code_des",
+            7 => err_param: Optional "err_param",
+            8 => applyment_id: Optional "applyment_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/applyment/micro/submitupgrade`
 
 /// `v2/applyment/micro/submitupgrade`
+#[derive(Clone)]
 pub struct Submitupgrade {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,11 +27,11 @@ impl Submitupgrade {
     ///     .merchant_name("深圳腾讯科技有限公司")
     ///     .company_address("深圳市腾讯大厦")
     ///     .legal_person("")
-    ///     .business_time(vec!["1970-01-01".to_owned(), "长期".to_owned()])
+    ///     .business_time(["1970-01-01", "长期"])
     ///     .business_licence_type("1762")
     ///     .organization_copy("")
     ///     .organization_number("1234567-1")
-    ///     .organization_time(vec!["1970-01-01".to_owned(), "长期".to_owned()])
+    ///     .organization_time(["1970-01-01", "长期"])
     ///     .account_name("")
     ///     .account_bank("工商银行")
     ///     .bank_address_code("11000")
@@ -38,10 +39,10 @@ impl Submitupgrade {
     ///     .account_number("")
     ///     .merchant_shortname("")
     ///     .business("")
-    ///     .qualifications(vec!["xxx".to_owned(), "xxx".to_owned()])
-    ///     .business_scene(vec![1721])
+    ///     .qualifications(["xxx", "xxx"])
+    ///     .business_scene([1721])
     ///     .business_addition_desc("")
-    ///     .business_addition_pics(vec!["123".to_owned(), "456".to_owned()])
+    ///     .business_addition_pics(["123", "456"])
     ///     .contact_email("123@qq.com");
     /// let answer = client.v2().applyment().micro().submitupgrade().post(request).await?;
     /// # Ok(())
@@ -50,208 +51,291 @@ impl Submitupgrade {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/applyment/micro/submitupgrade", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/applyment/micro/submitupgrade", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/submitupgrade")
     }
 }
 
 /// 提交升级申请单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    enumeration! {
+        /// 接口版本号
+        Version {
+            N1_0 = "1.0",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 提交升级申请单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 接口版本号（必填）
+        pub version: Version,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 平台证书序列号（必填）
+        pub cert_sn: Option<String>,
+        /// 小微商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 主体类型（必填）
+        pub organization_type: Option<String>,
+        /// 营业执照扫描件（必填）
+        pub business_license_copy: Option<String>,
+        /// 营业执照注册号（必填）
+        pub business_license_number: Option<String>,
+        /// 商户名称（必填）
+        pub merchant_name: Option<String>,
+        /// 注册地址（必填）
+        pub company_address: Option<String>,
+        /// 经营者姓名/法定代表人（必填）
+        pub legal_person: Option<String>,
+        /// 营业期限（必填）
+        pub business_time: Option<crate::JsonText<Vec<String>>>,
+        /// 营业执照类型（必填）
+        pub business_licence_type: Option<String>,
+        /// 组织机构代码证照片
+        pub organization_copy: Option<String>,
+        /// 组织机构代码
+        pub organization_number: Option<String>,
+        /// 组织机构代码有效期限
+        pub organization_time: Option<crate::JsonText<Vec<String>>>,
+        /// 开户名称
+        pub account_name: Option<String>,
+        /// 开户银行
+        pub account_bank: Option<String>,
+        /// 开户银行省市编码
+        pub bank_address_code: Option<String>,
+        /// 开户银行全称
+        pub bank_name: Option<String>,
+        /// 银行卡号
+        pub account_number: Option<String>,
+        /// 商户简称（必填）
+        pub merchant_shortname: Option<String>,
+        /// 费率结算规则ID（必填）
+        pub business: Option<String>,
+        /// 特殊资质
+        pub qualifications: Option<crate::JsonText<Vec<String>>>,
+        /// 经营场景（必填）
+        pub business_scene: Option<crate::JsonText<Vec<i64>>>,
+        /// 补充说明
+        pub business_addition_desc: Option<String>,
+        /// 补充材料
+        pub business_addition_pics: Option<crate::JsonText<Vec<String>>>,
+        /// 联系邮箱
+        pub contact_email: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("cert_sn"),
-            message::required::<String>("sub_mch_id"),
-            message::required::<String>("organization_type"),
-            message::required::<String>("business_license_copy"),
-            message::required::<String>("business_license_number"),
-            message::required::<String>("merchant_name"),
-            message::required::<String>("company_address"),
-            message::required::<String>("legal_person"),
-            message::required::<crate::JsonText<Vec<String>>>("business_time"),
-            message::required::<String>("business_licence_type"),
-            message::optional::<String>("organization_copy"),
-            message::optional::<String>("organization_number"),
-            message::optional::<crate::JsonText<Vec<String>>>("organization_time"),
-            message::optional::<String>("account_name"),
-            message::optional::<String>("account_bank"),
-            message::optional::<String>("bank_address_code"),
-            message::optional::<String>("bank_name"),
-            message::optional::<String>("account_number"),
-            message::required::<String>("merchant_shortname"),
-            message::required::<String>("business"),
-            message::optional::<crate::JsonText<Vec<String>>>("qualifications"),
-            message::required::<crate::JsonText<Vec<i64>>>("business_scene"),
-            message::optional::<String>("business_addition_desc"),
-            message::optional::<crate::JsonText<Vec<String>>>("business_addition_pics"),
-            message::optional::<String>("contact_email"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 平台证书序列号（必填）
-        pub fn cert_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_sn", value))
+        pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_sn = value.into_member();
+            self
         }
 
         /// 小微商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 主体类型（必填）
-        pub fn organization_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_type", value))
+        pub fn organization_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_type = value.into_member();
+            self
         }
 
         /// 营业执照扫描件（必填）
-        pub fn business_license_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_license_copy", value))
+        pub fn business_license_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_license_copy = value.into_member();
+            self
         }
 
         /// 营业执照注册号（必填）
-        pub fn business_license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_license_number", value))
+        pub fn business_license_number<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_license_number = value.into_member();
+            self
         }
 
         /// 商户名称（必填）
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
         }
 
         /// 注册地址（必填）
-        pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_address", value))
+        pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_address = value.into_member();
+            self
         }
 
         /// 经营者姓名/法定代表人（必填）
-        pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_person", value))
+        pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_person = value.into_member();
+            self
         }
 
         /// 营业期限（必填）
-        pub fn business_time(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("business_time", value))
+        pub fn business_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.business_time = value.into_list().map(crate::JsonText);
+            self
         }
 
         /// 营业执照类型（必填）
-        pub fn business_licence_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_licence_type", value))
+        pub fn business_licence_type<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_licence_type = value.into_member();
+            self
         }
 
         /// 组织机构代码证照片
-        pub fn organization_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_copy", value))
+        pub fn organization_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_copy = value.into_member();
+            self
         }
 
         /// 组织机构代码
-        pub fn organization_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_number", value))
+        pub fn organization_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_number = value.into_member();
+            self
         }
 
         /// 组织机构代码有效期限
-        pub fn organization_time(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("organization_time", value))
+        pub fn organization_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.organization_time = value.into_list().map(crate::JsonText);
+            self
         }
 
         /// 开户名称
-        pub fn account_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_name", value))
+        pub fn account_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_name = value.into_member();
+            self
         }
 
         /// 开户银行
-        pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_bank", value))
+        pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_bank = value.into_member();
+            self
         }
 
         /// 开户银行省市编码
-        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_address_code", value))
+        pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_address_code = value.into_member();
+            self
         }
 
         /// 开户银行全称
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 银行卡号
-        pub fn account_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_number", value))
+        pub fn account_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_number = value.into_member();
+            self
         }
 
         /// 商户简称（必填）
-        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_shortname", value))
+        pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_shortname = value.into_member();
+            self
         }
 
         /// 费率结算规则ID（必填）
-        pub fn business(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business", value))
+        pub fn business<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business = value.into_member();
+            self
         }
 
         /// 特殊资质
-        pub fn qualifications(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("qualifications", value))
+        pub fn qualifications<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.qualifications = value.into_list().map(crate::JsonText);
+            self
         }
 
         /// 经营场景（必填）
-        pub fn business_scene(self, value: impl Into<crate::JsonText<Vec<i64>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<i64>>>("business_scene", value))
+        pub fn business_scene<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
+            self.business_scene = value.into_list().map(crate::JsonText);
+            self
         }
 
         /// 补充说明
-        pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_addition_desc", value))
+        pub fn business_addition_desc<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_addition_desc = value.into_member();
+            self
         }
 
         /// 补充材料
-        pub fn business_addition_pics(
-            self,
-            value: impl Into<crate::JsonText<Vec<String>>>,
-        ) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("business_addition_pics", value))
+        pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.business_addition_pics = value.into_list().map(crate::JsonText);
+            self
         }
 
         /// 联系邮箱
-        pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_email", value))
+        pub fn contact_email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_email = value.into_member();
+            self
         }
     }
 
@@ -259,7 +343,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 随机字符串
@@ -267,27 +351,59 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 参数校验不通过的字段名
         pub err_param: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => version: Required "version",
+            1 => mch_id: Required "mch_id",
+            2 => sign_type: Optional "sign_type",
+            3 => cert_sn: Required "cert_sn",
+            4 => sub_mch_id: Required "sub_mch_id",
+            5 => organization_type: Required "organization_type",
+            6 => business_license_copy: Required "business_license_copy",
+            7 => business_license_number: Required "business_license_number",
+            8 => merchant_name: Required "merchant_name",
+            9 => company_address: Required "company_address",
+            10 => legal_person: Required "legal_person",
+            11 => business_time: Required "business_time",
+            12 => business_licence_type: Required "business_licence_type",
+            13 => organization_copy: Optional "organization_copy",
+            14 => organization_number: Optional "organization_number",
+            15 => organization_time: Optional "organization_time",
+            16 => account_name: Optional "account_name",
+            17 => account_bank: Optional "account_bank",
+            18 => bank_address_code: Optional "bank_address_code",
+            19 => bank_name: Optional "bank_name",
+            20 => account_number: Optional "account_number",
+            21 => merchant_shortname: Required "merchant_shortname",
+            22 => business: Required "business",
+            23 => qualifications: Optional "qualifications",
+            24 => business_scene: Required "business_scene",
+            25 => business_addition_desc: Optional "business_addition_desc",
+            26 => business_addition_pics: Optional "business_addition_pics",
+            27 => contact_email: Optional "contact_email",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => nonce_str: "nonce_str",
-            3 => sign: "sign",
-            4 => result_code: "result_code",
-            5 => err_code: "err_code",
-            6 => err_code_des: "err_code_des",
-            7 => err_param: "err_param",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => nonce_str: Optional "nonce_str",
+            3 => sign: Optional "sign",
+            4 => result_code: Optional "result_code",
+            5 => err_code: Optional "err_code",
+            6 => err_code_des: Optional "err_code_des",
+            7 => err_param: Optional "err_param",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod customs;
 pub mod newcustoms;
 
 /// `v2/cgi-bin/mch`
+#[derive(Clone)]
 pub struct Mch {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Mch {
 impl Mch {
     /// `/customs`
     #[inline]
-    pub fn customs(self) -> customs::Customs {
-        customs::Customs { node: self.node }
+    pub fn customs(&self) -> customs::Customs {
+        customs::Customs { node: self.node.clone() }
     }
 
     /// `/newcustoms`
     #[inline]
-    pub fn newcustoms(self) -> newcustoms::Newcustoms {
-        newcustoms::Newcustoms { node: self.node }
+    pub fn newcustoms(&self) -> newcustoms::Newcustoms {
+        newcustoms::Newcustoms { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch")
     }
 }

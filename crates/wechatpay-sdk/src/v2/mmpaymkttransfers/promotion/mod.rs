@@ -5,6 +5,7 @@ pub mod querywwsptrans2pocket;
 pub mod transfers;
 
 /// `v2/mmpaymkttransfers/promotion`
+#[derive(Clone)]
 pub struct Promotion {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Promotion {
 impl Promotion {
     /// `/paywwsptrans2pocket`
     #[inline]
-    pub fn paywwsptrans2pocket(self) -> paywwsptrans2pocket::Paywwsptrans2pocket {
-        paywwsptrans2pocket::Paywwsptrans2pocket { node: self.node }
+    pub fn paywwsptrans2pocket(&self) -> paywwsptrans2pocket::Paywwsptrans2pocket {
+        paywwsptrans2pocket::Paywwsptrans2pocket { node: self.node.clone() }
     }
 
     /// `/querywwsptrans2pocket`
     #[inline]
-    pub fn querywwsptrans2pocket(self) -> querywwsptrans2pocket::Querywwsptrans2pocket {
-        querywwsptrans2pocket::Querywwsptrans2pocket { node: self.node }
+    pub fn querywwsptrans2pocket(&self) -> querywwsptrans2pocket::Querywwsptrans2pocket {
+        querywwsptrans2pocket::Querywwsptrans2pocket { node: self.node.clone() }
     }
 
     /// `/transfers`
     #[inline]
-    pub fn transfers(self) -> transfers::Transfers {
-        transfers::Transfers { node: self.node }
+    pub fn transfers(&self) -> transfers::Transfers {
+        transfers::Transfers { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/promotion")
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
 
 /// `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
+#[derive(Clone)]
 pub struct Paywwsptrans2pocket {
     pub(crate) node: crate::chain::Node,
 }
@@ -44,23 +45,19 @@ impl Paywwsptrans2pocket {
     ///
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaymkttransfers/promotion/paywwsptrans2pocket", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/promotion/paywwsptrans2pocket", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/promotion/paywwsptrans2pocket")
     }
 }
 
 /// 向员工付款
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 校验用户姓名选项
@@ -77,114 +74,155 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
     /// 向员工付款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号appid（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 商户订单号（必填）
+        pub partner_trade_no: Option<String>,
+        /// 用户openid（必填）
+        pub openid: Option<String>,
+        /// 校验用户姓名选项（必填）
+        pub check_name: CheckName,
+        /// 收款用户姓名
+        pub re_user_name: Option<String>,
+        /// 金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 企业付款备注（必填）
+        pub desc: Option<String>,
+        /// Ip地址（必填）
+        pub spbill_create_ip: Option<String>,
+        /// 企业微信签名
+        pub workwx_sign: Option<String>,
+        /// 付款消息类型
+        pub ww_msg_type: WwMsgType,
+        /// 审批单号
+        pub approval_number: Option<String>,
+        /// 审批类型，已知取值：`1`
+        pub approval_type: Option<i64>,
+        /// 项目名称
+        pub act_name: Option<String>,
+        /// 付款的应用id
+        pub agentid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("device_info"),
-            message::required::<String>("partner_trade_no"),
-            message::required::<String>("openid"),
-            message::required::<crate::Enumeration<CheckName>>("check_name"),
-            message::optional::<String>("re_user_name"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("desc"),
-            message::required::<String>("spbill_create_ip"),
-            message::optional::<String>("workwx_sign"),
-            message::optional::<crate::Enumeration<WwMsgType>>("ww_msg_type"),
-            message::optional::<String>("approval_number"),
-            message::optional::<i64>("approval_type"),
-            message::optional::<String>("act_name"),
-            message::optional::<String>("agentid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 设备号
-        pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("partner_trade_no", value))
+        pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.partner_trade_no = value.into_member();
+            self
         }
 
         /// 用户openid（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 校验用户姓名选项（必填）
-        pub fn check_name(self, value: impl Into<crate::Enumeration<CheckName>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CheckName>>("check_name", value))
+        pub fn check_name<M>(mut self, value: impl crate::IntoMember<CheckName, M>) -> Self {
+            self.check_name = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 收款用户姓名
-        pub fn re_user_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("re_user_name", value))
+        pub fn re_user_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.re_user_name = value.into_member();
+            self
         }
 
         /// 金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 企业付款备注（必填）
-        pub fn desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("desc", value))
+        pub fn desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.desc = value.into_member();
+            self
         }
 
         /// Ip地址（必填）
-        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spbill_create_ip", value))
+        pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spbill_create_ip = value.into_member();
+            self
         }
 
         /// 企业微信签名
-        pub fn workwx_sign(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("workwx_sign", value))
+        pub fn workwx_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.workwx_sign = value.into_member();
+            self
         }
 
         /// 付款消息类型
-        pub fn ww_msg_type(self, value: impl Into<crate::Enumeration<WwMsgType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<WwMsgType>>("ww_msg_type", value))
+        pub fn ww_msg_type<M>(mut self, value: impl crate::IntoMember<WwMsgType, M>) -> Self {
+            self.ww_msg_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 审批单号
-        pub fn approval_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("approval_number", value))
+        pub fn approval_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.approval_number = value.into_member();
+            self
         }
 
         /// 审批类型，已知取值：`1`
-        #[inline]
-        pub fn approval_type(self, value: i64) -> Self {
-            Self(self.0.with("approval_type", value))
+        pub fn approval_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.approval_type = value.into_member();
+            self
         }
 
         /// 项目名称
-        pub fn act_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("act_name", value))
+        pub fn act_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.act_name = value.into_member();
+            self
         }
 
         /// 付款的应用id
-        pub fn agentid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("agentid", value))
+        pub fn agentid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.agentid = value.into_member();
+            self
         }
     }
 
@@ -192,7 +230,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号appid
@@ -204,7 +242,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -215,24 +253,44 @@ pub mod post {
         pub payment_no: Option<String>,
         /// 付款成功时间
         pub payment_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => device_info: Optional "device_info",
+            3 => partner_trade_no: Required "partner_trade_no",
+            4 => openid: Required "openid",
+            5 => check_name: Required "check_name",
+            6 => re_user_name: Optional "re_user_name",
+            7 => amount: Required "amount",
+            8 => desc: Required "desc",
+            9 => spbill_create_ip: Required "spbill_create_ip",
+            10 => workwx_sign: Optional "workwx_sign",
+            11 => ww_msg_type: Optional "ww_msg_type",
+            12 => approval_number: Optional "approval_number",
+            13 => approval_type: Optional "approval_type",
+            14 => act_name: Optional "act_name",
+            15 => agentid: Optional "agentid",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => device_info: "device_info",
-            5 => nonce_str: "nonce_str",
-            6 => result_code: "result_code",
-            7 => err_code: "err_code",
-            8 => err_code_des: "err_code_des",
-            9 => partner_trade_no: "partner_trade_no",
-            10 => payment_no: "payment_no",
-            11 => payment_time: "payment_time",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => device_info: Optional "device_info",
+            5 => nonce_str: Optional "nonce_str",
+            6 => result_code: Optional "result_code",
+            7 => err_code: Optional "err_code",
+            8 => err_code_des: Optional "err_code_des",
+            9 => partner_trade_no: Optional "partner_trade_no",
+            10 => payment_no: Optional "payment_no",
+            11 => payment_time: Optional "payment_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/mmpaymkttransfers/promotion/transfers`
 
 /// `v2/mmpaymkttransfers/promotion/transfers`
+#[derive(Clone)]
 pub struct Transfers {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,114 +36,145 @@ impl Transfers {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/mmpaymkttransfers/promotion/transfers", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/promotion/transfers", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/promotion/transfers")
     }
 }
 
 /// 向微信用户个人付款
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 向微信用户个人付款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户账号appid（必填）
+        pub mch_appid: Option<String>,
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 商户订单号（必填）
+        pub partner_trade_no: Option<String>,
+        /// 用户openid（必填）
+        pub openid: Option<String>,
+        /// 校验用户姓名选项（必填）
+        pub check_name: Option<String>,
+        /// 收款用户姓名
+        pub re_user_name: Option<String>,
+        /// 金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 企业付款备注（必填）
+        pub desc: Option<String>,
+        /// Ip地址（必填）
+        pub spbill_create_ip: Option<String>,
+        /// 付款场景
+        pub scene: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<i64>,
+        /// 消息模板ID
+        pub finder_template_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_appid"),
-            message::required::<String>("mchid"),
-            message::optional::<String>("device_info"),
-            message::required::<String>("partner_trade_no"),
-            message::required::<String>("openid"),
-            message::required::<String>("check_name"),
-            message::optional::<String>("re_user_name"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("desc"),
-            message::required::<String>("spbill_create_ip"),
-            message::optional::<String>("scene"),
-            message::optional::<i64>("brand_id"),
-            message::optional::<String>("finder_template_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户账号appid（必填）
-        pub fn mch_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_appid", value))
+        pub fn mch_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 设备号
-        pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("partner_trade_no", value))
+        pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.partner_trade_no = value.into_member();
+            self
         }
 
         /// 用户openid（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 校验用户姓名选项（必填）
-        pub fn check_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("check_name", value))
+        pub fn check_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.check_name = value.into_member();
+            self
         }
 
         /// 收款用户姓名
-        pub fn re_user_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("re_user_name", value))
+        pub fn re_user_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.re_user_name = value.into_member();
+            self
         }
 
         /// 金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 企业付款备注（必填）
-        pub fn desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("desc", value))
+        pub fn desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.desc = value.into_member();
+            self
         }
 
         /// Ip地址（必填）
-        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spbill_create_ip", value))
+        pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spbill_create_ip = value.into_member();
+            self
         }
 
         /// 付款场景
-        pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("scene", value))
+        pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.scene = value.into_member();
+            self
         }
 
         /// 品牌ID
-        #[inline]
-        pub fn brand_id(self, value: i64) -> Self {
-            Self(self.0.with("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 消息模板ID
-        pub fn finder_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("finder_template_id", value))
+        pub fn finder_template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_template_id = value.into_member();
+            self
         }
     }
 
@@ -150,7 +182,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 商户appid
@@ -162,7 +194,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -173,24 +205,41 @@ pub mod post {
         pub payment_no: Option<String>,
         /// 付款成功时间
         pub payment_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_appid: Required "mch_appid",
+            1 => mchid: Required "mchid",
+            2 => device_info: Optional "device_info",
+            3 => partner_trade_no: Required "partner_trade_no",
+            4 => openid: Required "openid",
+            5 => check_name: Required "check_name",
+            6 => re_user_name: Optional "re_user_name",
+            7 => amount: Required "amount",
+            8 => desc: Required "desc",
+            9 => spbill_create_ip: Required "spbill_create_ip",
+            10 => scene: Optional "scene",
+            11 => brand_id: Optional "brand_id",
+            12 => finder_template_id: Optional "finder_template_id",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => mch_appid: "mch_appid",
-            3 => mchid: "mchid",
-            4 => device_info: "device_info",
-            5 => nonce_str: "nonce_str",
-            6 => result_code: "result_code",
-            7 => err_code: "err_code",
-            8 => err_code_des: "err_code_des",
-            9 => partner_trade_no: "partner_trade_no",
-            10 => payment_no: "payment_no",
-            11 => payment_time: "payment_time",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => mch_appid: Optional "mch_appid",
+            3 => mchid: Optional "mchid",
+            4 => device_info: Optional "device_info",
+            5 => nonce_str: Optional "nonce_str",
+            6 => result_code: Optional "result_code",
+            7 => err_code: Optional "err_code",
+            8 => err_code_des: Optional "err_code_des",
+            9 => partner_trade_no: Optional "partner_trade_no",
+            10 => payment_no: Optional "payment_no",
+            11 => payment_time: Optional "payment_time",
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod preentrustweb;
 pub mod querycontract;
 
 /// `v2/papay/partner`
+#[derive(Clone)]
 pub struct Partner {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,37 +15,37 @@ pub struct Partner {
 impl Partner {
     /// `/deletecontract`
     #[inline]
-    pub fn deletecontract(self) -> deletecontract::Deletecontract {
-        deletecontract::Deletecontract { node: self.node }
+    pub fn deletecontract(&self) -> deletecontract::Deletecontract {
+        deletecontract::Deletecontract { node: self.node.clone() }
     }
 
     /// `/entrustweb`
     #[inline]
-    pub fn entrustweb(self) -> entrustweb::Entrustweb {
-        entrustweb::Entrustweb { node: self.node }
+    pub fn entrustweb(&self) -> entrustweb::Entrustweb {
+        entrustweb::Entrustweb { node: self.node.clone() }
     }
 
     /// `/h5entrustweb`
     #[inline]
-    pub fn h5entrustweb(self) -> h5entrustweb::H5entrustweb {
-        h5entrustweb::H5entrustweb { node: self.node }
+    pub fn h5entrustweb(&self) -> h5entrustweb::H5entrustweb {
+        h5entrustweb::H5entrustweb { node: self.node.clone() }
     }
 
     /// `/preentrustweb`
     #[inline]
-    pub fn preentrustweb(self) -> preentrustweb::Preentrustweb {
-        preentrustweb::Preentrustweb { node: self.node }
+    pub fn preentrustweb(&self) -> preentrustweb::Preentrustweb {
+        preentrustweb::Preentrustweb { node: self.node.clone() }
     }
 
     /// `/querycontract`
     #[inline]
-    pub fn querycontract(self) -> querycontract::Querycontract {
-        querycontract::Querycontract { node: self.node }
+    pub fn querycontract(&self) -> querycontract::Querycontract {
+        querycontract::Querycontract { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/papay/partner")
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/papay/partner/preentrustweb`
 
 /// `v2/papay/partner/preentrustweb`
+#[derive(Clone)]
 pub struct Preentrustweb {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,25 +36,34 @@ impl Preentrustweb {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/papay/partner/preentrustweb", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/papay/partner/preentrustweb", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/papay/partner/preentrustweb")
     }
 }
 
 /// APP纯签约
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
-    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
+    enumeration! {
+        /// 版本号
+        Version {
+            N1_0 = "1.0",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
 
     enumeration! {
         /// 返回app
@@ -63,96 +73,134 @@ pub mod post {
         }
     }
 
-    /// APP纯签约：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// APP纯签约：请求
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 模板id（必填）
+        pub plan_id: Option<String>,
+        /// 签约协议号（必填）
+        pub contract_code: Option<String>,
+        /// 请求序列号（必填）
+        pub request_serial: Option<i64>,
+        /// 用户账户展示名称（必填）
+        pub contract_display_account: Option<String>,
+        /// 回调通知url（必填）
+        pub notify_url: Option<String>,
+        /// 版本号（必填）
+        pub version: Version,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 时间戳（必填）
+        pub timestamp: Option<String>,
+        /// 返回app
+        pub return_app: ReturnApp,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mch_id"),
-            message::required::<String>("plan_id"),
-            message::required::<String>("contract_code"),
-            message::required::<i64>("request_serial"),
-            message::required::<String>("contract_display_account"),
-            message::required::<String>("notify_url"),
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("timestamp"),
-            message::optional::<crate::Enumeration<ReturnApp>>("return_app"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 模板id（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 签约协议号（必填）
-        pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_code", value))
+        pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_code = value.into_member();
+            self
         }
 
         /// 请求序列号（必填）
-        #[inline]
-        pub fn request_serial(self, value: i64) -> Self {
-            Self(self.0.with("request_serial", value))
+        pub fn request_serial<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.request_serial = value.into_member();
+            self
         }
 
         /// 用户账户展示名称（必填）
-        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_display_account", value))
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
         }
 
         /// 回调通知url（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 时间戳（必填）
-        pub fn timestamp(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("timestamp", value))
+        pub fn timestamp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.timestamp = value.into_member();
+            self
         }
 
         /// 返回app
-        pub fn return_app(self, value: impl Into<crate::Enumeration<ReturnApp>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ReturnApp>>("return_app", value))
+        pub fn return_app<M>(mut self, value: impl crate::IntoMember<ReturnApp, M>) -> Self {
+            self.return_app = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -160,11 +208,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -187,26 +235,43 @@ pub mod post {
         pub miniprogram_path: Option<String>,
         /// 预签约id
         pub pre_entrustweb_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mch_id: Optional "sub_mch_id",
+            4 => plan_id: Required "plan_id",
+            5 => contract_code: Required "contract_code",
+            6 => request_serial: Required "request_serial",
+            7 => contract_display_account: Required "contract_display_account",
+            8 => notify_url: Required "notify_url",
+            9 => version: Required "version",
+            10 => sign_type: Optional "sign_type",
+            11 => timestamp: Required "timestamp",
+            12 => return_app: Optional "return_app",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => appid: "appid",
-            6 => mch_id: "mch_id",
-            7 => sub_appid: "sub_appid",
-            8 => sub_mch_id: "sub_mch_id",
-            9 => nonce_str: "nonce_str",
-            10 => sign: "sign",
-            11 => miniprogram_username: "miniprogram_username",
-            12 => miniprogram_path: "miniprogram_path",
-            13 => pre_entrustweb_id: "pre_entrustweb_id",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => appid: Optional "appid",
+            6 => mch_id: Optional "mch_id",
+            7 => sub_appid: Optional "sub_appid",
+            8 => sub_mch_id: Optional "sub_mch_id",
+            9 => nonce_str: Optional "nonce_str",
+            10 => sign: Optional "sign",
+            11 => miniprogram_username: Optional "miniprogram_username",
+            12 => miniprogram_path: Optional "miniprogram_path",
+            13 => pre_entrustweb_id: Optional "pre_entrustweb_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/papay/partner/querycontract`
 
 /// `v2/papay/partner/querycontract`
+#[derive(Clone)]
 pub struct Querycontract {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,84 +31,112 @@ impl Querycontract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988379)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/papay/partner/querycontract", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/papay/partner/querycontract", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/papay/partner/querycontract")
     }
 }
 
 /// 查询签约关系
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    enumeration! {
+        /// 版本号
+        Version {
+            N1_0 = "1.0",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 查询签约关系：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 委托代扣协议id
+        pub contract_id: Option<String>,
+        /// 模板id
+        pub plan_id: Option<String>,
+        /// 签约协议号
+        pub contract_code: Option<String>,
+        /// 版本号（必填）
+        pub version: Version,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mch_id"),
-            message::optional::<String>("contract_id"),
-            message::optional::<String>("plan_id"),
-            message::optional::<String>("contract_code"),
-            message::required::<crate::Enumeration<Version>>("version"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 委托代扣协议id
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
 
         /// 模板id
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 签约协议号
-        pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_code", value))
+        pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_code = value.into_member();
+            self
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -115,11 +144,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 商户号
         pub mch_id: Option<i64>,
         /// 公众账号id
@@ -156,33 +185,45 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mch_id: Optional "sub_mch_id",
+            4 => contract_id: Optional "contract_id",
+            5 => plan_id: Optional "plan_id",
+            6 => contract_code: Optional "contract_code",
+            7 => version: Required "version",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => mch_id: "mch_id",
-            4 => appid: "appid",
-            5 => contract_id: "contract_id",
-            6 => plan_id: "plan_id",
-            7 => contract_code: "contract_code",
-            8 => contract_display_account: "contract_display_account",
-            9 => contract_state: "contract_state",
-            10 => contract_signed_time: "contract_signed_time",
-            11 => contract_expired_time: "contract_expired_time",
-            12 => contract_terminated_time: "contract_terminated_time",
-            13 => contract_termination_mode: "contract_termination_mode",
-            14 => sign: "sign",
-            15 => contract_termination_remark: "contract_termination_remark",
-            16 => openid: "openid",
-            17 => err_code: "err_code",
-            18 => err_code_des: "err_code_des",
-            19 => sub_appid: "sub_appid",
-            20 => sub_mch_id: "sub_mch_id",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => mch_id: Optional "mch_id",
+            4 => appid: Optional "appid",
+            5 => contract_id: Optional "contract_id",
+            6 => plan_id: Optional "plan_id",
+            7 => contract_code: Optional "contract_code",
+            8 => contract_display_account: Optional "contract_display_account",
+            9 => contract_state: Optional "contract_state",
+            10 => contract_signed_time: Optional "contract_signed_time",
+            11 => contract_expired_time: Optional "contract_expired_time",
+            12 => contract_terminated_time: Optional "contract_terminated_time",
+            13 => contract_termination_mode: Optional "contract_termination_mode",
+            14 => sign: Optional "sign",
+            15 => contract_termination_remark: Optional "contract_termination_remark",
+            16 => openid: Optional "openid",
+            17 => err_code: Optional "err_code",
+            18 => err_code_des: Optional "err_code_des",
+            19 => sub_appid: Optional "sub_appid",
+            20 => sub_mch_id: Optional "sub_mch_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/pay/partner/pappayapply`
 
 /// `v2/pay/partner/pappayapply`
+#[derive(Clone)]
 pub struct Pappayapply {
     pub(crate) node: crate::chain::Node,
 }
@@ -38,131 +39,169 @@ impl Pappayapply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988372)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/pay/partner/pappayapply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/partner/pappayapply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/partner/pappayapply")
     }
 }
 
 /// 申请扣款
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 申请扣款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 请求appid（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 商品描述（必填）
+        pub body: Option<String>,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 总金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 终端IP（必填）
+        pub spbill_create_ip: Option<String>,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 回调通知url（必填）
+        pub notify_url: Option<String>,
+        /// 交易类型（必填）
+        pub trade_type: Option<String>,
+        /// 委托代扣协议id（必填）
+        pub contract_id: Option<String>,
+        /// 电子发票入口开放标识
+        pub receipt: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mch_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("body"),
-            message::optional::<String>("detail"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::required::<crate::Fen>("total_fee"),
-            message::optional::<String>("fee_type"),
-            message::required::<String>("spbill_create_ip"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("notify_url"),
-            message::required::<String>("trade_type"),
-            message::required::<String>("contract_id"),
-            message::optional::<String>("receipt"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 请求appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("body", value))
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
         }
 
         /// 商品详情
-        pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
         }
 
         /// 货币类型
-        pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fee_type", value))
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
         }
 
         /// 终端IP（必填）
-        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spbill_create_ip", value))
+        pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spbill_create_ip = value.into_member();
+            self
         }
 
         /// 商品标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 回调通知url（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trade_type", value))
+        pub fn trade_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_type = value.into_member();
+            self
         }
 
         /// 委托代扣协议id（必填）
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
 
         /// 电子发票入口开放标识
-        pub fn receipt(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("receipt", value))
+        pub fn receipt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receipt = value.into_member();
+            self
         }
     }
 
@@ -174,7 +213,7 @@ pub mod post {
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号id
@@ -186,28 +225,48 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_appid: Optional "sub_appid",
+            1 => sub_mch_id: Optional "sub_mch_id",
+            2 => appid: Required "appid",
+            3 => mch_id: Required "mch_id",
+            4 => body: Required "body",
+            5 => detail: Optional "detail",
+            6 => attach: Optional "attach",
+            7 => out_trade_no: Required "out_trade_no",
+            8 => total_fee: Required "total_fee",
+            9 => fee_type: Optional "fee_type",
+            10 => spbill_create_ip: Required "spbill_create_ip",
+            11 => goods_tag: Optional "goods_tag",
+            12 => notify_url: Required "notify_url",
+            13 => trade_type: Required "trade_type",
+            14 => contract_id: Required "contract_id",
+            15 => receipt: Optional "receipt",
+        }
         Response {
-            0 => sub_appid: "sub_appid",
-            1 => sub_mch_id: "sub_mch_id",
-            2 => return_code: "return_code",
-            3 => return_msg: "return_msg",
-            4 => appid: "appid",
-            5 => mch_id: "mch_id",
-            6 => nonce_str: "nonce_str",
-            7 => sign: "sign",
-            8 => result_code: "result_code",
-            9 => err_code: "err_code",
-            10 => err_code_des: "err_code_des",
+            0 => sub_appid: Optional "sub_appid",
+            1 => sub_mch_id: Optional "sub_mch_id",
+            2 => return_code: Optional "return_code",
+            3 => return_msg: Optional "return_msg",
+            4 => appid: Optional "appid",
+            5 => mch_id: Optional "mch_id",
+            6 => nonce_str: Optional "nonce_str",
+            7 => sign: Optional "sign",
+            8 => result_code: Optional "result_code",
+            9 => err_code: Optional "err_code",
+            10 => err_code_des: Optional "err_code_des",
         }
     }
 }

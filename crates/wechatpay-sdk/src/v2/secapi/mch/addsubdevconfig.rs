@@ -1,6 +1,7 @@
 //! `v2/secapi/mch/addsubdevconfig`
 
 /// `v2/secapi/mch/addsubdevconfig`
+#[derive(Clone)]
 pub struct Addsubdevconfig {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,73 +28,89 @@ impl Addsubdevconfig {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/secapi/mch/addsubdevconfig", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mch/addsubdevconfig", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/addsubdevconfig")
     }
 }
 
 /// 服务商子商户开发配置新增支付目录/新增对应APPID关联
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-
-    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("jsapi_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
-        }
-
-        /// 关联APPID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
-        }
-
-        /// 授权目录（必填）
-        pub fn jsapi_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jsapi_path", value))
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
         }
     }
 
-    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：应答（其他接口共用）
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：请求
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 关联APPID
+        pub sub_appid: Option<String>,
+        /// 授权目录（必填）
+        pub jsapi_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
+        }
+
+        /// 关联APPID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 授权目录（必填）
+        pub fn jsapi_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jsapi_path = value.into_member();
+            self
+        }
+    }
+
+    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：应答
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 错误代码
@@ -101,21 +118,30 @@ pub mod post {
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 签名
         pub sign: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sub_mch_id: Required "sub_mch_id",
+            3 => sub_appid: Optional "sub_appid",
+            4 => jsapi_path: Required "jsapi_path",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => err_code: "err_code",
-            3 => err_code_des: "err_code_des",
-            4 => result_code: "result_code",
-            5 => sign: "sign",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => err_code: Optional "err_code",
+            3 => err_code_des: Optional "err_code_des",
+            4 => result_code: Optional "result_code",
+            5 => sign: Optional "sign",
         }
     }
 }

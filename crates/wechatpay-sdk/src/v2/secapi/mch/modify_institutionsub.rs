@@ -1,6 +1,7 @@
 //! `v2/secapi/mch/modifyInstitutionsub`
 
 /// `v2/secapi/mch/modifyInstitutionsub`
+#[derive(Clone)]
 pub struct ModifyInstitutionsub {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,11 +35,7 @@ impl ModifyInstitutionsub {
     ///     .office_account("wx8888888888888888")
     ///     .mini_program("wx8888888888888888")
     ///     .store_address("广东省深圳市南山区科技中一道10000号")
-    ///     .store_photos(vec![
-    ///         "Media_id1".to_owned(),
-    ///         "Media_id2".to_owned(),
-    ///         "Media_id3".to_owned(),
-    ///     ])
+    ///     .store_photos(["Media_id1", "Media_id2", "Media_id3"])
     ///     .director_name("BobZhang")
     ///     .director_id_number("5555—8888")
     ///     .principal_name("BobZhang")
@@ -50,7 +47,7 @@ impl ModifyInstitutionsub {
     ///     .settlement_bank_number("555588889999")
     ///     .apply_h5_payment(post::ApplyH5Payment::YES)
     ///     .h5_website_url("https://qq.com")
-    ///     .h5_domains(vec!["www.qq.com".to_owned(), "www.weixin.com".to_owned()]);
+    ///     .h5_domains(["www.qq.com", "www.weixin.com"]);
     /// let answer = client.v2().secapi().mch().modify_institutionsub().post(request).await?;
     /// # Ok(())
     /// # }
@@ -58,237 +55,360 @@ impl ModifyInstitutionsub {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/secapi/mch/modifyInstitutionsub", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mch/modifyInstitutionsub", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/modifyInstitutionsub")
     }
 }
 
 /// 修改子商户
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v3_global_merchants_sub_mchid_get_h5_authorization_state::H5AuthorizationState;
-    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
-        BusinessType, MerchantType,
-    };
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{
-        ApplyH5Payment, VerificationStatus,
-    };
+    enumeration! {
+        /// 商户类型
+        MerchantType {
+            ENTERPRISE = "ENTERPRISE",
+            INDIVIDUAL = "INDIVIDUAL",
+        }
+    }
+
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+            BOTH = "BOTH",
+        }
+    }
+
+    enumeration! {
+        /// 是否申请H5支付权限
+        ApplyH5Payment {
+            YES = "YES",
+            NO = "NO",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务返回码
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 验证状态
+        VerificationStatus {
+            UNDER_REVIEW = "Under review",
+            APPROVED = "Approved",
+        }
+    }
+
+    enumeration! {
+        /// H5支付权限状态
+        H5AuthorizationState {
+            APPROVED = "APPROVED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            APPLICATION_FAILED = "APPLICATION_FAILED",
+        }
+    }
 
     /// 修改子商户：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 机构appid（必填）
+        pub app_id: Option<String>,
+        /// 机构商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 子商户全称（必填）
+        pub merchant_name: Option<String>,
+        /// 渠道编号
+        pub channel_id: Option<String>,
+        /// 子商户简称（必填）
+        pub merchant_shortname: Option<String>,
+        /// 注册国家或区域（必填）
+        pub merchant_country_code: Option<String>,
+        /// 商户类型（必填）
+        pub merchant_type: MerchantType,
+        /// 业务类目（必填）
+        pub business_category: Option<String>,
+        /// MCC码（必填）
+        pub mcc: Option<String>,
+        /// 公司注册文件编号（必填）
+        pub registration_certificate_number: Option<String>,
+        /// 公司注册文件过期时间（必填）
+        pub registration_certificate_date: Option<String>,
+        /// 公司注册文件照片
+        pub registration_certificate_copy: Option<String>,
+        /// 业务类型（必填）
+        pub business_type: BusinessType,
+        /// APP下载链接（必填）
+        pub app_download: Option<String>,
+        /// 业务网站（必填）
+        pub business_website: Option<String>,
+        /// 公众号（必填）
+        pub office_account: Option<String>,
+        /// 小程序（必填）
+        pub mini_program: Option<String>,
+        /// 门店地址（必填）
+        pub store_address: Option<String>,
+        /// 门店照片
+        pub store_photos: Option<crate::JsonText<Vec<String>>>,
+        /// 董事姓名
+        pub director_name: Option<String>,
+        /// 董事证件号码
+        pub director_id_number: Option<String>,
+        /// 负责人姓名
+        pub principal_name: Option<String>,
+        /// 负责人证件号
+        pub principal_id_number: Option<String>,
+        /// 公司电话（必填）
+        pub office_phone: Option<String>,
+        /// 联系人姓名（必填）
+        pub contact_name: Option<String>,
+        /// 联系人电话（必填）
+        pub contact_phone: Option<String>,
+        /// 联系人邮箱（必填）
+        pub contact_email: Option<String>,
+        /// 子商户结算银行账户
+        pub settlement_bank_number: Option<String>,
+        /// 是否申请H5支付权限
+        pub apply_h5_payment: ApplyH5Payment,
+        /// H5经营网址
+        pub h5_website_url: Option<String>,
+        /// H5支付域名
+        pub h5_domains: Option<crate::JsonText<Vec<String>>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("app_id"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-            message::required::<String>("merchant_name"),
-            message::optional::<String>("channel_id"),
-            message::required::<String>("merchant_shortname"),
-            message::required::<String>("merchant_country_code"),
-            message::required::<crate::Enumeration<MerchantType>>("merchant_type"),
-            message::required::<String>("business_category"),
-            message::required::<String>("mcc"),
-            message::required::<String>("registration_certificate_number"),
-            message::required::<String>("registration_certificate_date"),
-            message::optional::<String>("registration_certificate_copy"),
-            message::required::<crate::Enumeration<BusinessType>>("business_type"),
-            message::required::<String>("app_download"),
-            message::required::<String>("business_website"),
-            message::required::<String>("office_account"),
-            message::required::<String>("mini_program"),
-            message::required::<String>("store_address"),
-            message::optional::<crate::JsonText<Vec<String>>>("store_photos"),
-            message::optional::<String>("director_name"),
-            message::optional::<String>("director_id_number"),
-            message::optional::<String>("principal_name"),
-            message::optional::<String>("principal_id_number"),
-            message::required::<String>("office_phone"),
-            message::required::<String>("contact_name"),
-            message::required::<String>("contact_phone"),
-            message::required::<String>("contact_email"),
-            message::optional::<String>("settlement_bank_number"),
-            message::optional::<crate::Enumeration<ApplyH5Payment>>("apply_h5_payment"),
-            message::optional::<String>("h5_website_url"),
-            message::optional::<crate::JsonText<Vec<String>>>("h5_domains"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 机构appid（必填）
-        pub fn app_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_id", value))
+        pub fn app_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_id = value.into_member();
+            self
         }
 
         /// 机构商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 子商户全称（必填）
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
         }
 
         /// 渠道编号
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 子商户简称（必填）
-        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_shortname", value))
+        pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_shortname = value.into_member();
+            self
         }
 
         /// 注册国家或区域（必填）
-        pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_country_code", value))
+        pub fn merchant_country_code<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.merchant_country_code = value.into_member();
+            self
         }
 
         /// 商户类型（必填）
-        pub fn merchant_type(self, value: impl Into<crate::Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<MerchantType>>("merchant_type", value))
+        pub fn merchant_type<M>(mut self, value: impl crate::IntoMember<MerchantType, M>) -> Self {
+            self.merchant_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 业务类目（必填）
-        pub fn business_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_category", value))
+        pub fn business_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_category = value.into_member();
+            self
         }
 
         /// MCC码（必填）
-        pub fn mcc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mcc", value))
+        pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mcc = value.into_member();
+            self
         }
 
         /// 公司注册文件编号（必填）
-        pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("registration_certificate_number", value))
+        pub fn registration_certificate_number<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.registration_certificate_number = value.into_member();
+            self
         }
 
         /// 公司注册文件过期时间（必填）
-        pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("registration_certificate_date", value))
+        pub fn registration_certificate_date<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.registration_certificate_date = value.into_member();
+            self
         }
 
         /// 公司注册文件照片
-        pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("registration_certificate_copy", value))
+        pub fn registration_certificate_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.registration_certificate_copy = value.into_member();
+            self
         }
 
         /// 业务类型（必填）
-        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
+        pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
+            self.business_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// APP下载链接（必填）
-        pub fn app_download(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_download", value))
+        pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_download = value.into_member();
+            self
         }
 
         /// 业务网站（必填）
-        pub fn business_website(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_website", value))
+        pub fn business_website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_website = value.into_member();
+            self
         }
 
         /// 公众号（必填）
-        pub fn office_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("office_account", value))
+        pub fn office_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.office_account = value.into_member();
+            self
         }
 
         /// 小程序（必填）
-        pub fn mini_program(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_program", value))
+        pub fn mini_program<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program = value.into_member();
+            self
         }
 
         /// 门店地址（必填）
-        pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_address", value))
+        pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_address = value.into_member();
+            self
         }
 
         /// 门店照片
-        pub fn store_photos(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("store_photos", value))
+        pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.store_photos = value.into_list().map(crate::JsonText);
+            self
         }
 
         /// 董事姓名
-        pub fn director_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("director_name", value))
+        pub fn director_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.director_name = value.into_member();
+            self
         }
 
         /// 董事证件号码
-        pub fn director_id_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("director_id_number", value))
+        pub fn director_id_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.director_id_number = value.into_member();
+            self
         }
 
         /// 负责人姓名
-        pub fn principal_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("principal_name", value))
+        pub fn principal_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.principal_name = value.into_member();
+            self
         }
 
         /// 负责人证件号
-        pub fn principal_id_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("principal_id_number", value))
+        pub fn principal_id_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.principal_id_number = value.into_member();
+            self
         }
 
         /// 公司电话（必填）
-        pub fn office_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("office_phone", value))
+        pub fn office_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.office_phone = value.into_member();
+            self
         }
 
         /// 联系人姓名（必填）
-        pub fn contact_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_name", value))
+        pub fn contact_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_name = value.into_member();
+            self
         }
 
         /// 联系人电话（必填）
-        pub fn contact_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_phone", value))
+        pub fn contact_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_phone = value.into_member();
+            self
         }
 
         /// 联系人邮箱（必填）
-        pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_email", value))
+        pub fn contact_email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_email = value.into_member();
+            self
         }
 
         /// 子商户结算银行账户
-        pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("settlement_bank_number", value))
+        pub fn settlement_bank_number<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.settlement_bank_number = value.into_member();
+            self
         }
 
         /// 是否申请H5支付权限
-        pub fn apply_h5_payment(
-            self,
-            value: impl Into<crate::Enumeration<ApplyH5Payment>>,
+        pub fn apply_h5_payment<M>(
+            mut self,
+            value: impl crate::IntoMember<ApplyH5Payment, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ApplyH5Payment>>("apply_h5_payment", value))
+            self.apply_h5_payment = value.into_member().unwrap_or_default();
+            self
         }
 
         /// H5经营网址
-        pub fn h5_website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("h5_website_url", value))
+        pub fn h5_website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.h5_website_url = value.into_member();
+            self
         }
 
         /// H5支付域名
-        pub fn h5_domains(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("h5_domains", value))
+        pub fn h5_domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.h5_domains = value.into_list().map(crate::JsonText);
+            self
         }
     }
 
@@ -296,11 +416,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务返回码
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误编码
         pub err_code: Option<String>,
         /// 错误描述
@@ -310,24 +430,60 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 验证状态
-        pub verification_status: Option<crate::Enumeration<VerificationStatus>>,
+        pub verification_status: VerificationStatus,
         /// H5支付权限状态
-        pub h5_authorization_state: Option<crate::Enumeration<H5AuthorizationState>>,
+        pub h5_authorization_state: H5AuthorizationState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => app_id: Required "app_id",
+            1 => mch_id: Required "mch_id",
+            2 => sub_mch_id: Required "sub_mch_id",
+            3 => merchant_name: Required "merchant_name",
+            4 => channel_id: Optional "channel_id",
+            5 => merchant_shortname: Required "merchant_shortname",
+            6 => merchant_country_code: Required "merchant_country_code",
+            7 => merchant_type: Required "merchant_type",
+            8 => business_category: Required "business_category",
+            9 => mcc: Required "mcc",
+            10 => registration_certificate_number: Required "registration_certificate_number",
+            11 => registration_certificate_date: Required "registration_certificate_date",
+            12 => registration_certificate_copy: Optional "registration_certificate_copy",
+            13 => business_type: Required "business_type",
+            14 => app_download: Required "app_download",
+            15 => business_website: Required "business_website",
+            16 => office_account: Required "office_account",
+            17 => mini_program: Required "mini_program",
+            18 => store_address: Required "store_address",
+            19 => store_photos: Optional "store_photos",
+            20 => director_name: Optional "director_name",
+            21 => director_id_number: Optional "director_id_number",
+            22 => principal_name: Optional "principal_name",
+            23 => principal_id_number: Optional "principal_id_number",
+            24 => office_phone: Required "office_phone",
+            25 => contact_name: Required "contact_name",
+            26 => contact_phone: Required "contact_phone",
+            27 => contact_email: Required "contact_email",
+            28 => settlement_bank_number: Optional "settlement_bank_number",
+            29 => apply_h5_payment: Optional "apply_h5_payment",
+            30 => h5_website_url: Optional "h5_website_url",
+            31 => h5_domains: Optional "h5_domains",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => sub_mch_id: "sub_mch_id",
-            6 => sign: "sign",
-            7 => verification_status: "verification_status",
-            8 => h5_authorization_state: "h5_authorization_state",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => sub_mch_id: Optional "sub_mch_id",
+            6 => sign: Optional "sign",
+            7 => verification_status: Optional "verification_status",
+            8 => h5_authorization_state: Optional "h5_authorization_state",
         }
     }
 }

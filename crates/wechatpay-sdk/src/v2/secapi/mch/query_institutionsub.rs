@@ -1,6 +1,7 @@
 //! `v2/secapi/mch/queryInstitutionsub`
 
 /// `v2/secapi/mch/queryInstitutionsub`
+#[derive(Clone)]
 pub struct QueryInstitutionsub {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,27 +26,64 @@ impl QueryInstitutionsub {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/secapi/mch/queryInstitutionsub", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mch/queryInstitutionsub", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/queryInstitutionsub")
     }
 }
 
 /// 查询子商户
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v3_global_merchants_sub_mchid_get_h5_authorization_state::H5AuthorizationState;
-    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
-        BusinessType, MerchantType,
-    };
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务返回码
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+            BOTH = "BOTH",
+        }
+    }
+
+    enumeration! {
+        /// 商户类型
+        MerchantType {
+            ENTERPRISE = "ENTERPRISE",
+            INDIVIDUAL = "INDIVIDUAL",
+        }
+    }
+
+    enumeration! {
+        /// H5支付权限状态
+        H5AuthorizationState {
+            APPROVED = "APPROVED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            APPLICATION_FAILED = "APPLICATION_FAILED",
+        }
+    }
 
     enumeration! {
         /// 子商户状态
@@ -67,34 +105,34 @@ pub mod post {
     }
 
     /// 查询子商户：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 机构appid（必填）
+        pub app_id: Option<String>,
+        /// 机构商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("app_id"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 机构appid（必填）
-        pub fn app_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_id", value))
+        pub fn app_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_id = value.into_member();
+            self
         }
 
         /// 机构商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
     }
 
@@ -102,11 +140,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务返回码
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误编码
         pub err_code: Option<String>,
         /// 错误描述
@@ -136,9 +174,9 @@ pub mod post {
         /// 子商户唯一标识
         pub merchant_remark: Option<String>,
         /// 业务类型
-        pub business_type: Option<crate::Enumeration<BusinessType>>,
+        pub business_type: BusinessType,
         /// 商户类型
-        pub merchant_type: Option<crate::Enumeration<MerchantType>>,
+        pub merchant_type: MerchantType,
         /// 公司注册文件编号
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间
@@ -166,17 +204,19 @@ pub mod post {
         /// 渠道编号
         pub channel_id: Option<String>,
         /// H5支付权限状态
-        pub h5_authorization_state: Option<crate::Enumeration<H5AuthorizationState>>,
+        pub h5_authorization_state: H5AuthorizationState,
         /// H5驳回详情
         pub h5_audit_reject_detail: Option<String>,
         /// 子商户状态
-        pub sub_mch_status: Option<crate::Enumeration<SubMchStatus>>,
+        pub sub_mch_status: SubMchStatus,
         /// 子商户入驻状态
-        pub application_status: Option<crate::Enumeration<ApplicationStatus>>,
+        pub application_status: ApplicationStatus,
         /// 子商户入驻驳回详情
         pub application_reject_detail: Option<crate::JsonText<ApplicationRejectDetail>>,
         /// 附加信息
         pub attach: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 子商户入驻驳回详情
@@ -184,6 +224,8 @@ pub mod post {
     pub struct ApplicationRejectDetail {
         /// 驳回原因列表
         pub reason: Option<Vec<Reason>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 驳回原因列表
@@ -193,57 +235,64 @@ pub mod post {
         pub field: Option<String>,
         /// 原因
         pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => app_id: Required "app_id",
+            1 => mch_id: Required "mch_id",
+            2 => sub_mch_id: Required "sub_mch_id",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => sign: "sign",
-            6 => sub_mch_id: "sub_mch_id",
-            7 => merchant_name: "merchant_name",
-            8 => merchant_shortname: "merchant_shortname",
-            9 => merchant_country_code: "merchant_country_code",
-            10 => business_category: "business_category",
-            11 => mcc: "mcc",
-            12 => office_phone: "office_phone",
-            13 => contact_name: "contact_name",
-            14 => contact_phone: "contact_phone",
-            15 => contact_email: "contact_email",
-            16 => merchant_remark: "merchant_remark",
-            17 => business_type: "business_type",
-            18 => merchant_type: "merchant_type",
-            19 => registration_certificate_number: "registration_certificate_number",
-            20 => registration_certificate_date: "registration_certificate_date",
-            21 => app_download: "app_download",
-            22 => business_website: "business_website",
-            23 => office_account: "office_account",
-            24 => mini_program: "mini_program",
-            25 => store_address: "store_address",
-            26 => director_name: "director_name",
-            27 => director_id_number: "director_id_number",
-            28 => principal_name: "principal_name",
-            29 => principal_id_number: "principal_id_number",
-            30 => settlement_bank_number: "settlement_bank_number",
-            31 => channel_id: "channel_id",
-            32 => h5_authorization_state: "h5_authorization_state",
-            33 => h5_audit_reject_detail: "h5_audit_reject_detail",
-            34 => sub_mch_status: "sub_mch_status",
-            35 => application_status: "application_status",
-            36 => application_reject_detail: "application_reject_detail",
-            37 => attach: "attach",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => sign: Optional "sign",
+            6 => sub_mch_id: Optional "sub_mch_id",
+            7 => merchant_name: Optional "merchant_name",
+            8 => merchant_shortname: Optional "merchant_shortname",
+            9 => merchant_country_code: Optional "merchant_country_code",
+            10 => business_category: Optional "business_category",
+            11 => mcc: Optional "mcc",
+            12 => office_phone: Optional "office_phone",
+            13 => contact_name: Optional "contact_name",
+            14 => contact_phone: Optional "contact_phone",
+            15 => contact_email: Optional "contact_email",
+            16 => merchant_remark: Optional "merchant_remark",
+            17 => business_type: Optional "business_type",
+            18 => merchant_type: Optional "merchant_type",
+            19 => registration_certificate_number: Optional "registration_certificate_number",
+            20 => registration_certificate_date: Optional "registration_certificate_date",
+            21 => app_download: Optional "app_download",
+            22 => business_website: Optional "business_website",
+            23 => office_account: Optional "office_account",
+            24 => mini_program: Optional "mini_program",
+            25 => store_address: Optional "store_address",
+            26 => director_name: Optional "director_name",
+            27 => director_id_number: Optional "director_id_number",
+            28 => principal_name: Optional "principal_name",
+            29 => principal_id_number: Optional "principal_id_number",
+            30 => settlement_bank_number: Optional "settlement_bank_number",
+            31 => channel_id: Optional "channel_id",
+            32 => h5_authorization_state: Optional "h5_authorization_state",
+            33 => h5_audit_reject_detail: Optional "h5_audit_reject_detail",
+            34 => sub_mch_status: Optional "sub_mch_status",
+            35 => application_status: Optional "application_status",
+            36 => application_reject_detail: Optional "application_reject_detail",
+            37 => attach: Optional "attach",
         }
         ApplicationRejectDetail {
-            0 => reason: "reason",
+            0 => reason: Optional "reason",
         }
         Reason {
-            0 => field: "field",
-            1 => reason: "reason",
+            0 => field: Optional "field",
+            1 => reason: Optional "reason",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/secapi/mch/querysubdevconfig`
 
 /// `v2/secapi/mch/querysubdevconfig`
+#[derive(Clone)]
 pub struct Querysubdevconfig {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,53 +26,65 @@ impl Querysubdevconfig {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/secapi/mch/querysubdevconfig", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mch/querysubdevconfig", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/querysubdevconfig")
     }
 }
 
 /// 配置查询
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 配置查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
     }
 
@@ -79,7 +92,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 错误代码
@@ -87,13 +100,15 @@ pub mod post {
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 签名
         pub sign: Option<String>,
         /// 授权目录
         pub jsapi_path_list: Option<crate::JsonText<JsapiPathList>>,
         /// 关联APPID与关注特约商户公众号的APPID
         pub appid_config_list: Option<crate::JsonText<AppidConfigList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 授权目录
@@ -101,6 +116,8 @@ pub mod post {
     pub struct JsapiPathList {
         /// 支付目录URI数组
         pub jsapi_path_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 关联APPID与关注特约商户公众号的APPID
@@ -108,6 +125,8 @@ pub mod post {
     pub struct AppidConfigList {
         /// APPID数组
         pub appid_config_list: Option<Vec<AppidConfigListAppidConfigList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// APPID数组
@@ -117,30 +136,37 @@ pub mod post {
         pub subscribe_appid: Option<String>,
         /// 绑定好的商户公众号
         pub sub_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sub_mch_id: Required "sub_mch_id",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => err_code: "err_code",
-            3 => err_code_des: "err_code_des",
-            4 => result_code: "result_code",
-            5 => sign: "sign",
-            6 => jsapi_path_list: "jsapi_path_list",
-            7 => appid_config_list: "appid_config_list",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => err_code: Optional "err_code",
+            3 => err_code_des: Optional "err_code_des",
+            4 => result_code: Optional "result_code",
+            5 => sign: Optional "sign",
+            6 => jsapi_path_list: Optional "jsapi_path_list",
+            7 => appid_config_list: Optional "appid_config_list",
         }
         JsapiPathList {
-            0 => jsapi_path_list: "jsapi_path_list",
+            0 => jsapi_path_list: Optional "jsapi_path_list",
         }
         AppidConfigList {
-            0 => appid_config_list: "appid_config_list",
+            0 => appid_config_list: Optional "appid_config_list",
         }
         AppidConfigListAppidConfigList {
-            0 => subscribe_appid: "subscribe_appid",
-            1 => sub_appid: "sub_appid",
+            0 => subscribe_appid: Optional "subscribe_appid",
+            1 => sub_appid: Optional "sub_appid",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/secapi/mch/submchmanage`
 
 /// `v2/secapi/mch/submchmanage`
+#[derive(Clone)]
 pub struct Submchmanage {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,23 +30,19 @@ impl Submchmanage {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/secapi/mch/submchmanage", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mch/submchmanage", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/submchmanage")
     }
 }
 
 /// 银行特约商户录入/银行特约商户资料查询
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// add \| query 枚举值之一
@@ -55,107 +52,147 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
     /// 银行特约商户录入/银行特约商户资料查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// add \| query 枚举值之一（必填）
+        pub action: Action,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 商户名称
+        pub merchant_name: Option<String>,
+        /// 商户简称
+        pub merchant_shortname: Option<String>,
+        /// 客服电话
+        pub service_phone: Option<String>,
+        /// 联系人
+        pub contact: Option<String>,
+        /// 联系电话
+        pub contact_phone: Option<String>,
+        /// 联系邮箱
+        pub contact_email: Option<String>,
+        /// 经营类目
+        pub business: Option<String>,
+        /// 渠道商商户号
+        pub channel_id: Option<String>,
+        /// 商户备注
+        pub merchant_remark: Option<String>,
+        /// 商户识别码
+        pub sub_mch_id: Option<String>,
+        /// 页码
+        pub page_index: Option<String>,
+        /// 展示资料个数
+        pub page_size: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Action>>("action"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("merchant_name"),
-            message::optional::<String>("merchant_shortname"),
-            message::optional::<String>("service_phone"),
-            message::optional::<String>("contact"),
-            message::optional::<String>("contact_phone"),
-            message::optional::<String>("contact_email"),
-            message::optional::<String>("business"),
-            message::optional::<String>("channel_id"),
-            message::optional::<String>("merchant_remark"),
-            message::optional::<String>("sub_mch_id"),
-            message::optional::<String>("page_index"),
-            message::optional::<String>("page_size"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// add \| query 枚举值之一（必填）
-        pub fn action(self, value: impl Into<crate::Enumeration<Action>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Action>>("action", value))
+        pub fn action<M>(mut self, value: impl crate::IntoMember<Action, M>) -> Self {
+            self.action = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 商户名称
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
         }
 
         /// 商户简称
-        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_shortname", value))
+        pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_shortname = value.into_member();
+            self
         }
 
         /// 客服电话
-        pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_phone", value))
+        pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_phone = value.into_member();
+            self
         }
 
         /// 联系人
-        pub fn contact(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact", value))
+        pub fn contact<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact = value.into_member();
+            self
         }
 
         /// 联系电话
-        pub fn contact_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_phone", value))
+        pub fn contact_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_phone = value.into_member();
+            self
         }
 
         /// 联系邮箱
-        pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_email", value))
+        pub fn contact_email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_email = value.into_member();
+            self
         }
 
         /// 经营类目
-        pub fn business(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business", value))
+        pub fn business<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business = value.into_member();
+            self
         }
 
         /// 渠道商商户号
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 商户备注
-        pub fn merchant_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_remark", value))
+        pub fn merchant_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_remark = value.into_member();
+            self
         }
 
         /// 商户识别码
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 页码
-        pub fn page_index(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("page_index", value))
+        pub fn page_index<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.page_index = value.into_member();
+            self
         }
 
         /// 展示资料个数
-        pub fn page_size(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("page_size", value))
+        pub fn page_size<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.page_size = value.into_member();
+            self
         }
     }
 
@@ -163,11 +200,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 业务结果描述
         pub result_msg: Option<String>,
         /// 商户识别码
@@ -176,6 +213,8 @@ pub mod post {
         pub total: Option<String>,
         /// 商户信息列表
         pub mchinfo: Option<Vec<Mchinfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商户信息列表
@@ -203,32 +242,51 @@ pub mod post {
         pub channel_id: Option<String>,
         /// 渠道商名称
         pub channel_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => action: Required "action",
+            1 => appid: Required "appid",
+            2 => mch_id: Required "mch_id",
+            3 => merchant_name: Optional "merchant_name",
+            4 => merchant_shortname: Optional "merchant_shortname",
+            5 => service_phone: Optional "service_phone",
+            6 => contact: Optional "contact",
+            7 => contact_phone: Optional "contact_phone",
+            8 => contact_email: Optional "contact_email",
+            9 => business: Optional "business",
+            10 => channel_id: Optional "channel_id",
+            11 => merchant_remark: Optional "merchant_remark",
+            12 => sub_mch_id: Optional "sub_mch_id",
+            13 => page_index: Optional "page_index",
+            14 => page_size: Optional "page_size",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => result_msg: "result_msg",
-            4 => sub_mch_id: "sub_mch_id",
-            5 => total: "total",
-            6 => mchinfo: "mchinfo",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => result_msg: Optional "result_msg",
+            4 => sub_mch_id: Optional "sub_mch_id",
+            5 => total: Optional "total",
+            6 => mchinfo: Optional "mchinfo",
         }
         Mchinfo {
-            0 => appid: "appid",
-            1 => mch_id: "mch_id",
-            2 => merchant_name: "merchant_name",
-            3 => merchant_shortname: "merchant_shortname",
-            4 => service_phone: "service_phone",
-            5 => contact: "contact",
-            6 => contact_phone: "contact_phone",
-            7 => contact_email: "contact_email",
-            8 => business: "business",
-            9 => channel_id: "channel_id",
-            10 => channel_name: "channel_name",
+            0 => appid: Optional "appid",
+            1 => mch_id: Optional "mch_id",
+            2 => merchant_name: Optional "merchant_name",
+            3 => merchant_shortname: Optional "merchant_shortname",
+            4 => service_phone: Optional "service_phone",
+            5 => contact: Optional "contact",
+            6 => contact_phone: Optional "contact_phone",
+            7 => contact_email: Optional "contact_email",
+            8 => business: Optional "business",
+            9 => channel_id: Optional "channel_id",
+            10 => channel_name: Optional "channel_name",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/secapi/mkt/addrecommendconf`
 
 /// `v2/secapi/mkt/addrecommendconf`
+#[derive(Clone)]
 pub struct Addrecommendconf {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,62 +27,111 @@ impl Addrecommendconf {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/secapi/mkt/addrecommendconf", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mkt/addrecommendconf", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mkt/addrecommendconf")
     }
 }
 
 /// 服务商特约商户关注功能配置
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::v2::secapi::mch::addsubdevconfig::post::Response;
-
-    /// 服务商特约商户关注功能配置：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-            message::required::<String>("sub_appid"),
-            message::required::<String>("subscribe_appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
-        }
-
-        /// 特约商户APPID（必填）
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
-        }
-
-        /// 推荐关注APPID（必填）
-        pub fn subscribe_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("subscribe_appid", value))
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
         }
     }
 
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 服务商特约商户关注功能配置：请求
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 特约商户APPID（必填）
+        pub sub_appid: Option<String>,
+        /// 推荐关注APPID（必填）
+        pub subscribe_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
+        }
+
+        /// 特约商户APPID（必填）
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 推荐关注APPID（必填）
+        pub fn subscribe_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.subscribe_appid = value.into_member();
+            self
+        }
+    }
+
+    /// 服务商特约商户关注功能配置：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 签名
+        pub sign: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => sub_mch_id: Required "sub_mch_id",
+            2 => sub_appid: Required "sub_appid",
+            3 => subscribe_appid: Required "subscribe_appid",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => err_code: Optional "err_code",
+            3 => err_code_des: Optional "err_code_des",
+            4 => result_code: Optional "result_code",
+            5 => sign: Optional "sign",
+        }
+    }
 }

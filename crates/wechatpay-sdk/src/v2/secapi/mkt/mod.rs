@@ -3,6 +3,7 @@
 pub mod addrecommendconf;
 
 /// `v2/secapi/mkt`
+#[derive(Clone)]
 pub struct Mkt {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Mkt {
 impl Mkt {
     /// `/addrecommendconf`
     #[inline]
-    pub fn addrecommendconf(self) -> addrecommendconf::Addrecommendconf {
-        addrecommendconf::Addrecommendconf { node: self.node }
+    pub fn addrecommendconf(&self) -> addrecommendconf::Addrecommendconf {
+        addrecommendconf::Addrecommendconf { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mkt")
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/secapi/pay/profitsharing`
 
 /// `v2/secapi/pay/profitsharing`
+#[derive(Clone)]
 pub struct Profitsharing {
     pub(crate) node: crate::chain::Node,
 }
@@ -23,7 +24,7 @@ impl Profitsharing {
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
-    ///     .receivers(vec![
+    ///     .receivers([
     ///         post::Receivers::new()
     ///             .r#type(post::Type::MERCHANT_ID)
     ///             .account("190001001")
@@ -38,27 +39,51 @@ impl Profitsharing {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941670)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/secapi/pay/profitsharing", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/pay/profitsharing", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/profitsharing")
     }
 }
 
 /// 请求单次分账
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::{Receivers, ResponseReceivers};
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     enumeration! {
         /// 分账单状态
@@ -66,73 +91,153 @@ pub mod post {
             FINISHED = "FINISHED",
             PROCESSING = "PROCESSING",
         }
+        final FINISHED
+    }
+
+    enumeration! {
+        /// 分账接收方类型
+        ReceiversType {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
+
+    enumeration! {
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
+        final SUCCESS, CLOSED
     }
 
     /// 请求单次分账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 品牌主商户号
+        pub brand_mch_id: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户分账单号（必填）
+        pub out_order_no: Option<String>,
+        /// 分账接收方列表JSON格式字符串（必填）
+        pub receivers: Option<crate::JsonText<Vec<Receivers>>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_mch_id"),
-            message::optional::<String>("brand_mch_id"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("out_order_no"),
-            message::required::<crate::JsonText<Vec<Receivers>>>("receivers"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 品牌主商户号
-        pub fn brand_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_mch_id", value))
+        pub fn brand_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_mch_id = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户分账单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 分账接收方列表JSON格式字符串（必填）
-        pub fn receivers(self, value: impl Into<crate::JsonText<Vec<Receivers>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<Receivers>>>("receivers", value))
+        pub fn receivers<M>(mut self, value: impl crate::IntoList<Receivers, M>) -> Self {
+            self.receivers = value.into_list().map(crate::JsonText);
+            self
+        }
+    }
+
+    /// 分账接收方列表JSON格式字符串
+    pub struct Receivers {
+        /// 分账接收方类型（必填）
+        pub r#type: Type,
+        /// 分账接收方账号（必填）
+        pub account: Option<String>,
+        /// 分账金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 分账描述（必填）
+        pub description: Option<String>,
+        /// 分账个人接收方姓名
+        pub name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Receivers {
+        /// 分账接收方类型（必填）
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 分账接收方账号（必填）
+        pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account = value.into_member();
+            self
+        }
+
+        /// 分账金额，单位为分（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 分账描述（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 分账个人接收方姓名
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
     }
 
@@ -144,7 +249,7 @@ pub mod post {
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -156,7 +261,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -170,32 +275,85 @@ pub mod post {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账单状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 分账接收方列表JSON格式字符串
         pub receivers: Option<crate::JsonText<Vec<ResponseReceivers>>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    /// 分账接收方列表JSON格式字符串
+    #[non_exhaustive]
+    pub struct ResponseReceivers {
+        /// 分账接收方类型
+        pub r#type: ReceiversType,
+        /// 分账金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 分账描述
+        pub description: Option<String>,
+        /// 分账明细单号
+        pub detail_id: Option<String>,
+        /// 分账完成时间
+        pub finish_time: Option<String>,
+        /// 分账接收方账号
+        pub receiver_account: Option<String>,
+        /// 分账接收商户号
+        pub receiver_mchid: Option<String>,
+        /// 分账结果
+        pub result: ReceiversResult,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Receivers);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => sub_mch_id: Optional "sub_mch_id",
+            2 => brand_mch_id: Optional "brand_mch_id",
+            3 => appid: Required "appid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => sign_type: Optional "sign_type",
+            6 => transaction_id: Required "transaction_id",
+            7 => out_order_no: Required "out_order_no",
+            8 => receivers: Required "receivers",
+        }
+        Receivers {
+            0 => r#type: Required "type",
+            1 => account: Required "account",
+            2 => amount: Required "amount",
+            3 => description: Required "description",
+            4 => name: Optional "name",
+        }
         Response {
-            0 => sub_appid: "sub_appid",
-            1 => sub_mch_id: "sub_mch_id",
-            2 => return_code: "return_code",
-            3 => return_msg: "return_msg",
-            4 => appid: "appid",
-            5 => mch_id: "mch_id",
-            6 => nonce_str: "nonce_str",
-            7 => sign: "sign",
-            8 => result_code: "result_code",
-            9 => err_code: "err_code",
-            10 => err_code_des: "err_code_des",
-            11 => brand_mch_id: "brand_mch_id",
-            12 => transaction_id: "transaction_id",
-            13 => out_order_no: "out_order_no",
-            14 => order_id: "order_id",
-            15 => status: "status",
-            16 => receivers: "receivers",
+            0 => sub_appid: Optional "sub_appid",
+            1 => sub_mch_id: Optional "sub_mch_id",
+            2 => return_code: Optional "return_code",
+            3 => return_msg: Optional "return_msg",
+            4 => appid: Optional "appid",
+            5 => mch_id: Optional "mch_id",
+            6 => nonce_str: Optional "nonce_str",
+            7 => sign: Optional "sign",
+            8 => result_code: Optional "result_code",
+            9 => err_code: Optional "err_code",
+            10 => err_code_des: Optional "err_code_des",
+            11 => brand_mch_id: Optional "brand_mch_id",
+            12 => transaction_id: Optional "transaction_id",
+            13 => out_order_no: Optional "out_order_no",
+            14 => order_id: Optional "order_id",
+            15 => status: Optional "status",
+            16 => receivers: Optional "receivers",
+        }
+        ResponseReceivers {
+            0 => r#type: Optional "type",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => detail_id: Optional "detail_id",
+            4 => finish_time: Optional "finish_time",
+            5 => receiver_account: Optional "receiver_account",
+            6 => receiver_mchid: Optional "receiver_mchid",
+            7 => result: Optional "result",
         }
     }
 }

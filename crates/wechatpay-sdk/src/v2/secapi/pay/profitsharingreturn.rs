@@ -1,6 +1,7 @@
 //! `v2/secapi/pay/profitsharingreturn`
 
 /// `v2/secapi/pay/profitsharingreturn`
+#[derive(Clone)]
 pub struct Profitsharingreturn {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,120 +35,188 @@ impl Profitsharingreturn {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/secapi/pay/profitsharingreturn", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/pay/profitsharingreturn", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/profitsharingreturn")
     }
 }
 
 /// 分账回退
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_pay_profitsharingreturnquery_post::{
-        ResponseResult, ReturnAccountType,
-    };
-    pub use crate::shared::v3_brand_profitsharing_returnorders_get::FailReason;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 回退方类型
+        ReturnAccountType {
+            MERCHANT_ID = "MERCHANT_ID",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        ResponseSignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 回退方类型
+        ResponseReturnAccountType {
+            MERCHANT_ID = "MERCHANT_ID",
+        }
+    }
+
+    enumeration! {
+        /// 回退结果
+        ResponseResult {
+            SUCCESS = "SUCCESS",
+            PROCESSING = "PROCESSING",
+            FAILED = "FAILED",
+        }
+        final SUCCESS, FAILED
+    }
+
+    enumeration! {
+        /// 失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
+    }
 
     /// 分账回退：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号（必填）
+        pub out_return_no: Option<String>,
+        /// 回退方类型（必填）
+        pub return_account_type: ReturnAccountType,
+        /// 回退方账号（必填）
+        pub return_account: Option<String>,
+        /// 回退金额，单位为分（必填）
+        pub return_amount: Option<crate::Fen>,
+        /// 回退描述（必填）
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_mch_id"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::optional::<String>("order_id"),
-            message::optional::<String>("out_order_no"),
-            message::required::<String>("out_return_no"),
-            message::required::<crate::Enumeration<ReturnAccountType>>("return_account_type"),
-            message::required::<String>("return_account"),
-            message::required::<crate::Fen>("return_amount"),
-            message::required::<String>("description"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 微信分账单号
-        pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_id", value))
+        pub fn order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_id = value.into_member();
+            self
         }
 
         /// 商户分账单号
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 商户回退单号（必填）
-        pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_return_no", value))
+        pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_return_no = value.into_member();
+            self
         }
 
         /// 回退方类型（必填）
-        pub fn return_account_type(
-            self,
-            value: impl Into<crate::Enumeration<ReturnAccountType>>,
+        pub fn return_account_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ReturnAccountType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<ReturnAccountType>>(
-                    "return_account_type",
-                    value,
-                ),
-            )
+            self.return_account_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 回退方账号（必填）
-        pub fn return_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("return_account", value))
+        pub fn return_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.return_account = value.into_member();
+            self
         }
 
         /// 回退金额，单位为分（必填）
-        pub fn return_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("return_amount", value))
+        pub fn return_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.return_amount = value.into_member();
+            self
         }
 
         /// 回退描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
     }
 
@@ -155,7 +224,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -167,7 +236,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -177,7 +246,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 签名类型
-        pub sign_type: Option<crate::Enumeration<SignType>>,
+        pub sign_type: ResponseSignType,
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 商户分账单号
@@ -187,7 +256,7 @@ pub mod post {
         /// 微信回退单号
         pub return_no: Option<String>,
         /// 回退方类型
-        pub return_account_type: Option<crate::Enumeration<ReturnAccountType>>,
+        pub return_account_type: ResponseReturnAccountType,
         /// 回退方账号
         pub return_account: Option<String>,
         /// 回退金额，单位为分
@@ -195,40 +264,56 @@ pub mod post {
         /// 回退描述
         pub description: Option<String>,
         /// 回退结果
-        pub result: Option<crate::Enumeration<ResponseResult>>,
+        pub result: ResponseResult,
         /// 失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 完成时间
         pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+            1 => sub_mch_id: Optional "sub_mch_id",
+            2 => appid: Required "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => sign_type: Optional "sign_type",
+            5 => order_id: Optional "order_id",
+            6 => out_order_no: Optional "out_order_no",
+            7 => out_return_no: Required "out_return_no",
+            8 => return_account_type: Required "return_account_type",
+            9 => return_account: Required "return_account",
+            10 => return_amount: Required "return_amount",
+            11 => description: Required "description",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => nonce_str: "nonce_str",
-            5 => sign: "sign",
-            6 => result_code: "result_code",
-            7 => err_code: "err_code",
-            8 => err_code_des: "err_code_des",
-            9 => sub_mch_id: "sub_mch_id",
-            10 => sub_appid: "sub_appid",
-            11 => sign_type: "sign_type",
-            12 => order_id: "order_id",
-            13 => out_order_no: "out_order_no",
-            14 => out_return_no: "out_return_no",
-            15 => return_no: "return_no",
-            16 => return_account_type: "return_account_type",
-            17 => return_account: "return_account",
-            18 => return_amount: "return_amount",
-            19 => description: "description",
-            20 => result: "result",
-            21 => fail_reason: "fail_reason",
-            22 => finish_time: "finish_time",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => nonce_str: Optional "nonce_str",
+            5 => sign: Optional "sign",
+            6 => result_code: Optional "result_code",
+            7 => err_code: Optional "err_code",
+            8 => err_code_des: Optional "err_code_des",
+            9 => sub_mch_id: Optional "sub_mch_id",
+            10 => sub_appid: Optional "sub_appid",
+            11 => sign_type: Optional "sign_type",
+            12 => order_id: Optional "order_id",
+            13 => out_order_no: Optional "out_order_no",
+            14 => out_return_no: Optional "out_return_no",
+            15 => return_no: Optional "return_no",
+            16 => return_account_type: Optional "return_account_type",
+            17 => return_account: Optional "return_account",
+            18 => return_amount: Optional "return_amount",
+            19 => description: Optional "description",
+            20 => result: Optional "result",
+            21 => fail_reason: Optional "fail_reason",
+            22 => finish_time: Optional "finish_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/secapi/pay/refundv2`
 
 /// `v2/secapi/pay/refundv2`
+#[derive(Clone)]
 pub struct Refundv2 {
     pub(crate) node: crate::chain::Node,
 }
@@ -19,7 +20,7 @@ impl Refundv2 {
     ///         post::Detail::new()
     ///             .cost_price(1)
     ///             .receipt_id("wx123")
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .goods_id("商品编码")
     ///                     .wxpay_goods_id("1001")
@@ -49,132 +50,268 @@ impl Refundv2 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/secapi/pay/refundv2", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/pay/refundv2", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/refundv2")
     }
 }
 
 /// 申请退款（支持单品）
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_micropay_post_detail::{Detail, GoodsDetail};
-    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
-    pub use crate::shared::v2_pay_refundqueryv2_post::{
-        GoodsDetail as PromotionDetailGoodsDetail, PromotionDetail, PromotionDetailPromotionDetail,
-    };
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
 
     /// 申请退款（支持单品）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 退款包含的商品列表信息
+        pub detail: Option<crate::JsonText<Detail>>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号（必填）
+        pub out_refund_no: Option<String>,
+        /// 订单金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 退款金额，单位为分（必填）
+        pub refund_fee: Option<crate::Fen>,
+        /// 退款货币种类
+        pub refund_fee_type: Option<String>,
+        /// 退款原因
+        pub refund_desc: Option<String>,
+        /// 退款资金来源
+        pub refund_account: Option<String>,
+        /// 退款结果通知url
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::JsonText<Detail>>("detail"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("sub_mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::optional::<String>("transaction_id"),
-            message::optional::<String>("out_trade_no"),
-            message::required::<String>("out_refund_no"),
-            message::required::<crate::Fen>("total_fee"),
-            message::required::<crate::Fen>("refund_fee"),
-            message::optional::<String>("refund_fee_type"),
-            message::optional::<String>("refund_desc"),
-            message::optional::<String>("refund_account"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 退款包含的商品列表信息
-        pub fn detail(self, value: impl Into<crate::JsonText<Detail>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Detail>>("detail", value))
+        pub fn detail<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
+        ) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 微信订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商户退款单号（必填）
-        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_refund_no", value))
+        pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_refund_no = value.into_member();
+            self
         }
 
         /// 订单金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
         }
 
         /// 退款金额，单位为分（必填）
-        pub fn refund_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("refund_fee", value))
+        pub fn refund_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.refund_fee = value.into_member();
+            self
         }
 
         /// 退款货币种类
-        pub fn refund_fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_fee_type", value))
+        pub fn refund_fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_fee_type = value.into_member();
+            self
         }
 
         /// 退款原因
-        pub fn refund_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_desc", value))
+        pub fn refund_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_desc = value.into_member();
+            self
         }
 
         /// 退款资金来源
-        pub fn refund_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_account", value))
+        pub fn refund_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_account = value.into_member();
+            self
         }
 
         /// 退款结果通知url
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+    }
+
+    /// 退款包含的商品列表信息
+    pub struct Detail {
+        /// 订单原价，单位为分
+        pub cost_price: Option<crate::Fen>,
+        /// 商品小票ID
+        pub receipt_id: Option<String>,
+        /// 单品列表（必填）
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Detail {
+        /// 订单原价，单位为分
+        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.cost_price = value.into_member();
+            self
+        }
+
+        /// 商品小票ID
+        pub fn receipt_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receipt_id = value.into_member();
+            self
+        }
+
+        /// 单品列表（必填）
+        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+            self.goods_detail = value.into_list();
+            self
+        }
+    }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量（必填）
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分（必填）
+        pub price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl GoodsDetail {
+        /// 商品编码
+        pub fn goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_id = value.into_member();
+            self
+        }
+
+        /// 微信支付商品编码
+        pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxpay_goods_id = value.into_member();
+            self
+        }
+
+        /// 商品名称
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
+        }
+
+        /// 商品数量（必填）
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
+        }
+
+        /// 商品单价，单位为分（必填）
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.price = value.into_member();
+            self
         }
     }
 
@@ -182,11 +319,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -239,41 +376,156 @@ pub mod post {
         pub coupon_refund_id_n: crate::Numbered<String>,
         /// 营销详情JSON格式字符串
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    /// 营销详情JSON格式字符串
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 营销详情
+        pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 营销详情
+    #[non_exhaustive]
+    pub struct PromotionDetailPromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: Type,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠券退款额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct PromotionDetailGoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub price: Option<crate::Fen>,
+        /// 商品退货数量
+        pub refund_quantity: Option<i64>,
+        /// 商品退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Detail, GoodsDetail);
 
     message! {
+        Request {
+            0 => detail: Optional "detail",
+            1 => appid: Required "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => mch_id: Required "mch_id",
+            4 => sub_mch_id: Optional "sub_mch_id",
+            5 => sign_type: Optional "sign_type",
+            6 => transaction_id: Optional "transaction_id",
+            7 => out_trade_no: Optional "out_trade_no",
+            8 => out_refund_no: Required "out_refund_no",
+            9 => total_fee: Required "total_fee",
+            10 => refund_fee: Required "refund_fee",
+            11 => refund_fee_type: Optional "refund_fee_type",
+            12 => refund_desc: Optional "refund_desc",
+            13 => refund_account: Optional "refund_account",
+            14 => notify_url: Optional "notify_url",
+        }
+        Detail {
+            0 => cost_price: Optional "cost_price",
+            1 => receipt_id: Optional "receipt_id",
+            2 => goods_detail: Required "goods_detail",
+        }
+        GoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Required "quantity",
+            4 => price: Required "price",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => appid: "appid",
-            6 => mch_id: "mch_id",
-            7 => sub_appid: "sub_appid",
-            8 => sub_mch_id: "sub_mch_id",
-            9 => nonce_str: "nonce_str",
-            10 => sign: "sign",
-            11 => transaction_id: "transaction_id",
-            12 => out_trade_no: "out_trade_no",
-            13 => out_refund_no: "out_refund_no",
-            14 => refund_id: "refund_id",
-            15 => refund_fee: "refund_fee",
-            16 => settlement_refund_fee: "settlement_refund_fee",
-            17 => total_fee: "total_fee",
-            18 => settlement_total_fee: "settlement_total_fee",
-            19 => fee_type: "fee_type",
-            20 => cash_fee: "cash_fee",
-            21 => cash_fee_type: "cash_fee_type",
-            22 => cash_refund_fee: "cash_refund_fee",
-            23 => coupon_type_n: "coupon_type_$n",
-            24 => coupon_refund_fee: "coupon_refund_fee",
-            25 => coupon_refund_fee_n: "coupon_refund_fee_$n",
-            26 => coupon_refund_count: "coupon_refund_count",
-            27 => coupon_refund_id_n: "coupon_refund_id_$n",
-            28 => promotion_detail: "promotion_detail",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => appid: Optional "appid",
+            6 => mch_id: Optional "mch_id",
+            7 => sub_appid: Optional "sub_appid",
+            8 => sub_mch_id: Optional "sub_mch_id",
+            9 => nonce_str: Optional "nonce_str",
+            10 => sign: Optional "sign",
+            11 => transaction_id: Optional "transaction_id",
+            12 => out_trade_no: Optional "out_trade_no",
+            13 => out_refund_no: Optional "out_refund_no",
+            14 => refund_id: Optional "refund_id",
+            15 => refund_fee: Optional "refund_fee",
+            16 => settlement_refund_fee: Optional "settlement_refund_fee",
+            17 => total_fee: Optional "total_fee",
+            18 => settlement_total_fee: Optional "settlement_total_fee",
+            19 => fee_type: Optional "fee_type",
+            20 => cash_fee: Optional "cash_fee",
+            21 => cash_fee_type: Optional "cash_fee_type",
+            22 => cash_refund_fee: Optional "cash_refund_fee",
+            23 => coupon_type_n: Optional "coupon_type_$n",
+            24 => coupon_refund_fee: Optional "coupon_refund_fee",
+            25 => coupon_refund_fee_n: Optional "coupon_refund_fee_$n",
+            26 => coupon_refund_count: Optional "coupon_refund_count",
+            27 => coupon_refund_id_n: Optional "coupon_refund_id_$n",
+            28 => promotion_detail: Optional "promotion_detail",
+        }
+        PromotionDetail {
+            0 => promotion_detail: Optional "promotion_detail",
+        }
+        PromotionDetailPromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => refund_amount: Optional "refund_amount",
+            6 => activity_id: Optional "activity_id",
+            7 => wxpay_contribute: Optional "wxpay_contribute",
+            8 => merchant_contribute: Optional "merchant_contribute",
+            9 => other_contribute: Optional "other_contribute",
+            10 => goods_detail: Optional "goods_detail",
+        }
+        PromotionDetailGoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Optional "quantity",
+            4 => price: Optional "price",
+            5 => refund_quantity: Optional "refund_quantity",
+            6 => refund_amount: Optional "refund_amount",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/transit/partnerpay/payapply`
 
 /// `v2/transit/partnerpay/payapply`
+#[derive(Clone)]
 pub struct Payapply {
     pub(crate) node: crate::chain::Node,
 }
@@ -59,26 +60,33 @@ impl Payapply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/transit/partnerpay/payapply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/transit/partnerpay/payapply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/transit/partnerpay/payapply")
     }
 }
 
 /// 申请扣款
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_transit_partnerpay_payapply_post::TradeType;
-    pub use crate::shared::v2_transit_partnerpay_payapply_post_response::Response;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            PAP = "PAP",
+        }
+    }
 
     enumeration! {
         /// 交易场景
@@ -95,259 +103,420 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
     /// 申请扣款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号id（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商品描述（必填）
+        pub body: Option<String>,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 总金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 终端IP（必填）
+        pub spbill_create_ip: Option<String>,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 回调通知url（必填）
+        pub notify_url: Option<String>,
+        /// 交易类型（必填）
+        pub trade_type: TradeType,
+        /// 委托代扣协议id
+        pub contract_id: Option<String>,
+        /// 交易场景（必填）
+        pub trade_scene: TradeScene,
+        /// 场景信息JSON格式字符串（必填）
+        pub scene_info: Option<crate::JsonText<SceneInfo>>,
+        /// 客户端 IP
+        pub clientip: Option<String>,
+        /// 设备ID
+        pub deviceid: Option<String>,
+        /// 手机号
+        pub mobile: Option<String>,
+        /// 邮箱地址
+        pub email: Option<String>,
+        /// QQ号
+        pub qq: Option<String>,
+        /// 微信openID
+        pub openid: Option<String>,
+        /// 身份证号
+        pub creid: Option<String>,
+        /// 商户侧用户标识
+        pub outerid: Option<String>,
+        /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
+        pub version: Version,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("body"),
-            message::optional::<String>("detail"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::required::<crate::Fen>("total_fee"),
-            message::optional::<String>("fee_type"),
-            message::required::<String>("spbill_create_ip"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("notify_url"),
-            message::required::<crate::Enumeration<TradeType>>("trade_type"),
-            message::optional::<String>("contract_id"),
-            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
-            message::required::<crate::JsonText<SceneInfo>>("scene_info"),
-            message::optional::<String>("clientip"),
-            message::optional::<String>("deviceid"),
-            message::optional::<String>("mobile"),
-            message::optional::<String>("email"),
-            message::optional::<String>("qq"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("creid"),
-            message::optional::<String>("outerid"),
-            message::required::<crate::Enumeration<Version>>("version"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号id（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户公众账号id
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("body", value))
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
         }
 
         /// 商品详情
-        pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
         }
 
         /// 货币类型
-        pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fee_type", value))
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
         }
 
         /// 终端IP（必填）
-        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spbill_create_ip", value))
+        pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spbill_create_ip = value.into_member();
+            self
         }
 
         /// 商品标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 回调通知url（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<crate::Enumeration<TradeType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeType>>("trade_type", value))
+        pub fn trade_type<M>(mut self, value: impl crate::IntoMember<TradeType, M>) -> Self {
+            self.trade_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 委托代扣协议id
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
+            self.trade_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 场景信息JSON格式字符串（必填）
-        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
+        ) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 客户端 IP
-        pub fn clientip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("clientip", value))
+        pub fn clientip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.clientip = value.into_member();
+            self
         }
 
         /// 设备ID
-        pub fn deviceid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("deviceid", value))
+        pub fn deviceid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.deviceid = value.into_member();
+            self
         }
 
         /// 手机号
-        pub fn mobile(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mobile", value))
+        pub fn mobile<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mobile = value.into_member();
+            self
         }
 
         /// 邮箱地址
-        pub fn email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("email", value))
+        pub fn email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.email = value.into_member();
+            self
         }
 
         /// QQ号
-        pub fn qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("qq", value))
+        pub fn qq<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.qq = value.into_member();
+            self
         }
 
         /// 微信openID
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 身份证号
-        pub fn creid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("creid", value))
+        pub fn creid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.creid = value.into_member();
+            self
         }
 
         /// 商户侧用户标识
-        pub fn outerid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("outerid", value))
+        pub fn outerid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.outerid = value.into_member();
+            self
         }
 
         /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 场景信息JSON格式字符串
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// 场景METRO信息（必填）
+        pub scene_info: Option<SceneInfoSceneInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<SceneInfoSceneInfo>("scene_info")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 场景METRO信息（必填）
-        #[inline]
-        pub fn scene_info(self, value: SceneInfoSceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
+        ) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
     }
 
     /// 场景METRO信息
-    pub struct SceneInfoSceneInfo(pub(crate) message::Object);
+    pub struct SceneInfoSceneInfo {
+        /// 乘车时间（必填）
+        pub start_time: Option<String>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// 乘车码SHA256
+        pub qrcode_hash: Option<String>,
+        /// 起始站
+        pub start_station: Option<String>,
+        /// 终点站
+        pub end_station: Option<String>,
+        /// 乘车路线
+        pub line_name: Option<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfoSceneInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("start_time"),
-            message::optional::<String>("end_time"),
-            message::optional::<String>("qrcode_hash"),
-            message::optional::<String>("start_station"),
-            message::optional::<String>("end_station"),
-            message::optional::<String>("line_name"),
-            message::optional::<String>("plate_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 乘车时间（必填）
-        pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 乘车码SHA256
-        pub fn qrcode_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("qrcode_hash", value))
+        pub fn qrcode_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.qrcode_hash = value.into_member();
+            self
         }
 
         /// 起始站
-        pub fn start_station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_station", value))
+        pub fn start_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_station = value.into_member();
+            self
         }
 
         /// 终点站
-        pub fn end_station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_station", value))
+        pub fn end_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_station = value.into_member();
+            self
         }
 
         /// 乘车路线
-        pub fn line_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("line_name", value))
+        pub fn line_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.line_name = value.into_member();
+            self
         }
 
         /// 车牌号
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
+    }
+
+    /// 申请扣款：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号id
+        pub appid: Option<String>,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, SceneInfo, SceneInfoSceneInfo);
 
-    held!(SceneInfo, SceneInfoSceneInfo);
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => mch_id: Required "mch_id",
+            3 => sub_mch_id: Required "sub_mch_id",
+            4 => sign_type: Optional "sign_type",
+            5 => body: Required "body",
+            6 => detail: Optional "detail",
+            7 => attach: Optional "attach",
+            8 => out_trade_no: Required "out_trade_no",
+            9 => total_fee: Required "total_fee",
+            10 => fee_type: Optional "fee_type",
+            11 => spbill_create_ip: Required "spbill_create_ip",
+            12 => goods_tag: Optional "goods_tag",
+            13 => notify_url: Required "notify_url",
+            14 => trade_type: Required "trade_type",
+            15 => contract_id: Optional "contract_id",
+            16 => trade_scene: Required "trade_scene",
+            17 => scene_info: Required "scene_info",
+            18 => clientip: Optional "clientip",
+            19 => deviceid: Optional "deviceid",
+            20 => mobile: Optional "mobile",
+            21 => email: Optional "email",
+            22 => qq: Optional "qq",
+            23 => openid: Optional "openid",
+            24 => creid: Optional "creid",
+            25 => outerid: Optional "outerid",
+            26 => version: Required "version",
+        }
+        SceneInfo {
+            0 => scene_info: Required "scene_info",
+        }
+        SceneInfoSceneInfo {
+            0 => start_time: Required "start_time",
+            1 => end_time: Optional "end_time",
+            2 => qrcode_hash: Optional "qrcode_hash",
+            3 => start_station: Optional "start_station",
+            4 => end_station: Optional "end_station",
+            5 => line_name: Optional "line_name",
+            6 => plate_number: Optional "plate_number",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => mch_id: Optional "mch_id",
+            5 => sub_mch_id: Optional "sub_mch_id",
+            6 => device_info: Optional "device_info",
+            7 => nonce_str: Optional "nonce_str",
+            8 => sign: Optional "sign",
+            9 => result_code: Optional "result_code",
+            10 => err_code: Optional "err_code",
+            11 => err_code_des: Optional "err_code_des",
+        }
+    }
 }

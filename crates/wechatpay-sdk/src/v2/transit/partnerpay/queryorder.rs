@@ -1,6 +1,7 @@
 //! `v2/transit/partnerpay/queryorder`
 
 /// `v2/transit/partnerpay/queryorder`
+#[derive(Clone)]
 pub struct Queryorder {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,75 +29,126 @@ impl Queryorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/transit/partnerpay/queryorder", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/transit/partnerpay/queryorder", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/transit/partnerpay/queryorder")
     }
 }
 
 /// 查询订单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
-    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
-    pub use crate::shared::v2_transit_partnerpay_payapply_post::TradeType;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 是否关注公众账号
+        IsSubscribe {
+            Y = "Y",
+            N = "N",
+        }
+    }
+
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            PAP = "PAP",
+        }
+    }
+
+    enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            REVOKED = "REVOKED",
+            USERPAYING = "USERPAYING",
+            PAYERROR = "PAYERROR",
+            ACCEPT = "ACCEPT",
+        }
+        final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
+    }
 
     /// 查询订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 请求appid（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-            message::required::<String>("transaction_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 请求appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户公众账号id
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -104,7 +156,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 请求appid
@@ -120,7 +172,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -132,11 +184,11 @@ pub mod post {
         /// 用户子标识
         pub sub_openid: Option<String>,
         /// 是否关注公众账号
-        pub is_subscribe: Option<crate::Enumeration<IsSubscribe>>,
+        pub is_subscribe: IsSubscribe,
         /// 交易类型
-        pub trade_type: Option<crate::Enumeration<TradeType>>,
+        pub trade_type: TradeType,
         /// 交易状态
-        pub trade_state: Option<crate::Enumeration<TradeState>>,
+        pub trade_state: TradeState,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 总金额，单位为分
@@ -169,45 +221,55 @@ pub mod post {
         pub time_end: Option<String>,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => mch_id: Required "mch_id",
+            3 => sub_mch_id: Required "sub_mch_id",
+            4 => transaction_id: Required "transaction_id",
+            5 => sign_type: Optional "sign_type",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => sub_appid: "sub_appid",
-            4 => mch_id: "mch_id",
-            5 => sub_mch_id: "sub_mch_id",
-            6 => nonce_str: "nonce_str",
-            7 => sign: "sign",
-            8 => result_code: "result_code",
-            9 => err_code: "err_code",
-            10 => err_code_des: "err_code_des",
-            11 => device_info: "device_info",
-            12 => openid: "openid",
-            13 => sub_openid: "sub_openid",
-            14 => is_subscribe: "is_subscribe",
-            15 => trade_type: "trade_type",
-            16 => trade_state: "trade_state",
-            17 => bank_type: "bank_type",
-            18 => total_fee: "total_fee",
-            19 => fee_type: "fee_type",
-            20 => cash_fee: "cash_fee",
-            21 => cash_fee_type: "cash_fee_type",
-            22 => settlement_total_fee: "settlement_total_fee",
-            23 => coupon_fee: "coupon_fee",
-            24 => coupon_count: "coupon_count",
-            25 => coupon_type_n: "coupon_type_$n",
-            26 => coupon_id_n: "coupon_id_$n",
-            27 => coupon_fee_n: "coupon_fee_$n",
-            28 => transaction_id: "transaction_id",
-            29 => out_trade_no: "out_trade_no",
-            30 => attach: "attach",
-            31 => time_end: "time_end",
-            32 => trade_state_desc: "trade_state_desc",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => mch_id: Optional "mch_id",
+            5 => sub_mch_id: Optional "sub_mch_id",
+            6 => nonce_str: Optional "nonce_str",
+            7 => sign: Optional "sign",
+            8 => result_code: Optional "result_code",
+            9 => err_code: Optional "err_code",
+            10 => err_code_des: Optional "err_code_des",
+            11 => device_info: Optional "device_info",
+            12 => openid: Optional "openid",
+            13 => sub_openid: Optional "sub_openid",
+            14 => is_subscribe: Optional "is_subscribe",
+            15 => trade_type: Optional "trade_type",
+            16 => trade_state: Optional "trade_state",
+            17 => bank_type: Optional "bank_type",
+            18 => total_fee: Optional "total_fee",
+            19 => fee_type: Optional "fee_type",
+            20 => cash_fee: Optional "cash_fee",
+            21 => cash_fee_type: Optional "cash_fee_type",
+            22 => settlement_total_fee: Optional "settlement_total_fee",
+            23 => coupon_fee: Optional "coupon_fee",
+            24 => coupon_count: Optional "coupon_count",
+            25 => coupon_type_n: Optional "coupon_type_$n",
+            26 => coupon_id_n: Optional "coupon_id_$n",
+            27 => coupon_fee_n: Optional "coupon_fee_$n",
+            28 => transaction_id: Optional "transaction_id",
+            29 => out_trade_no: Optional "out_trade_no",
+            30 => attach: Optional "attach",
+            31 => time_end: Optional "time_end",
+            32 => trade_state_desc: Optional "trade_state_desc",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod payapply;
 pub mod querystate;
 
 /// `v2/transit/pay`
+#[derive(Clone)]
 pub struct Pay {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Pay {
 impl Pay {
     /// `/payapply`
     #[inline]
-    pub fn payapply(self) -> payapply::Payapply {
-        payapply::Payapply { node: self.node }
+    pub fn payapply(&self) -> payapply::Payapply {
+        payapply::Payapply { node: self.node.clone() }
     }
 
     /// `/querystate`
     #[inline]
-    pub fn querystate(self) -> querystate::Querystate {
-        querystate::Querystate { node: self.node }
+    pub fn querystate(&self) -> querystate::Querystate {
+        querystate::Querystate { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/transit/pay")
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/transit/pay/payapply`
 
 /// `v2/transit/pay/payapply`
+#[derive(Clone)]
 pub struct Payapply {
     pub(crate) node: crate::chain::Node,
 }
@@ -57,193 +58,439 @@ impl Payapply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/transit/pay/payapply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/transit/pay/payapply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/transit/pay/payapply")
     }
 }
 
 /// 申请扣款
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_transit_partnerpay_payapply_post::TradeType;
-    pub use crate::shared::v2_transit_pay_payapply_post::Response;
-    pub use crate::v2::transit::partnerpay::payapply::post::{
-        SceneInfo, SceneInfoSceneInfo, TradeScene, Version,
-    };
-
-    /// 申请扣款：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("body"),
-            message::optional::<String>("detail"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::required::<crate::Fen>("total_fee"),
-            message::optional::<String>("fee_type"),
-            message::required::<String>("spbill_create_ip"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("notify_url"),
-            message::required::<crate::Enumeration<TradeType>>("trade_type"),
-            message::optional::<String>("contract_id"),
-            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
-            message::required::<crate::JsonText<SceneInfo>>("scene_info"),
-            message::optional::<String>("clientip"),
-            message::optional::<String>("deviceid"),
-            message::optional::<String>("mobile"),
-            message::optional::<String>("email"),
-            message::optional::<String>("qq"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("creid"),
-            message::optional::<String>("outerid"),
-            message::required::<crate::Enumeration<Version>>("version"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 公众账号id（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
+    enumeration! {
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
-        }
-
-        /// 商品描述（必填）
-        pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("body", value))
-        }
-
-        /// 商品详情
-        pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("detail", value))
-        }
-
-        /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
-        }
-
-        /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
-        }
-
-        /// 总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
-        }
-
-        /// 货币类型
-        pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fee_type", value))
-        }
-
-        /// 终端IP（必填）
-        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spbill_create_ip", value))
-        }
-
-        /// 商品标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
-        }
-
-        /// 回调通知url（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
-        }
-
-        /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<crate::Enumeration<TradeType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeType>>("trade_type", value))
-        }
-
-        /// 委托代扣协议id
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
-        }
-
-        /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
-        }
-
-        /// 场景信息JSON格式字符串（必填）
-        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
-        }
-
-        /// 客户端 IP
-        pub fn clientip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("clientip", value))
-        }
-
-        /// 设备ID
-        pub fn deviceid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("deviceid", value))
-        }
-
-        /// 手机号
-        pub fn mobile(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mobile", value))
-        }
-
-        /// 邮箱地址
-        pub fn email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("email", value))
-        }
-
-        /// QQ号
-        pub fn qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("qq", value))
-        }
-
-        /// 微信openID
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
-        }
-
-        /// 身份证号
-        pub fn creid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("creid", value))
-        }
-
-        /// 商户侧用户标识
-        pub fn outerid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("outerid", value))
-        }
-
-        /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
-    request!(Request);
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            PAP = "PAP",
+        }
+    }
+
+    enumeration! {
+        /// 交易场景
+        TradeScene {
+            METRO = "METRO",
+            BUS = "BUS",
+        }
+    }
+
+    enumeration! {
+        /// 版本号 此字段仅针对有垫资权限的商户有效
+        Version {
+            N2_0 = "2.0",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 申请扣款：请求
+    pub struct Request {
+        /// 公众账号id（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商品描述（必填）
+        pub body: Option<String>,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 总金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 终端IP（必填）
+        pub spbill_create_ip: Option<String>,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 回调通知url（必填）
+        pub notify_url: Option<String>,
+        /// 交易类型（必填）
+        pub trade_type: TradeType,
+        /// 委托代扣协议id
+        pub contract_id: Option<String>,
+        /// 交易场景（必填）
+        pub trade_scene: TradeScene,
+        /// 场景信息JSON格式字符串（必填）
+        pub scene_info: Option<crate::JsonText<SceneInfo>>,
+        /// 客户端 IP
+        pub clientip: Option<String>,
+        /// 设备ID
+        pub deviceid: Option<String>,
+        /// 手机号
+        pub mobile: Option<String>,
+        /// 邮箱地址
+        pub email: Option<String>,
+        /// QQ号
+        pub qq: Option<String>,
+        /// 微信openID
+        pub openid: Option<String>,
+        /// 身份证号
+        pub creid: Option<String>,
+        /// 商户侧用户标识
+        pub outerid: Option<String>,
+        /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
+        pub version: Version,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公众账号id（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 商品描述（必填）
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
+        }
+
+        /// 商品详情
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.detail = value.into_member();
+            self
+        }
+
+        /// 附加数据
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
+        }
+
+        /// 商户订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 总金额，单位为分（必填）
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
+        }
+
+        /// 终端IP（必填）
+        pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spbill_create_ip = value.into_member();
+            self
+        }
+
+        /// 商品标记
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
+        }
+
+        /// 回调通知url（必填）
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+
+        /// 交易类型（必填）
+        pub fn trade_type<M>(mut self, value: impl crate::IntoMember<TradeType, M>) -> Self {
+            self.trade_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 委托代扣协议id
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
+        }
+
+        /// 交易场景（必填）
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
+            self.trade_scene = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 场景信息JSON格式字符串（必填）
+        pub fn scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
+        ) -> Self {
+            self.scene_info = value.into_member();
+            self
+        }
+
+        /// 客户端 IP
+        pub fn clientip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.clientip = value.into_member();
+            self
+        }
+
+        /// 设备ID
+        pub fn deviceid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.deviceid = value.into_member();
+            self
+        }
+
+        /// 手机号
+        pub fn mobile<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mobile = value.into_member();
+            self
+        }
+
+        /// 邮箱地址
+        pub fn email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.email = value.into_member();
+            self
+        }
+
+        /// QQ号
+        pub fn qq<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.qq = value.into_member();
+            self
+        }
+
+        /// 微信openID
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 身份证号
+        pub fn creid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.creid = value.into_member();
+            self
+        }
+
+        /// 商户侧用户标识
+        pub fn outerid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.outerid = value.into_member();
+            self
+        }
+
+        /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 场景信息JSON格式字符串
+    pub struct SceneInfo {
+        /// 场景METRO信息（必填）
+        pub scene_info: Option<SceneInfoSceneInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SceneInfo {
+        /// 场景METRO信息（必填）
+        pub fn scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
+        ) -> Self {
+            self.scene_info = value.into_member();
+            self
+        }
+    }
+
+    /// 场景METRO信息
+    pub struct SceneInfoSceneInfo {
+        /// 乘车时间（必填）
+        pub start_time: Option<String>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// 乘车码SHA256
+        pub qrcode_hash: Option<String>,
+        /// 起始站
+        pub start_station: Option<String>,
+        /// 终点站
+        pub end_station: Option<String>,
+        /// 乘车路线
+        pub line_name: Option<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SceneInfoSceneInfo {
+        /// 乘车时间（必填）
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
+        }
+
+        /// 结束时间
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+
+        /// 乘车码SHA256
+        pub fn qrcode_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.qrcode_hash = value.into_member();
+            self
+        }
+
+        /// 起始站
+        pub fn start_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_station = value.into_member();
+            self
+        }
+
+        /// 终点站
+        pub fn end_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_station = value.into_member();
+            self
+        }
+
+        /// 乘车路线
+        pub fn line_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.line_name = value.into_member();
+            self
+        }
+
+        /// 车牌号
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
+        }
+    }
+
+    /// 申请扣款：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号id
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, SceneInfo, SceneInfoSceneInfo);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sign_type: Optional "sign_type",
+            3 => body: Required "body",
+            4 => detail: Optional "detail",
+            5 => attach: Optional "attach",
+            6 => out_trade_no: Required "out_trade_no",
+            7 => total_fee: Required "total_fee",
+            8 => fee_type: Optional "fee_type",
+            9 => spbill_create_ip: Required "spbill_create_ip",
+            10 => goods_tag: Optional "goods_tag",
+            11 => notify_url: Required "notify_url",
+            12 => trade_type: Required "trade_type",
+            13 => contract_id: Optional "contract_id",
+            14 => trade_scene: Required "trade_scene",
+            15 => scene_info: Required "scene_info",
+            16 => clientip: Optional "clientip",
+            17 => deviceid: Optional "deviceid",
+            18 => mobile: Optional "mobile",
+            19 => email: Optional "email",
+            20 => qq: Optional "qq",
+            21 => openid: Optional "openid",
+            22 => creid: Optional "creid",
+            23 => outerid: Optional "outerid",
+            24 => version: Required "version",
+        }
+        SceneInfo {
+            0 => scene_info: Required "scene_info",
+        }
+        SceneInfoSceneInfo {
+            0 => start_time: Required "start_time",
+            1 => end_time: Optional "end_time",
+            2 => qrcode_hash: Optional "qrcode_hash",
+            3 => start_station: Optional "start_station",
+            4 => end_station: Optional "end_station",
+            5 => line_name: Optional "line_name",
+            6 => plate_number: Optional "plate_number",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => device_info: Optional "device_info",
+            5 => nonce_str: Optional "nonce_str",
+            6 => sign: Optional "sign",
+            7 => result_code: Optional "result_code",
+            8 => err_code: Optional "err_code",
+            9 => err_code_des: Optional "err_code_des",
+        }
+    }
 }

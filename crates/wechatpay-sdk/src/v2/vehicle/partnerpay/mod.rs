@@ -5,6 +5,7 @@ pub mod payapply;
 pub mod querystate;
 
 /// `v2/vehicle/partnerpay`
+#[derive(Clone)]
 pub struct Partnerpay {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Partnerpay {
 impl Partnerpay {
     /// `/notification`
     #[inline]
-    pub fn notification(self) -> notification::Notification {
-        notification::Notification { node: self.node }
+    pub fn notification(&self) -> notification::Notification {
+        notification::Notification { node: self.node.clone() }
     }
 
     /// `/payapply`
     #[inline]
-    pub fn payapply(self) -> payapply::Payapply {
-        payapply::Payapply { node: self.node }
+    pub fn payapply(&self) -> payapply::Payapply {
+        payapply::Payapply { node: self.node.clone() }
     }
 
     /// `/querystate`
     #[inline]
-    pub fn querystate(self) -> querystate::Querystate {
-        querystate::Querystate { node: self.node }
+    pub fn querystate(&self) -> querystate::Querystate {
+        querystate::Querystate { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/vehicle/partnerpay")
     }
 }

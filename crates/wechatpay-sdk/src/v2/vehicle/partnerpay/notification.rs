@@ -1,6 +1,7 @@
 //! `v2/vehicle/partnerpay/notification`
 
 /// `v2/vehicle/partnerpay/notification`
+#[derive(Clone)]
 pub struct Notification {
     pub(crate) node: crate::chain::Node,
 }
@@ -41,32 +42,55 @@ impl Notification {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988204)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/vehicle/partnerpay/notification", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/vehicle/partnerpay/notification", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/vehicle/partnerpay/notification")
     }
 }
 
 /// 用户入场通知
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_submit_post::Version;
-    pub use crate::shared::v2_vehicle_partnerpay_notification_post::DeductMode;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 版本号
+        Version {
+            N3_0 = "3.0",
+        }
+    }
 
     enumeration! {
         /// 交易场景
         TradeScene {
             PARKING = "PARKING",
             PARKING_SPACE = "PARKING SPACE",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
         }
     }
 
@@ -78,153 +102,185 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 发起扣费方式
+        DeductMode {
+            PROACTIVE = "PROACTIVE",
+            AUTOPAY = "AUTOPAY",
+        }
+    }
+
     /// 用户入场通知：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号id（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户公众账号id（必填）
+        pub sub_appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 版本号（必填）
+        pub version: Version,
+        /// 交易场景（必填）
+        pub trade_scene: TradeScene,
+        /// 场景信息JSON格式字符串（必填）
+        pub scene_info: Option<crate::JsonText<SceneInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_appid"),
-            message::required::<String>("sub_mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
-            message::required::<crate::JsonText<SceneInfo>>("scene_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号id（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户公众账号id（必填）
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
+            self.trade_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 场景信息JSON格式字符串（必填）
-        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
+        ) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
     }
 
     /// 场景信息JSON格式字符串
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// 场景PARKING信息（必填）
+        pub scene_info: Option<SceneInfoSceneInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<SceneInfoSceneInfo>("scene_info")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 场景PARKING信息（必填）
-        #[inline]
-        pub fn scene_info(self, value: SceneInfoSceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
+        ) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
     }
 
     /// 场景PARKING信息
-    pub struct SceneInfoSceneInfo(pub(crate) message::Object);
+    pub struct SceneInfoSceneInfo {
+        /// 入场时间（必填）
+        pub start_time: Option<String>,
+        /// 回调通知URL
+        pub notify_url: Option<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// 车辆类型
+        pub car_type: Option<String>,
+        /// 停车场名称
+        pub parking_name: Option<String>,
+        /// 免费时长（必填）
+        pub free_time: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 车位编号
+        pub space_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfoSceneInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("start_time"),
-            message::optional::<String>("notify_url"),
-            message::optional::<String>("plate_number"),
-            message::optional::<String>("car_type"),
-            message::optional::<String>("parking_name"),
-            message::required::<String>("free_time"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-            message::optional::<String>("space_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 入场时间（必填）
-        pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 回调通知URL
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 车牌号
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 车辆类型
-        pub fn car_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("car_type", value))
+        pub fn car_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.car_type = value.into_member();
+            self
         }
 
         /// 停车场名称
-        pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_name", value))
+        pub fn parking_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_name = value.into_member();
+            self
         }
 
         /// 免费时长（必填）
-        pub fn free_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("free_time", value))
+        pub fn free_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.free_time = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户子标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 车位编号
-        pub fn space_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("space_number", value))
+        pub fn space_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.space_number = value.into_member();
+            self
         }
     }
 
@@ -232,7 +288,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号id
@@ -248,36 +304,60 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 用户状态
-        pub user_state: Option<crate::Enumeration<UserState>>,
+        pub user_state: UserState,
         /// 发起扣费方式
-        pub deduct_mode: Option<crate::Enumeration<DeductMode>>,
+        pub deduct_mode: DeductMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, SceneInfo, SceneInfoSceneInfo);
 
-    held!(SceneInfo, SceneInfoSceneInfo);
-
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sub_appid: Required "sub_appid",
+            3 => sub_mch_id: Required "sub_mch_id",
+            4 => sign_type: Optional "sign_type",
+            5 => version: Required "version",
+            6 => trade_scene: Required "trade_scene",
+            7 => scene_info: Required "scene_info",
+        }
+        SceneInfo {
+            0 => scene_info: Required "scene_info",
+        }
+        SceneInfoSceneInfo {
+            0 => start_time: Required "start_time",
+            1 => notify_url: Optional "notify_url",
+            2 => plate_number: Optional "plate_number",
+            3 => car_type: Optional "car_type",
+            4 => parking_name: Optional "parking_name",
+            5 => free_time: Required "free_time",
+            6 => openid: Optional "openid",
+            7 => sub_openid: Optional "sub_openid",
+            8 => space_number: Optional "space_number",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => sub_appid: "sub_appid",
-            5 => sub_mch_id: "sub_mch_id",
-            6 => nonce_str: "nonce_str",
-            7 => sign: "sign",
-            8 => result_code: "result_code",
-            9 => err_code: "err_code",
-            10 => err_code_des: "err_code_des",
-            11 => user_state: "user_state",
-            12 => deduct_mode: "deduct_mode",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => sub_appid: Optional "sub_appid",
+            5 => sub_mch_id: Optional "sub_mch_id",
+            6 => nonce_str: Optional "nonce_str",
+            7 => sign: Optional "sign",
+            8 => result_code: Optional "result_code",
+            9 => err_code: Optional "err_code",
+            10 => err_code_des: Optional "err_code_des",
+            11 => user_state: Optional "user_state",
+            12 => deduct_mode: Optional "deduct_mode",
         }
     }
 }

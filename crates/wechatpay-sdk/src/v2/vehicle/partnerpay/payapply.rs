@@ -1,6 +1,7 @@
 //! `v2/vehicle/partnerpay/payapply`
 
 /// `v2/vehicle/partnerpay/payapply`
+#[derive(Clone)]
 pub struct Payapply {
     pub(crate) node: crate::chain::Node,
 }
@@ -56,30 +57,64 @@ impl Payapply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/vehicle/partnerpay/payapply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/vehicle/partnerpay/payapply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/vehicle/partnerpay/payapply")
     }
 }
 
 /// 申请扣款
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_submit_post::Version;
-    pub use crate::shared::v2_transit_partnerpay_payapply_post::TradeType;
-    pub use crate::shared::v2_transit_partnerpay_payapply_post_response::Response;
-    pub use crate::shared::v2_vehicle_partnerpay_notification_post::DeductMode;
-    pub use crate::shared::v3_vehicle_transactions_parking_post::ProfitSharing;
-    pub use crate::v2::vehicle::partnerpay::notification::post::TradeScene;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            PAP = "PAP",
+        }
+    }
+
+    enumeration! {
+        /// 版本号
+        Version {
+            N3_0 = "3.0",
+        }
+    }
+
+    enumeration! {
+        /// 交易场景
+        TradeScene {
+            PARKING = "PARKING",
+            PARKING_SPACE = "PARKING SPACE",
+        }
+    }
+
+    enumeration! {
+        /// 分账标识
+        ProfitSharing {
+            Y = "Y",
+            N = "N",
+        }
+    }
+
+    enumeration! {
+        /// 发起扣费方式
+        DeductMode {
+            PROACTIVE = "PROACTIVE",
+            AUTOPAY = "AUTOPAY",
+        }
+    }
 
     enumeration! {
         /// 支持的扣费方式
@@ -98,309 +133,489 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
     /// 申请扣款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号id（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号id（必填）
+        pub sub_appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商品描述（必填）
+        pub body: Option<String>,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 总金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 终端IP（必填）
+        pub spbill_create_ip: Option<String>,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 回调通知url（必填）
+        pub notify_url: Option<String>,
+        /// 交易类型（必填）
+        pub trade_type: TradeType,
+        /// 版本号（必填）
+        pub version: Version,
+        /// 交易场景（必填）
+        pub trade_scene: TradeScene,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 分账标识
+        pub profit_sharing: ProfitSharing,
+        /// 场景信息JSON格式字符串（必填）
+        pub scene_info: Option<crate::JsonText<SceneInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("sub_appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("body"),
-            message::optional::<String>("detail"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::required::<crate::Fen>("total_fee"),
-            message::optional::<String>("fee_type"),
-            message::required::<String>("spbill_create_ip"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("notify_url"),
-            message::required::<crate::Enumeration<TradeType>>("trade_type"),
-            message::required::<crate::Enumeration<Version>>("version"),
-            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
-            message::optional::<String>("openid"),
-            message::optional::<crate::Enumeration<ProfitSharing>>("profit_sharing"),
-            message::required::<crate::JsonText<SceneInfo>>("scene_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号id（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户公众账号id（必填）
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("body", value))
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
         }
 
         /// 商品详情
-        pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
         }
 
         /// 货币类型
-        pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fee_type", value))
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
         }
 
         /// 终端IP（必填）
-        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spbill_create_ip", value))
+        pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spbill_create_ip = value.into_member();
+            self
         }
 
         /// 商品标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 回调通知url（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<crate::Enumeration<TradeType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeType>>("trade_type", value))
+        pub fn trade_type<M>(mut self, value: impl crate::IntoMember<TradeType, M>) -> Self {
+            self.trade_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
+            self.trade_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 分账标识
-        pub fn profit_sharing(self, value: impl Into<crate::Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ProfitSharing>>("profit_sharing", value))
+        pub fn profit_sharing<M>(
+            mut self,
+            value: impl crate::IntoMember<ProfitSharing, M>,
+        ) -> Self {
+            self.profit_sharing = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 场景信息JSON格式字符串（必填）
-        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
+        ) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
     }
 
     /// 场景信息JSON格式字符串
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// 场景PARKING信息（必填）
+        pub scene_info: Option<SceneInfoSceneInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<SceneInfoSceneInfo>("scene_info")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 场景PARKING信息（必填）
-        #[inline]
-        pub fn scene_info(self, value: SceneInfoSceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
+        ) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
     }
 
     /// 场景PARKING信息
-    pub struct SceneInfoSceneInfo(pub(crate) message::Object);
+    pub struct SceneInfoSceneInfo {
+        /// 交易时间（必填）
+        pub start_time: Option<String>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// 计费时长
+        pub charging_time: Option<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// 车辆类型
+        pub car_type: Option<String>,
+        /// 停车场名称
+        pub parking_name: Option<String>,
+        /// 免费时长
+        pub free_time: Option<String>,
+        /// 发起扣费方式
+        pub deduct_mode: DeductMode,
+        /// 支持的扣费方式
+        pub support_deduct_mode: SupportDeductMode,
+        /// 车位编号
+        pub space_number: Option<String>,
+        /// 加油站名称
+        pub gas_station: Option<String>,
+        /// 油品标号名
+        pub gas_label_name: Option<String>,
+        /// 油品类型名称
+        pub gas_type: Option<String>,
+        /// 油品标准
+        pub gas_standard: Option<String>,
+        /// 油量
+        pub gas_amount: Option<String>,
+        /// 油枪号
+        pub gas_gun_no: Option<String>,
+        /// 入口站名称
+        pub entrance_name: Option<String>,
+        /// 出口名称
+        pub exit_name: Option<String>,
+        /// 核载人数
+        pub carrying_capacity: Option<String>,
+        /// 核载区间
+        pub carrying_range: Option<String>,
+        /// 通道类型
+        pub channel_type: ChannelType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfoSceneInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("start_time"),
-            message::optional::<String>("end_time"),
-            message::optional::<String>("charging_time"),
-            message::optional::<String>("plate_number"),
-            message::optional::<String>("car_type"),
-            message::optional::<String>("parking_name"),
-            message::optional::<String>("free_time"),
-            message::optional::<crate::Enumeration<DeductMode>>("deduct_mode"),
-            message::optional::<crate::Enumeration<SupportDeductMode>>("support_deduct_mode"),
-            message::optional::<String>("space_number"),
-            message::optional::<String>("gas_station"),
-            message::optional::<String>("gas_label_name"),
-            message::optional::<String>("gas_type"),
-            message::optional::<String>("gas_standard"),
-            message::optional::<String>("gas_amount"),
-            message::optional::<String>("gas_gun_no"),
-            message::optional::<String>("entrance_name"),
-            message::optional::<String>("exit_name"),
-            message::optional::<String>("carrying_capacity"),
-            message::optional::<String>("carrying_range"),
-            message::optional::<crate::Enumeration<ChannelType>>("channel_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 交易时间（必填）
-        pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 计费时长
-        pub fn charging_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("charging_time", value))
+        pub fn charging_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.charging_time = value.into_member();
+            self
         }
 
         /// 车牌号
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 车辆类型
-        pub fn car_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("car_type", value))
+        pub fn car_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.car_type = value.into_member();
+            self
         }
 
         /// 停车场名称
-        pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_name", value))
+        pub fn parking_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_name = value.into_member();
+            self
         }
 
         /// 免费时长
-        pub fn free_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("free_time", value))
+        pub fn free_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.free_time = value.into_member();
+            self
         }
 
         /// 发起扣费方式
-        pub fn deduct_mode(self, value: impl Into<crate::Enumeration<DeductMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DeductMode>>("deduct_mode", value))
+        pub fn deduct_mode<M>(mut self, value: impl crate::IntoMember<DeductMode, M>) -> Self {
+            self.deduct_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 支持的扣费方式
-        pub fn support_deduct_mode(
-            self,
-            value: impl Into<crate::Enumeration<SupportDeductMode>>,
+        pub fn support_deduct_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<SupportDeductMode, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<SupportDeductMode>>(
-                    "support_deduct_mode",
-                    value,
-                ),
-            )
+            self.support_deduct_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 车位编号
-        pub fn space_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("space_number", value))
+        pub fn space_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.space_number = value.into_member();
+            self
         }
 
         /// 加油站名称
-        pub fn gas_station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("gas_station", value))
+        pub fn gas_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.gas_station = value.into_member();
+            self
         }
 
         /// 油品标号名
-        pub fn gas_label_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("gas_label_name", value))
+        pub fn gas_label_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.gas_label_name = value.into_member();
+            self
         }
 
         /// 油品类型名称
-        pub fn gas_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("gas_type", value))
+        pub fn gas_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.gas_type = value.into_member();
+            self
         }
 
         /// 油品标准
-        pub fn gas_standard(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("gas_standard", value))
+        pub fn gas_standard<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.gas_standard = value.into_member();
+            self
         }
 
         /// 油量
-        pub fn gas_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("gas_amount", value))
+        pub fn gas_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.gas_amount = value.into_member();
+            self
         }
 
         /// 油枪号
-        pub fn gas_gun_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("gas_gun_no", value))
+        pub fn gas_gun_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.gas_gun_no = value.into_member();
+            self
         }
 
         /// 入口站名称
-        pub fn entrance_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("entrance_name", value))
+        pub fn entrance_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.entrance_name = value.into_member();
+            self
         }
 
         /// 出口名称
-        pub fn exit_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("exit_name", value))
+        pub fn exit_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.exit_name = value.into_member();
+            self
         }
 
         /// 核载人数
-        pub fn carrying_capacity(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("carrying_capacity", value))
+        pub fn carrying_capacity<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.carrying_capacity = value.into_member();
+            self
         }
 
         /// 核载区间
-        pub fn carrying_range(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("carrying_range", value))
+        pub fn carrying_range<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.carrying_range = value.into_member();
+            self
         }
 
         /// 通道类型
-        pub fn channel_type(self, value: impl Into<crate::Enumeration<ChannelType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ChannelType>>("channel_type", value))
+        pub fn channel_type<M>(mut self, value: impl crate::IntoMember<ChannelType, M>) -> Self {
+            self.channel_type = value.into_member().unwrap_or_default();
+            self
         }
+    }
+
+    /// 申请扣款：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号id
+        pub appid: Option<String>,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, SceneInfo, SceneInfoSceneInfo);
 
-    held!(SceneInfo, SceneInfoSceneInfo);
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_appid: Required "sub_appid",
+            2 => mch_id: Required "mch_id",
+            3 => sub_mch_id: Required "sub_mch_id",
+            4 => sign_type: Optional "sign_type",
+            5 => body: Required "body",
+            6 => detail: Optional "detail",
+            7 => attach: Optional "attach",
+            8 => out_trade_no: Required "out_trade_no",
+            9 => total_fee: Required "total_fee",
+            10 => fee_type: Optional "fee_type",
+            11 => spbill_create_ip: Required "spbill_create_ip",
+            12 => goods_tag: Optional "goods_tag",
+            13 => notify_url: Required "notify_url",
+            14 => trade_type: Required "trade_type",
+            15 => version: Required "version",
+            16 => trade_scene: Required "trade_scene",
+            17 => openid: Optional "openid",
+            18 => profit_sharing: Optional "profit_sharing",
+            19 => scene_info: Required "scene_info",
+        }
+        SceneInfo {
+            0 => scene_info: Required "scene_info",
+        }
+        SceneInfoSceneInfo {
+            0 => start_time: Required "start_time",
+            1 => end_time: Optional "end_time",
+            2 => charging_time: Optional "charging_time",
+            3 => plate_number: Optional "plate_number",
+            4 => car_type: Optional "car_type",
+            5 => parking_name: Optional "parking_name",
+            6 => free_time: Optional "free_time",
+            7 => deduct_mode: Optional "deduct_mode",
+            8 => support_deduct_mode: Optional "support_deduct_mode",
+            9 => space_number: Optional "space_number",
+            10 => gas_station: Optional "gas_station",
+            11 => gas_label_name: Optional "gas_label_name",
+            12 => gas_type: Optional "gas_type",
+            13 => gas_standard: Optional "gas_standard",
+            14 => gas_amount: Optional "gas_amount",
+            15 => gas_gun_no: Optional "gas_gun_no",
+            16 => entrance_name: Optional "entrance_name",
+            17 => exit_name: Optional "exit_name",
+            18 => carrying_capacity: Optional "carrying_capacity",
+            19 => carrying_range: Optional "carrying_range",
+            20 => channel_type: Optional "channel_type",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => mch_id: Optional "mch_id",
+            5 => sub_mch_id: Optional "sub_mch_id",
+            6 => device_info: Optional "device_info",
+            7 => nonce_str: Optional "nonce_str",
+            8 => sign: Optional "sign",
+            9 => result_code: Optional "result_code",
+            10 => err_code: Optional "err_code",
+            11 => err_code_des: Optional "err_code_des",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `v2/vehicle/partnerpay/querystate`
 
 /// `v2/vehicle/partnerpay/querystate`
+#[derive(Clone)]
 pub struct Querystate {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,26 +32,26 @@ impl Querystate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/vehicle/partnerpay/querystate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/vehicle/partnerpay/querystate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/vehicle/partnerpay/querystate")
     }
 }
 
 /// 用户状态查询
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_submit_post::Version;
-    pub use crate::shared::v2_vehicle_partnerpay_notification_post::DeductMode;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
 
     enumeration! {
         /// 交易场景
@@ -72,6 +73,29 @@ pub mod post {
     }
 
     enumeration! {
+        /// 版本号
+        Version {
+            N3_0 = "3.0",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
         /// 用户状态
         UserState {
             NORMAL = "NORMAL",
@@ -81,71 +105,91 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 发起扣费方式
+        DeductMode {
+            PROACTIVE = "PROACTIVE",
+            AUTOPAY = "AUTOPAY",
+        }
+    }
+
     /// 用户状态查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号id（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号id（必填）
+        pub sub_appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 交易场景（必填）
+        pub trade_scene: TradeScene,
+        /// 跳转场景
+        pub jump_scene: JumpScene,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 版本号（必填）
+        pub version: Version,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("sub_appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("sub_mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
-            message::optional::<crate::Enumeration<JumpScene>>("jump_scene"),
-            message::required::<String>("openid"),
-            message::required::<crate::Enumeration<Version>>("version"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号id（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户公众账号id（必填）
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_id", value))
+        pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
+            self.trade_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 跳转场景
-        pub fn jump_scene(self, value: impl Into<crate::Enumeration<JumpScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<JumpScene>>("jump_scene", value))
+        pub fn jump_scene<M>(mut self, value: impl crate::IntoMember<JumpScene, M>) -> Self {
+            self.jump_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -153,7 +197,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 请求appid
@@ -169,23 +213,25 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 用户状态
-        pub user_state: Option<crate::Enumeration<UserState>>,
+        pub user_state: UserState,
         /// 用户标识
         pub openid: Option<String>,
         /// 发起扣费方式
-        pub deduct_mode: Option<crate::Enumeration<DeductMode>>,
+        pub deduct_mode: DeductMode,
         /// 用户子标识
         pub sub_openid: Option<String>,
         /// 跳转路径
         pub path: Option<String>,
         /// 车牌信息
         pub plate_number_info: Option<crate::JsonText<PlateNumberInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 车牌信息
@@ -193,6 +239,8 @@ pub mod post {
     pub struct PlateNumberInfo {
         /// 车牌信息列表
         pub plate_number_info: Option<Vec<PlateNumberInfoPlateNumberInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 车牌信息列表
@@ -204,37 +252,50 @@ pub mod post {
         pub channel_type: Option<String>,
         /// 常用车牌标志
         pub common_use_flag: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_appid: Required "sub_appid",
+            2 => mch_id: Required "mch_id",
+            3 => sub_mch_id: Required "sub_mch_id",
+            4 => sign_type: Optional "sign_type",
+            5 => trade_scene: Required "trade_scene",
+            6 => jump_scene: Optional "jump_scene",
+            7 => openid: Required "openid",
+            8 => version: Required "version",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => sub_appid: "sub_appid",
-            4 => mch_id: "mch_id",
-            5 => sub_mch_id: "sub_mch_id",
-            6 => nonce_str: "nonce_str",
-            7 => sign: "sign",
-            8 => result_code: "result_code",
-            9 => err_code: "err_code",
-            10 => err_code_des: "err_code_des",
-            11 => user_state: "user_state",
-            12 => openid: "openid",
-            13 => deduct_mode: "deduct_mode",
-            14 => sub_openid: "sub_openid",
-            15 => path: "path",
-            16 => plate_number_info: "plate_number_info",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => mch_id: Optional "mch_id",
+            5 => sub_mch_id: Optional "sub_mch_id",
+            6 => nonce_str: Optional "nonce_str",
+            7 => sign: Optional "sign",
+            8 => result_code: Optional "result_code",
+            9 => err_code: Optional "err_code",
+            10 => err_code_des: Optional "err_code_des",
+            11 => user_state: Optional "user_state",
+            12 => openid: Optional "openid",
+            13 => deduct_mode: Optional "deduct_mode",
+            14 => sub_openid: Optional "sub_openid",
+            15 => path: Optional "path",
+            16 => plate_number_info: Optional "plate_number_info",
         }
         PlateNumberInfo {
-            0 => plate_number_info: "plate_number_info",
+            0 => plate_number_info: Optional "plate_number_info",
         }
         PlateNumberInfoPlateNumberInfo {
-            0 => plate_number: "plate_number",
-            1 => channel_type: "channel_type",
-            2 => common_use_flag: "common_use_flag",
+            0 => plate_number: Optional "plate_number",
+            1 => channel_type: Optional "channel_type",
+            2 => common_use_flag: Optional "common_use_flag",
         }
     }
 }

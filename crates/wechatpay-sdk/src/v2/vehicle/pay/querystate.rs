@@ -1,6 +1,7 @@
 //! `v2/vehicle/pay/querystate`
 
 /// `v2/vehicle/pay/querystate`
+#[derive(Clone)]
 pub struct Querystate {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,27 +30,78 @@ impl Querystate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986415)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/vehicle/pay/querystate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/vehicle/pay/querystate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/vehicle/pay/querystate")
     }
 }
 
 /// 用户状态查询
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_applyment_micro_submit_post::Version;
-    pub use crate::shared::v2_vehicle_partnerpay_notification_post::DeductMode;
-    pub use crate::v2::vehicle::partnerpay::querystate::post::{TradeScene, UserState};
+    enumeration! {
+        /// 签名类型
+        SignType {
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 交易场景
+        TradeScene {
+            PARKING = "PARKING",
+            PARKING_SPACE = "PARKING SPACE",
+            GAS = "GAS",
+            HIGHWAY = "HIGHWAY",
+            BRIDGE = "BRIDGE",
+        }
+    }
+
+    enumeration! {
+        /// 版本号
+        Version {
+            N3_0 = "3.0",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 用户状态
+        UserState {
+            NORMAL = "NORMAL",
+            PAUSED = "PAUSED",
+            OVERDUE = "OVERDUE",
+            UNAUTHORIZED = "UNAUTHORIZED",
+        }
+    }
+
+    enumeration! {
+        /// 发起扣费方式
+        DeductMode {
+            PROACTIVE = "PROACTIVE",
+            AUTOPAY = "AUTOPAY",
+        }
+    }
 
     enumeration! {
         /// 常用车牌标志
@@ -59,58 +111,66 @@ pub mod post {
     }
 
     /// 用户状态查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号id（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 交易场景（必填）
+        pub trade_scene: TradeScene,
+        /// 跳转场景
+        pub jump_scene: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 版本号（必填）
+        pub version: Version,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
-            message::optional::<String>("jump_scene"),
-            message::required::<String>("openid"),
-            message::required::<crate::Enumeration<Version>>("version"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号id（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
+            self.trade_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 跳转场景
-        pub fn jump_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_scene", value))
+        pub fn jump_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_scene = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
+        pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
+            self.version = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -118,7 +178,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 请求appid
@@ -130,21 +190,23 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 用户状态
-        pub user_state: Option<crate::Enumeration<UserState>>,
+        pub user_state: UserState,
         /// 用户标识
         pub openid: Option<String>,
         /// 发起扣费方式
-        pub deduct_mode: Option<crate::Enumeration<DeductMode>>,
+        pub deduct_mode: DeductMode,
         /// 跳转路径
         pub path: Option<String>,
         /// 车牌信息
         pub plate_number_info: Option<crate::JsonText<PlateNumberInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 车牌信息
@@ -152,6 +214,8 @@ pub mod post {
     pub struct PlateNumberInfo {
         /// 车牌信息列表
         pub plate_number_info: Option<Vec<PlateNumberInfoPlateNumberInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 车牌信息列表
@@ -162,35 +226,46 @@ pub mod post {
         /// 车牌通道标识
         pub channel_type: Option<String>,
         /// 常用车牌标志
-        pub common_use_flag: Option<crate::Enumeration<CommonUseFlag>>,
+        pub common_use_flag: CommonUseFlag,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => sign_type: Optional "sign_type",
+            3 => trade_scene: Required "trade_scene",
+            4 => jump_scene: Optional "jump_scene",
+            5 => openid: Required "openid",
+            6 => version: Required "version",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => appid: "appid",
-            3 => mch_id: "mch_id",
-            4 => nonce_str: "nonce_str",
-            5 => sign: "sign",
-            6 => result_code: "result_code",
-            7 => err_code: "err_code",
-            8 => err_code_des: "err_code_des",
-            9 => user_state: "user_state",
-            10 => openid: "openid",
-            11 => deduct_mode: "deduct_mode",
-            12 => path: "path",
-            13 => plate_number_info: "plate_number_info",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => appid: Optional "appid",
+            3 => mch_id: Optional "mch_id",
+            4 => nonce_str: Optional "nonce_str",
+            5 => sign: Optional "sign",
+            6 => result_code: Optional "result_code",
+            7 => err_code: Optional "err_code",
+            8 => err_code_des: Optional "err_code_des",
+            9 => user_state: Optional "user_state",
+            10 => openid: Optional "openid",
+            11 => deduct_mode: Optional "deduct_mode",
+            12 => path: Optional "path",
+            13 => plate_number_info: Optional "plate_number_info",
         }
         PlateNumberInfo {
-            0 => plate_number_info: "plate_number_info",
+            0 => plate_number_info: Optional "plate_number_info",
         }
         PlateNumberInfoPlateNumberInfo {
-            0 => plate_number: "plate_number",
-            1 => channel_type: "channel_type",
-            2 => common_use_flag: "common_use_flag",
+            0 => plate_number: Optional "plate_number",
+            1 => channel_type: Optional "channel_type",
+            2 => common_use_flag: Optional "common_use_flag",
         }
     }
 }

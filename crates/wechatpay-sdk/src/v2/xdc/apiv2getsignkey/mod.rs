@@ -3,6 +3,7 @@
 pub mod sign;
 
 /// `v2/xdc/apiv2getsignkey`
+#[derive(Clone)]
 pub struct Apiv2getsignkey {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Apiv2getsignkey {
 impl Apiv2getsignkey {
     /// `/sign`
     #[inline]
-    pub fn sign(self) -> sign::Sign {
-        sign::Sign { node: self.node }
+    pub fn sign(&self) -> sign::Sign {
+        sign::Sign { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2getsignkey")
     }
 }

@@ -3,19 +3,20 @@
 pub mod receipt_id;
 
 /// `/v3/abnormal-fund-processing/receipts`
+#[derive(Clone)]
 pub struct Receipts {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Receipts {
     /// `/{receipt_id}`: 微信支付在途异常资金付款单号
-    pub fn receipt_id(self, value: impl Into<String>) -> receipt_id::ReceiptId {
+    pub fn receipt_id(&self, value: impl Into<String>) -> receipt_id::ReceiptId {
         receipt_id::ReceiptId { node: self.node.bind("receipt_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing/receipts")
     }
 }

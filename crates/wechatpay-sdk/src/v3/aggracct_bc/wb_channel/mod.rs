@@ -6,6 +6,7 @@ pub mod control_orders;
 pub mod special_reduction;
 
 /// `/v3/aggracct-bc/wb-channel`
+#[derive(Clone)]
 pub struct WbChannel {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,31 +14,31 @@ pub struct WbChannel {
 impl WbChannel {
     /// `/account`
     #[inline]
-    pub fn account(self) -> account::Account {
-        account::Account { node: self.node }
+    pub fn account(&self) -> account::Account {
+        account::Account { node: self.node.clone() }
     }
 
     /// `/bank-channel-account`
     #[inline]
-    pub fn bank_channel_account(self) -> bank_channel_account::BankChannelAccount {
-        bank_channel_account::BankChannelAccount { node: self.node }
+    pub fn bank_channel_account(&self) -> bank_channel_account::BankChannelAccount {
+        bank_channel_account::BankChannelAccount { node: self.node.clone() }
     }
 
     /// `/control-orders`
     #[inline]
-    pub fn control_orders(self) -> control_orders::ControlOrders {
-        control_orders::ControlOrders { node: self.node }
+    pub fn control_orders(&self) -> control_orders::ControlOrders {
+        control_orders::ControlOrders { node: self.node.clone() }
     }
 
     /// `/special-reduction`
     #[inline]
-    pub fn special_reduction(self) -> special_reduction::SpecialReduction {
-        special_reduction::SpecialReduction { node: self.node }
+    pub fn special_reduction(&self) -> special_reduction::SpecialReduction {
+        special_reduction::SpecialReduction { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel")
     }
 }

@@ -5,6 +5,7 @@ pub mod business_code;
 pub mod merchants;
 
 /// `/v3/apply4subject/applyment`
+#[derive(Clone)]
 pub struct Applyment {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,17 +13,17 @@ pub struct Applyment {
 impl Applyment {
     /// `/merchants`
     #[inline]
-    pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants { node: self.node }
+    pub fn merchants(&self) -> merchants::Merchants {
+        merchants::Merchants { node: self.node.clone() }
     }
 
     /// `/{applyment_id}`: 申请单编号
-    pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
+    pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
     /// `/{business_code}`: 业务申请编号
-    pub fn business_code(self, value: impl Into<String>) -> business_code::BusinessCode {
+    pub fn business_code(&self, value: impl Into<String>) -> business_code::BusinessCode {
         business_code::BusinessCode { node: self.node.bind("business_code", value) }
     }
 
@@ -42,8 +43,8 @@ impl Applyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/apply4subject/applyment", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/apply4subject/applyment", request)
     }
 
     /// 提交商户开户意愿申请单 (partner)
@@ -81,10 +82,7 @@ impl Applyment {
     ///                     .merchant_name("")
     ///                     .legal_person("")
     ///                     .company_address("")
-    ///                     .licence_valid_date(vec![
-    ///                         "1970-01-01".to_owned(),
-    ///                         "forever".to_owned(),
-    ///                     ]),
+    ///                     .licence_valid_date(["1970-01-01", "forever"]),
     ///             )
     ///             .certificate_info(
     ///                 post::CertificateInfo::new()
@@ -94,7 +92,7 @@ impl Applyment {
     ///                     .merchant_name("")
     ///                     .legal_person("")
     ///                     .company_address("")
-    ///                     .cert_valid_date(vec!["1970-01-01".to_owned(), "forever".to_owned()]),
+    ///                     .cert_valid_date(["1970-01-01", "forever"]),
     ///             )
     ///             .company_prove_copy("")
     ///             .assist_prove_info(
@@ -106,15 +104,15 @@ impl Applyment {
     ///                     .store_header_copy("")
     ///                     .store_indoor_copy(""),
     ///             )
-    ///             .special_operation_info(vec![
+    ///             .special_operation_info([
     ///                 post::SpecialOperationInfo::new()
     ///                     .category_id(0)
-    ///                     .store_indoor_copy(vec!["MediaId".to_owned()]),
+    ///                     .store_indoor_copy(["MediaId"]),
     ///             ])
     ///             .finance_institution_info(
     ///                 post::FinanceInstitutionInfo::new()
     ///                     .finance_type(post::FinanceType::BANK_AGENT)
-    ///                     .finance_license_pics(vec!["MediaId".to_owned()]),
+    ///                     .finance_license_pics(["MediaId"]),
     ///             ),
     ///     )
     ///     .identification_info(
@@ -124,13 +122,13 @@ impl Applyment {
     ///             .authorize_letter_copy("")
     ///             .identification_name("张三")
     ///             .identification_number("6225760000000000")
-    ///             .identification_valid_date(vec!["1970-01-01".to_owned(), "forever".to_owned()])
+    ///             .identification_valid_date(["1970-01-01", "forever"])
     ///             .identification_address("某市某路1号")
     ///             .identification_front_copy("")
     ///             .identification_back_copy("")
     ///             .owner(true),
     ///     )
-    ///     .ubo_info_list(vec![
+    ///     .ubo_info_list([
     ///         post::UboInfoList::new()
     ///             .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
     ///             .ubo_id_doc_copy("")
@@ -141,7 +139,7 @@ impl Applyment {
     ///             .ubo_period_begin("")
     ///             .ubo_period_end(""),
     ///     ])
-    ///     .addition_info(post::AdditionInfo::new().confirm_mchid_list(vec!["string".to_owned()]));
+    ///     .addition_info(post::AdditionInfo::new().confirm_mchid_list(["string"]));
     /// let answer = client.v3().apply4subject().applyment().post(request).await?;
     /// # Ok(())
     /// # }
@@ -149,46 +147,60 @@ impl Applyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/apply4subject/applyment", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/apply4subject/applyment", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4subject/applyment")
     }
 }
 
 /// 查询商户开户意愿申请单审核结果
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_apply4subject_applyment_get::ApplymentState;
+    enumeration! {
+        /// 申请单状态
+        ApplymentState {
+            APPLYMENT_STATE_WAITTING_FOR_AUDIT = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
+            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
+            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
+            APPLYMENT_STATE_PASSED = "APPLYMENT_STATE_PASSED",
+            APPLYMENT_STATE_FREEZED = "APPLYMENT_STATE_FREEZED",
+            APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
+            APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            APPLYMENT_STATE_TO_BE_CONFIRMED = "APPLYMENT_STATE_TO_BE_CONFIRMED",
+            APPLYMENT_STATE_TO_BE_SIGNED = "APPLYMENT_STATE_TO_BE_SIGNED",
+            APPLYMENT_STATE_SIGNING = "APPLYMENT_STATE_SIGNING",
+            APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+        }
+    }
 
     /// 查询商户开户意愿申请单审核结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 申请单编号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("applyment_id"),
-            message::optional::<String>("business_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 申请单编号
-        pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("applyment_id", value))
+        pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.applyment_id = value.into_member();
+            self
         }
 
         /// 业务申请编号
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
     }
 
@@ -196,40 +208,78 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态
-        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
+        pub applyment_state: ApplymentState,
         /// 小程序码图片
         pub qrcode_data: Option<String>,
         /// 驳回参数
         pub reject_param: Option<String>,
         /// 驳回原因
         pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => applyment_id: Optional "applyment_id",
+            1 => business_code: Optional "business_code",
+        }
         Response {
-            0 => applyment_state: "applyment_state",
-            1 => qrcode_data: "qrcode_data",
-            2 => reject_param: "reject_param",
-            3 => reject_reason: "reject_reason",
+            0 => applyment_state: Optional "applyment_state",
+            1 => qrcode_data: Optional "qrcode_data",
+            2 => reject_param: Optional "reject_param",
+            3 => reject_reason: Optional "reject_reason",
         }
     }
 }
 
 /// 提交商户开户意愿申请单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_apply4subject_applyment_post::{
-        ContactType, MicroBizType, SubjectType,
-    };
-    pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::{
-        ContactIdDocType, IdHolderType,
-    };
-    pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::{
-        CertType, FinanceInstitutionInfo, FinanceType, Response, UboIdDocType,
-    };
+    enumeration! {
+        /// 超级管理员类型
+        ContactType {
+            LEGAL = "LEGAL",
+            SUPER = "SUPER",
+        }
+    }
+
+    enumeration! {
+        /// `ContactIdDocType`
+        ContactIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    enumeration! {
+        /// 主体类型
+        SubjectType {
+            SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+            SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            SUBJECT_TYPE_INSTITUTIONS = "SUBJECT_TYPE_INSTITUTIONS",
+            SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+            SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
+            SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+            SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        }
+    }
+
+    enumeration! {
+        /// 超级管理员类型
+        IdHolderType {
+            LEGAL = "LEGAL",
+            SUPER = "SUPER",
+        }
+    }
 
     enumeration! {
         /// `IdentificationType`
@@ -245,570 +295,757 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// `UboIdDocType`
+        UboIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    enumeration! {
+        /// 登记证书类型
+        CertType {
+            CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
+            CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
+            CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
+            CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
+            CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
+            CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
+            CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
+            CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
+            CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
+            CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
+            CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
+            CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
+            CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
+            CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
+        }
+    }
+
+    enumeration! {
+        /// 小微经营类型
+        MicroBizType {
+            MICRO_TYPE_STORE = "MICRO_TYPE_STORE",
+            MICRO_TYPE_MOBILE = "MICRO_TYPE_MOBILE",
+            MICRO_TYPE_ONLINE = "MICRO_TYPE_ONLINE",
+        }
+    }
+
+    enumeration! {
+        /// 金融机构类型
+        FinanceType {
+            BANK_AGENT = "BANK_AGENT",
+            PAYMENT_AGENT = "PAYMENT_AGENT",
+            INSURANCE = "INSURANCE",
+            TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
+            OTHER = "OTHER",
+        }
+    }
+
     /// 提交商户开户意愿申请单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 渠道商户号
+        pub channel_id: Option<String>,
+        /// 业务申请编号（必填）
+        pub business_code: Option<String>,
+        /// 联系人信息（必填）
+        pub contact_info: Option<ContactInfo>,
+        /// 主体信息（必填）
+        pub subject_info: Option<SubjectInfo>,
+        /// 法人身份信息（必填）
+        pub identification_info: Option<IdentificationInfo>,
+        /// 最终受益人信息列表
+        pub ubo_info_list: Option<Vec<UboInfoList>>,
+        /// 补充材料
+        pub addition_info: Option<AdditionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("channel_id"),
-            message::required::<String>("business_code"),
-            message::required::<ContactInfo>("contact_info"),
-            message::required::<SubjectInfo>("subject_info"),
-            message::required::<IdentificationInfo>("identification_info"),
-            message::optional::<Vec<UboInfoList>>("ubo_info_list"),
-            message::optional::<AdditionInfo>("addition_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 渠道商户号
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 业务申请编号（必填）
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
 
         /// 联系人信息（必填）
-        #[inline]
-        pub fn contact_info(self, value: ContactInfo) -> Self {
-            Self(self.0.with("contact_info", value))
+        pub fn contact_info<M>(mut self, value: impl crate::IntoMember<ContactInfo, M>) -> Self {
+            self.contact_info = value.into_member();
+            self
         }
 
         /// 主体信息（必填）
-        #[inline]
-        pub fn subject_info(self, value: SubjectInfo) -> Self {
-            Self(self.0.with("subject_info", value))
+        pub fn subject_info<M>(mut self, value: impl crate::IntoMember<SubjectInfo, M>) -> Self {
+            self.subject_info = value.into_member();
+            self
         }
 
         /// 法人身份信息（必填）
-        #[inline]
-        pub fn identification_info(self, value: IdentificationInfo) -> Self {
-            Self(self.0.with("identification_info", value))
+        pub fn identification_info<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentificationInfo, M>,
+        ) -> Self {
+            self.identification_info = value.into_member();
+            self
         }
 
         /// 最终受益人信息列表
-        #[inline]
-        pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
-            Self(self.0.with("ubo_info_list", value))
+        pub fn ubo_info_list<M>(mut self, value: impl crate::IntoList<UboInfoList, M>) -> Self {
+            self.ubo_info_list = value.into_list();
+            self
         }
 
         /// 补充材料
-        #[inline]
-        pub fn addition_info(self, value: AdditionInfo) -> Self {
-            Self(self.0.with("addition_info", value))
+        pub fn addition_info<M>(mut self, value: impl crate::IntoMember<AdditionInfo, M>) -> Self {
+            self.addition_info = value.into_member();
+            self
         }
     }
 
     /// 联系人信息
-    pub struct ContactInfo(pub(crate) message::Object);
+    pub struct ContactInfo {
+        /// 超级管理员类型
+        pub contact_type: ContactType,
+        /// 联系人姓名，加密传输（必填）
+        pub name: Option<crate::Sensitive>,
+        /// `contact_id_doc_type`
+        pub contact_id_doc_type: ContactIdDocType,
+        /// 联系人身份证号码，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 联系人证件正面照片
+        pub contact_id_doc_copy: Option<String>,
+        /// 联系人证件反面照片
+        pub contact_id_doc_copy_back: Option<String>,
+        /// 联系人证件有效期开始时间
+        pub contact_period_begin: Option<String>,
+        /// 联系人证件有效期结束时间
+        pub contact_period_end: Option<String>,
+        /// 业务办理授权函
+        pub business_authorization_letter: Option<String>,
+        /// 联系人手机号，加密传输（必填）
+        pub mobile: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ContactInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<ContactType>>("contact_type"),
-            message::required::<crate::Sensitive>("name"),
-            message::optional::<crate::Enumeration<ContactIdDocType>>("contact_id_doc_type"),
-            message::required::<crate::Sensitive>("id_card_number"),
-            message::optional::<String>("contact_id_doc_copy"),
-            message::optional::<String>("contact_id_doc_copy_back"),
-            message::optional::<String>("contact_period_begin"),
-            message::optional::<String>("contact_period_end"),
-            message::optional::<String>("business_authorization_letter"),
-            message::required::<crate::Sensitive>("mobile"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 超级管理员类型
-        pub fn contact_type(self, value: impl Into<crate::Enumeration<ContactType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ContactType>>("contact_type", value))
+        pub fn contact_type<M>(mut self, value: impl crate::IntoMember<ContactType, M>) -> Self {
+            self.contact_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 联系人姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// `contact_id_doc_type`
-        pub fn contact_id_doc_type(
-            self,
-            value: impl Into<crate::Enumeration<ContactIdDocType>>,
+        pub fn contact_id_doc_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ContactIdDocType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<ContactIdDocType>>(
-                    "contact_id_doc_type",
-                    value,
-                ),
-            )
+            self.contact_id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 联系人身份证号码，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
 
         /// 联系人证件正面照片
-        pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_id_doc_copy", value))
+        pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_id_doc_copy = value.into_member();
+            self
         }
 
         /// 联系人证件反面照片
-        pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_id_doc_copy_back", value))
+        pub fn contact_id_doc_copy_back<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_id_doc_copy_back = value.into_member();
+            self
         }
 
         /// 联系人证件有效期开始时间
-        pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_period_begin", value))
+        pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_period_begin = value.into_member();
+            self
         }
 
         /// 联系人证件有效期结束时间
-        pub fn contact_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_period_end", value))
+        pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_period_end = value.into_member();
+            self
         }
 
         /// 业务办理授权函
-        pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_authorization_letter", value))
+        pub fn business_authorization_letter<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_authorization_letter = value.into_member();
+            self
         }
 
         /// 联系人手机号，加密传输（必填）
-        pub fn mobile(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("mobile", value))
+        pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.mobile = value.into_member();
+            self
         }
     }
 
     /// 主体信息
-    pub struct SubjectInfo(pub(crate) message::Object);
+    pub struct SubjectInfo {
+        /// 主体类型（必填）
+        pub subject_type: SubjectType,
+        /// 是否金融机构
+        pub is_finance_institution: Option<bool>,
+        /// 营业执照（必填）
+        pub business_license_info: Option<BusinessLicenseInfo>,
+        /// 登记证书
+        pub certificate_info: Option<CertificateInfo>,
+        /// 单位证明函照片
+        pub company_prove_copy: Option<String>,
+        /// 辅助证明材料信息
+        pub assist_prove_info: Option<AssistProveInfo>,
+        /// 经营许可证信息
+        pub special_operation_info: Option<Vec<SpecialOperationInfo>>,
+        /// 金融机构许可证信息
+        pub finance_institution_info: Option<FinanceInstitutionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubjectInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<SubjectType>>("subject_type"),
-            message::optional::<bool>("is_finance_institution"),
-            message::required::<BusinessLicenseInfo>("business_license_info"),
-            message::optional::<CertificateInfo>("certificate_info"),
-            message::optional::<String>("company_prove_copy"),
-            message::optional::<AssistProveInfo>("assist_prove_info"),
-            message::optional::<Vec<SpecialOperationInfo>>("special_operation_info"),
-            message::optional::<FinanceInstitutionInfo>("finance_institution_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 主体类型（必填）
-        pub fn subject_type(self, value: impl Into<crate::Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SubjectType>>("subject_type", value))
+        pub fn subject_type<M>(mut self, value: impl crate::IntoMember<SubjectType, M>) -> Self {
+            self.subject_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 是否金融机构
-        #[inline]
-        pub fn is_finance_institution(self, value: bool) -> Self {
-            Self(self.0.with("is_finance_institution", value))
+        pub fn is_finance_institution<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.is_finance_institution = value.into_member();
+            self
         }
 
         /// 营业执照（必填）
-        #[inline]
-        pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
-            Self(self.0.with("business_license_info", value))
+        pub fn business_license_info<M>(
+            mut self,
+            value: impl crate::IntoMember<BusinessLicenseInfo, M>,
+        ) -> Self {
+            self.business_license_info = value.into_member();
+            self
         }
 
         /// 登记证书
-        #[inline]
-        pub fn certificate_info(self, value: CertificateInfo) -> Self {
-            Self(self.0.with("certificate_info", value))
+        pub fn certificate_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CertificateInfo, M>,
+        ) -> Self {
+            self.certificate_info = value.into_member();
+            self
         }
 
         /// 单位证明函照片
-        pub fn company_prove_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_prove_copy", value))
+        pub fn company_prove_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_prove_copy = value.into_member();
+            self
         }
 
         /// 辅助证明材料信息
-        #[inline]
-        pub fn assist_prove_info(self, value: AssistProveInfo) -> Self {
-            Self(self.0.with("assist_prove_info", value))
+        pub fn assist_prove_info<M>(
+            mut self,
+            value: impl crate::IntoMember<AssistProveInfo, M>,
+        ) -> Self {
+            self.assist_prove_info = value.into_member();
+            self
         }
 
         /// 经营许可证信息
-        #[inline]
-        pub fn special_operation_info(self, value: Vec<SpecialOperationInfo>) -> Self {
-            Self(self.0.with("special_operation_info", value))
+        pub fn special_operation_info<M>(
+            mut self,
+            value: impl crate::IntoList<SpecialOperationInfo, M>,
+        ) -> Self {
+            self.special_operation_info = value.into_list();
+            self
         }
 
         /// 金融机构许可证信息
-        #[inline]
-        pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
-            Self(self.0.with("finance_institution_info", value))
+        pub fn finance_institution_info<M>(
+            mut self,
+            value: impl crate::IntoMember<FinanceInstitutionInfo, M>,
+        ) -> Self {
+            self.finance_institution_info = value.into_member();
+            self
         }
     }
 
     /// 法人身份信息
-    pub struct IdentificationInfo(pub(crate) message::Object);
+    pub struct IdentificationInfo {
+        /// 超级管理员类型
+        pub id_holder_type: IdHolderType,
+        /// `identification_type`（必填）
+        pub identification_type: IdentificationType,
+        /// 法定代表人说明函
+        pub authorize_letter_copy: Option<String>,
+        /// 证件姓名，加密传输（必填）
+        pub identification_name: Option<crate::Sensitive>,
+        /// 证件号码，加密传输（必填）
+        pub identification_number: Option<crate::Sensitive>,
+        /// 证件有效日期JSON格式字符串（必填）
+        pub identification_valid_date: Option<crate::JsonText<Vec<String>>>,
+        /// 证件居住地址，加密传输
+        pub identification_address: Option<crate::Sensitive>,
+        /// 证件正面照片（必填）
+        pub identification_front_copy: Option<String>,
+        /// 证件反面照片
+        pub identification_back_copy: Option<String>,
+        /// 经营者/法人是否为受益人
+        pub owner: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl IdentificationInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<IdHolderType>>("id_holder_type"),
-            message::required::<crate::Enumeration<IdentificationType>>("identification_type"),
-            message::optional::<String>("authorize_letter_copy"),
-            message::required::<crate::Sensitive>("identification_name"),
-            message::required::<crate::Sensitive>("identification_number"),
-            message::required::<crate::JsonText<Vec<String>>>("identification_valid_date"),
-            message::optional::<crate::Sensitive>("identification_address"),
-            message::required::<String>("identification_front_copy"),
-            message::optional::<String>("identification_back_copy"),
-            message::optional::<bool>("owner"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 超级管理员类型
-        pub fn id_holder_type(self, value: impl Into<crate::Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdHolderType>>("id_holder_type", value))
+        pub fn id_holder_type<M>(mut self, value: impl crate::IntoMember<IdHolderType, M>) -> Self {
+            self.id_holder_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// `identification_type`（必填）
-        pub fn identification_type(
-            self,
-            value: impl Into<crate::Enumeration<IdentificationType>>,
+        pub fn identification_type<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentificationType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<IdentificationType>>(
-                    "identification_type",
-                    value,
-                ),
-            )
+            self.identification_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 法定代表人说明函
-        pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorize_letter_copy", value))
+        pub fn authorize_letter_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.authorize_letter_copy = value.into_member();
+            self
         }
 
         /// 证件姓名，加密传输（必填）
-        pub fn identification_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("identification_name", value))
+        pub fn identification_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.identification_name = value.into_member();
+            self
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn identification_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("identification_number", value))
+        pub fn identification_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.identification_number = value.into_member();
+            self
         }
 
         /// 证件有效日期JSON格式字符串（必填）
-        pub fn identification_valid_date(
-            self,
-            value: impl Into<crate::JsonText<Vec<String>>>,
+        pub fn identification_valid_date<M>(
+            mut self,
+            value: impl crate::IntoList<String, M>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<crate::JsonText<Vec<String>>>("identification_valid_date", value),
-            )
+            self.identification_valid_date = value.into_list().map(crate::JsonText);
+            self
         }
 
         /// 证件居住地址，加密传输
-        pub fn identification_address(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("identification_address", value))
+        pub fn identification_address<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.identification_address = value.into_member();
+            self
         }
 
         /// 证件正面照片（必填）
-        pub fn identification_front_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("identification_front_copy", value))
+        pub fn identification_front_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.identification_front_copy = value.into_member();
+            self
         }
 
         /// 证件反面照片
-        pub fn identification_back_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("identification_back_copy", value))
+        pub fn identification_back_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.identification_back_copy = value.into_member();
+            self
         }
 
         /// 经营者/法人是否为受益人
-        #[inline]
-        pub fn owner(self, value: bool) -> Self {
-            Self(self.0.with("owner", value))
+        pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.owner = value.into_member();
+            self
         }
     }
 
     /// 最终受益人信息列表
-    pub struct UboInfoList(pub(crate) message::Object);
+    pub struct UboInfoList {
+        /// `ubo_id_doc_type`（必填）
+        pub ubo_id_doc_type: UboIdDocType,
+        /// 证件正面照片（必填）
+        pub ubo_id_doc_copy: Option<String>,
+        /// 证件反面照片（必填）
+        pub ubo_id_doc_copy_back: Option<String>,
+        /// 证件姓名，加密传输（必填）
+        pub ubo_id_doc_name: Option<crate::Sensitive>,
+        /// 证件号码，加密传输（必填）
+        pub ubo_id_doc_number: Option<crate::Sensitive>,
+        /// 证件居住地址，加密传输（必填）
+        pub ubo_id_doc_address: Option<crate::Sensitive>,
+        /// 证件有效期开始时间（必填）
+        pub ubo_period_begin: Option<String>,
+        /// 证件有效期结束时间（必填）
+        pub ubo_period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl UboInfoList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type"),
-            message::required::<String>("ubo_id_doc_copy"),
-            message::required::<String>("ubo_id_doc_copy_back"),
-            message::required::<crate::Sensitive>("ubo_id_doc_name"),
-            message::required::<crate::Sensitive>("ubo_id_doc_number"),
-            message::required::<crate::Sensitive>("ubo_id_doc_address"),
-            message::required::<String>("ubo_period_begin"),
-            message::required::<String>("ubo_period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// `ubo_id_doc_type`（必填）
-        pub fn ubo_id_doc_type(self, value: impl Into<crate::Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
+        pub fn ubo_id_doc_type<M>(
+            mut self,
+            value: impl crate::IntoMember<UboIdDocType, M>,
+        ) -> Self {
+            self.ubo_id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证件正面照片（必填）
-        pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_id_doc_copy", value))
+        pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_id_doc_copy = value.into_member();
+            self
         }
 
         /// 证件反面照片（必填）
-        pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_id_doc_copy_back", value))
+        pub fn ubo_id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_id_doc_copy_back = value.into_member();
+            self
         }
 
         /// 证件姓名，加密传输（必填）
-        pub fn ubo_id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_name", value))
+        pub fn ubo_id_doc_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.ubo_id_doc_name = value.into_member();
+            self
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn ubo_id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_number", value))
+        pub fn ubo_id_doc_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.ubo_id_doc_number = value.into_member();
+            self
         }
 
         /// 证件居住地址，加密传输（必填）
-        pub fn ubo_id_doc_address(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_address", value))
+        pub fn ubo_id_doc_address<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.ubo_id_doc_address = value.into_member();
+            self
         }
 
         /// 证件有效期开始时间（必填）
-        pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_period_begin", value))
+        pub fn ubo_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_period_begin = value.into_member();
+            self
         }
 
         /// 证件有效期结束时间（必填）
-        pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_period_end", value))
+        pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_period_end = value.into_member();
+            self
         }
     }
 
     /// 补充材料
-    pub struct AdditionInfo(pub(crate) message::Object);
+    pub struct AdditionInfo {
+        /// 待确认商户号列表
+        pub confirm_mchid_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AdditionInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<Vec<String>>("confirm_mchid_list")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 待确认商户号列表
-        #[inline]
-        pub fn confirm_mchid_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("confirm_mchid_list", value))
+        pub fn confirm_mchid_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.confirm_mchid_list = value.into_list();
+            self
         }
     }
 
     /// 营业执照
-    pub struct BusinessLicenseInfo(pub(crate) message::Object);
+    pub struct BusinessLicenseInfo {
+        /// 营业执照注册号（必填）
+        pub licence_number: Option<String>,
+        /// 营业执照照片（必填）
+        pub licence_copy: Option<String>,
+        /// 商户名称（必填）
+        pub merchant_name: Option<String>,
+        /// 法人姓名（必填）
+        pub legal_person: Option<String>,
+        /// 注册地址（必填）
+        pub company_address: Option<String>,
+        /// 营业执照有效日期JSON格式字符串（必填）
+        pub licence_valid_date: Option<crate::JsonText<Vec<String>>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BusinessLicenseInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("licence_number"),
-            message::required::<String>("licence_copy"),
-            message::required::<String>("merchant_name"),
-            message::required::<String>("legal_person"),
-            message::required::<String>("company_address"),
-            message::required::<crate::JsonText<Vec<String>>>("licence_valid_date"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 营业执照注册号（必填）
-        pub fn licence_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("licence_number", value))
+        pub fn licence_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.licence_number = value.into_member();
+            self
         }
 
         /// 营业执照照片（必填）
-        pub fn licence_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("licence_copy", value))
+        pub fn licence_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.licence_copy = value.into_member();
+            self
         }
 
         /// 商户名称（必填）
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
         }
 
         /// 法人姓名（必填）
-        pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_person", value))
+        pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_person = value.into_member();
+            self
         }
 
         /// 注册地址（必填）
-        pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_address", value))
+        pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_address = value.into_member();
+            self
         }
 
         /// 营业执照有效日期JSON格式字符串（必填）
-        pub fn licence_valid_date(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("licence_valid_date", value))
+        pub fn licence_valid_date<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.licence_valid_date = value.into_list().map(crate::JsonText);
+            self
         }
     }
 
     /// 登记证书
-    pub struct CertificateInfo(pub(crate) message::Object);
+    pub struct CertificateInfo {
+        /// 登记证书类型（必填）
+        pub cert_type: CertType,
+        /// 证书编号（必填）
+        pub cert_number: Option<String>,
+        /// 登记证书照片（必填）
+        pub cert_copy: Option<String>,
+        /// 商户名称（必填）
+        pub merchant_name: Option<String>,
+        /// 法人姓名（必填）
+        pub legal_person: Option<String>,
+        /// 注册地址（必填）
+        pub company_address: Option<String>,
+        /// 营业执照有效日期JSON格式字符串（必填）
+        pub cert_valid_date: Option<crate::JsonText<Vec<String>>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CertificateInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<CertType>>("cert_type"),
-            message::required::<String>("cert_number"),
-            message::required::<String>("cert_copy"),
-            message::required::<String>("merchant_name"),
-            message::required::<String>("legal_person"),
-            message::required::<String>("company_address"),
-            message::required::<crate::JsonText<Vec<String>>>("cert_valid_date"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 登记证书类型（必填）
-        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
+            self.cert_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证书编号（必填）
-        pub fn cert_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_number", value))
+        pub fn cert_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_number = value.into_member();
+            self
         }
 
         /// 登记证书照片（必填）
-        pub fn cert_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_copy", value))
+        pub fn cert_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_copy = value.into_member();
+            self
         }
 
         /// 商户名称（必填）
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
         }
 
         /// 法人姓名（必填）
-        pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_person", value))
+        pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_person = value.into_member();
+            self
         }
 
         /// 注册地址（必填）
-        pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_address", value))
+        pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_address = value.into_member();
+            self
         }
 
         /// 营业执照有效日期JSON格式字符串（必填）
-        pub fn cert_valid_date(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("cert_valid_date", value))
+        pub fn cert_valid_date<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.cert_valid_date = value.into_list().map(crate::JsonText);
+            self
         }
     }
 
     /// 辅助证明材料信息
-    pub struct AssistProveInfo(pub(crate) message::Object);
+    pub struct AssistProveInfo {
+        /// 小微经营类型（必填）
+        pub micro_biz_type: MicroBizType,
+        /// 门店名称（必填）
+        pub store_name: Option<String>,
+        /// 门店省市编码
+        pub store_address_code: Option<String>,
+        /// 门店地址（必填）
+        pub store_address: Option<String>,
+        /// 门店门头照片（必填）
+        pub store_header_copy: Option<String>,
+        /// 店内环境照片（必填）
+        pub store_indoor_copy: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AssistProveInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<MicroBizType>>("micro_biz_type"),
-            message::required::<String>("store_name"),
-            message::optional::<String>("store_address_code"),
-            message::required::<String>("store_address"),
-            message::required::<String>("store_header_copy"),
-            message::required::<String>("store_indoor_copy"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 小微经营类型（必填）
-        pub fn micro_biz_type(self, value: impl Into<crate::Enumeration<MicroBizType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<MicroBizType>>("micro_biz_type", value))
+        pub fn micro_biz_type<M>(mut self, value: impl crate::IntoMember<MicroBizType, M>) -> Self {
+            self.micro_biz_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 门店名称（必填）
-        pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_name", value))
+        pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_name = value.into_member();
+            self
         }
 
         /// 门店省市编码
-        pub fn store_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_address_code", value))
+        pub fn store_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_address_code = value.into_member();
+            self
         }
 
         /// 门店地址（必填）
-        pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_address", value))
+        pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_address = value.into_member();
+            self
         }
 
         /// 门店门头照片（必填）
-        pub fn store_header_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_header_copy", value))
+        pub fn store_header_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_header_copy = value.into_member();
+            self
         }
 
         /// 店内环境照片（必填）
-        pub fn store_indoor_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_indoor_copy", value))
+        pub fn store_indoor_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_indoor_copy = value.into_member();
+            self
         }
     }
 
     /// 经营许可证信息
-    pub struct SpecialOperationInfo(pub(crate) message::Object);
+    pub struct SpecialOperationInfo {
+        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填）
+        pub category_id: Option<i64>,
+        /// 店内环境照片
+        pub store_indoor_copy: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SpecialOperationInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("category_id"),
-            message::optional::<Vec<String>>("store_indoor_copy"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填）
-        #[inline]
-        pub fn category_id(self, value: i64) -> Self {
-            Self(self.0.with("category_id", value))
+        pub fn category_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.category_id = value.into_member();
+            self
         }
 
         /// 店内环境照片
-        #[inline]
-        pub fn store_indoor_copy(self, value: Vec<String>) -> Self {
-            Self(self.0.with("store_indoor_copy", value))
+        pub fn store_indoor_copy<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.store_indoor_copy = value.into_list();
+            self
         }
+    }
+
+    /// 金融机构许可证信息
+    pub struct FinanceInstitutionInfo {
+        /// 金融机构类型
+        pub finance_type: FinanceType,
+        /// 金融机构许可证图片
+        pub finance_license_pics: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl FinanceInstitutionInfo {
+        /// 金融机构类型
+        pub fn finance_type<M>(mut self, value: impl crate::IntoMember<FinanceType, M>) -> Self {
+            self.finance_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 金融机构许可证图片
+        pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.finance_license_pics = value.into_list();
+            self
+        }
+    }
+
+    /// 提交商户开户意愿申请单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -821,18 +1058,102 @@ pub mod post {
         BusinessLicenseInfo,
         CertificateInfo,
         AssistProveInfo,
-        SpecialOperationInfo
+        SpecialOperationInfo,
+        FinanceInstitutionInfo
     );
 
-    held!(
-        ContactInfo,
-        SubjectInfo,
-        IdentificationInfo,
-        UboInfoList,
-        AdditionInfo,
-        BusinessLicenseInfo,
-        CertificateInfo,
-        AssistProveInfo,
-        SpecialOperationInfo
-    );
+    message! {
+        Request {
+            0 => channel_id: Optional "channel_id",
+            1 => business_code: Required "business_code",
+            2 => contact_info: Required "contact_info",
+            3 => subject_info: Required "subject_info",
+            4 => identification_info: Required "identification_info",
+            5 => ubo_info_list: Optional "ubo_info_list",
+            6 => addition_info: Optional "addition_info",
+        }
+        ContactInfo {
+            0 => contact_type: Optional "contact_type",
+            1 => name: Required "name",
+            2 => contact_id_doc_type: Optional "contact_id_doc_type",
+            3 => id_card_number: Required "id_card_number",
+            4 => contact_id_doc_copy: Optional "contact_id_doc_copy",
+            5 => contact_id_doc_copy_back: Optional "contact_id_doc_copy_back",
+            6 => contact_period_begin: Optional "contact_period_begin",
+            7 => contact_period_end: Optional "contact_period_end",
+            8 => business_authorization_letter: Optional "business_authorization_letter",
+            9 => mobile: Required "mobile",
+        }
+        SubjectInfo {
+            0 => subject_type: Required "subject_type",
+            1 => is_finance_institution: Optional "is_finance_institution",
+            2 => business_license_info: Required "business_license_info",
+            3 => certificate_info: Optional "certificate_info",
+            4 => company_prove_copy: Optional "company_prove_copy",
+            5 => assist_prove_info: Optional "assist_prove_info",
+            6 => special_operation_info: Optional "special_operation_info",
+            7 => finance_institution_info: Optional "finance_institution_info",
+        }
+        IdentificationInfo {
+            0 => id_holder_type: Optional "id_holder_type",
+            1 => identification_type: Required "identification_type",
+            2 => authorize_letter_copy: Optional "authorize_letter_copy",
+            3 => identification_name: Required "identification_name",
+            4 => identification_number: Required "identification_number",
+            5 => identification_valid_date: Required "identification_valid_date",
+            6 => identification_address: Optional "identification_address",
+            7 => identification_front_copy: Required "identification_front_copy",
+            8 => identification_back_copy: Optional "identification_back_copy",
+            9 => owner: Optional "owner",
+        }
+        UboInfoList {
+            0 => ubo_id_doc_type: Required "ubo_id_doc_type",
+            1 => ubo_id_doc_copy: Required "ubo_id_doc_copy",
+            2 => ubo_id_doc_copy_back: Required "ubo_id_doc_copy_back",
+            3 => ubo_id_doc_name: Required "ubo_id_doc_name",
+            4 => ubo_id_doc_number: Required "ubo_id_doc_number",
+            5 => ubo_id_doc_address: Required "ubo_id_doc_address",
+            6 => ubo_period_begin: Required "ubo_period_begin",
+            7 => ubo_period_end: Required "ubo_period_end",
+        }
+        AdditionInfo {
+            0 => confirm_mchid_list: Optional "confirm_mchid_list",
+        }
+        BusinessLicenseInfo {
+            0 => licence_number: Required "licence_number",
+            1 => licence_copy: Required "licence_copy",
+            2 => merchant_name: Required "merchant_name",
+            3 => legal_person: Required "legal_person",
+            4 => company_address: Required "company_address",
+            5 => licence_valid_date: Required "licence_valid_date",
+        }
+        CertificateInfo {
+            0 => cert_type: Required "cert_type",
+            1 => cert_number: Required "cert_number",
+            2 => cert_copy: Required "cert_copy",
+            3 => merchant_name: Required "merchant_name",
+            4 => legal_person: Required "legal_person",
+            5 => company_address: Required "company_address",
+            6 => cert_valid_date: Required "cert_valid_date",
+        }
+        AssistProveInfo {
+            0 => micro_biz_type: Required "micro_biz_type",
+            1 => store_name: Required "store_name",
+            2 => store_address_code: Optional "store_address_code",
+            3 => store_address: Required "store_address",
+            4 => store_header_copy: Required "store_header_copy",
+            5 => store_indoor_copy: Required "store_indoor_copy",
+        }
+        SpecialOperationInfo {
+            0 => category_id: Required "category_id",
+            1 => store_indoor_copy: Optional "store_indoor_copy",
+        }
+        FinanceInstitutionInfo {
+            0 => finance_type: Optional "finance_type",
+            1 => finance_license_pics: Optional "finance_license_pics",
+        }
+        Response {
+            0 => applyment_id: Optional "applyment_id",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod applyment_id;
 pub mod business_code;
 
 /// `/v3/applyment4sub/applyment`
+#[derive(Clone)]
 pub struct Applyment {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct Applyment {
 impl Applyment {
     /// `/applyment_id`
     #[inline]
-    pub fn applyment_id(self) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId { node: self.node }
+    pub fn applyment_id(&self) -> applyment_id::ApplymentId {
+        applyment_id::ApplymentId { node: self.node.clone() }
     }
 
     /// `/business_code`
     #[inline]
-    pub fn business_code(self) -> business_code::BusinessCode {
-        business_code::BusinessCode { node: self.node }
+    pub fn business_code(&self) -> business_code::BusinessCode {
+        business_code::BusinessCode { node: self.node.clone() }
     }
 
     /// 提交申请单
@@ -68,7 +69,7 @@ impl Applyment {
     ///                             .micro_mobile_name("")
     ///                             .micro_mobile_city("")
     ///                             .micro_mobile_address("")
-    ///                             .micro_mobile_pics(vec!["MediaId".to_owned()]),
+    ///                             .micro_mobile_pics(["MediaId"]),
     ///                     )
     ///                     .micro_online_info(
     ///                         post::MicroOnlineInfo::new()
@@ -110,7 +111,7 @@ impl Applyment {
     ///             .finance_institution_info(
     ///                 post::FinanceInstitutionInfo::new()
     ///                     .finance_type(post::FinanceType::BANK_AGENT)
-    ///                     .finance_license_pics(vec!["MediaId".to_owned()]),
+    ///                     .finance_license_pics(["MediaId"]),
     ///             )
     ///             .identity_info(
     ///                 post::IdentityInfo::new()
@@ -139,7 +140,7 @@ impl Applyment {
     ///                     )
     ///                     .owner(true),
     ///             )
-    ///             .ubo_info_list(vec![
+    ///             .ubo_info_list([
     ///                 post::UboInfoList::new()
     ///                     .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
     ///                     .ubo_id_doc_copy("")
@@ -157,41 +158,39 @@ impl Applyment {
     ///             .service_phone("")
     ///             .sales_info(
     ///                 post::SalesInfo::new()
-    ///                     .sales_scenes_type(vec![post::SalesScenesType::SALES_SCENES_STORE])
+    ///                     .sales_scenes_type([post::SalesScenesType::SALES_SCENES_STORE])
     ///                     .biz_store_info(
     ///                         post::BizStoreInfo::new()
     ///                             .biz_store_name("")
     ///                             .biz_address_code("")
     ///                             .biz_store_address("")
-    ///                             .store_entrance_pic(vec!["MediaId".to_owned()])
-    ///                             .indoor_pic(vec!["MediaId".to_owned()])
+    ///                             .store_entrance_pic(["MediaId"])
+    ///                             .indoor_pic(["MediaId"])
     ///                             .biz_sub_appid(""),
     ///                     )
     ///                     .mp_info(
     ///                         post::MpInfo::new()
     ///                             .mp_appid("")
     ///                             .mp_sub_appid("")
-    ///                             .mp_pics(vec!["MediaId".to_owned()]),
+    ///                             .mp_pics(["MediaId"]),
     ///                     )
     ///                     .mini_program_info(
     ///                         post::MiniProgramInfo::new()
     ///                             .mini_program_appid("")
     ///                             .mini_program_sub_appid("")
-    ///                             .mini_program_pics(vec!["MediaId".to_owned()]),
+    ///                             .mini_program_pics(["MediaId"]),
     ///                     )
     ///                     .app_info(
     ///                         post::AppInfo::new()
     ///                             .app_appid("")
     ///                             .app_sub_appid("")
-    ///                             .app_pics(vec!["MediaId".to_owned()]),
+    ///                             .app_pics(["MediaId"]),
     ///                     )
     ///                     .web_info(
     ///                         post::WebInfo::new().domain("").web_authorisation("").web_appid(""),
     ///                     )
     ///                     .wework_info(
-    ///                         post::WeworkInfo::new()
-    ///                             .sub_corp_id("")
-    ///                             .wework_pics(vec!["MediaId".to_owned()]),
+    ///                         post::WeworkInfo::new().sub_corp_id("").wework_pics(["MediaId"]),
     ///                     ),
     ///             ),
     ///     )
@@ -199,12 +198,12 @@ impl Applyment {
     ///         post::SettlementInfo::new()
     ///             .settlement_id("")
     ///             .qualification_type("")
-    ///             .qualifications(vec!["MediaId".to_owned()])
+    ///             .qualifications(["MediaId"])
     ///             .activities_id("")
     ///             .activities_rate("")
     ///             .debit_activities_rate("")
     ///             .credit_activities_rate("")
-    ///             .activities_additions(vec!["MediaId".to_owned()]),
+    ///             .activities_additions(["MediaId"]),
     ///     )
     ///     .bank_account_info(
     ///         post::BankAccountInfo::new()
@@ -220,7 +219,7 @@ impl Applyment {
     ///         post::AdditionInfo::new()
     ///             .legal_person_commitment("")
     ///             .legal_person_video("")
-    ///             .business_addition_pics(vec!["MediaId".to_owned()])
+    ///             .business_addition_pics(["MediaId"])
     ///             .business_addition_msg(""),
     ///     );
     /// let answer = client.v3().applyment4sub().applyment().post(request).await?;
@@ -230,37 +229,136 @@ impl Applyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/applyment4sub/applyment/", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/applyment4sub/applyment/", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment")
     }
 }
 
 /// 提交申请单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_apply4subject_applyment_post::{
-        ContactType, MicroBizType, SubjectType,
-    };
-    pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::{
-        ContactIdDocType, IdHolderType,
-    };
-    pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::{
-        CertType, FinanceInstitutionInfo, FinanceType, Response, UboIdDocType,
-    };
-    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
+    enumeration! {
+        /// 超级管理员类型
+        ContactType {
+            LEGAL = "LEGAL",
+            SUPER = "SUPER",
+        }
+    }
+
+    enumeration! {
+        /// `ContactIdDocType`
+        ContactIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    enumeration! {
+        /// 主体类型
+        SubjectType {
+            SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+            SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            SUBJECT_TYPE_INSTITUTIONS = "SUBJECT_TYPE_INSTITUTIONS",
+            SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+            SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
+            SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+            SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        }
+    }
 
     enumeration! {
         /// 账户类型
         BankAccountType {
             BANK_ACCOUNT_TYPE_CORPORATE = "BANK_ACCOUNT_TYPE_CORPORATE",
             BANK_ACCOUNT_TYPE_PERSONAL = "BANK_ACCOUNT_TYPE_PERSONAL",
+        }
+    }
+
+    enumeration! {
+        /// 小微经营类型
+        MicroBizType {
+            MICRO_TYPE_STORE = "MICRO_TYPE_STORE",
+            MICRO_TYPE_MOBILE = "MICRO_TYPE_MOBILE",
+            MICRO_TYPE_ONLINE = "MICRO_TYPE_ONLINE",
+        }
+    }
+
+    enumeration! {
+        /// 登记证书类型
+        CertType {
+            CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
+            CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
+            CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
+            CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
+            CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
+            CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
+            CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
+            CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
+            CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
+            CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
+            CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
+            CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
+            CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
+            CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
+        }
+    }
+
+    enumeration! {
+        /// 金融机构类型
+        FinanceType {
+            BANK_AGENT = "BANK_AGENT",
+            PAYMENT_AGENT = "PAYMENT_AGENT",
+            INSURANCE = "INSURANCE",
+            TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
+            OTHER = "OTHER",
+        }
+    }
+
+    enumeration! {
+        /// 超级管理员类型
+        IdHolderType {
+            LEGAL = "LEGAL",
+            SUPER = "SUPER",
+        }
+    }
+
+    enumeration! {
+        /// `IdDocType`
+        IdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    enumeration! {
+        /// `UboIdDocType`
+        UboIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
 
@@ -277,1268 +375,1502 @@ pub mod post {
     }
 
     /// 提交申请单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 业务申请编号（必填）
+        pub business_code: Option<String>,
+        /// 超级管理员信息（必填）
+        pub contact_info: Option<ContactInfo>,
+        /// 主体资料（必填）
+        pub subject_info: Option<SubjectInfo>,
+        /// 经营资料（必填）
+        pub business_info: Option<BusinessInfo>,
+        /// 结算规则（必填）
+        pub settlement_info: Option<SettlementInfo>,
+        /// 结算银行账户（必填）
+        pub bank_account_info: Option<BankAccountInfo>,
+        /// 补充材料
+        pub addition_info: Option<AdditionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("business_code"),
-            message::required::<ContactInfo>("contact_info"),
-            message::required::<SubjectInfo>("subject_info"),
-            message::required::<BusinessInfo>("business_info"),
-            message::required::<SettlementInfo>("settlement_info"),
-            message::required::<BankAccountInfo>("bank_account_info"),
-            message::optional::<AdditionInfo>("addition_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务申请编号（必填）
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
 
         /// 超级管理员信息（必填）
-        #[inline]
-        pub fn contact_info(self, value: ContactInfo) -> Self {
-            Self(self.0.with("contact_info", value))
+        pub fn contact_info<M>(mut self, value: impl crate::IntoMember<ContactInfo, M>) -> Self {
+            self.contact_info = value.into_member();
+            self
         }
 
         /// 主体资料（必填）
-        #[inline]
-        pub fn subject_info(self, value: SubjectInfo) -> Self {
-            Self(self.0.with("subject_info", value))
+        pub fn subject_info<M>(mut self, value: impl crate::IntoMember<SubjectInfo, M>) -> Self {
+            self.subject_info = value.into_member();
+            self
         }
 
         /// 经营资料（必填）
-        #[inline]
-        pub fn business_info(self, value: BusinessInfo) -> Self {
-            Self(self.0.with("business_info", value))
+        pub fn business_info<M>(mut self, value: impl crate::IntoMember<BusinessInfo, M>) -> Self {
+            self.business_info = value.into_member();
+            self
         }
 
         /// 结算规则（必填）
-        #[inline]
-        pub fn settlement_info(self, value: SettlementInfo) -> Self {
-            Self(self.0.with("settlement_info", value))
+        pub fn settlement_info<M>(
+            mut self,
+            value: impl crate::IntoMember<SettlementInfo, M>,
+        ) -> Self {
+            self.settlement_info = value.into_member();
+            self
         }
 
         /// 结算银行账户（必填）
-        #[inline]
-        pub fn bank_account_info(self, value: BankAccountInfo) -> Self {
-            Self(self.0.with("bank_account_info", value))
+        pub fn bank_account_info<M>(
+            mut self,
+            value: impl crate::IntoMember<BankAccountInfo, M>,
+        ) -> Self {
+            self.bank_account_info = value.into_member();
+            self
         }
 
         /// 补充材料
-        #[inline]
-        pub fn addition_info(self, value: AdditionInfo) -> Self {
-            Self(self.0.with("addition_info", value))
+        pub fn addition_info<M>(mut self, value: impl crate::IntoMember<AdditionInfo, M>) -> Self {
+            self.addition_info = value.into_member();
+            self
         }
     }
 
     /// 超级管理员信息
-    pub struct ContactInfo(pub(crate) message::Object);
+    pub struct ContactInfo {
+        /// 超级管理员类型（必填）
+        pub contact_type: ContactType,
+        /// 超级管理员姓名，加密传输（必填）
+        pub contact_name: Option<crate::Sensitive>,
+        /// `contact_id_doc_type`
+        pub contact_id_doc_type: ContactIdDocType,
+        /// 超级管理员身份证件号码，加密传输
+        pub contact_id_number: Option<crate::Sensitive>,
+        /// 超级管理员证件正面照片
+        pub contact_id_doc_copy: Option<String>,
+        /// 超级管理员证件反面照片
+        pub contact_id_doc_copy_back: Option<String>,
+        /// 超级管理员证件有效期开始时间
+        pub contact_period_begin: Option<String>,
+        /// 超级管理员证件有效期结束时间
+        pub contact_period_end: Option<String>,
+        /// 业务办理授权函
+        pub business_authorization_letter: Option<String>,
+        /// 超级管理员微信openid
+        pub openid: Option<String>,
+        /// 联系手机，加密传输（必填）
+        pub mobile_phone: Option<crate::Sensitive>,
+        /// 联系邮箱，加密传输（必填）
+        pub contact_email: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ContactInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<ContactType>>("contact_type"),
-            message::required::<crate::Sensitive>("contact_name"),
-            message::optional::<crate::Enumeration<ContactIdDocType>>("contact_id_doc_type"),
-            message::optional::<crate::Sensitive>("contact_id_number"),
-            message::optional::<String>("contact_id_doc_copy"),
-            message::optional::<String>("contact_id_doc_copy_back"),
-            message::optional::<String>("contact_period_begin"),
-            message::optional::<String>("contact_period_end"),
-            message::optional::<String>("business_authorization_letter"),
-            message::optional::<String>("openid"),
-            message::required::<crate::Sensitive>("mobile_phone"),
-            message::required::<crate::Sensitive>("contact_email"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 超级管理员类型（必填）
-        pub fn contact_type(self, value: impl Into<crate::Enumeration<ContactType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ContactType>>("contact_type", value))
+        pub fn contact_type<M>(mut self, value: impl crate::IntoMember<ContactType, M>) -> Self {
+            self.contact_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 超级管理员姓名，加密传输（必填）
-        pub fn contact_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("contact_name", value))
+        pub fn contact_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.contact_name = value.into_member();
+            self
         }
 
         /// `contact_id_doc_type`
-        pub fn contact_id_doc_type(
-            self,
-            value: impl Into<crate::Enumeration<ContactIdDocType>>,
+        pub fn contact_id_doc_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ContactIdDocType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<ContactIdDocType>>(
-                    "contact_id_doc_type",
-                    value,
-                ),
-            )
+            self.contact_id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 超级管理员身份证件号码，加密传输
-        pub fn contact_id_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("contact_id_number", value))
+        pub fn contact_id_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.contact_id_number = value.into_member();
+            self
         }
 
         /// 超级管理员证件正面照片
-        pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_id_doc_copy", value))
+        pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_id_doc_copy = value.into_member();
+            self
         }
 
         /// 超级管理员证件反面照片
-        pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_id_doc_copy_back", value))
+        pub fn contact_id_doc_copy_back<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_id_doc_copy_back = value.into_member();
+            self
         }
 
         /// 超级管理员证件有效期开始时间
-        pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_period_begin", value))
+        pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_period_begin = value.into_member();
+            self
         }
 
         /// 超级管理员证件有效期结束时间
-        pub fn contact_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_period_end", value))
+        pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_period_end = value.into_member();
+            self
         }
 
         /// 业务办理授权函
-        pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_authorization_letter", value))
+        pub fn business_authorization_letter<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_authorization_letter = value.into_member();
+            self
         }
 
         /// 超级管理员微信openid
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 联系手机，加密传输（必填）
-        pub fn mobile_phone(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("mobile_phone", value))
+        pub fn mobile_phone<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.mobile_phone = value.into_member();
+            self
         }
 
         /// 联系邮箱，加密传输（必填）
-        pub fn contact_email(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("contact_email", value))
+        pub fn contact_email<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.contact_email = value.into_member();
+            self
         }
     }
 
     /// 主体资料
-    pub struct SubjectInfo(pub(crate) message::Object);
+    pub struct SubjectInfo {
+        /// 主体类型（必填）
+        pub subject_type: SubjectType,
+        /// 是否是金融机构
+        pub finance_institution: Option<bool>,
+        /// 小微辅助证明材料
+        pub micro_biz_info: Option<MicroBizInfo>,
+        /// 营业执照（必填）
+        pub business_license_info: Option<BusinessLicenseInfo>,
+        /// 登记证书（必填）
+        pub certificate_info: Option<CertificateInfo>,
+        /// 组织机构代码证信息
+        pub organization_info: Option<OrganizationInfo>,
+        /// 单位证明函照片
+        pub certificate_letter_copy: Option<String>,
+        /// 金融机构许可证信息
+        pub finance_institution_info: Option<FinanceInstitutionInfo>,
+        /// 经营者/法人身份证件（必填）
+        pub identity_info: Option<IdentityInfo>,
+        /// 最终受益人信息列表
+        pub ubo_info_list: Option<Vec<UboInfoList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubjectInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<SubjectType>>("subject_type"),
-            message::optional::<bool>("finance_institution"),
-            message::optional::<MicroBizInfo>("micro_biz_info"),
-            message::required::<BusinessLicenseInfo>("business_license_info"),
-            message::required::<CertificateInfo>("certificate_info"),
-            message::optional::<OrganizationInfo>("organization_info"),
-            message::optional::<String>("certificate_letter_copy"),
-            message::optional::<FinanceInstitutionInfo>("finance_institution_info"),
-            message::required::<IdentityInfo>("identity_info"),
-            message::optional::<Vec<UboInfoList>>("ubo_info_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 主体类型（必填）
-        pub fn subject_type(self, value: impl Into<crate::Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SubjectType>>("subject_type", value))
+        pub fn subject_type<M>(mut self, value: impl crate::IntoMember<SubjectType, M>) -> Self {
+            self.subject_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 是否是金融机构
-        #[inline]
-        pub fn finance_institution(self, value: bool) -> Self {
-            Self(self.0.with("finance_institution", value))
+        pub fn finance_institution<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.finance_institution = value.into_member();
+            self
         }
 
         /// 小微辅助证明材料
-        #[inline]
-        pub fn micro_biz_info(self, value: MicroBizInfo) -> Self {
-            Self(self.0.with("micro_biz_info", value))
+        pub fn micro_biz_info<M>(mut self, value: impl crate::IntoMember<MicroBizInfo, M>) -> Self {
+            self.micro_biz_info = value.into_member();
+            self
         }
 
         /// 营业执照（必填）
-        #[inline]
-        pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
-            Self(self.0.with("business_license_info", value))
+        pub fn business_license_info<M>(
+            mut self,
+            value: impl crate::IntoMember<BusinessLicenseInfo, M>,
+        ) -> Self {
+            self.business_license_info = value.into_member();
+            self
         }
 
         /// 登记证书（必填）
-        #[inline]
-        pub fn certificate_info(self, value: CertificateInfo) -> Self {
-            Self(self.0.with("certificate_info", value))
+        pub fn certificate_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CertificateInfo, M>,
+        ) -> Self {
+            self.certificate_info = value.into_member();
+            self
         }
 
         /// 组织机构代码证信息
-        #[inline]
-        pub fn organization_info(self, value: OrganizationInfo) -> Self {
-            Self(self.0.with("organization_info", value))
+        pub fn organization_info<M>(
+            mut self,
+            value: impl crate::IntoMember<OrganizationInfo, M>,
+        ) -> Self {
+            self.organization_info = value.into_member();
+            self
         }
 
         /// 单位证明函照片
-        pub fn certificate_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("certificate_letter_copy", value))
+        pub fn certificate_letter_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.certificate_letter_copy = value.into_member();
+            self
         }
 
         /// 金融机构许可证信息
-        #[inline]
-        pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
-            Self(self.0.with("finance_institution_info", value))
+        pub fn finance_institution_info<M>(
+            mut self,
+            value: impl crate::IntoMember<FinanceInstitutionInfo, M>,
+        ) -> Self {
+            self.finance_institution_info = value.into_member();
+            self
         }
 
         /// 经营者/法人身份证件（必填）
-        #[inline]
-        pub fn identity_info(self, value: IdentityInfo) -> Self {
-            Self(self.0.with("identity_info", value))
+        pub fn identity_info<M>(mut self, value: impl crate::IntoMember<IdentityInfo, M>) -> Self {
+            self.identity_info = value.into_member();
+            self
         }
 
         /// 最终受益人信息列表
-        #[inline]
-        pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
-            Self(self.0.with("ubo_info_list", value))
+        pub fn ubo_info_list<M>(mut self, value: impl crate::IntoList<UboInfoList, M>) -> Self {
+            self.ubo_info_list = value.into_list();
+            self
         }
     }
 
     /// 经营资料
-    pub struct BusinessInfo(pub(crate) message::Object);
+    pub struct BusinessInfo {
+        /// 商户简称（必填）
+        pub merchant_shortname: Option<String>,
+        /// 客服电话（必填）
+        pub service_phone: Option<String>,
+        /// 经营场景（必填）
+        pub sales_info: Option<SalesInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BusinessInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("merchant_shortname"),
-            message::required::<String>("service_phone"),
-            message::required::<SalesInfo>("sales_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户简称（必填）
-        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_shortname", value))
+        pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_shortname = value.into_member();
+            self
         }
 
         /// 客服电话（必填）
-        pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_phone", value))
+        pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_phone = value.into_member();
+            self
         }
 
         /// 经营场景（必填）
-        #[inline]
-        pub fn sales_info(self, value: SalesInfo) -> Self {
-            Self(self.0.with("sales_info", value))
+        pub fn sales_info<M>(mut self, value: impl crate::IntoMember<SalesInfo, M>) -> Self {
+            self.sales_info = value.into_member();
+            self
         }
     }
 
     /// 结算规则
-    pub struct SettlementInfo(pub(crate) message::Object);
+    pub struct SettlementInfo {
+        /// 入驻结算规则ID
+        pub settlement_id: Option<String>,
+        /// 所属行业
+        pub qualification_type: Option<String>,
+        /// 特殊资质图片
+        pub qualifications: Option<Vec<String>>,
+        /// 优惠费率活动ID
+        pub activities_id: Option<String>,
+        /// 优惠费率活动值
+        pub activities_rate: Option<String>,
+        /// 非信用卡活动费率值
+        pub debit_activities_rate: Option<String>,
+        /// 信用卡活动费率值
+        pub credit_activities_rate: Option<String>,
+        /// 优惠费率活动补充材料
+        pub activities_additions: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SettlementInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("settlement_id"),
-            message::optional::<String>("qualification_type"),
-            message::optional::<Vec<String>>("qualifications"),
-            message::optional::<String>("activities_id"),
-            message::optional::<String>("activities_rate"),
-            message::optional::<String>("debit_activities_rate"),
-            message::optional::<String>("credit_activities_rate"),
-            message::optional::<Vec<String>>("activities_additions"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 入驻结算规则ID
-        pub fn settlement_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("settlement_id", value))
+        pub fn settlement_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.settlement_id = value.into_member();
+            self
         }
 
         /// 所属行业
-        pub fn qualification_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("qualification_type", value))
+        pub fn qualification_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.qualification_type = value.into_member();
+            self
         }
 
         /// 特殊资质图片
-        #[inline]
-        pub fn qualifications(self, value: Vec<String>) -> Self {
-            Self(self.0.with("qualifications", value))
+        pub fn qualifications<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.qualifications = value.into_list();
+            self
         }
 
         /// 优惠费率活动ID
-        pub fn activities_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activities_id", value))
+        pub fn activities_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activities_id = value.into_member();
+            self
         }
 
         /// 优惠费率活动值
-        pub fn activities_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activities_rate", value))
+        pub fn activities_rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activities_rate = value.into_member();
+            self
         }
 
         /// 非信用卡活动费率值
-        pub fn debit_activities_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("debit_activities_rate", value))
+        pub fn debit_activities_rate<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.debit_activities_rate = value.into_member();
+            self
         }
 
         /// 信用卡活动费率值
-        pub fn credit_activities_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("credit_activities_rate", value))
+        pub fn credit_activities_rate<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.credit_activities_rate = value.into_member();
+            self
         }
 
         /// 优惠费率活动补充材料
-        #[inline]
-        pub fn activities_additions(self, value: Vec<String>) -> Self {
-            Self(self.0.with("activities_additions", value))
+        pub fn activities_additions<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.activities_additions = value.into_list();
+            self
         }
     }
 
     /// 结算银行账户
-    pub struct BankAccountInfo(pub(crate) message::Object);
+    pub struct BankAccountInfo {
+        /// 账户类型（必填）
+        pub bank_account_type: BankAccountType,
+        /// 开户名称，加密传输（必填）
+        pub account_name: Option<crate::Sensitive>,
+        /// 开户银行（必填）
+        pub account_bank: Option<String>,
+        /// 开户银行省市编码（必填）
+        pub bank_address_code: Option<String>,
+        /// 开户银行全称
+        pub bank_name: Option<String>,
+        /// 开户银行联行号
+        pub bank_branch_id: Option<String>,
+        /// 银行账号，加密传输
+        pub account_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BankAccountInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<BankAccountType>>("bank_account_type"),
-            message::required::<crate::Sensitive>("account_name"),
-            message::required::<String>("account_bank"),
-            message::required::<String>("bank_address_code"),
-            message::optional::<String>("bank_name"),
-            message::optional::<String>("bank_branch_id"),
-            message::optional::<crate::Sensitive>("account_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 账户类型（必填）
-        pub fn bank_account_type(
-            self,
-            value: impl Into<crate::Enumeration<BankAccountType>>,
+        pub fn bank_account_type<M>(
+            mut self,
+            value: impl crate::IntoMember<BankAccountType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<BankAccountType>>("bank_account_type", value),
-            )
+            self.bank_account_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 开户名称，加密传输（必填）
-        pub fn account_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("account_name", value))
+        pub fn account_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.account_name = value.into_member();
+            self
         }
 
         /// 开户银行（必填）
-        pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_bank", value))
+        pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_bank = value.into_member();
+            self
         }
 
         /// 开户银行省市编码（必填）
-        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_address_code", value))
+        pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_address_code = value.into_member();
+            self
         }
 
         /// 开户银行全称
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 开户银行联行号
-        pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_branch_id", value))
+        pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_branch_id = value.into_member();
+            self
         }
 
         /// 银行账号，加密传输
-        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
+        pub fn account_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.account_number = value.into_member();
+            self
         }
     }
 
     /// 补充材料
-    pub struct AdditionInfo(pub(crate) message::Object);
+    pub struct AdditionInfo {
+        /// 法人开户承诺函
+        pub legal_person_commitment: Option<String>,
+        /// 法人开户意愿视频
+        pub legal_person_video: Option<String>,
+        /// 补充材料
+        pub business_addition_pics: Option<Vec<String>>,
+        /// 补充说明
+        pub business_addition_msg: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AdditionInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("legal_person_commitment"),
-            message::optional::<String>("legal_person_video"),
-            message::optional::<Vec<String>>("business_addition_pics"),
-            message::optional::<String>("business_addition_msg"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 法人开户承诺函
-        pub fn legal_person_commitment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_person_commitment", value))
+        pub fn legal_person_commitment<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.legal_person_commitment = value.into_member();
+            self
         }
 
         /// 法人开户意愿视频
-        pub fn legal_person_video(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_person_video", value))
+        pub fn legal_person_video<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_person_video = value.into_member();
+            self
         }
 
         /// 补充材料
-        #[inline]
-        pub fn business_addition_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("business_addition_pics", value))
+        pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.business_addition_pics = value.into_list();
+            self
         }
 
         /// 补充说明
-        pub fn business_addition_msg(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_addition_msg", value))
+        pub fn business_addition_msg<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_addition_msg = value.into_member();
+            self
         }
     }
 
     /// 小微辅助证明材料
-    pub struct MicroBizInfo(pub(crate) message::Object);
+    pub struct MicroBizInfo {
+        /// 小微经营类型（必填）
+        pub micro_biz_type: MicroBizType,
+        /// 门店场所
+        pub micro_store_info: Option<MicroStoreInfo>,
+        /// 流动经营/便民服务
+        pub micro_mobile_info: Option<MicroMobileInfo>,
+        /// 线上商品/服务交易
+        pub micro_online_info: Option<MicroOnlineInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MicroBizInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<MicroBizType>>("micro_biz_type"),
-            message::optional::<MicroStoreInfo>("micro_store_info"),
-            message::optional::<MicroMobileInfo>("micro_mobile_info"),
-            message::optional::<MicroOnlineInfo>("micro_online_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 小微经营类型（必填）
-        pub fn micro_biz_type(self, value: impl Into<crate::Enumeration<MicroBizType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<MicroBizType>>("micro_biz_type", value))
+        pub fn micro_biz_type<M>(mut self, value: impl crate::IntoMember<MicroBizType, M>) -> Self {
+            self.micro_biz_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 门店场所
-        #[inline]
-        pub fn micro_store_info(self, value: MicroStoreInfo) -> Self {
-            Self(self.0.with("micro_store_info", value))
+        pub fn micro_store_info<M>(
+            mut self,
+            value: impl crate::IntoMember<MicroStoreInfo, M>,
+        ) -> Self {
+            self.micro_store_info = value.into_member();
+            self
         }
 
         /// 流动经营/便民服务
-        #[inline]
-        pub fn micro_mobile_info(self, value: MicroMobileInfo) -> Self {
-            Self(self.0.with("micro_mobile_info", value))
+        pub fn micro_mobile_info<M>(
+            mut self,
+            value: impl crate::IntoMember<MicroMobileInfo, M>,
+        ) -> Self {
+            self.micro_mobile_info = value.into_member();
+            self
         }
 
         /// 线上商品/服务交易
-        #[inline]
-        pub fn micro_online_info(self, value: MicroOnlineInfo) -> Self {
-            Self(self.0.with("micro_online_info", value))
+        pub fn micro_online_info<M>(
+            mut self,
+            value: impl crate::IntoMember<MicroOnlineInfo, M>,
+        ) -> Self {
+            self.micro_online_info = value.into_member();
+            self
         }
     }
 
     /// 营业执照
-    pub struct BusinessLicenseInfo(pub(crate) message::Object);
+    pub struct BusinessLicenseInfo {
+        /// 营业执照照片（必填）
+        pub license_copy: Option<String>,
+        /// 注册号/统一社会信用代码（必填）
+        pub license_number: Option<String>,
+        /// 商户名称（必填）
+        pub merchant_name: Option<String>,
+        /// 个体户经营者/法人姓名（必填）
+        pub legal_person: Option<String>,
+        /// 注册地址
+        pub license_address: Option<String>,
+        /// 有效期限开始日期
+        pub period_begin: Option<String>,
+        /// 有效期限结束日期
+        pub period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BusinessLicenseInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("license_copy"),
-            message::required::<String>("license_number"),
-            message::required::<String>("merchant_name"),
-            message::required::<String>("legal_person"),
-            message::optional::<String>("license_address"),
-            message::optional::<String>("period_begin"),
-            message::optional::<String>("period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 营业执照照片（必填）
-        pub fn license_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license_copy", value))
+        pub fn license_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license_copy = value.into_member();
+            self
         }
 
         /// 注册号/统一社会信用代码（必填）
-        pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license_number", value))
+        pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license_number = value.into_member();
+            self
         }
 
         /// 商户名称（必填）
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
         }
 
         /// 个体户经营者/法人姓名（必填）
-        pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_person", value))
+        pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_person = value.into_member();
+            self
         }
 
         /// 注册地址
-        pub fn license_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license_address", value))
+        pub fn license_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license_address = value.into_member();
+            self
         }
 
         /// 有效期限开始日期
-        pub fn period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("period_begin", value))
+        pub fn period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.period_begin = value.into_member();
+            self
         }
 
         /// 有效期限结束日期
-        pub fn period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("period_end", value))
+        pub fn period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.period_end = value.into_member();
+            self
         }
     }
 
     /// 登记证书
-    pub struct CertificateInfo(pub(crate) message::Object);
+    pub struct CertificateInfo {
+        /// 登记证书照片（必填）
+        pub cert_copy: Option<String>,
+        /// 登记证书类型（必填）
+        pub cert_type: CertType,
+        /// 证书号（必填）
+        pub cert_number: Option<String>,
+        /// 商户名称（必填）
+        pub merchant_name: Option<String>,
+        /// 注册地址（必填）
+        pub company_address: Option<String>,
+        /// 法人姓名（必填）
+        pub legal_person: Option<String>,
+        /// 有效期限开始日期（必填）
+        pub period_begin: Option<String>,
+        /// 有效期限结束日期（必填）
+        pub period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CertificateInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("cert_copy"),
-            message::required::<crate::Enumeration<CertType>>("cert_type"),
-            message::required::<String>("cert_number"),
-            message::required::<String>("merchant_name"),
-            message::required::<String>("company_address"),
-            message::required::<String>("legal_person"),
-            message::required::<String>("period_begin"),
-            message::required::<String>("period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 登记证书照片（必填）
-        pub fn cert_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_copy", value))
+        pub fn cert_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_copy = value.into_member();
+            self
         }
 
         /// 登记证书类型（必填）
-        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
+            self.cert_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证书号（必填）
-        pub fn cert_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_number", value))
+        pub fn cert_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_number = value.into_member();
+            self
         }
 
         /// 商户名称（必填）
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
         }
 
         /// 注册地址（必填）
-        pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_address", value))
+        pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_address = value.into_member();
+            self
         }
 
         /// 法人姓名（必填）
-        pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_person", value))
+        pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_person = value.into_member();
+            self
         }
 
         /// 有效期限开始日期（必填）
-        pub fn period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("period_begin", value))
+        pub fn period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.period_begin = value.into_member();
+            self
         }
 
         /// 有效期限结束日期（必填）
-        pub fn period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("period_end", value))
+        pub fn period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.period_end = value.into_member();
+            self
         }
     }
 
     /// 组织机构代码证信息
-    pub struct OrganizationInfo(pub(crate) message::Object);
+    pub struct OrganizationInfo {
+        /// 组织机构代码证照片（必填）
+        pub organization_copy: Option<String>,
+        /// 组织机构代码（必填）
+        pub organization_code: Option<String>,
+        /// 组织机构代码证有效期开始日期（必填）
+        pub org_period_begin: Option<String>,
+        /// 组织机构代码证有效期结束日期（必填）
+        pub org_period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl OrganizationInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("organization_copy"),
-            message::required::<String>("organization_code"),
-            message::required::<String>("org_period_begin"),
-            message::required::<String>("org_period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 组织机构代码证照片（必填）
-        pub fn organization_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_copy", value))
+        pub fn organization_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_copy = value.into_member();
+            self
         }
 
         /// 组织机构代码（必填）
-        pub fn organization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_code", value))
+        pub fn organization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_code = value.into_member();
+            self
         }
 
         /// 组织机构代码证有效期开始日期（必填）
-        pub fn org_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("org_period_begin", value))
+        pub fn org_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.org_period_begin = value.into_member();
+            self
         }
 
         /// 组织机构代码证有效期结束日期（必填）
-        pub fn org_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("org_period_end", value))
+        pub fn org_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.org_period_end = value.into_member();
+            self
+        }
+    }
+
+    /// 金融机构许可证信息
+    pub struct FinanceInstitutionInfo {
+        /// 金融机构类型
+        pub finance_type: FinanceType,
+        /// 金融机构许可证图片
+        pub finance_license_pics: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl FinanceInstitutionInfo {
+        /// 金融机构类型
+        pub fn finance_type<M>(mut self, value: impl crate::IntoMember<FinanceType, M>) -> Self {
+            self.finance_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 金融机构许可证图片
+        pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.finance_license_pics = value.into_list();
+            self
         }
     }
 
     /// 经营者/法人身份证件
-    pub struct IdentityInfo(pub(crate) message::Object);
+    pub struct IdentityInfo {
+        /// 超级管理员类型
+        pub id_holder_type: IdHolderType,
+        /// `id_doc_type`（必填）
+        pub id_doc_type: IdDocType,
+        /// 法定代表人说明函
+        pub authorize_letter_copy: Option<String>,
+        /// 经营者/法人身份证信息
+        pub id_card_info: Option<IdCardInfo>,
+        /// 经营者/法人其他类型证件信息
+        pub id_doc_info: Option<IdDocInfo>,
+        /// 经营者/法人是否为受益人
+        pub owner: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl IdentityInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<IdHolderType>>("id_holder_type"),
-            message::required::<crate::Enumeration<IdDocType>>("id_doc_type"),
-            message::optional::<String>("authorize_letter_copy"),
-            message::optional::<IdCardInfo>("id_card_info"),
-            message::optional::<IdDocInfo>("id_doc_info"),
-            message::optional::<bool>("owner"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 超级管理员类型
-        pub fn id_holder_type(self, value: impl Into<crate::Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdHolderType>>("id_holder_type", value))
+        pub fn id_holder_type<M>(mut self, value: impl crate::IntoMember<IdHolderType, M>) -> Self {
+            self.id_holder_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// `id_doc_type`（必填）
-        pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
+        pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
+            self.id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 法定代表人说明函
-        pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorize_letter_copy", value))
+        pub fn authorize_letter_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.authorize_letter_copy = value.into_member();
+            self
         }
 
         /// 经营者/法人身份证信息
-        #[inline]
-        pub fn id_card_info(self, value: IdCardInfo) -> Self {
-            Self(self.0.with("id_card_info", value))
+        pub fn id_card_info<M>(mut self, value: impl crate::IntoMember<IdCardInfo, M>) -> Self {
+            self.id_card_info = value.into_member();
+            self
         }
 
         /// 经营者/法人其他类型证件信息
-        #[inline]
-        pub fn id_doc_info(self, value: IdDocInfo) -> Self {
-            Self(self.0.with("id_doc_info", value))
+        pub fn id_doc_info<M>(mut self, value: impl crate::IntoMember<IdDocInfo, M>) -> Self {
+            self.id_doc_info = value.into_member();
+            self
         }
 
         /// 经营者/法人是否为受益人
-        #[inline]
-        pub fn owner(self, value: bool) -> Self {
-            Self(self.0.with("owner", value))
+        pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.owner = value.into_member();
+            self
         }
     }
 
     /// 最终受益人信息列表
-    pub struct UboInfoList(pub(crate) message::Object);
+    pub struct UboInfoList {
+        /// `ubo_id_doc_type`（必填）
+        pub ubo_id_doc_type: UboIdDocType,
+        /// 身份证人像面照片（必填）
+        pub ubo_id_doc_copy: Option<String>,
+        /// 身份证国徽面照片（必填）
+        pub ubo_id_doc_copy_back: Option<String>,
+        /// 受益人姓名，加密传输（必填）
+        pub ubo_id_doc_name: Option<crate::Sensitive>,
+        /// 证件号码，加密传输（必填）
+        pub ubo_id_doc_number: Option<crate::Sensitive>,
+        /// 证件居住地址，加密传输（必填）
+        pub ubo_id_doc_address: Option<crate::Sensitive>,
+        /// 证件有效期开始时间（必填）
+        pub ubo_period_begin: Option<String>,
+        /// 证件有效期结束时间（必填）
+        pub ubo_period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl UboInfoList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type"),
-            message::required::<String>("ubo_id_doc_copy"),
-            message::required::<String>("ubo_id_doc_copy_back"),
-            message::required::<crate::Sensitive>("ubo_id_doc_name"),
-            message::required::<crate::Sensitive>("ubo_id_doc_number"),
-            message::required::<crate::Sensitive>("ubo_id_doc_address"),
-            message::required::<String>("ubo_period_begin"),
-            message::required::<String>("ubo_period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// `ubo_id_doc_type`（必填）
-        pub fn ubo_id_doc_type(self, value: impl Into<crate::Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
+        pub fn ubo_id_doc_type<M>(
+            mut self,
+            value: impl crate::IntoMember<UboIdDocType, M>,
+        ) -> Self {
+            self.ubo_id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 身份证人像面照片（必填）
-        pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_id_doc_copy", value))
+        pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_id_doc_copy = value.into_member();
+            self
         }
 
         /// 身份证国徽面照片（必填）
-        pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_id_doc_copy_back", value))
+        pub fn ubo_id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_id_doc_copy_back = value.into_member();
+            self
         }
 
         /// 受益人姓名，加密传输（必填）
-        pub fn ubo_id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_name", value))
+        pub fn ubo_id_doc_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.ubo_id_doc_name = value.into_member();
+            self
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn ubo_id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_number", value))
+        pub fn ubo_id_doc_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.ubo_id_doc_number = value.into_member();
+            self
         }
 
         /// 证件居住地址，加密传输（必填）
-        pub fn ubo_id_doc_address(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_address", value))
+        pub fn ubo_id_doc_address<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.ubo_id_doc_address = value.into_member();
+            self
         }
 
         /// 证件有效期开始时间（必填）
-        pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_period_begin", value))
+        pub fn ubo_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_period_begin = value.into_member();
+            self
         }
 
         /// 证件有效期结束时间（必填）
-        pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_period_end", value))
+        pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_period_end = value.into_member();
+            self
         }
     }
 
     /// 经营场景
-    pub struct SalesInfo(pub(crate) message::Object);
+    pub struct SalesInfo {
+        /// 经营场景类型（必填）
+        pub sales_scenes_type: Option<Vec<SalesScenesType>>,
+        /// 线下场所场景
+        pub biz_store_info: Option<BizStoreInfo>,
+        /// 公众号场景
+        pub mp_info: Option<MpInfo>,
+        /// 小程序场景
+        pub mini_program_info: Option<MiniProgramInfo>,
+        /// App场景
+        pub app_info: Option<AppInfo>,
+        /// 互联网网站场景
+        pub web_info: Option<WebInfo>,
+        /// 企业微信场景
+        pub wework_info: Option<WeworkInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SalesInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<Vec<crate::Enumeration<SalesScenesType>>>("sales_scenes_type"),
-            message::optional::<BizStoreInfo>("biz_store_info"),
-            message::optional::<MpInfo>("mp_info"),
-            message::optional::<MiniProgramInfo>("mini_program_info"),
-            message::optional::<AppInfo>("app_info"),
-            message::optional::<WebInfo>("web_info"),
-            message::optional::<WeworkInfo>("wework_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 经营场景类型（必填）
-        #[inline]
-        pub fn sales_scenes_type(self, value: Vec<crate::Enumeration<SalesScenesType>>) -> Self {
-            Self(self.0.with("sales_scenes_type", value))
+        pub fn sales_scenes_type<M>(
+            mut self,
+            value: impl crate::IntoList<SalesScenesType, M>,
+        ) -> Self {
+            self.sales_scenes_type = value.into_list();
+            self
         }
 
         /// 线下场所场景
-        #[inline]
-        pub fn biz_store_info(self, value: BizStoreInfo) -> Self {
-            Self(self.0.with("biz_store_info", value))
+        pub fn biz_store_info<M>(mut self, value: impl crate::IntoMember<BizStoreInfo, M>) -> Self {
+            self.biz_store_info = value.into_member();
+            self
         }
 
         /// 公众号场景
-        #[inline]
-        pub fn mp_info(self, value: MpInfo) -> Self {
-            Self(self.0.with("mp_info", value))
+        pub fn mp_info<M>(mut self, value: impl crate::IntoMember<MpInfo, M>) -> Self {
+            self.mp_info = value.into_member();
+            self
         }
 
         /// 小程序场景
-        #[inline]
-        pub fn mini_program_info(self, value: MiniProgramInfo) -> Self {
-            Self(self.0.with("mini_program_info", value))
+        pub fn mini_program_info<M>(
+            mut self,
+            value: impl crate::IntoMember<MiniProgramInfo, M>,
+        ) -> Self {
+            self.mini_program_info = value.into_member();
+            self
         }
 
         /// App场景
-        #[inline]
-        pub fn app_info(self, value: AppInfo) -> Self {
-            Self(self.0.with("app_info", value))
+        pub fn app_info<M>(mut self, value: impl crate::IntoMember<AppInfo, M>) -> Self {
+            self.app_info = value.into_member();
+            self
         }
 
         /// 互联网网站场景
-        #[inline]
-        pub fn web_info(self, value: WebInfo) -> Self {
-            Self(self.0.with("web_info", value))
+        pub fn web_info<M>(mut self, value: impl crate::IntoMember<WebInfo, M>) -> Self {
+            self.web_info = value.into_member();
+            self
         }
 
         /// 企业微信场景
-        #[inline]
-        pub fn wework_info(self, value: WeworkInfo) -> Self {
-            Self(self.0.with("wework_info", value))
+        pub fn wework_info<M>(mut self, value: impl crate::IntoMember<WeworkInfo, M>) -> Self {
+            self.wework_info = value.into_member();
+            self
         }
     }
 
     /// 门店场所
-    pub struct MicroStoreInfo(pub(crate) message::Object);
+    pub struct MicroStoreInfo {
+        /// 门店名称（必填）
+        pub micro_name: Option<String>,
+        /// 门店省市编码（必填）
+        pub micro_address_code: Option<String>,
+        /// 门店地址（必填）
+        pub micro_address: Option<String>,
+        /// 门店门头照片（必填）
+        pub store_entrance_pic: Option<String>,
+        /// 店内环境照片（必填）
+        pub micro_indoor_copy: Option<String>,
+        /// 门店经度
+        pub store_longitude: Option<String>,
+        /// 门店纬度
+        pub store_latitude: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MicroStoreInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("micro_name"),
-            message::required::<String>("micro_address_code"),
-            message::required::<String>("micro_address"),
-            message::required::<String>("store_entrance_pic"),
-            message::required::<String>("micro_indoor_copy"),
-            message::optional::<String>("store_longitude"),
-            message::optional::<String>("store_latitude"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门店名称（必填）
-        pub fn micro_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("micro_name", value))
+        pub fn micro_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.micro_name = value.into_member();
+            self
         }
 
         /// 门店省市编码（必填）
-        pub fn micro_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("micro_address_code", value))
+        pub fn micro_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.micro_address_code = value.into_member();
+            self
         }
 
         /// 门店地址（必填）
-        pub fn micro_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("micro_address", value))
+        pub fn micro_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.micro_address = value.into_member();
+            self
         }
 
         /// 门店门头照片（必填）
-        pub fn store_entrance_pic(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_entrance_pic", value))
+        pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_entrance_pic = value.into_member();
+            self
         }
 
         /// 店内环境照片（必填）
-        pub fn micro_indoor_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("micro_indoor_copy", value))
+        pub fn micro_indoor_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.micro_indoor_copy = value.into_member();
+            self
         }
 
         /// 门店经度
-        pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_longitude", value))
+        pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_longitude = value.into_member();
+            self
         }
 
         /// 门店纬度
-        pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_latitude", value))
+        pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_latitude = value.into_member();
+            self
         }
     }
 
     /// 流动经营/便民服务
-    pub struct MicroMobileInfo(pub(crate) message::Object);
+    pub struct MicroMobileInfo {
+        /// 经营/服务名称（必填）
+        pub micro_mobile_name: Option<String>,
+        /// 经营/服务所在地省市（必填）
+        pub micro_mobile_city: Option<String>,
+        /// 经营/服务所在地（必填）
+        pub micro_mobile_address: Option<String>,
+        /// 经营/服务现场照片（必填）
+        pub micro_mobile_pics: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MicroMobileInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("micro_mobile_name"),
-            message::required::<String>("micro_mobile_city"),
-            message::required::<String>("micro_mobile_address"),
-            message::required::<Vec<String>>("micro_mobile_pics"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 经营/服务名称（必填）
-        pub fn micro_mobile_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("micro_mobile_name", value))
+        pub fn micro_mobile_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.micro_mobile_name = value.into_member();
+            self
         }
 
         /// 经营/服务所在地省市（必填）
-        pub fn micro_mobile_city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("micro_mobile_city", value))
+        pub fn micro_mobile_city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.micro_mobile_city = value.into_member();
+            self
         }
 
         /// 经营/服务所在地（必填）
-        pub fn micro_mobile_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("micro_mobile_address", value))
+        pub fn micro_mobile_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.micro_mobile_address = value.into_member();
+            self
         }
 
         /// 经营/服务现场照片（必填）
-        #[inline]
-        pub fn micro_mobile_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("micro_mobile_pics", value))
+        pub fn micro_mobile_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.micro_mobile_pics = value.into_list();
+            self
         }
     }
 
     /// 线上商品/服务交易
-    pub struct MicroOnlineInfo(pub(crate) message::Object);
+    pub struct MicroOnlineInfo {
+        /// 线上店铺名称（必填）
+        pub micro_online_store: Option<String>,
+        /// 电商平台名称（必填）
+        pub micro_ec_name: Option<String>,
+        /// 店铺二维码
+        pub micro_qrcode: Option<String>,
+        /// 店铺链接
+        pub micro_link: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MicroOnlineInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("micro_online_store"),
-            message::required::<String>("micro_ec_name"),
-            message::optional::<String>("micro_qrcode"),
-            message::optional::<String>("micro_link"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 线上店铺名称（必填）
-        pub fn micro_online_store(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("micro_online_store", value))
+        pub fn micro_online_store<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.micro_online_store = value.into_member();
+            self
         }
 
         /// 电商平台名称（必填）
-        pub fn micro_ec_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("micro_ec_name", value))
+        pub fn micro_ec_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.micro_ec_name = value.into_member();
+            self
         }
 
         /// 店铺二维码
-        pub fn micro_qrcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("micro_qrcode", value))
+        pub fn micro_qrcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.micro_qrcode = value.into_member();
+            self
         }
 
         /// 店铺链接
-        pub fn micro_link(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("micro_link", value))
+        pub fn micro_link<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.micro_link = value.into_member();
+            self
         }
     }
 
     /// 经营者/法人身份证信息
-    pub struct IdCardInfo(pub(crate) message::Object);
+    pub struct IdCardInfo {
+        /// 身份证人像面照片（必填）
+        pub id_card_copy: Option<String>,
+        /// 身份证国徽面照片（必填）
+        pub id_card_national: Option<String>,
+        /// 身份证姓名，加密传输（必填）
+        pub id_card_name: Option<crate::Sensitive>,
+        /// 身份证号码，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 身份证居住地址，加密传输
+        pub id_card_address: Option<crate::Sensitive>,
+        /// 身份证有效期开始时间（必填）
+        pub card_period_begin: Option<String>,
+        /// 身份证有效期结束时间（必填）
+        pub card_period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl IdCardInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("id_card_copy"),
-            message::required::<String>("id_card_national"),
-            message::required::<crate::Sensitive>("id_card_name"),
-            message::required::<crate::Sensitive>("id_card_number"),
-            message::optional::<crate::Sensitive>("id_card_address"),
-            message::required::<String>("card_period_begin"),
-            message::required::<String>("card_period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 身份证人像面照片（必填）
-        pub fn id_card_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_card_copy", value))
+        pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_card_copy = value.into_member();
+            self
         }
 
         /// 身份证国徽面照片（必填）
-        pub fn id_card_national(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_card_national", value))
+        pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_card_national = value.into_member();
+            self
         }
 
         /// 身份证姓名，加密传输（必填）
-        pub fn id_card_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_name", value))
+        pub fn id_card_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_name = value.into_member();
+            self
         }
 
         /// 身份证号码，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
 
         /// 身份证居住地址，加密传输
-        pub fn id_card_address(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_address", value))
+        pub fn id_card_address<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_address = value.into_member();
+            self
         }
 
         /// 身份证有效期开始时间（必填）
-        pub fn card_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_period_begin", value))
+        pub fn card_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_period_begin = value.into_member();
+            self
         }
 
         /// 身份证有效期结束时间（必填）
-        pub fn card_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_period_end", value))
+        pub fn card_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_period_end = value.into_member();
+            self
         }
     }
 
     /// 经营者/法人其他类型证件信息
-    pub struct IdDocInfo(pub(crate) message::Object);
+    pub struct IdDocInfo {
+        /// 证件正面照片（必填）
+        pub id_doc_copy: Option<String>,
+        /// 证件反面照片
+        pub id_doc_copy_back: Option<String>,
+        /// 证件姓名，加密传输（必填）
+        pub id_doc_name: Option<crate::Sensitive>,
+        /// 证件号码，加密传输（必填）
+        pub id_doc_number: Option<crate::Sensitive>,
+        /// 证件居住地址，加密传输
+        pub id_doc_address: Option<crate::Sensitive>,
+        /// 证件有效期开始时间（必填）
+        pub doc_period_begin: Option<String>,
+        /// 证件有效期结束时间（必填）
+        pub doc_period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl IdDocInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("id_doc_copy"),
-            message::optional::<String>("id_doc_copy_back"),
-            message::required::<crate::Sensitive>("id_doc_name"),
-            message::required::<crate::Sensitive>("id_doc_number"),
-            message::optional::<crate::Sensitive>("id_doc_address"),
-            message::required::<String>("doc_period_begin"),
-            message::required::<String>("doc_period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 证件正面照片（必填）
-        pub fn id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_doc_copy", value))
+        pub fn id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_doc_copy = value.into_member();
+            self
         }
 
         /// 证件反面照片
-        pub fn id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_doc_copy_back", value))
+        pub fn id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_doc_copy_back = value.into_member();
+            self
         }
 
         /// 证件姓名，加密传输（必填）
-        pub fn id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_doc_name", value))
+        pub fn id_doc_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_doc_name = value.into_member();
+            self
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_doc_number", value))
+        pub fn id_doc_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_doc_number = value.into_member();
+            self
         }
 
         /// 证件居住地址，加密传输
-        pub fn id_doc_address(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_doc_address", value))
+        pub fn id_doc_address<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_doc_address = value.into_member();
+            self
         }
 
         /// 证件有效期开始时间（必填）
-        pub fn doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("doc_period_begin", value))
+        pub fn doc_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.doc_period_begin = value.into_member();
+            self
         }
 
         /// 证件有效期结束时间（必填）
-        pub fn doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("doc_period_end", value))
+        pub fn doc_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.doc_period_end = value.into_member();
+            self
         }
     }
 
     /// 线下场所场景
-    pub struct BizStoreInfo(pub(crate) message::Object);
+    pub struct BizStoreInfo {
+        /// 线下场所名称（必填）
+        pub biz_store_name: Option<String>,
+        /// 线下场所省市编码（必填）
+        pub biz_address_code: Option<String>,
+        /// 线下场所地址（必填）
+        pub biz_store_address: Option<String>,
+        /// 线下场所门头照片（必填）
+        pub store_entrance_pic: Option<Vec<String>>,
+        /// 线下场所内部照片（必填）
+        pub indoor_pic: Option<Vec<String>>,
+        /// 线下场所对应的商家AppID
+        pub biz_sub_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BizStoreInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("biz_store_name"),
-            message::required::<String>("biz_address_code"),
-            message::required::<String>("biz_store_address"),
-            message::required::<Vec<String>>("store_entrance_pic"),
-            message::required::<Vec<String>>("indoor_pic"),
-            message::optional::<String>("biz_sub_appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 线下场所名称（必填）
-        pub fn biz_store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("biz_store_name", value))
+        pub fn biz_store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.biz_store_name = value.into_member();
+            self
         }
 
         /// 线下场所省市编码（必填）
-        pub fn biz_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("biz_address_code", value))
+        pub fn biz_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.biz_address_code = value.into_member();
+            self
         }
 
         /// 线下场所地址（必填）
-        pub fn biz_store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("biz_store_address", value))
+        pub fn biz_store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.biz_store_address = value.into_member();
+            self
         }
 
         /// 线下场所门头照片（必填）
-        #[inline]
-        pub fn store_entrance_pic(self, value: Vec<String>) -> Self {
-            Self(self.0.with("store_entrance_pic", value))
+        pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.store_entrance_pic = value.into_list();
+            self
         }
 
         /// 线下场所内部照片（必填）
-        #[inline]
-        pub fn indoor_pic(self, value: Vec<String>) -> Self {
-            Self(self.0.with("indoor_pic", value))
+        pub fn indoor_pic<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.indoor_pic = value.into_list();
+            self
         }
 
         /// 线下场所对应的商家AppID
-        pub fn biz_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("biz_sub_appid", value))
+        pub fn biz_sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.biz_sub_appid = value.into_member();
+            self
         }
     }
 
     /// 公众号场景
-    pub struct MpInfo(pub(crate) message::Object);
+    pub struct MpInfo {
+        /// 服务商公众号AppID
+        pub mp_appid: Option<String>,
+        /// 商家公众号AppID
+        pub mp_sub_appid: Option<String>,
+        /// 公众号页面截图
+        pub mp_pics: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MpInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("mp_appid"),
-            message::optional::<String>("mp_sub_appid"),
-            message::optional::<Vec<String>>("mp_pics"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商公众号AppID
-        pub fn mp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mp_appid", value))
+        pub fn mp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mp_appid = value.into_member();
+            self
         }
 
         /// 商家公众号AppID
-        pub fn mp_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mp_sub_appid", value))
+        pub fn mp_sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mp_sub_appid = value.into_member();
+            self
         }
 
         /// 公众号页面截图
-        #[inline]
-        pub fn mp_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("mp_pics", value))
+        pub fn mp_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.mp_pics = value.into_list();
+            self
         }
     }
 
     /// 小程序场景
-    pub struct MiniProgramInfo(pub(crate) message::Object);
+    pub struct MiniProgramInfo {
+        /// 服务商小程序APPID
+        pub mini_program_appid: Option<String>,
+        /// 商家小程序APPID
+        pub mini_program_sub_appid: Option<String>,
+        /// 图片MediaID
+        pub mini_program_pics: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MiniProgramInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("mini_program_appid"),
-            message::optional::<String>("mini_program_sub_appid"),
-            message::optional::<Vec<String>>("mini_program_pics"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商小程序APPID
-        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_program_appid", value))
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
         }
 
         /// 商家小程序APPID
-        pub fn mini_program_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_program_sub_appid", value))
+        pub fn mini_program_sub_appid<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.mini_program_sub_appid = value.into_member();
+            self
         }
 
         /// 图片MediaID
-        #[inline]
-        pub fn mini_program_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("mini_program_pics", value))
+        pub fn mini_program_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.mini_program_pics = value.into_list();
+            self
         }
     }
 
     /// App场景
-    pub struct AppInfo(pub(crate) message::Object);
+    pub struct AppInfo {
+        /// 服务商应用APPID
+        pub app_appid: Option<String>,
+        /// 商家应用APPID
+        pub app_sub_appid: Option<String>,
+        /// 图片MediaID
+        pub app_pics: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AppInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("app_appid"),
-            message::optional::<String>("app_sub_appid"),
-            message::optional::<Vec<String>>("app_pics"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商应用APPID
-        pub fn app_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_appid", value))
+        pub fn app_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_appid = value.into_member();
+            self
         }
 
         /// 商家应用APPID
-        pub fn app_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_sub_appid", value))
+        pub fn app_sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_sub_appid = value.into_member();
+            self
         }
 
         /// 图片MediaID
-        #[inline]
-        pub fn app_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("app_pics", value))
+        pub fn app_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.app_pics = value.into_list();
+            self
         }
     }
 
     /// 互联网网站场景
-    pub struct WebInfo(pub(crate) message::Object);
+    pub struct WebInfo {
+        /// 互联网网站域名
+        pub domain: Option<String>,
+        /// 网站授权函
+        pub web_authorisation: Option<String>,
+        /// 互联网网站对应的商家APPID
+        pub web_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl WebInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("domain"),
-            message::optional::<String>("web_authorisation"),
-            message::optional::<String>("web_appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 互联网网站域名
-        pub fn domain(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("domain", value))
+        pub fn domain<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.domain = value.into_member();
+            self
         }
 
         /// 网站授权函
-        pub fn web_authorisation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("web_authorisation", value))
+        pub fn web_authorisation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.web_authorisation = value.into_member();
+            self
         }
 
         /// 互联网网站对应的商家APPID
-        pub fn web_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("web_appid", value))
+        pub fn web_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.web_appid = value.into_member();
+            self
         }
     }
 
     /// 企业微信场景
-    pub struct WeworkInfo(pub(crate) message::Object);
+    pub struct WeworkInfo {
+        /// 商家企业微信CorpID
+        pub sub_corp_id: Option<String>,
+        /// 图片MediaID
+        pub wework_pics: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl WeworkInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_corp_id"),
-            message::optional::<Vec<String>>("wework_pics"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家企业微信CorpID
-        pub fn sub_corp_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_corp_id", value))
+        pub fn sub_corp_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_corp_id = value.into_member();
+            self
         }
 
         /// 图片MediaID
-        #[inline]
-        pub fn wework_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("wework_pics", value))
+        pub fn wework_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.wework_pics = value.into_list();
+            self
         }
+    }
+
+    /// 提交申请单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -1553,6 +1885,7 @@ pub mod post {
         BusinessLicenseInfo,
         CertificateInfo,
         OrganizationInfo,
+        FinanceInstitutionInfo,
         IdentityInfo,
         UboInfoList,
         SalesInfo,
@@ -1569,30 +1902,207 @@ pub mod post {
         WeworkInfo
     );
 
-    held!(
-        ContactInfo,
-        SubjectInfo,
-        BusinessInfo,
-        SettlementInfo,
-        BankAccountInfo,
-        AdditionInfo,
-        MicroBizInfo,
-        BusinessLicenseInfo,
-        CertificateInfo,
-        OrganizationInfo,
-        IdentityInfo,
-        UboInfoList,
-        SalesInfo,
-        MicroStoreInfo,
-        MicroMobileInfo,
-        MicroOnlineInfo,
-        IdCardInfo,
-        IdDocInfo,
-        BizStoreInfo,
-        MpInfo,
-        MiniProgramInfo,
-        AppInfo,
-        WebInfo,
-        WeworkInfo
-    );
+    message! {
+        Request {
+            0 => business_code: Required "business_code",
+            1 => contact_info: Required "contact_info",
+            2 => subject_info: Required "subject_info",
+            3 => business_info: Required "business_info",
+            4 => settlement_info: Required "settlement_info",
+            5 => bank_account_info: Required "bank_account_info",
+            6 => addition_info: Optional "addition_info",
+        }
+        ContactInfo {
+            0 => contact_type: Required "contact_type",
+            1 => contact_name: Required "contact_name",
+            2 => contact_id_doc_type: Optional "contact_id_doc_type",
+            3 => contact_id_number: Optional "contact_id_number",
+            4 => contact_id_doc_copy: Optional "contact_id_doc_copy",
+            5 => contact_id_doc_copy_back: Optional "contact_id_doc_copy_back",
+            6 => contact_period_begin: Optional "contact_period_begin",
+            7 => contact_period_end: Optional "contact_period_end",
+            8 => business_authorization_letter: Optional "business_authorization_letter",
+            9 => openid: Optional "openid",
+            10 => mobile_phone: Required "mobile_phone",
+            11 => contact_email: Required "contact_email",
+        }
+        SubjectInfo {
+            0 => subject_type: Required "subject_type",
+            1 => finance_institution: Optional "finance_institution",
+            2 => micro_biz_info: Optional "micro_biz_info",
+            3 => business_license_info: Required "business_license_info",
+            4 => certificate_info: Required "certificate_info",
+            5 => organization_info: Optional "organization_info",
+            6 => certificate_letter_copy: Optional "certificate_letter_copy",
+            7 => finance_institution_info: Optional "finance_institution_info",
+            8 => identity_info: Required "identity_info",
+            9 => ubo_info_list: Optional "ubo_info_list",
+        }
+        BusinessInfo {
+            0 => merchant_shortname: Required "merchant_shortname",
+            1 => service_phone: Required "service_phone",
+            2 => sales_info: Required "sales_info",
+        }
+        SettlementInfo {
+            0 => settlement_id: Optional "settlement_id",
+            1 => qualification_type: Optional "qualification_type",
+            2 => qualifications: Optional "qualifications",
+            3 => activities_id: Optional "activities_id",
+            4 => activities_rate: Optional "activities_rate",
+            5 => debit_activities_rate: Optional "debit_activities_rate",
+            6 => credit_activities_rate: Optional "credit_activities_rate",
+            7 => activities_additions: Optional "activities_additions",
+        }
+        BankAccountInfo {
+            0 => bank_account_type: Required "bank_account_type",
+            1 => account_name: Required "account_name",
+            2 => account_bank: Required "account_bank",
+            3 => bank_address_code: Required "bank_address_code",
+            4 => bank_name: Optional "bank_name",
+            5 => bank_branch_id: Optional "bank_branch_id",
+            6 => account_number: Optional "account_number",
+        }
+        AdditionInfo {
+            0 => legal_person_commitment: Optional "legal_person_commitment",
+            1 => legal_person_video: Optional "legal_person_video",
+            2 => business_addition_pics: Optional "business_addition_pics",
+            3 => business_addition_msg: Optional "business_addition_msg",
+        }
+        MicroBizInfo {
+            0 => micro_biz_type: Required "micro_biz_type",
+            1 => micro_store_info: Optional "micro_store_info",
+            2 => micro_mobile_info: Optional "micro_mobile_info",
+            3 => micro_online_info: Optional "micro_online_info",
+        }
+        BusinessLicenseInfo {
+            0 => license_copy: Required "license_copy",
+            1 => license_number: Required "license_number",
+            2 => merchant_name: Required "merchant_name",
+            3 => legal_person: Required "legal_person",
+            4 => license_address: Optional "license_address",
+            5 => period_begin: Optional "period_begin",
+            6 => period_end: Optional "period_end",
+        }
+        CertificateInfo {
+            0 => cert_copy: Required "cert_copy",
+            1 => cert_type: Required "cert_type",
+            2 => cert_number: Required "cert_number",
+            3 => merchant_name: Required "merchant_name",
+            4 => company_address: Required "company_address",
+            5 => legal_person: Required "legal_person",
+            6 => period_begin: Required "period_begin",
+            7 => period_end: Required "period_end",
+        }
+        OrganizationInfo {
+            0 => organization_copy: Required "organization_copy",
+            1 => organization_code: Required "organization_code",
+            2 => org_period_begin: Required "org_period_begin",
+            3 => org_period_end: Required "org_period_end",
+        }
+        FinanceInstitutionInfo {
+            0 => finance_type: Optional "finance_type",
+            1 => finance_license_pics: Optional "finance_license_pics",
+        }
+        IdentityInfo {
+            0 => id_holder_type: Optional "id_holder_type",
+            1 => id_doc_type: Required "id_doc_type",
+            2 => authorize_letter_copy: Optional "authorize_letter_copy",
+            3 => id_card_info: Optional "id_card_info",
+            4 => id_doc_info: Optional "id_doc_info",
+            5 => owner: Optional "owner",
+        }
+        UboInfoList {
+            0 => ubo_id_doc_type: Required "ubo_id_doc_type",
+            1 => ubo_id_doc_copy: Required "ubo_id_doc_copy",
+            2 => ubo_id_doc_copy_back: Required "ubo_id_doc_copy_back",
+            3 => ubo_id_doc_name: Required "ubo_id_doc_name",
+            4 => ubo_id_doc_number: Required "ubo_id_doc_number",
+            5 => ubo_id_doc_address: Required "ubo_id_doc_address",
+            6 => ubo_period_begin: Required "ubo_period_begin",
+            7 => ubo_period_end: Required "ubo_period_end",
+        }
+        SalesInfo {
+            0 => sales_scenes_type: Required "sales_scenes_type",
+            1 => biz_store_info: Optional "biz_store_info",
+            2 => mp_info: Optional "mp_info",
+            3 => mini_program_info: Optional "mini_program_info",
+            4 => app_info: Optional "app_info",
+            5 => web_info: Optional "web_info",
+            6 => wework_info: Optional "wework_info",
+        }
+        MicroStoreInfo {
+            0 => micro_name: Required "micro_name",
+            1 => micro_address_code: Required "micro_address_code",
+            2 => micro_address: Required "micro_address",
+            3 => store_entrance_pic: Required "store_entrance_pic",
+            4 => micro_indoor_copy: Required "micro_indoor_copy",
+            5 => store_longitude: Optional "store_longitude",
+            6 => store_latitude: Optional "store_latitude",
+        }
+        MicroMobileInfo {
+            0 => micro_mobile_name: Required "micro_mobile_name",
+            1 => micro_mobile_city: Required "micro_mobile_city",
+            2 => micro_mobile_address: Required "micro_mobile_address",
+            3 => micro_mobile_pics: Required "micro_mobile_pics",
+        }
+        MicroOnlineInfo {
+            0 => micro_online_store: Required "micro_online_store",
+            1 => micro_ec_name: Required "micro_ec_name",
+            2 => micro_qrcode: Optional "micro_qrcode",
+            3 => micro_link: Optional "micro_link",
+        }
+        IdCardInfo {
+            0 => id_card_copy: Required "id_card_copy",
+            1 => id_card_national: Required "id_card_national",
+            2 => id_card_name: Required "id_card_name",
+            3 => id_card_number: Required "id_card_number",
+            4 => id_card_address: Optional "id_card_address",
+            5 => card_period_begin: Required "card_period_begin",
+            6 => card_period_end: Required "card_period_end",
+        }
+        IdDocInfo {
+            0 => id_doc_copy: Required "id_doc_copy",
+            1 => id_doc_copy_back: Optional "id_doc_copy_back",
+            2 => id_doc_name: Required "id_doc_name",
+            3 => id_doc_number: Required "id_doc_number",
+            4 => id_doc_address: Optional "id_doc_address",
+            5 => doc_period_begin: Required "doc_period_begin",
+            6 => doc_period_end: Required "doc_period_end",
+        }
+        BizStoreInfo {
+            0 => biz_store_name: Required "biz_store_name",
+            1 => biz_address_code: Required "biz_address_code",
+            2 => biz_store_address: Required "biz_store_address",
+            3 => store_entrance_pic: Required "store_entrance_pic",
+            4 => indoor_pic: Required "indoor_pic",
+            5 => biz_sub_appid: Optional "biz_sub_appid",
+        }
+        MpInfo {
+            0 => mp_appid: Optional "mp_appid",
+            1 => mp_sub_appid: Optional "mp_sub_appid",
+            2 => mp_pics: Optional "mp_pics",
+        }
+        MiniProgramInfo {
+            0 => mini_program_appid: Optional "mini_program_appid",
+            1 => mini_program_sub_appid: Optional "mini_program_sub_appid",
+            2 => mini_program_pics: Optional "mini_program_pics",
+        }
+        AppInfo {
+            0 => app_appid: Optional "app_appid",
+            1 => app_sub_appid: Optional "app_sub_appid",
+            2 => app_pics: Optional "app_pics",
+        }
+        WebInfo {
+            0 => domain: Optional "domain",
+            1 => web_authorisation: Optional "web_authorisation",
+            2 => web_appid: Optional "web_appid",
+        }
+        WeworkInfo {
+            0 => sub_corp_id: Optional "sub_corp_id",
+            1 => wework_pics: Optional "wework_pics",
+        }
+        Response {
+            0 => applyment_id: Optional "applyment_id",
+        }
+    }
 }

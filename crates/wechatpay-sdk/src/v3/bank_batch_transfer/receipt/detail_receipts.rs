@@ -1,6 +1,7 @@
 //! `/v3/bank-batch-transfer/receipt/detail-receipts`
 
 /// `/v3/bank-batch-transfer/receipt/detail-receipts`
+#[derive(Clone)]
 pub struct DetailReceipts {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,8 +31,8 @@ impl DetailReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/bank-batch-transfer/receipt/detail-receipts", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/bank-batch-transfer/receipt/detail-receipts", request)
     }
 
     /// 受理明细电子回单
@@ -58,48 +59,45 @@ impl DetailReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/bank-batch-transfer/receipt/detail-receipts", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/bank-batch-transfer/receipt/detail-receipts", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-batch-transfer/receipt/detail-receipts")
     }
 }
 
 /// 查询明细电子回单受理结果
 pub mod get {
-    use crate::message;
 
-    /// 查询明细电子回单受理结果：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 查询明细电子回单受理结果：请求
+    pub struct Request {
+        /// 银行转账批次单号（必填）
+        pub out_batch_no: Option<String>,
+        /// 银行转账明细单号（必填）
+        pub out_detail_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_batch_no"),
-            message::required::<String>("out_detail_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 银行转账批次单号（必填）
-        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_batch_no", value))
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
         }
 
         /// 银行转账明细单号（必填）
-        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_detail_no", value))
+        pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_detail_no = value.into_member();
+            self
         }
     }
 
-    /// 查询明细电子回单受理结果：应答（其他接口共用）
+    /// 查询明细电子回单受理结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 银行转账批次单号
@@ -116,19 +114,25 @@ pub mod get {
         pub hash_value: Option<String>,
         /// 电子回单文件的下载地址
         pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_batch_no: Required "out_batch_no",
+            1 => out_detail_no: Required "out_detail_no",
+        }
         Response {
-            0 => out_batch_no: "out_batch_no",
-            1 => out_detail_no: "out_detail_no",
-            2 => receipt_no: "receipt_no",
-            3 => receipt_state: "receipt_state",
-            4 => hash_type: "hash_type",
-            5 => hash_value: "hash_value",
-            6 => download_url: "download_url",
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => out_detail_no: Optional "out_detail_no",
+            2 => receipt_no: Optional "receipt_no",
+            3 => receipt_state: Optional "receipt_state",
+            4 => hash_type: Optional "hash_type",
+            5 => hash_value: Optional "hash_value",
+            6 => download_url: Optional "download_url",
         }
     }
 }
@@ -136,5 +140,66 @@ pub mod get {
 /// 受理明细电子回单
 pub mod post {
 
-    pub use crate::v3::bank_batch_transfer::receipt::detail_receipts::get::{Request, Response};
+    /// 受理明细电子回单：请求
+    pub struct Request {
+        /// 银行转账批次单号（必填）
+        pub out_batch_no: Option<String>,
+        /// 银行转账明细单号（必填）
+        pub out_detail_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 银行转账批次单号（必填）
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
+        }
+
+        /// 银行转账明细单号（必填）
+        pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_detail_no = value.into_member();
+            self
+        }
+    }
+
+    /// 受理明细电子回单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 银行转账明细单号
+        pub out_detail_no: Option<String>,
+        /// 电子回单受理单号
+        pub receipt_no: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<String>,
+        /// 电子回单文件的Hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的Hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => out_batch_no: Required "out_batch_no",
+            1 => out_detail_no: Required "out_detail_no",
+        }
+        Response {
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => out_detail_no: Optional "out_detail_no",
+            2 => receipt_no: Optional "receipt_no",
+            3 => receipt_state: Optional "receipt_state",
+            4 => hash_type: Optional "hash_type",
+            5 => hash_value: Optional "hash_value",
+            6 => download_url: Optional "download_url",
+        }
+    }
 }

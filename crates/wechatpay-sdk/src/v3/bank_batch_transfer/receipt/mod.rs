@@ -4,6 +4,7 @@ pub mod detail_receipts;
 pub mod summary_receipts;
 
 /// `/v3/bank-batch-transfer/receipt`
+#[derive(Clone)]
 pub struct Receipt {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Receipt {
 impl Receipt {
     /// `/detail-receipts`
     #[inline]
-    pub fn detail_receipts(self) -> detail_receipts::DetailReceipts {
-        detail_receipts::DetailReceipts { node: self.node }
+    pub fn detail_receipts(&self) -> detail_receipts::DetailReceipts {
+        detail_receipts::DetailReceipts { node: self.node.clone() }
     }
 
     /// `/summary-receipts`
     #[inline]
-    pub fn summary_receipts(self) -> summary_receipts::SummaryReceipts {
-        summary_receipts::SummaryReceipts { node: self.node }
+    pub fn summary_receipts(&self) -> summary_receipts::SummaryReceipts {
+        summary_receipts::SummaryReceipts { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-batch-transfer/receipt")
     }
 }

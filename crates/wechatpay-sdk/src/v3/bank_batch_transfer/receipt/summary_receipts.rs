@@ -1,6 +1,7 @@
 //! `/v3/bank-batch-transfer/receipt/summary-receipts`
 
 /// `/v3/bank-batch-transfer/receipt/summary-receipts`
+#[derive(Clone)]
 pub struct SummaryReceipts {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,8 +29,8 @@ impl SummaryReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/bank-batch-transfer/receipt/summary-receipts", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/bank-batch-transfer/receipt/summary-receipts", request)
     }
 
     /// 受理汇总电子回单
@@ -54,40 +55,37 @@ impl SummaryReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/bank-batch-transfer/receipt/summary-receipts", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/bank-batch-transfer/receipt/summary-receipts", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-batch-transfer/receipt/summary-receipts")
     }
 }
 
 /// 查询汇总电子回单受理结果
 pub mod get {
-    use crate::message;
 
-    /// 查询汇总电子回单受理结果：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 查询汇总电子回单受理结果：请求
+    pub struct Request {
+        /// 银行转账批次单号（必填）
+        pub out_batch_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("out_batch_no")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 银行转账批次单号（必填）
-        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_batch_no", value))
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
         }
     }
 
-    /// 查询汇总电子回单受理结果：应答（其他接口共用）
+    /// 查询汇总电子回单受理结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 银行转账批次单号
@@ -106,20 +104,25 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_batch_no: Required "out_batch_no",
+        }
         Response {
-            0 => out_batch_no: "out_batch_no",
-            1 => receipt_no: "receipt_no",
-            2 => receipt_state: "receipt_state",
-            3 => hash_type: "hash_type",
-            4 => hash_value: "hash_value",
-            5 => download_url: "download_url",
-            6 => create_time: "create_time",
-            7 => update_time: "update_time",
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => receipt_no: Optional "receipt_no",
+            2 => receipt_state: Optional "receipt_state",
+            3 => hash_type: Optional "hash_type",
+            4 => hash_value: Optional "hash_value",
+            5 => download_url: Optional "download_url",
+            6 => create_time: Optional "create_time",
+            7 => update_time: Optional "update_time",
         }
     }
 }
@@ -127,5 +130,60 @@ pub mod get {
 /// 受理汇总电子回单
 pub mod post {
 
-    pub use crate::v3::bank_batch_transfer::receipt::summary_receipts::get::{Request, Response};
+    /// 受理汇总电子回单：请求
+    pub struct Request {
+        /// 银行转账批次单号（必填）
+        pub out_batch_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 银行转账批次单号（必填）
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
+        }
+    }
+
+    /// 受理汇总电子回单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 电子回单申请单号
+        pub receipt_no: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => out_batch_no: Required "out_batch_no",
+        }
+        Response {
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => receipt_no: Optional "receipt_no",
+            2 => receipt_state: Optional "receipt_state",
+            3 => hash_type: Optional "hash_type",
+            4 => hash_value: Optional "hash_value",
+            5 => download_url: Optional "download_url",
+            6 => create_time: Optional "create_time",
+            7 => update_time: Optional "update_time",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod batch_id;
 pub mod out_batch_no;
 
 /// `/v3/bank-transfer/batches`
+#[derive(Clone)]
 pub struct Batches {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct Batches {
 impl Batches {
     /// `/batch-id`
     #[inline]
-    pub fn batch_id(self) -> batch_id::BatchId {
-        batch_id::BatchId { node: self.node }
+    pub fn batch_id(&self) -> batch_id::BatchId {
+        batch_id::BatchId { node: self.node.clone() }
     }
 
     /// `/out-batch-no`
     #[inline]
-    pub fn out_batch_no(self) -> out_batch_no::OutBatchNo {
-        out_batch_no::OutBatchNo { node: self.node }
+    pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
+        out_batch_no::OutBatchNo { node: self.node.clone() }
     }
 
     /// 发起批量转账
@@ -43,7 +44,7 @@ impl Batches {
     ///     .total_count(200)
     ///     .transfer_scene("ORDINARY_TRANSFER")
     ///     .transfer_purpose("COMMISSION")
-    ///     .transfer_detail_list(vec![
+    ///     .transfer_detail_list([
     ///         post::TransferDetailList::new()
     ///             .out_detail_no("x23zy545Bd5436")
     ///             .transfer_amount(200000)
@@ -59,168 +60,208 @@ impl Batches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/bank-transfer/batches", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/bank-transfer/batches", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-transfer/batches")
     }
 }
 
 /// 发起批量转账
 pub mod post {
-    use crate::message;
 
     /// 发起批量转账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务平台商户号（必填）
+        pub platform_mchid: Option<String>,
+        /// 付款企业商户号（必填）
+        pub specialized_payment_mchid: Option<String>,
+        /// 实际出资商户号（必填）
+        pub sponsor_mchid: Option<String>,
+        /// 用户授权商户号（必填）
+        pub user_authorized_mchid: Option<String>,
+        /// 用户授权appid（必填）
+        pub user_authorized_appid: Option<String>,
+        /// 银行批次单号（必填）
+        pub out_batch_no: Option<String>,
+        /// 批次名称（必填）
+        pub batch_name: Option<String>,
+        /// 批次备注（必填）
+        pub batch_remark: Option<String>,
+        /// 附加信息
+        pub attach_remark: Option<String>,
+        /// 转账总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 转账总笔数（必填）
+        pub total_count: Option<i64>,
+        /// 转账场景（必填）
+        pub transfer_scene: Option<String>,
+        /// 批量转账用途（必填）
+        pub transfer_purpose: Option<String>,
+        /// 转账明细列表
+        pub transfer_detail_list: Option<Vec<TransferDetailList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("platform_mchid"),
-            message::required::<String>("specialized_payment_mchid"),
-            message::required::<String>("sponsor_mchid"),
-            message::required::<String>("user_authorized_mchid"),
-            message::required::<String>("user_authorized_appid"),
-            message::required::<String>("out_batch_no"),
-            message::required::<String>("batch_name"),
-            message::required::<String>("batch_remark"),
-            message::optional::<String>("attach_remark"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<i64>("total_count"),
-            message::required::<String>("transfer_scene"),
-            message::required::<String>("transfer_purpose"),
-            message::optional::<Vec<TransferDetailList>>("transfer_detail_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务平台商户号（必填）
-        pub fn platform_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("platform_mchid", value))
+        pub fn platform_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.platform_mchid = value.into_member();
+            self
         }
 
         /// 付款企业商户号（必填）
-        pub fn specialized_payment_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("specialized_payment_mchid", value))
+        pub fn specialized_payment_mchid<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.specialized_payment_mchid = value.into_member();
+            self
         }
 
         /// 实际出资商户号（必填）
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
         }
 
         /// 用户授权商户号（必填）
-        pub fn user_authorized_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_authorized_mchid", value))
+        pub fn user_authorized_mchid<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.user_authorized_mchid = value.into_member();
+            self
         }
 
         /// 用户授权appid（必填）
-        pub fn user_authorized_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_authorized_appid", value))
+        pub fn user_authorized_appid<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.user_authorized_appid = value.into_member();
+            self
         }
 
         /// 银行批次单号（必填）
-        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_batch_no", value))
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
         }
 
         /// 批次名称（必填）
-        pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("batch_name", value))
+        pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_name = value.into_member();
+            self
         }
 
         /// 批次备注（必填）
-        pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("batch_remark", value))
+        pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_remark = value.into_member();
+            self
         }
 
         /// 附加信息
-        pub fn attach_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach_remark", value))
+        pub fn attach_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach_remark = value.into_member();
+            self
         }
 
         /// 转账总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 转账总笔数（必填）
-        #[inline]
-        pub fn total_count(self, value: i64) -> Self {
-            Self(self.0.with("total_count", value))
+        pub fn total_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_count = value.into_member();
+            self
         }
 
         /// 转账场景（必填）
-        pub fn transfer_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_scene", value))
+        pub fn transfer_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_scene = value.into_member();
+            self
         }
 
         /// 批量转账用途（必填）
-        pub fn transfer_purpose(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_purpose", value))
+        pub fn transfer_purpose<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_purpose = value.into_member();
+            self
         }
 
         /// 转账明细列表
-        #[inline]
-        pub fn transfer_detail_list(self, value: Vec<TransferDetailList>) -> Self {
-            Self(self.0.with("transfer_detail_list", value))
+        pub fn transfer_detail_list<M>(
+            mut self,
+            value: impl crate::IntoList<TransferDetailList, M>,
+        ) -> Self {
+            self.transfer_detail_list = value.into_list();
+            self
         }
     }
 
     /// 转账明细列表
-    pub struct TransferDetailList(pub(crate) message::Object);
+    pub struct TransferDetailList {
+        /// 银行明细单号（必填）
+        pub out_detail_no: Option<String>,
+        /// 转账金额，单位为分（必填）
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注（必填）
+        pub transfer_remark: Option<String>,
+        /// 收款用户openid（必填）
+        pub openid: Option<String>,
+        /// 收款用户姓名，加密传输（必填）
+        pub user_name: Option<crate::Sensitive>,
+        /// 收款用户身份证，加密传输
+        pub user_id_card: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TransferDetailList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_detail_no"),
-            message::required::<crate::Fen>("transfer_amount"),
-            message::required::<String>("transfer_remark"),
-            message::required::<String>("openid"),
-            message::required::<crate::Sensitive>("user_name"),
-            message::optional::<crate::Sensitive>("user_id_card"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 银行明细单号（必填）
-        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_detail_no", value))
+        pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_detail_no = value.into_member();
+            self
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
+        pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.transfer_amount = value.into_member();
+            self
         }
 
         /// 转账备注（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 收款用户openid（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 收款用户身份证，加密传输
-        pub fn user_id_card(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_id_card", value))
+        pub fn user_id_card<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.user_id_card = value.into_member();
+            self
         }
     }
 
@@ -233,17 +274,41 @@ pub mod post {
         pub batch_id: Option<String>,
         /// 批次创建时间
         pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, TransferDetailList);
 
-    held!(TransferDetailList);
-
     message! {
+        Request {
+            0 => platform_mchid: Required "platform_mchid",
+            1 => specialized_payment_mchid: Required "specialized_payment_mchid",
+            2 => sponsor_mchid: Required "sponsor_mchid",
+            3 => user_authorized_mchid: Required "user_authorized_mchid",
+            4 => user_authorized_appid: Required "user_authorized_appid",
+            5 => out_batch_no: Required "out_batch_no",
+            6 => batch_name: Required "batch_name",
+            7 => batch_remark: Required "batch_remark",
+            8 => attach_remark: Optional "attach_remark",
+            9 => total_amount: Required "total_amount",
+            10 => total_count: Required "total_count",
+            11 => transfer_scene: Required "transfer_scene",
+            12 => transfer_purpose: Required "transfer_purpose",
+            13 => transfer_detail_list: Optional "transfer_detail_list",
+        }
+        TransferDetailList {
+            0 => out_detail_no: Required "out_detail_no",
+            1 => transfer_amount: Required "transfer_amount",
+            2 => transfer_remark: Required "transfer_remark",
+            3 => openid: Required "openid",
+            4 => user_name: Required "user_name",
+            5 => user_id_card: Optional "user_id_card",
+        }
         Response {
-            0 => out_batch_no: "out_batch_no",
-            1 => batch_id: "batch_id",
-            2 => create_time: "create_time",
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => batch_id: Optional "batch_id",
+            2 => create_time: Optional "create_time",
         }
     }
 }

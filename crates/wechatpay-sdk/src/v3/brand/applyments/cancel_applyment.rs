@@ -1,6 +1,7 @@
 //! `/v3/brand/applyments/cancel-applyment`
 
 /// `/v3/brand/applyments/cancel-applyment`
+#[derive(Clone)]
 pub struct CancelApplyment {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,62 +25,65 @@ impl CancelApplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/applyments/cancel-applyment", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/applyments/cancel-applyment", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/applyments/cancel-applyment")
     }
 }
 
 /// 撤销申请
 pub mod post {
-    use crate::message;
 
     /// 撤销申请：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("applyment_id"),
-            message::optional::<String>("business_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 微信支付申请单号
-        pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("applyment_id", value))
+        pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.applyment_id = value.into_member();
+            self
         }
 
         /// 业务申请编号
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
     }
 
-    /// 撤销申请：应答（其他接口共用）
+    /// 撤销申请：应答
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号
         pub applyment_id: Option<String>,
         /// 业务申请编号
         pub business_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => applyment_id: Optional "applyment_id",
+            1 => business_code: Optional "business_code",
+        }
         Response {
-            0 => applyment_id: "applyment_id",
-            1 => business_code: "business_code",
+            0 => applyment_id: Optional "applyment_id",
+            1 => business_code: Optional "business_code",
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod business_code;
 pub mod cancel_applyment;
 
 /// `/v3/brand/applyments`
+#[derive(Clone)]
 pub struct Applyments {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,20 +13,20 @@ pub struct Applyments {
 impl Applyments {
     /// `/applyment-id`
     #[inline]
-    pub fn applyment_id(self) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId { node: self.node }
+    pub fn applyment_id(&self) -> applyment_id::ApplymentId {
+        applyment_id::ApplymentId { node: self.node.clone() }
     }
 
     /// `/business-code`
     #[inline]
-    pub fn business_code(self) -> business_code::BusinessCode {
-        business_code::BusinessCode { node: self.node }
+    pub fn business_code(&self) -> business_code::BusinessCode {
+        business_code::BusinessCode { node: self.node.clone() }
     }
 
     /// `/cancel-applyment`
     #[inline]
-    pub fn cancel_applyment(self) -> cancel_applyment::CancelApplyment {
-        cancel_applyment::CancelApplyment { node: self.node }
+    pub fn cancel_applyment(&self) -> cancel_applyment::CancelApplyment {
+        cancel_applyment::CancelApplyment { node: self.node.clone() }
     }
 
     /// 提交入驻申请 (partner)
@@ -70,8 +71,8 @@ impl Applyments {
     ///                     .license("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ")
     ///                     .authorization_begin_time("2025-09-08")
     ///                     .authorization_end_time("2035-09-08")
-    ///                     .certificate_list(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".to_owned()])
-    ///                     .license_list(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".to_owned()]),
+    ///                     .certificate_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"])
+    ///                     .license_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"]),
     ///             )
     ///             .logo_trademark_registration_certificate(
     ///                 post::LogoTrademarkRegistrationCertificate::new()
@@ -85,13 +86,11 @@ impl Applyments {
     ///                     .license("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ")
     ///                     .authorization_begin_time("2025-09-08")
     ///                     .authorization_end_time("2035-09-08")
-    ///                     .certificate_list(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".to_owned()])
-    ///                     .license_list(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".to_owned()]),
+    ///                     .certificate_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"])
+    ///                     .license_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"]),
     ///             )
     ///             .no_trademark_addition_prove("jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ")
-    ///             .no_trademark_addition_prove_list(vec![
-    ///                 "jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".to_owned(),
-    ///             ]),
+    ///             .no_trademark_addition_prove_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"]),
     ///     );
     /// let answer = client.v3().brand().applyments().post(request).await?;
     /// # Ok(())
@@ -100,22 +99,19 @@ impl Applyments {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/applyments", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/applyments", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/applyments")
     }
 }
 
 /// 提交入驻申请
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::brand::applyments::cancel_applyment::post::Response;
 
     enumeration! {
         /// 管理员证件类型
@@ -146,375 +142,442 @@ pub mod post {
     }
 
     /// 提交入驻申请：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 业务申请编号（必填）
+        pub business_code: Option<String>,
+        /// 管理员信息（必填）
+        pub admin_info: Option<AdminInfo>,
+        /// 主体资料（必填）
+        pub subject_info: Option<SubjectInfo>,
+        /// 品牌基础信息（必填）
+        pub brand_basic_info: Option<BrandBasicInfo>,
+        /// 品牌商标资料（必填）
+        pub trademark: Option<Trademark>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("business_code"),
-            message::required::<AdminInfo>("admin_info"),
-            message::required::<SubjectInfo>("subject_info"),
-            message::required::<BrandBasicInfo>("brand_basic_info"),
-            message::required::<Trademark>("trademark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务申请编号（必填）
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
 
         /// 管理员信息（必填）
-        #[inline]
-        pub fn admin_info(self, value: AdminInfo) -> Self {
-            Self(self.0.with("admin_info", value))
+        pub fn admin_info<M>(mut self, value: impl crate::IntoMember<AdminInfo, M>) -> Self {
+            self.admin_info = value.into_member();
+            self
         }
 
         /// 主体资料（必填）
-        #[inline]
-        pub fn subject_info(self, value: SubjectInfo) -> Self {
-            Self(self.0.with("subject_info", value))
+        pub fn subject_info<M>(mut self, value: impl crate::IntoMember<SubjectInfo, M>) -> Self {
+            self.subject_info = value.into_member();
+            self
         }
 
         /// 品牌基础信息（必填）
-        #[inline]
-        pub fn brand_basic_info(self, value: BrandBasicInfo) -> Self {
-            Self(self.0.with("brand_basic_info", value))
+        pub fn brand_basic_info<M>(
+            mut self,
+            value: impl crate::IntoMember<BrandBasicInfo, M>,
+        ) -> Self {
+            self.brand_basic_info = value.into_member();
+            self
         }
 
         /// 品牌商标资料（必填）
-        #[inline]
-        pub fn trademark(self, value: Trademark) -> Self {
-            Self(self.0.with("trademark", value))
+        pub fn trademark<M>(mut self, value: impl crate::IntoMember<Trademark, M>) -> Self {
+            self.trademark = value.into_member();
+            self
         }
     }
 
     /// 管理员信息
-    pub struct AdminInfo(pub(crate) message::Object);
+    pub struct AdminInfo {
+        /// 管理员姓名，加密传输（必填）
+        pub admin_name: Option<crate::Sensitive>,
+        /// 管理员证件类型（必填）
+        pub id_doc_type: IdDocType,
+        /// 管理员证件号，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AdminInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("admin_name"),
-            message::required::<crate::Enumeration<IdDocType>>("id_doc_type"),
-            message::required::<crate::Sensitive>("id_card_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 管理员姓名，加密传输（必填）
-        pub fn admin_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("admin_name", value))
+        pub fn admin_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.admin_name = value.into_member();
+            self
         }
 
         /// 管理员证件类型（必填）
-        pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
+        pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
+            self.id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 管理员证件号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
     }
 
     /// 主体资料
-    pub struct SubjectInfo(pub(crate) message::Object);
+    pub struct SubjectInfo {
+        /// 主体类型（必填）
+        pub subject_type: SubjectType,
+        /// 主体名称（必填）
+        pub subject_name: Option<String>,
+        /// 统一社会信用代码（必填）
+        pub unified_social_credit_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubjectInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<SubjectType>>("subject_type"),
-            message::required::<String>("subject_name"),
-            message::required::<String>("unified_social_credit_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 主体类型（必填）
-        pub fn subject_type(self, value: impl Into<crate::Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SubjectType>>("subject_type", value))
+        pub fn subject_type<M>(mut self, value: impl crate::IntoMember<SubjectType, M>) -> Self {
+            self.subject_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 主体名称（必填）
-        pub fn subject_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("subject_name", value))
+        pub fn subject_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.subject_name = value.into_member();
+            self
         }
 
         /// 统一社会信用代码（必填）
-        pub fn unified_social_credit_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("unified_social_credit_code", value))
+        pub fn unified_social_credit_code<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.unified_social_credit_code = value.into_member();
+            self
         }
     }
 
     /// 品牌基础信息
-    pub struct BrandBasicInfo(pub(crate) message::Object);
+    pub struct BrandBasicInfo {
+        /// 品牌名称（必填）
+        pub brand_name: Option<String>,
+        /// 品牌Logo（必填）
+        pub brand_logo: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BrandBasicInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("brand_name"), message::required::<String>("brand_logo")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌名称（必填）
-        pub fn brand_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_name", value))
+        pub fn brand_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_name = value.into_member();
+            self
         }
 
         /// 品牌Logo（必填）
-        pub fn brand_logo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_logo", value))
+        pub fn brand_logo<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_logo = value.into_member();
+            self
         }
     }
 
     /// 品牌商标资料
-    pub struct Trademark(pub(crate) message::Object);
+    pub struct Trademark {
+        /// 有无商标（必填）
+        pub trademark_exists: TrademarkExists,
+        /// 商标注册证
+        pub trademark_registration_certificate: Option<TrademarkRegistrationCertificate>,
+        /// Logo商标注册证
+        pub logo_trademark_registration_certificate: Option<LogoTrademarkRegistrationCertificate>,
+        /// 无商标额外证明材料
+        pub no_trademark_addition_prove: Option<String>,
+        /// 无商标额外证明材料列表
+        pub no_trademark_addition_prove_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Trademark {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<TrademarkExists>>("trademark_exists"),
-            message::optional::<TrademarkRegistrationCertificate>(
-                "trademark_registration_certificate",
-            ),
-            message::optional::<LogoTrademarkRegistrationCertificate>(
-                "logo_trademark_registration_certificate",
-            ),
-            message::optional::<String>("no_trademark_addition_prove"),
-            message::optional::<Vec<String>>("no_trademark_addition_prove_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 有无商标（必填）
-        pub fn trademark_exists(
-            self,
-            value: impl Into<crate::Enumeration<TrademarkExists>>,
+        pub fn trademark_exists<M>(
+            mut self,
+            value: impl crate::IntoMember<TrademarkExists, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TrademarkExists>>("trademark_exists", value))
+            self.trademark_exists = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商标注册证
-        #[inline]
-        pub fn trademark_registration_certificate(
-            self,
-            value: TrademarkRegistrationCertificate,
+        pub fn trademark_registration_certificate<M>(
+            mut self,
+            value: impl crate::IntoMember<TrademarkRegistrationCertificate, M>,
         ) -> Self {
-            Self(self.0.with("trademark_registration_certificate", value))
+            self.trademark_registration_certificate = value.into_member();
+            self
         }
 
         /// Logo商标注册证
-        #[inline]
-        pub fn logo_trademark_registration_certificate(
-            self,
-            value: LogoTrademarkRegistrationCertificate,
+        pub fn logo_trademark_registration_certificate<M>(
+            mut self,
+            value: impl crate::IntoMember<LogoTrademarkRegistrationCertificate, M>,
         ) -> Self {
-            Self(self.0.with("logo_trademark_registration_certificate", value))
+            self.logo_trademark_registration_certificate = value.into_member();
+            self
         }
 
         /// 无商标额外证明材料
-        pub fn no_trademark_addition_prove(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("no_trademark_addition_prove", value))
+        pub fn no_trademark_addition_prove<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.no_trademark_addition_prove = value.into_member();
+            self
         }
 
         /// 无商标额外证明材料列表
-        #[inline]
-        pub fn no_trademark_addition_prove_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("no_trademark_addition_prove_list", value))
+        pub fn no_trademark_addition_prove_list<M>(
+            mut self,
+            value: impl crate::IntoList<String, M>,
+        ) -> Self {
+            self.no_trademark_addition_prove_list = value.into_list();
+            self
         }
     }
 
     /// 商标注册证
-    pub struct TrademarkRegistrationCertificate(pub(crate) message::Object);
+    pub struct TrademarkRegistrationCertificate {
+        /// 商标注册证
+        pub certificate: Option<String>,
+        /// 商标名称（必填）
+        pub name: Option<String>,
+        /// 商标注册号（必填）
+        pub number: Option<String>,
+        /// 商标有效期开始时间（必填）
+        pub valid_begin_time: Option<String>,
+        /// 商标有效期结束时间（必填）
+        pub valid_end_time: Option<String>,
+        /// 商标国际分类（必填）
+        pub international_class: Option<String>,
+        /// 商标注册人（必填）
+        pub holder: Option<String>,
+        /// 商标许可使用授权书
+        pub license: Option<String>,
+        /// 商标授权有效期开始时间
+        pub authorization_begin_time: Option<String>,
+        /// 商标授权有效期结束时间
+        pub authorization_end_time: Option<String>,
+        /// 商标注册证列表
+        pub certificate_list: Option<Vec<String>>,
+        /// 商标许可使用授权书列表
+        pub license_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TrademarkRegistrationCertificate {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("certificate"),
-            message::required::<String>("name"),
-            message::required::<String>("number"),
-            message::required::<String>("valid_begin_time"),
-            message::required::<String>("valid_end_time"),
-            message::required::<String>("international_class"),
-            message::required::<String>("holder"),
-            message::optional::<String>("license"),
-            message::optional::<String>("authorization_begin_time"),
-            message::optional::<String>("authorization_end_time"),
-            message::optional::<Vec<String>>("certificate_list"),
-            message::optional::<Vec<String>>("license_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商标注册证
-        pub fn certificate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("certificate", value))
+        pub fn certificate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.certificate = value.into_member();
+            self
         }
 
         /// 商标名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 商标注册号（必填）
-        pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("number", value))
+        pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.number = value.into_member();
+            self
         }
 
         /// 商标有效期开始时间（必填）
-        pub fn valid_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("valid_begin_time", value))
+        pub fn valid_begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.valid_begin_time = value.into_member();
+            self
         }
 
         /// 商标有效期结束时间（必填）
-        pub fn valid_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("valid_end_time", value))
+        pub fn valid_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.valid_end_time = value.into_member();
+            self
         }
 
         /// 商标国际分类（必填）
-        pub fn international_class(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("international_class", value))
+        pub fn international_class<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.international_class = value.into_member();
+            self
         }
 
         /// 商标注册人（必填）
-        pub fn holder(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("holder", value))
+        pub fn holder<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.holder = value.into_member();
+            self
         }
 
         /// 商标许可使用授权书
-        pub fn license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license", value))
+        pub fn license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license = value.into_member();
+            self
         }
 
         /// 商标授权有效期开始时间
-        pub fn authorization_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_begin_time", value))
+        pub fn authorization_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.authorization_begin_time = value.into_member();
+            self
         }
 
         /// 商标授权有效期结束时间
-        pub fn authorization_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_end_time", value))
+        pub fn authorization_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.authorization_end_time = value.into_member();
+            self
         }
 
         /// 商标注册证列表
-        #[inline]
-        pub fn certificate_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("certificate_list", value))
+        pub fn certificate_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.certificate_list = value.into_list();
+            self
         }
 
         /// 商标许可使用授权书列表
-        #[inline]
-        pub fn license_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("license_list", value))
+        pub fn license_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.license_list = value.into_list();
+            self
         }
     }
 
     /// Logo商标注册证
-    pub struct LogoTrademarkRegistrationCertificate(pub(crate) message::Object);
+    pub struct LogoTrademarkRegistrationCertificate {
+        /// Logo商标注册证
+        pub certificate: Option<String>,
+        /// Logo商标名称（必填）
+        pub name: Option<String>,
+        /// Logo商标注册号（必填）
+        pub number: Option<String>,
+        /// Logo商标有效期开始时间（必填）
+        pub valid_begin_time: Option<String>,
+        /// Logo商标有效期结束时间（必填）
+        pub valid_end_time: Option<String>,
+        /// Logo商标国际分类（必填）
+        pub international_class: Option<String>,
+        /// Logo商标注册人（必填）
+        pub holder: Option<String>,
+        /// Logo商标许可使用授权书
+        pub license: Option<String>,
+        /// Logo商标授权有效期开始时间
+        pub authorization_begin_time: Option<String>,
+        /// Logo商标授权有效期结束时间
+        pub authorization_end_time: Option<String>,
+        /// Logo商标注册证列表
+        pub certificate_list: Option<Vec<String>>,
+        /// Logo商标许可使用授权书列表
+        pub license_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl LogoTrademarkRegistrationCertificate {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("certificate"),
-            message::required::<String>("name"),
-            message::required::<String>("number"),
-            message::required::<String>("valid_begin_time"),
-            message::required::<String>("valid_end_time"),
-            message::required::<String>("international_class"),
-            message::required::<String>("holder"),
-            message::optional::<String>("license"),
-            message::optional::<String>("authorization_begin_time"),
-            message::optional::<String>("authorization_end_time"),
-            message::optional::<Vec<String>>("certificate_list"),
-            message::optional::<Vec<String>>("license_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// Logo商标注册证
-        pub fn certificate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("certificate", value))
+        pub fn certificate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.certificate = value.into_member();
+            self
         }
 
         /// Logo商标名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// Logo商标注册号（必填）
-        pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("number", value))
+        pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.number = value.into_member();
+            self
         }
 
         /// Logo商标有效期开始时间（必填）
-        pub fn valid_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("valid_begin_time", value))
+        pub fn valid_begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.valid_begin_time = value.into_member();
+            self
         }
 
         /// Logo商标有效期结束时间（必填）
-        pub fn valid_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("valid_end_time", value))
+        pub fn valid_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.valid_end_time = value.into_member();
+            self
         }
 
         /// Logo商标国际分类（必填）
-        pub fn international_class(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("international_class", value))
+        pub fn international_class<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.international_class = value.into_member();
+            self
         }
 
         /// Logo商标注册人（必填）
-        pub fn holder(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("holder", value))
+        pub fn holder<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.holder = value.into_member();
+            self
         }
 
         /// Logo商标许可使用授权书
-        pub fn license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license", value))
+        pub fn license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license = value.into_member();
+            self
         }
 
         /// Logo商标授权有效期开始时间
-        pub fn authorization_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_begin_time", value))
+        pub fn authorization_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.authorization_begin_time = value.into_member();
+            self
         }
 
         /// Logo商标授权有效期结束时间
-        pub fn authorization_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_end_time", value))
+        pub fn authorization_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.authorization_end_time = value.into_member();
+            self
         }
 
         /// Logo商标注册证列表
-        #[inline]
-        pub fn certificate_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("certificate_list", value))
+        pub fn certificate_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.certificate_list = value.into_list();
+            self
         }
 
         /// Logo商标许可使用授权书列表
-        #[inline]
-        pub fn license_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("license_list", value))
+        pub fn license_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.license_list = value.into_list();
+            self
         }
+    }
+
+    /// 提交入驻申请：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -527,12 +590,66 @@ pub mod post {
         LogoTrademarkRegistrationCertificate
     );
 
-    held!(
-        AdminInfo,
-        SubjectInfo,
-        BrandBasicInfo,
-        Trademark,
-        TrademarkRegistrationCertificate,
-        LogoTrademarkRegistrationCertificate
-    );
+    message! {
+        Request {
+            0 => business_code: Required "business_code",
+            1 => admin_info: Required "admin_info",
+            2 => subject_info: Required "subject_info",
+            3 => brand_basic_info: Required "brand_basic_info",
+            4 => trademark: Required "trademark",
+        }
+        AdminInfo {
+            0 => admin_name: Required "admin_name",
+            1 => id_doc_type: Required "id_doc_type",
+            2 => id_card_number: Required "id_card_number",
+        }
+        SubjectInfo {
+            0 => subject_type: Required "subject_type",
+            1 => subject_name: Required "subject_name",
+            2 => unified_social_credit_code: Required "unified_social_credit_code",
+        }
+        BrandBasicInfo {
+            0 => brand_name: Required "brand_name",
+            1 => brand_logo: Required "brand_logo",
+        }
+        Trademark {
+            0 => trademark_exists: Required "trademark_exists",
+            1 => trademark_registration_certificate: Optional "trademark_registration_certificate",
+            2 => logo_trademark_registration_certificate: Optional "logo_trademark_registration_certificate",
+            3 => no_trademark_addition_prove: Optional "no_trademark_addition_prove",
+            4 => no_trademark_addition_prove_list: Optional "no_trademark_addition_prove_list",
+        }
+        TrademarkRegistrationCertificate {
+            0 => certificate: Optional "certificate",
+            1 => name: Required "name",
+            2 => number: Required "number",
+            3 => valid_begin_time: Required "valid_begin_time",
+            4 => valid_end_time: Required "valid_end_time",
+            5 => international_class: Required "international_class",
+            6 => holder: Required "holder",
+            7 => license: Optional "license",
+            8 => authorization_begin_time: Optional "authorization_begin_time",
+            9 => authorization_end_time: Optional "authorization_end_time",
+            10 => certificate_list: Optional "certificate_list",
+            11 => license_list: Optional "license_list",
+        }
+        LogoTrademarkRegistrationCertificate {
+            0 => certificate: Optional "certificate",
+            1 => name: Required "name",
+            2 => number: Required "number",
+            3 => valid_begin_time: Required "valid_begin_time",
+            4 => valid_end_time: Required "valid_end_time",
+            5 => international_class: Required "international_class",
+            6 => holder: Required "holder",
+            7 => license: Optional "license",
+            8 => authorization_begin_time: Optional "authorization_begin_time",
+            9 => authorization_end_time: Optional "authorization_end_time",
+            10 => certificate_list: Optional "certificate_list",
+            11 => license_list: Optional "license_list",
+        }
+        Response {
+            0 => applyment_id: Optional "applyment_id",
+            1 => business_code: Optional "business_code",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod shake_activities;
 
 /// `/v3/brand/marketing`
+#[derive(Clone)]
 pub struct Marketing {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Marketing {
 impl Marketing {
     /// `/shake-activities`
     #[inline]
-    pub fn shake_activities(self) -> shake_activities::ShakeActivities {
-        shake_activities::ShakeActivities { node: self.node }
+    pub fn shake_activities(&self) -> shake_activities::ShakeActivities {
+        shake_activities::ShakeActivities { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/marketing")
     }
 }

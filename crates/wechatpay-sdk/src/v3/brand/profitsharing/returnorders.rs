@@ -1,6 +1,7 @@
 //! `/v3/brand/profitsharing/returnorders`
 
 /// `/v3/brand/profitsharing/returnorders`
+#[derive(Clone)]
 pub struct Returnorders {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,8 +27,8 @@ impl Returnorders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/brand/profitsharing/returnorders", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/profitsharing/returnorders", request)
     }
 
     /// 请求分账回退 (partner)
@@ -53,22 +54,19 @@ impl Returnorders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/profitsharing/returnorders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/profitsharing/returnorders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/returnorders")
     }
 }
 
 /// 查询分账回退结果
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_brand_profitsharing_returnorders_get::FailReason;
 
     enumeration! {
         /// 回退结果
@@ -77,43 +75,56 @@ pub mod get {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
+        final SUCCESS, FAIL
+    }
+
+    enumeration! {
+        /// 失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
     }
 
     /// 查询分账回退结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户回退单号（必填）
+        pub out_return_no: Option<String>,
+        /// 微信分帐单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("out_return_no"),
-            message::optional::<String>("order_id"),
-            message::optional::<String>("out_order_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户回退单号（必填）
-        pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_return_no", value))
+        pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_return_no = value.into_member();
+            self
         }
 
         /// 微信分帐单号
-        pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_id", value))
+        pub fn order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_id = value.into_member();
+            self
         }
 
         /// 商户分账单号
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
     }
 
@@ -135,36 +146,51 @@ pub mod get {
         /// 回退金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 回退结果
-        pub result: Option<crate::Enumeration<ResponseResult>>,
+        pub result: ResponseResult,
         /// 失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 完成时间
         pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => out_return_no: Required "out_return_no",
+            2 => order_id: Optional "order_id",
+            3 => out_order_no: Optional "out_order_no",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => order_id: "order_id",
-            2 => out_order_no: "out_order_no",
-            3 => out_return_no: "out_return_no",
-            4 => return_mchid: "return_mchid",
-            5 => return_no: "return_no",
-            6 => amount: "amount",
-            7 => result: "result",
-            8 => fail_reason: "fail_reason",
-            9 => finish_time: "finish_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => order_id: Optional "order_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => out_return_no: Optional "out_return_no",
+            4 => return_mchid: Optional "return_mchid",
+            5 => return_no: Optional "return_no",
+            6 => amount: Optional "amount",
+            7 => result: Optional "result",
+            8 => fail_reason: Optional "fail_reason",
+            9 => finish_time: Optional "finish_time",
         }
     }
 }
 
 /// 请求分账回退
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::brand::profitsharing::returnorders::get::ResponseResult;
+    enumeration! {
+        /// 回退结果
+        ResponseResult {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+        final SUCCESS, FAIL
+    }
 
     enumeration! {
         /// 失败原因
@@ -176,58 +202,66 @@ pub mod post {
     }
 
     /// 请求分账回退：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号（必填）
+        pub out_return_no: Option<String>,
+        /// 回退商户号（必填）
+        pub return_mchid: Option<String>,
+        /// 回退金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 回退描述（必填）
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("order_id"),
-            message::optional::<String>("out_order_no"),
-            message::required::<String>("out_return_no"),
-            message::required::<String>("return_mchid"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("description"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信分账单号
-        pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_id", value))
+        pub fn order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_id = value.into_member();
+            self
         }
 
         /// 商户分账单号
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 商户回退单号（必填）
-        pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_return_no", value))
+        pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_return_no = value.into_member();
+            self
         }
 
         /// 回退商户号（必填）
-        pub fn return_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("return_mchid", value))
+        pub fn return_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.return_mchid = value.into_member();
+            self
         }
 
         /// 回退金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 回退描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
     }
 
@@ -249,27 +283,38 @@ pub mod post {
         /// 微信回退单号
         pub return_no: Option<String>,
         /// 回退结果
-        pub result: Option<crate::Enumeration<ResponseResult>>,
+        pub result: ResponseResult,
         /// 失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 完成时间
         pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => order_id: Optional "order_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => out_return_no: Required "out_return_no",
+            4 => return_mchid: Required "return_mchid",
+            5 => amount: Required "amount",
+            6 => description: Required "description",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => order_id: "order_id",
-            2 => out_order_no: "out_order_no",
-            3 => out_return_no: "out_return_no",
-            4 => return_mchid: "return_mchid",
-            5 => amount: "amount",
-            6 => return_no: "return_no",
-            7 => result: "result",
-            8 => fail_reason: "fail_reason",
-            9 => finish_time: "finish_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => order_id: Optional "order_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => out_return_no: Optional "out_return_no",
+            4 => return_mchid: Optional "return_mchid",
+            5 => amount: Optional "amount",
+            6 => return_no: Optional "return_no",
+            7 => result: Optional "result",
+            8 => fail_reason: Optional "fail_reason",
+            9 => finish_time: Optional "finish_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod brands;
 
 /// `/v3/brand-basic/partner`
+#[derive(Clone)]
 pub struct Partner {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Partner {
 impl Partner {
     /// `/brands`
     #[inline]
-    pub fn brands(self) -> brands::Brands {
-        brands::Brands { node: self.node }
+    pub fn brands(&self) -> brands::Brands {
+        brands::Brands { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand-basic/partner")
     }
 }

@@ -3,6 +3,7 @@
 pub mod notify;
 
 /// `/v3/businesscircle/points`
+#[derive(Clone)]
 pub struct Points {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Points {
 impl Points {
     /// `/notify`
     #[inline]
-    pub fn notify(self) -> notify::Notify {
-        notify::Notify { node: self.node }
+    pub fn notify(&self) -> notify::Notify {
+        notify::Notify { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/businesscircle/points")
     }
 }

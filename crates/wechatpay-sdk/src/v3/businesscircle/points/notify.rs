@@ -1,6 +1,7 @@
 //! `/v3/businesscircle/points/notify`
 
 /// `/v3/businesscircle/points/notify`
+#[derive(Clone)]
 pub struct Notify {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,91 +32,116 @@ impl Notify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/businesscircle/points/notify", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/businesscircle/points/notify", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/businesscircle/points/notify")
     }
 }
 
 /// 商圈会员积分同步
 pub mod post {
-    use crate::message;
 
     /// 商圈会员积分同步：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商圈商户ID
+        pub sub_mchid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 小程序appid（必填）
+        pub appid: Option<String>,
+        /// 顾客openid（必填）
+        pub openid: Option<String>,
+        /// 是否获得积分（必填）
+        pub earn_points: Option<bool>,
+        /// 订单新增积分值（必填）
+        pub increased_points: Option<i64>,
+        /// 积分更新时间（必填）
+        pub points_update_time: Option<crate::Time>,
+        /// 未获得积分的备注信息
+        pub no_points_remarks: Option<String>,
+        /// 顾客积分总额
+        pub total_points: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<bool>("earn_points"),
-            message::required::<i64>("increased_points"),
-            message::required::<crate::Time>("points_update_time"),
-            message::optional::<String>("no_points_remarks"),
-            message::optional::<i64>("total_points"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商圈商户ID
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 小程序appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 顾客openid（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 是否获得积分（必填）
-        #[inline]
-        pub fn earn_points(self, value: bool) -> Self {
-            Self(self.0.with("earn_points", value))
+        pub fn earn_points<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.earn_points = value.into_member();
+            self
         }
 
         /// 订单新增积分值（必填）
-        #[inline]
-        pub fn increased_points(self, value: i64) -> Self {
-            Self(self.0.with("increased_points", value))
+        pub fn increased_points<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.increased_points = value.into_member();
+            self
         }
 
         /// 积分更新时间（必填）
-        pub fn points_update_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("points_update_time", value))
+        pub fn points_update_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.points_update_time = value.into_member();
+            self
         }
 
         /// 未获得积分的备注信息
-        pub fn no_points_remarks(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("no_points_remarks", value))
+        pub fn no_points_remarks<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.no_points_remarks = value.into_member();
+            self
         }
 
         /// 顾客积分总额
-        #[inline]
-        pub fn total_points(self, value: i64) -> Self {
-            Self(self.0.with("total_points", value))
+        pub fn total_points<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_points = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Required "transaction_id",
+            2 => appid: Required "appid",
+            3 => openid: Required "openid",
+            4 => earn_points: Required "earn_points",
+            5 => increased_points: Required "increased_points",
+            6 => points_update_time: Required "points_update_time",
+            7 => no_points_remarks: Optional "no_points_remarks",
+            8 => total_points: Optional "total_points",
+        }
+    }
 }

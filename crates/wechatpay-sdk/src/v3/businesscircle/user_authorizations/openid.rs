@@ -1,6 +1,7 @@
 //! `/v3/businesscircle/user-authorizations/{openid}`
 
 /// `/v3/businesscircle/user-authorizations/{openid}`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,42 +29,41 @@ impl Openid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/businesscircle/user-authorizations/{openid}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/businesscircle/user-authorizations/{openid}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/businesscircle/user-authorizations/{openid}")
     }
 }
 
 /// 商圈积分授权查询
 pub mod get {
-    use crate::message;
 
     /// 商圈积分授权查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商圈商户ID
+        pub sub_mchid: Option<String>,
+        /// 小程序appid（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("sub_mchid"), message::required::<String>("appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商圈商户ID
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 小程序appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
@@ -78,16 +78,22 @@ pub mod get {
         pub authorize_time: Option<String>,
         /// 取消授权时间
         pub deauthorize_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => appid: Required "appid",
+        }
         Response {
-            0 => openid: "openid",
-            1 => authorize_state: "authorize_state",
-            2 => authorize_time: "authorize_time",
-            3 => deauthorize_time: "deauthorize_time",
+            0 => openid: Optional "openid",
+            1 => authorize_state: Optional "authorize_state",
+            2 => authorize_time: Optional "authorize_time",
+            3 => deauthorize_time: Optional "deauthorize_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod sync_status;
 
 /// `/v3/catering/orders`
+#[derive(Clone)]
 pub struct Orders {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Orders {
 impl Orders {
     /// `/sync-status`
     #[inline]
-    pub fn sync_status(self) -> sync_status::SyncStatus {
-        sync_status::SyncStatus { node: self.node }
+    pub fn sync_status(&self) -> sync_status::SyncStatus {
+        sync_status::SyncStatus { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/catering/orders")
     }
 }

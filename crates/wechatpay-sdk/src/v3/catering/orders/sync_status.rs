@@ -1,6 +1,7 @@
 //! `/v3/catering/orders/sync-status`
 
 /// `/v3/catering/orders/sync-status`
+#[derive(Clone)]
 pub struct SyncStatus {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,7 +36,7 @@ impl SyncStatus {
     ///     .out_order_no("20150806125346")
     ///     .out_table_no("1")
     ///     .people_count(2)
-    ///     .dish_list(vec![
+    ///     .dish_list([
     ///         post::DishList::new()
     ///             .out_dish_no("1")
     ///             .name("清汤锅底")
@@ -61,20 +62,19 @@ impl SyncStatus {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/catering/orders/sync-status", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/catering/orders/sync-status", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/catering/orders/sync-status")
     }
 }
 
 /// 点餐订单信息同步（渠道商/服务商）
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 订单状态
@@ -93,264 +93,352 @@ pub mod post {
     }
 
     /// 点餐订单信息同步（渠道商/服务商）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 微信支付分配的服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户在微信公众平台申请服务号对应的APPID
+        pub sp_appid: Option<String>,
+        /// 微信支付分配的渠道商商户号（必填）
+        pub channel_id: Option<String>,
+        /// 微信支付分配子商户商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 子商户在微信公众平台申请服务号对应的APPID（必填）
+        pub sub_appid: Option<String>,
+        /// 商户旗下门店的唯一编号（必填）
+        pub out_shop_no: Option<String>,
+        /// 用户子标识（必填）
+        pub sub_openid: Option<String>,
+        /// 微信用户登录接口返回的登录票据（必填）
+        pub login_token: Option<String>,
+        /// 点餐入口（必填）
+        pub order_entry: Option<String>,
+        /// 总价，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 优惠金额，单位为分（必填）
+        pub discount_amount: Option<crate::Fen>,
+        /// 实际支付金额，单位为分（必填）
+        pub user_amount: Option<crate::Fen>,
+        /// 订单状态（必填）
+        pub status: Status,
+        /// 状态发生变化的时间（必填）
+        pub action_time: Option<crate::Time>,
+        /// 支付时间
+        pub pay_time: Option<crate::Time>,
+        /// 支付订单号
+        pub transaction_id: Option<String>,
+        /// 渠道商系统内部支付订单号
+        pub out_trade_no: Option<String>,
+        /// 渠道商系统内部订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 桌位号
+        pub out_table_no: Option<String>,
+        /// 消费人数
+        pub people_count: Option<i64>,
+        /// 商户菜品信息（必填）
+        pub dish_list: Option<Vec<DishList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sp_mchid"),
-            message::optional::<String>("sp_appid"),
-            message::required::<String>("channel_id"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("sub_appid"),
-            message::required::<String>("out_shop_no"),
-            message::required::<String>("sub_openid"),
-            message::required::<String>("login_token"),
-            message::required::<String>("order_entry"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<crate::Fen>("discount_amount"),
-            message::required::<crate::Fen>("user_amount"),
-            message::required::<crate::Enumeration<Status>>("status"),
-            message::required::<crate::Time>("action_time"),
-            message::optional::<crate::Time>("pay_time"),
-            message::optional::<String>("transaction_id"),
-            message::optional::<String>("out_trade_no"),
-            message::required::<String>("out_order_no"),
-            message::optional::<String>("out_table_no"),
-            message::optional::<i64>("people_count"),
-            message::required::<Vec<DishList>>("dish_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 微信支付分配的服务商商户号
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户在微信公众平台申请服务号对应的APPID
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 微信支付分配的渠道商商户号（必填）
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 微信支付分配子商户商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户在微信公众平台申请服务号对应的APPID（必填）
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商户旗下门店的唯一编号（必填）
-        pub fn out_shop_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_shop_no", value))
+        pub fn out_shop_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_shop_no = value.into_member();
+            self
         }
 
         /// 用户子标识（必填）
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 微信用户登录接口返回的登录票据（必填）
-        pub fn login_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("login_token", value))
+        pub fn login_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.login_token = value.into_member();
+            self
         }
 
         /// 点餐入口（必填）
-        pub fn order_entry(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_entry", value))
+        pub fn order_entry<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_entry = value.into_member();
+            self
         }
 
         /// 总价，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 优惠金额，单位为分（必填）
-        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
         }
 
         /// 实际支付金额，单位为分（必填）
-        pub fn user_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("user_amount", value))
+        pub fn user_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.user_amount = value.into_member();
+            self
         }
 
         /// 订单状态（必填）
-        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
+        pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
+            self.status = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 状态发生变化的时间（必填）
-        pub fn action_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("action_time", value))
+        pub fn action_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.action_time = value.into_member();
+            self
         }
 
         /// 支付时间
-        pub fn pay_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("pay_time", value))
+        pub fn pay_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.pay_time = value.into_member();
+            self
         }
 
         /// 支付订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 渠道商系统内部支付订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 渠道商系统内部订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 桌位号
-        pub fn out_table_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_table_no", value))
+        pub fn out_table_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_table_no = value.into_member();
+            self
         }
 
         /// 消费人数
-        #[inline]
-        pub fn people_count(self, value: i64) -> Self {
-            Self(self.0.with("people_count", value))
+        pub fn people_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.people_count = value.into_member();
+            self
         }
 
         /// 商户菜品信息（必填）
-        #[inline]
-        pub fn dish_list(self, value: Vec<DishList>) -> Self {
-            Self(self.0.with("dish_list", value))
+        pub fn dish_list<M>(mut self, value: impl crate::IntoList<DishList, M>) -> Self {
+            self.dish_list = value.into_list();
+            self
         }
     }
 
     /// 商户菜品信息
-    pub struct DishList(pub(crate) message::Object);
+    pub struct DishList {
+        /// 商户菜品ID（必填）
+        pub out_dish_no: Option<String>,
+        /// 菜品名称（必填）
+        pub name: Option<String>,
+        /// 菜品单价，单位为分（必填）
+        pub price: Option<crate::Fen>,
+        /// 菜品单位（必填）
+        pub unit: Unit,
+        /// 菜品数量（必填）
+        pub count: Option<f64>,
+        /// 菜品折扣
+        pub discount: Option<i64>,
+        /// 菜品分类
+        pub r#type: Option<String>,
+        /// 当前菜品在服务商平台的顺序
+        pub priority: Option<i64>,
+        /// 菜品属性
+        pub properties: Option<Properties>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DishList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_dish_no"),
-            message::required::<String>("name"),
-            message::required::<crate::Fen>("price"),
-            message::required::<crate::Enumeration<Unit>>("unit"),
-            message::required::<f64>("count"),
-            message::optional::<i64>("discount"),
-            message::optional::<String>("type"),
-            message::optional::<i64>("priority"),
-            message::optional::<Properties>("properties"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户菜品ID（必填）
-        pub fn out_dish_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_dish_no", value))
+        pub fn out_dish_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_dish_no = value.into_member();
+            self
         }
 
         /// 菜品名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 菜品单价，单位为分（必填）
-        pub fn price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("price", value))
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.price = value.into_member();
+            self
         }
 
         /// 菜品单位（必填）
-        pub fn unit(self, value: impl Into<crate::Enumeration<Unit>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Unit>>("unit", value))
+        pub fn unit<M>(mut self, value: impl crate::IntoMember<Unit, M>) -> Self {
+            self.unit = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 菜品数量（必填）
-        #[inline]
-        pub fn count(self, value: f64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<f64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
 
         /// 菜品折扣
-        #[inline]
-        pub fn discount(self, value: i64) -> Self {
-            Self(self.0.with("discount", value))
+        pub fn discount<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.discount = value.into_member();
+            self
         }
 
         /// 菜品分类
-        pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.r#type = value.into_member();
+            self
         }
 
         /// 当前菜品在服务商平台的顺序
-        #[inline]
-        pub fn priority(self, value: i64) -> Self {
-            Self(self.0.with("priority", value))
+        pub fn priority<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.priority = value.into_member();
+            self
         }
 
         /// 菜品属性
-        #[inline]
-        pub fn properties(self, value: Properties) -> Self {
-            Self(self.0.with("properties", value))
+        pub fn properties<M>(mut self, value: impl crate::IntoMember<Properties, M>) -> Self {
+            self.properties = value.into_member();
+            self
         }
     }
 
     /// 菜品属性
-    pub struct Properties(pub(crate) message::Object);
+    pub struct Properties {
+        /// 口味（必填）
+        pub taste: Option<String>,
+        /// 做法（必填）
+        pub cuisine: Option<String>,
+        /// 主料（必填）
+        pub main_material: Option<String>,
+        /// 配料（必填）
+        pub ingredients: Option<String>,
+        /// 其他
+        pub others: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Properties {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("taste"),
-            message::required::<String>("cuisine"),
-            message::required::<String>("main_material"),
-            message::required::<String>("ingredients"),
-            message::optional::<String>("others"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 口味（必填）
-        pub fn taste(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("taste", value))
+        pub fn taste<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.taste = value.into_member();
+            self
         }
 
         /// 做法（必填）
-        pub fn cuisine(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cuisine", value))
+        pub fn cuisine<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cuisine = value.into_member();
+            self
         }
 
         /// 主料（必填）
-        pub fn main_material(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("main_material", value))
+        pub fn main_material<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.main_material = value.into_member();
+            self
         }
 
         /// 配料（必填）
-        pub fn ingredients(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ingredients", value))
+        pub fn ingredients<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ingredients = value.into_member();
+            self
         }
 
         /// 其他
-        pub fn others(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("others", value))
+        pub fn others<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.others = value.into_member();
+            self
         }
     }
 
     request!(Request, DishList, Properties);
 
-    held!(DishList, Properties);
+    message! {
+        Request {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sp_appid: Optional "sp_appid",
+            2 => channel_id: Required "channel_id",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => sub_appid: Required "sub_appid",
+            5 => out_shop_no: Required "out_shop_no",
+            6 => sub_openid: Required "sub_openid",
+            7 => login_token: Required "login_token",
+            8 => order_entry: Required "order_entry",
+            9 => total_amount: Required "total_amount",
+            10 => discount_amount: Required "discount_amount",
+            11 => user_amount: Required "user_amount",
+            12 => status: Required "status",
+            13 => action_time: Required "action_time",
+            14 => pay_time: Optional "pay_time",
+            15 => transaction_id: Optional "transaction_id",
+            16 => out_trade_no: Optional "out_trade_no",
+            17 => out_order_no: Required "out_order_no",
+            18 => out_table_no: Optional "out_table_no",
+            19 => people_count: Optional "people_count",
+            20 => dish_list: Required "dish_list",
+        }
+        DishList {
+            0 => out_dish_no: Required "out_dish_no",
+            1 => name: Required "name",
+            2 => price: Required "price",
+            3 => unit: Required "unit",
+            4 => count: Required "count",
+            5 => discount: Optional "discount",
+            6 => r#type: Optional "type",
+            7 => priority: Optional "priority",
+            8 => properties: Optional "properties",
+        }
+        Properties {
+            0 => taste: Required "taste",
+            1 => cuisine: Required "cuisine",
+            2 => main_material: Required "main_material",
+            3 => ingredients: Required "ingredients",
+            4 => others: Optional "others",
+        }
+    }
 }

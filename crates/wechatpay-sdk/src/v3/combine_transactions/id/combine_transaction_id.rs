@@ -1,6 +1,7 @@
 //! `/v3/combine-transactions/id/{combine_transaction_id}`
 
 /// `/v3/combine-transactions/id/{combine_transaction_id}`
+#[derive(Clone)]
 pub struct CombineTransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,23 +26,27 @@ impl CombineTransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/combine-transactions/id/{combine_transaction_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/id/{combine_transaction_id}")
     }
 }
 
 /// 个人收款交易通过微信支付订单号查单
 pub mod get {
+    pub use crate::v3::combine_transactions::schemas::TradeState;
 
-    pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
-    pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
-    pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get_amount::Amount;
+    enumeration! {
+        /// 交易场景
+        TradeScenario {
+            RECOMMERCE = "RECOMMERCE",
+        }
+    }
 
     /// 个人收款交易通过微信支付订单号查单：应答
     #[non_exhaustive]
@@ -61,7 +66,18 @@ pub mod get {
         /// 商品单信息
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易场景
-        pub trade_scenario: Option<crate::Enumeration<TradeScenario>>,
+        pub trade_scenario: TradeScenario,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者
+    #[non_exhaustive]
+    pub struct CombinePayerInfo {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 场景信息
@@ -69,6 +85,8 @@ pub mod get {
     pub struct SceneInfo {
         /// 商户端设备号
         pub device_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商品单信息
@@ -87,7 +105,7 @@ pub mod get {
         /// 交易类型
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: TradeState,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 附加数据
@@ -96,34 +114,63 @@ pub mod get {
         pub success_time: Option<crate::Time>,
         /// 订单金额
         pub amount: Option<Amount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 标价金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 现金支付金额，单位为分
+        pub payer_amount: Option<crate::Fen>,
+        /// 标价币种
+        pub currency: Option<String>,
+        /// 现金支付币种
+        pub payer_currency: Option<String>,
+        /// 结算汇率
+        pub settlement_rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => combine_appid: "combine_appid",
-            1 => combine_mchid: "combine_mchid",
-            2 => combine_out_trade_no: "combine_out_trade_no",
-            3 => combine_transaction_id: "combine_transaction_id",
-            4 => combine_payer_info: "combine_payer_info",
-            5 => scene_info: "scene_info",
-            6 => sub_orders: "sub_orders",
-            7 => trade_scenario: "trade_scenario",
+            0 => combine_appid: Optional "combine_appid",
+            1 => combine_mchid: Optional "combine_mchid",
+            2 => combine_out_trade_no: Optional "combine_out_trade_no",
+            3 => combine_transaction_id: Optional "combine_transaction_id",
+            4 => combine_payer_info: Optional "combine_payer_info",
+            5 => scene_info: Optional "scene_info",
+            6 => sub_orders: Optional "sub_orders",
+            7 => trade_scenario: Optional "trade_scenario",
+        }
+        CombinePayerInfo {
+            0 => openid: Optional "openid",
         }
         SceneInfo {
-            0 => device_id: "device_id",
+            0 => device_id: Optional "device_id",
         }
         SubOrders {
-            0 => mchid: "mchid",
-            1 => individual_auth_id: "individual_auth_id",
-            2 => individual_name: "individual_name",
-            3 => out_trade_no: "out_trade_no",
-            4 => transaction_id: "transaction_id",
-            5 => trade_type: "trade_type",
-            6 => trade_state: "trade_state",
-            7 => bank_type: "bank_type",
-            8 => attach: "attach",
-            9 => success_time: "success_time",
-            10 => amount: "amount",
+            0 => mchid: Optional "mchid",
+            1 => individual_auth_id: Optional "individual_auth_id",
+            2 => individual_name: Optional "individual_name",
+            3 => out_trade_no: Optional "out_trade_no",
+            4 => transaction_id: Optional "transaction_id",
+            5 => trade_type: Optional "trade_type",
+            6 => trade_state: Optional "trade_state",
+            7 => bank_type: Optional "bank_type",
+            8 => attach: Optional "attach",
+            9 => success_time: Optional "success_time",
+            10 => amount: Optional "amount",
+        }
+        Amount {
+            0 => total_amount: Optional "total_amount",
+            1 => payer_amount: Optional "payer_amount",
+            2 => currency: Optional "currency",
+            3 => payer_currency: Optional "payer_currency",
+            4 => settlement_rate: Optional "settlement_rate",
         }
     }
 }

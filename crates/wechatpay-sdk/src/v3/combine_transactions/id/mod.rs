@@ -3,6 +3,7 @@
 pub mod combine_transaction_id;
 
 /// `/v3/combine-transactions/id`
+#[derive(Clone)]
 pub struct Id {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct Id {
 impl Id {
     /// `/{combine_transaction_id}`: 交易单微信支付订单号
     pub fn combine_transaction_id(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> combine_transaction_id::CombineTransactionId {
         combine_transaction_id::CombineTransactionId {
@@ -20,7 +21,7 @@ impl Id {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/id")
     }
 }

@@ -5,6 +5,7 @@ pub mod deduct_orders;
 pub mod schedule_records;
 
 /// `/v3/credit-repayment/partner`
+#[derive(Clone)]
 pub struct Partner {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Partner {
 impl Partner {
     /// `/contracts`
     #[inline]
-    pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts { node: self.node }
+    pub fn contracts(&self) -> contracts::Contracts {
+        contracts::Contracts { node: self.node.clone() }
     }
 
     /// `/deduct-orders`
     #[inline]
-    pub fn deduct_orders(self) -> deduct_orders::DeductOrders {
-        deduct_orders::DeductOrders { node: self.node }
+    pub fn deduct_orders(&self) -> deduct_orders::DeductOrders {
+        deduct_orders::DeductOrders { node: self.node.clone() }
     }
 
     /// `/schedule-records`
     #[inline]
-    pub fn schedule_records(self) -> schedule_records::ScheduleRecords {
-        schedule_records::ScheduleRecords { node: self.node }
+    pub fn schedule_records(&self) -> schedule_records::ScheduleRecords {
+        schedule_records::ScheduleRecords { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner")
     }
 }

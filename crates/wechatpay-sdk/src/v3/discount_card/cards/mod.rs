@@ -3,13 +3,14 @@
 pub mod out_card_code;
 
 /// `/v3/discount-card/cards`
+#[derive(Clone)]
 pub struct Cards {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Cards {
     /// `/{out_card_code}`: 商户领卡号
-    pub fn out_card_code(self, value: impl Into<String>) -> out_card_code::OutCardCode {
+    pub fn out_card_code(&self, value: impl Into<String>) -> out_card_code::OutCardCode {
         out_card_code::OutCardCode { node: self.node.bind("out_card_code", value) }
     }
 
@@ -33,56 +34,57 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/discount-card/cards", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/discount-card/cards", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/discount-card/cards")
     }
 }
 
 /// 预受理领卡请求
 pub mod post {
-    use crate::message;
 
     /// 预受理领卡请求：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户领卡号（必填）
+        pub out_card_code: Option<String>,
+        /// 卡模板ID（必填）
+        pub card_template_id: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 通知商户URL（必填）
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_card_code"),
-            message::required::<String>("card_template_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户领卡号（必填）
-        pub fn out_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_card_code", value))
+        pub fn out_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_card_code = value.into_member();
+            self
         }
 
         /// 卡模板ID（必填）
-        pub fn card_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_template_id", value))
+        pub fn card_template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_template_id = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 通知商户URL（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
@@ -91,13 +93,21 @@ pub mod post {
     pub struct Response {
         /// 预领卡请求token
         pub prepare_card_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_card_code: Required "out_card_code",
+            1 => card_template_id: Required "card_template_id",
+            2 => appid: Required "appid",
+            3 => notify_url: Required "notify_url",
+        }
         Response {
-            0 => prepare_card_token: "prepare_card_token",
+            0 => prepare_card_token: Optional "prepare_card_token",
         }
     }
 }

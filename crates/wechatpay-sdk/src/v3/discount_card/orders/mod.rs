@@ -4,6 +4,7 @@ pub mod out_order_no;
 pub mod out_trade_no;
 
 /// `/v3/discount-card/orders`
+#[derive(Clone)]
 pub struct Orders {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,18 +12,18 @@ pub struct Orders {
 impl Orders {
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// `/{out_order_no}`: 先享卡订单号
-    pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
+    pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/discount-card/orders")
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/discount-card/orders/{out_order_no}`
+#[derive(Clone)]
 pub struct OutOrderNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,7 +28,7 @@ impl OutOrderNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/discount-card/orders/{out_order_no}")
     }
 
@@ -40,7 +41,7 @@ impl OutOrderNo {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
-    ///     .objectives(vec![
+    ///     .objectives([
     ///         patch::Objectives::new()
     ///             .objective_serial_no("578354545")
     ///             .objective_id(123456)
@@ -50,7 +51,7 @@ impl OutOrderNo {
     ///             .performance_time("2015-05-20T13:29:35.120+08:00")
     ///             .remark("特价商品"),
     ///     ])
-    ///     .rewards(vec![
+    ///     .rewards([
     ///         patch::Rewards::new()
     ///             .reward_serial_no("578354")
     ///             .reward_id(123456)
@@ -74,17 +75,17 @@ impl OutOrderNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
             Method::PATCH,
             "/v3/discount-card/orders/{out_order_no}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/discount-card/orders/{out_order_no}")
     }
 }
@@ -92,162 +93,332 @@ impl OutOrderNo {
 /// 通过先享卡订单号查询订单
 pub mod get {
 
-    pub use crate::v3::discount_card::orders::out_trade_no::out_trade_no::get::{
-        Objectives, Response, Rewards,
-    };
+    /// 通过先享卡订单号查询订单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 先享卡订单号
+        pub out_order_no: Option<String>,
+        /// 先享卡ID
+        pub discount_card_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 微信支付交易单号
+        pub transaction_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 先享卡开始时间
+        pub card_begin_time: Option<String>,
+        /// 先享卡结束时间
+        pub card_end_time: Option<String>,
+        /// 先享卡名称
+        pub card_name: Option<String>,
+        /// 目标描述
+        pub objective_description: Option<String>,
+        /// 奖励描述
+        pub reward_description: Option<String>,
+        /// 预估奖励金额，单位为分
+        pub estimated_reward_amount: Option<crate::Fen>,
+        /// 线上使用说明
+        pub online_instructions: Option<String>,
+        /// 线下使用说明
+        pub offline_instructions: Option<String>,
+        /// 订单状态
+        pub state: Option<String>,
+        /// 总金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 扣除金额，单位为分
+        pub deduction_amount: Option<crate::Fen>,
+        /// 结算金额，单位为分
+        pub settlement_amount: Option<crate::Fen>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 支付时间
+        pub pay_time: Option<crate::Time>,
+        /// 目标达成明细列表
+        pub objectives: Option<Vec<Objectives>>,
+        /// 奖励明细列表
+        pub rewards: Option<Vec<Rewards>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 目标达成明细列表
+    #[non_exhaustive]
+    pub struct Objectives {
+        /// 目标流水号
+        pub objective_serial_no: Option<String>,
+        /// 先享卡目标ID
+        pub objective_id: Option<i64>,
+        /// 目标名称
+        pub name: Option<String>,
+        /// 目标单位
+        pub unit: Option<String>,
+        /// 履约描述
+        pub performance_description: Option<String>,
+        /// 履约类型
+        pub performance_type: Option<String>,
+        /// 目标数量
+        pub count: Option<i64>,
+        /// 履约时间
+        pub performance_time: Option<crate::Time>,
+        /// 备注说明
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 奖励明细列表
+    #[non_exhaustive]
+    pub struct Rewards {
+        /// 奖励流水号
+        pub reward_serial_no: Option<String>,
+        /// 先享卡奖励ID
+        pub reward_id: Option<i64>,
+        /// 奖励名称
+        pub name: Option<String>,
+        /// 奖励单位
+        pub unit: Option<String>,
+        /// 奖励描述
+        pub description: Option<String>,
+        /// 奖励类型
+        pub reward_type: Option<String>,
+        /// 奖励数量
+        pub count: Option<i64>,
+        /// 奖励金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 奖励时间
+        pub reward_time: Option<crate::Time>,
+        /// 备注说明
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => out_order_no: Optional "out_order_no",
+            1 => discount_card_id: Optional "discount_card_id",
+            2 => out_trade_no: Optional "out_trade_no",
+            3 => appid: Optional "appid",
+            4 => service_id: Optional "service_id",
+            5 => order_id: Optional "order_id",
+            6 => transaction_id: Optional "transaction_id",
+            7 => openid: Optional "openid",
+            8 => card_begin_time: Optional "card_begin_time",
+            9 => card_end_time: Optional "card_end_time",
+            10 => card_name: Optional "card_name",
+            11 => objective_description: Optional "objective_description",
+            12 => reward_description: Optional "reward_description",
+            13 => estimated_reward_amount: Optional "estimated_reward_amount",
+            14 => online_instructions: Optional "online_instructions",
+            15 => offline_instructions: Optional "offline_instructions",
+            16 => state: Optional "state",
+            17 => total_amount: Optional "total_amount",
+            18 => deduction_amount: Optional "deduction_amount",
+            19 => settlement_amount: Optional "settlement_amount",
+            20 => create_time: Optional "create_time",
+            21 => pay_time: Optional "pay_time",
+            22 => objectives: Optional "objectives",
+            23 => rewards: Optional "rewards",
+        }
+        Objectives {
+            0 => objective_serial_no: Optional "objective_serial_no",
+            1 => objective_id: Optional "objective_id",
+            2 => name: Optional "name",
+            3 => unit: Optional "unit",
+            4 => performance_description: Optional "performance_description",
+            5 => performance_type: Optional "performance_type",
+            6 => count: Optional "count",
+            7 => performance_time: Optional "performance_time",
+            8 => remark: Optional "remark",
+        }
+        Rewards {
+            0 => reward_serial_no: Optional "reward_serial_no",
+            1 => reward_id: Optional "reward_id",
+            2 => name: Optional "name",
+            3 => unit: Optional "unit",
+            4 => description: Optional "description",
+            5 => reward_type: Optional "reward_type",
+            6 => count: Optional "count",
+            7 => amount: Optional "amount",
+            8 => reward_time: Optional "reward_time",
+            9 => remark: Optional "remark",
+        }
+    }
 }
 
 /// 更新先享卡订单
 pub mod patch {
-    use crate::message;
 
     /// 更新先享卡订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 目标达成明细列表
+        pub objectives: Option<Vec<Objectives>>,
+        /// 奖励明细列表
+        pub rewards: Option<Vec<Rewards>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<Objectives>>("objectives"),
-            message::optional::<Vec<Rewards>>("rewards"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 目标达成明细列表
-        #[inline]
-        pub fn objectives(self, value: Vec<Objectives>) -> Self {
-            Self(self.0.with("objectives", value))
+        pub fn objectives<M>(mut self, value: impl crate::IntoList<Objectives, M>) -> Self {
+            self.objectives = value.into_list();
+            self
         }
 
         /// 奖励明细列表
-        #[inline]
-        pub fn rewards(self, value: Vec<Rewards>) -> Self {
-            Self(self.0.with("rewards", value))
+        pub fn rewards<M>(mut self, value: impl crate::IntoList<Rewards, M>) -> Self {
+            self.rewards = value.into_list();
+            self
         }
     }
 
     /// 目标达成明细列表
-    pub struct Objectives(pub(crate) message::Object);
+    pub struct Objectives {
+        /// 目标流水号（必填）
+        pub objective_serial_no: Option<String>,
+        /// 先享卡目标ID（必填）
+        pub objective_id: Option<i64>,
+        /// 履约描述（必填）
+        pub performance_description: Option<String>,
+        /// 履约类型（必填）
+        pub performance_type: Option<String>,
+        /// 目标数量（必填）
+        pub count: Option<i64>,
+        /// 履约时间（必填）
+        pub performance_time: Option<crate::Time>,
+        /// 备注说明
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Objectives {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("objective_serial_no"),
-            message::required::<i64>("objective_id"),
-            message::required::<String>("performance_description"),
-            message::required::<String>("performance_type"),
-            message::required::<i64>("count"),
-            message::required::<crate::Time>("performance_time"),
-            message::optional::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 目标流水号（必填）
-        pub fn objective_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("objective_serial_no", value))
+        pub fn objective_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.objective_serial_no = value.into_member();
+            self
         }
 
         /// 先享卡目标ID（必填）
-        #[inline]
-        pub fn objective_id(self, value: i64) -> Self {
-            Self(self.0.with("objective_id", value))
+        pub fn objective_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.objective_id = value.into_member();
+            self
         }
 
         /// 履约描述（必填）
-        pub fn performance_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("performance_description", value))
+        pub fn performance_description<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.performance_description = value.into_member();
+            self
         }
 
         /// 履约类型（必填）
-        pub fn performance_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("performance_type", value))
+        pub fn performance_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.performance_type = value.into_member();
+            self
         }
 
         /// 目标数量（必填）
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
 
         /// 履约时间（必填）
-        pub fn performance_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("performance_time", value))
+        pub fn performance_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.performance_time = value.into_member();
+            self
         }
 
         /// 备注说明
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
     }
 
     /// 奖励明细列表
-    pub struct Rewards(pub(crate) message::Object);
+    pub struct Rewards {
+        /// 奖励流水号（必填）
+        pub reward_serial_no: Option<String>,
+        /// 先享卡奖励ID（必填）
+        pub reward_id: Option<i64>,
+        /// 奖励描述（必填）
+        pub description: Option<String>,
+        /// 奖励类型（必填）
+        pub reward_type: Option<String>,
+        /// 奖励数量（必填）
+        pub count: Option<i64>,
+        /// 奖励金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 奖励时间（必填）
+        pub reward_time: Option<crate::Time>,
+        /// 备注说明
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Rewards {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("reward_serial_no"),
-            message::required::<i64>("reward_id"),
-            message::required::<String>("description"),
-            message::required::<String>("reward_type"),
-            message::required::<i64>("count"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<crate::Time>("reward_time"),
-            message::optional::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 奖励流水号（必填）
-        pub fn reward_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reward_serial_no", value))
+        pub fn reward_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reward_serial_no = value.into_member();
+            self
         }
 
         /// 先享卡奖励ID（必填）
-        #[inline]
-        pub fn reward_id(self, value: i64) -> Self {
-            Self(self.0.with("reward_id", value))
+        pub fn reward_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.reward_id = value.into_member();
+            self
         }
 
         /// 奖励描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 奖励类型（必填）
-        pub fn reward_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reward_type", value))
+        pub fn reward_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reward_type = value.into_member();
+            self
         }
 
         /// 奖励数量（必填）
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
 
         /// 奖励金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 奖励时间（必填）
-        pub fn reward_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("reward_time", value))
+        pub fn reward_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.reward_time = value.into_member();
+            self
         }
 
         /// 备注说明
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
     }
 
@@ -258,16 +429,39 @@ pub mod patch {
         pub out_order_no: Option<String>,
         /// 微信支付服务订单号
         pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Objectives, Rewards);
 
-    held!(Objectives, Rewards);
-
     message! {
+        Request {
+            0 => objectives: Optional "objectives",
+            1 => rewards: Optional "rewards",
+        }
+        Objectives {
+            0 => objective_serial_no: Required "objective_serial_no",
+            1 => objective_id: Required "objective_id",
+            2 => performance_description: Required "performance_description",
+            3 => performance_type: Required "performance_type",
+            4 => count: Required "count",
+            5 => performance_time: Required "performance_time",
+            6 => remark: Optional "remark",
+        }
+        Rewards {
+            0 => reward_serial_no: Required "reward_serial_no",
+            1 => reward_id: Required "reward_id",
+            2 => description: Required "description",
+            3 => reward_type: Required "reward_type",
+            4 => count: Required "count",
+            5 => amount: Required "amount",
+            6 => reward_time: Required "reward_time",
+            7 => remark: Optional "remark",
+        }
         Response {
-            0 => out_order_no: "out_order_no",
-            1 => order_id: "order_id",
+            0 => out_order_no: Optional "out_order_no",
+            1 => order_id: Optional "order_id",
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod submit_account_hosting_applyment;
 pub mod submit_sign_verify_info;
 
 /// `/v3/ecommerce/applyments`
+#[derive(Clone)]
 pub struct Applyments {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,26 +14,26 @@ pub struct Applyments {
 impl Applyments {
     /// `/out-request-no`
     #[inline]
-    pub fn out_request_no(self) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo { node: self.node }
+    pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
+        out_request_no::OutRequestNo { node: self.node.clone() }
     }
 
     /// `/submit-account-hosting-applyment`
     #[inline]
     pub fn submit_account_hosting_applyment(
-        self,
+        &self,
     ) -> submit_account_hosting_applyment::SubmitAccountHostingApplyment {
-        submit_account_hosting_applyment::SubmitAccountHostingApplyment { node: self.node }
+        submit_account_hosting_applyment::SubmitAccountHostingApplyment { node: self.node.clone() }
     }
 
     /// `/submit-sign-verify-info`
     #[inline]
-    pub fn submit_sign_verify_info(self) -> submit_sign_verify_info::SubmitSignVerifyInfo {
-        submit_sign_verify_info::SubmitSignVerifyInfo { node: self.node }
+    pub fn submit_sign_verify_info(&self) -> submit_sign_verify_info::SubmitSignVerifyInfo {
+        submit_sign_verify_info::SubmitSignVerifyInfo { node: self.node.clone() }
     }
 
     /// `/{applyment_id}`: 微信支付申请单号
-    pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
+    pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
@@ -56,12 +57,12 @@ impl Applyments {
     ///             .merchant_name("腾讯科技有限公司")
     ///             .legal_person("张三")
     ///             .company_address("深圳南山区科苑路")
-    ///             .business_time(vec!["2014-01-01".to_owned(), "长期".to_owned()]),
+    ///             .business_time(["2014-01-01", "长期"]),
     ///     )
     ///     .finance_institution_info(
     ///         post::FinanceInstitutionInfo::new()
     ///             .finance_type(post::FinanceType::BANK_AGENT)
-    ///             .finance_license_pics(vec!["MediaId".to_owned()]),
+    ///             .finance_license_pics(["MediaId"]),
     ///     )
     ///     .id_holder_type(post::IdHolderType::LEGAL)
     ///     .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD)
@@ -85,7 +86,7 @@ impl Applyments {
     ///             .doc_period_end("2020-01-02"),
     ///     )
     ///     .owner(true)
-    ///     .ubo_info_list(vec![
+    ///     .ubo_info_list([
     ///         post::UboInfoList::new()
     ///             .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
     ///             .ubo_id_doc_copy("")
@@ -128,9 +129,9 @@ impl Applyments {
     ///     )
     ///     .settlement_info(post::SettlementInfo::new().settlement_id("").qualification_type(""))
     ///     .merchant_shortname("")
-    ///     .qualifications(vec!["MediaId".to_owned()])
-    ///     .business_addition_pics(vec!["MediaId".to_owned()])
-    ///     .business_addition_desc(vec!["MediaId".to_owned()]);
+    ///     .qualifications(["MediaId"])
+    ///     .business_addition_pics(["MediaId"])
+    ///     .business_addition_desc(["MediaId"]);
     /// let answer = client.v3().ecommerce().applyments().post(request).await?;
     /// # Ok(())
     /// # }
@@ -138,494 +139,987 @@ impl Applyments {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/applyments/", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/applyments/", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/applyments")
     }
 }
 
 /// 二级商户进件
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::{
-        ContactIdDocType, IdHolderType,
-    };
-    pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::{
-        CertType, FinanceInstitutionInfo, FinanceType, UboIdDocType,
-    };
-    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
-    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
-    pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::{
-        BankAccountType, BusinessLicenseInfo, ContactType, OrganizationType, SalesSceneInfo,
-        SettlementInfo,
-    };
+    enumeration! {
+        /// 主体类型
+        OrganizationType {
+            N2401 = "2401",
+            N2500 = "2500",
+            N4 = "4",
+            N2 = "2",
+            N3 = "3",
+            N2502 = "2502",
+            N1708 = "1708",
+        }
+    }
+
+    enumeration! {
+        /// 超级管理员类型
+        IdHolderType {
+            LEGAL = "LEGAL",
+            SUPER = "SUPER",
+        }
+    }
+
+    enumeration! {
+        /// `IdDocType`
+        IdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    enumeration! {
+        /// 登记证书类型
+        CertType {
+            CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
+            CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
+            CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
+            CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
+            CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
+            CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
+            CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
+            CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
+            CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
+            CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
+            CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
+            CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
+            CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
+            CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
+        }
+    }
+
+    enumeration! {
+        /// 金融机构类型
+        FinanceType {
+            BANK_AGENT = "BANK_AGENT",
+            PAYMENT_AGENT = "PAYMENT_AGENT",
+            INSURANCE = "INSURANCE",
+            TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
+            OTHER = "OTHER",
+        }
+    }
+
+    enumeration! {
+        /// `UboIdDocType`
+        UboIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    enumeration! {
+        /// 账户类型
+        BankAccountType {
+            N74 = "74",
+            N75 = "75",
+        }
+    }
+
+    enumeration! {
+        /// 超级管理员类型
+        ContactType {
+            N65 = "65",
+            N66 = "66",
+        }
+    }
+
+    enumeration! {
+        /// `ContactIdDocType`
+        ContactIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 二级商户进件：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 业务申请编号（必填）
+        pub out_request_no: Option<String>,
+        /// 主体类型（必填）
+        pub organization_type: OrganizationType,
+        /// 是否金融机构
+        pub finance_institution: Option<bool>,
+        /// 营业执照/登记证书信息
+        pub business_license_info: Option<BusinessLicenseInfo>,
+        /// 金融机构许可证信息
+        pub finance_institution_info: Option<FinanceInstitutionInfo>,
+        /// 超级管理员类型
+        pub id_holder_type: IdHolderType,
+        /// `id_doc_type`
+        pub id_doc_type: IdDocType,
+        /// 法定代表人说明函
+        pub authorize_letter_copy: Option<String>,
+        /// 经营者/法人身份证信息
+        pub id_card_info: Option<IdCardInfo>,
+        /// 经营者/法人其他类型证件信息
+        pub id_doc_info: Option<IdDocInfo>,
+        /// 经营者/法人是否为受益人
+        pub owner: Option<bool>,
+        /// 最终受益人信息列表
+        pub ubo_info_list: Option<Vec<UboInfoList>>,
+        /// 结算银行账户（必填）
+        pub account_info: Option<AccountInfo>,
+        /// 超级管理员信息（必填）
+        pub contact_info: Option<ContactInfo>,
+        /// 店铺信息（必填）
+        pub sales_scene_info: Option<SalesSceneInfo>,
+        /// 结算规则
+        pub settlement_info: Option<SettlementInfo>,
+        /// 商户简称（必填）
+        pub merchant_shortname: Option<String>,
+        /// 特殊资质
+        pub qualifications: Option<Vec<String>>,
+        /// 补充材料
+        pub business_addition_pics: Option<Vec<String>>,
+        /// 补充说明
+        pub business_addition_desc: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<crate::Enumeration<OrganizationType>>("organization_type"),
-            message::optional::<bool>("finance_institution"),
-            message::optional::<BusinessLicenseInfo>("business_license_info"),
-            message::optional::<FinanceInstitutionInfo>("finance_institution_info"),
-            message::optional::<crate::Enumeration<IdHolderType>>("id_holder_type"),
-            message::optional::<crate::Enumeration<IdDocType>>("id_doc_type"),
-            message::optional::<String>("authorize_letter_copy"),
-            message::optional::<IdCardInfo>("id_card_info"),
-            message::optional::<IdDocInfo>("id_doc_info"),
-            message::optional::<bool>("owner"),
-            message::optional::<Vec<UboInfoList>>("ubo_info_list"),
-            message::required::<AccountInfo>("account_info"),
-            message::required::<ContactInfo>("contact_info"),
-            message::required::<SalesSceneInfo>("sales_scene_info"),
-            message::optional::<SettlementInfo>("settlement_info"),
-            message::required::<String>("merchant_shortname"),
-            message::optional::<Vec<String>>("qualifications"),
-            message::optional::<Vec<String>>("business_addition_pics"),
-            message::optional::<Vec<String>>("business_addition_desc"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务申请编号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 主体类型（必填）
-        pub fn organization_type(
-            self,
-            value: impl Into<crate::Enumeration<OrganizationType>>,
+        pub fn organization_type<M>(
+            mut self,
+            value: impl crate::IntoMember<OrganizationType, M>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<crate::Enumeration<OrganizationType>>("organization_type", value),
-            )
+            self.organization_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 是否金融机构
-        #[inline]
-        pub fn finance_institution(self, value: bool) -> Self {
-            Self(self.0.with("finance_institution", value))
+        pub fn finance_institution<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.finance_institution = value.into_member();
+            self
         }
 
         /// 营业执照/登记证书信息
-        #[inline]
-        pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
-            Self(self.0.with("business_license_info", value))
+        pub fn business_license_info<M>(
+            mut self,
+            value: impl crate::IntoMember<BusinessLicenseInfo, M>,
+        ) -> Self {
+            self.business_license_info = value.into_member();
+            self
         }
 
         /// 金融机构许可证信息
-        #[inline]
-        pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
-            Self(self.0.with("finance_institution_info", value))
+        pub fn finance_institution_info<M>(
+            mut self,
+            value: impl crate::IntoMember<FinanceInstitutionInfo, M>,
+        ) -> Self {
+            self.finance_institution_info = value.into_member();
+            self
         }
 
         /// 超级管理员类型
-        pub fn id_holder_type(self, value: impl Into<crate::Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdHolderType>>("id_holder_type", value))
+        pub fn id_holder_type<M>(mut self, value: impl crate::IntoMember<IdHolderType, M>) -> Self {
+            self.id_holder_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// `id_doc_type`
-        pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
+        pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
+            self.id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 法定代表人说明函
-        pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorize_letter_copy", value))
+        pub fn authorize_letter_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.authorize_letter_copy = value.into_member();
+            self
         }
 
         /// 经营者/法人身份证信息
-        #[inline]
-        pub fn id_card_info(self, value: IdCardInfo) -> Self {
-            Self(self.0.with("id_card_info", value))
+        pub fn id_card_info<M>(mut self, value: impl crate::IntoMember<IdCardInfo, M>) -> Self {
+            self.id_card_info = value.into_member();
+            self
         }
 
         /// 经营者/法人其他类型证件信息
-        #[inline]
-        pub fn id_doc_info(self, value: IdDocInfo) -> Self {
-            Self(self.0.with("id_doc_info", value))
+        pub fn id_doc_info<M>(mut self, value: impl crate::IntoMember<IdDocInfo, M>) -> Self {
+            self.id_doc_info = value.into_member();
+            self
         }
 
         /// 经营者/法人是否为受益人
-        #[inline]
-        pub fn owner(self, value: bool) -> Self {
-            Self(self.0.with("owner", value))
+        pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.owner = value.into_member();
+            self
         }
 
         /// 最终受益人信息列表
-        #[inline]
-        pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
-            Self(self.0.with("ubo_info_list", value))
+        pub fn ubo_info_list<M>(mut self, value: impl crate::IntoList<UboInfoList, M>) -> Self {
+            self.ubo_info_list = value.into_list();
+            self
         }
 
         /// 结算银行账户（必填）
-        #[inline]
-        pub fn account_info(self, value: AccountInfo) -> Self {
-            Self(self.0.with("account_info", value))
+        pub fn account_info<M>(mut self, value: impl crate::IntoMember<AccountInfo, M>) -> Self {
+            self.account_info = value.into_member();
+            self
         }
 
         /// 超级管理员信息（必填）
-        #[inline]
-        pub fn contact_info(self, value: ContactInfo) -> Self {
-            Self(self.0.with("contact_info", value))
+        pub fn contact_info<M>(mut self, value: impl crate::IntoMember<ContactInfo, M>) -> Self {
+            self.contact_info = value.into_member();
+            self
         }
 
         /// 店铺信息（必填）
-        #[inline]
-        pub fn sales_scene_info(self, value: SalesSceneInfo) -> Self {
-            Self(self.0.with("sales_scene_info", value))
+        pub fn sales_scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<SalesSceneInfo, M>,
+        ) -> Self {
+            self.sales_scene_info = value.into_member();
+            self
         }
 
         /// 结算规则
-        #[inline]
-        pub fn settlement_info(self, value: SettlementInfo) -> Self {
-            Self(self.0.with("settlement_info", value))
+        pub fn settlement_info<M>(
+            mut self,
+            value: impl crate::IntoMember<SettlementInfo, M>,
+        ) -> Self {
+            self.settlement_info = value.into_member();
+            self
         }
 
         /// 商户简称（必填）
-        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_shortname", value))
+        pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_shortname = value.into_member();
+            self
         }
 
         /// 特殊资质
-        #[inline]
-        pub fn qualifications(self, value: Vec<String>) -> Self {
-            Self(self.0.with("qualifications", value))
+        pub fn qualifications<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.qualifications = value.into_list();
+            self
         }
 
         /// 补充材料
-        #[inline]
-        pub fn business_addition_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("business_addition_pics", value))
+        pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.business_addition_pics = value.into_list();
+            self
         }
 
         /// 补充说明
-        #[inline]
-        pub fn business_addition_desc(self, value: Vec<String>) -> Self {
-            Self(self.0.with("business_addition_desc", value))
+        pub fn business_addition_desc<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.business_addition_desc = value.into_list();
+            self
+        }
+    }
+
+    /// 营业执照/登记证书信息
+    pub struct BusinessLicenseInfo {
+        /// 登记证书类型
+        pub cert_type: CertType,
+        /// 证件扫描件
+        pub business_license_copy: Option<String>,
+        /// 证件注册号
+        pub business_license_number: Option<String>,
+        /// 商户名称
+        pub merchant_name: Option<String>,
+        /// 经营者/法定代表人姓名
+        pub legal_person: Option<String>,
+        /// 注册地址
+        pub company_address: Option<String>,
+        /// 营业期限JSON格式字符串
+        pub business_time: Option<crate::JsonText<Vec<String>>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl BusinessLicenseInfo {
+        /// 登记证书类型
+        pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
+            self.cert_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 证件扫描件
+        pub fn business_license_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_license_copy = value.into_member();
+            self
+        }
+
+        /// 证件注册号
+        pub fn business_license_number<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_license_number = value.into_member();
+            self
+        }
+
+        /// 商户名称
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
+        }
+
+        /// 经营者/法定代表人姓名
+        pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_person = value.into_member();
+            self
+        }
+
+        /// 注册地址
+        pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_address = value.into_member();
+            self
+        }
+
+        /// 营业期限JSON格式字符串
+        pub fn business_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.business_time = value.into_list().map(crate::JsonText);
+            self
+        }
+    }
+
+    /// 金融机构许可证信息
+    pub struct FinanceInstitutionInfo {
+        /// 金融机构类型
+        pub finance_type: FinanceType,
+        /// 金融机构许可证图片
+        pub finance_license_pics: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl FinanceInstitutionInfo {
+        /// 金融机构类型
+        pub fn finance_type<M>(mut self, value: impl crate::IntoMember<FinanceType, M>) -> Self {
+            self.finance_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 金融机构许可证图片
+        pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.finance_license_pics = value.into_list();
+            self
         }
     }
 
     /// 经营者/法人身份证信息
-    pub struct IdCardInfo(pub(crate) message::Object);
+    pub struct IdCardInfo {
+        /// 身份证人像面照片
+        pub id_card_copy: Option<String>,
+        /// 身份证国徽面照片
+        pub id_card_national: Option<String>,
+        /// 身份证姓名，加密传输
+        pub id_card_name: Option<crate::Sensitive>,
+        /// 身份证号码，加密传输
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 身份证有效期开始时间
+        pub id_card_valid_time_begin: Option<String>,
+        /// 身份证有效期结束时间
+        pub id_card_valid_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl IdCardInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("id_card_copy"),
-            message::optional::<String>("id_card_national"),
-            message::optional::<crate::Sensitive>("id_card_name"),
-            message::optional::<crate::Sensitive>("id_card_number"),
-            message::optional::<String>("id_card_valid_time_begin"),
-            message::optional::<String>("id_card_valid_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 身份证人像面照片
-        pub fn id_card_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_card_copy", value))
+        pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_card_copy = value.into_member();
+            self
         }
 
         /// 身份证国徽面照片
-        pub fn id_card_national(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_card_national", value))
+        pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_card_national = value.into_member();
+            self
         }
 
         /// 身份证姓名，加密传输
-        pub fn id_card_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_name", value))
+        pub fn id_card_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_name = value.into_member();
+            self
         }
 
         /// 身份证号码，加密传输
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
 
         /// 身份证有效期开始时间
-        pub fn id_card_valid_time_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_card_valid_time_begin", value))
+        pub fn id_card_valid_time_begin<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.id_card_valid_time_begin = value.into_member();
+            self
         }
 
         /// 身份证有效期结束时间
-        pub fn id_card_valid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_card_valid_time", value))
+        pub fn id_card_valid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_card_valid_time = value.into_member();
+            self
         }
     }
 
     /// 经营者/法人其他类型证件信息
-    pub struct IdDocInfo(pub(crate) message::Object);
+    pub struct IdDocInfo {
+        /// 证件姓名，加密传输
+        pub id_doc_name: Option<crate::Sensitive>,
+        /// 证件号码，加密传输
+        pub id_doc_number: Option<crate::Sensitive>,
+        /// 证件正面照片
+        pub id_doc_copy: Option<String>,
+        /// 证件反面照片
+        pub id_doc_copy_back: Option<String>,
+        /// 证件有效期开始时间
+        pub doc_period_begin: Option<String>,
+        /// 证件有效期结束时间
+        pub doc_period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl IdDocInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Sensitive>("id_doc_name"),
-            message::optional::<crate::Sensitive>("id_doc_number"),
-            message::optional::<String>("id_doc_copy"),
-            message::optional::<String>("id_doc_copy_back"),
-            message::optional::<String>("doc_period_begin"),
-            message::optional::<String>("doc_period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 证件姓名，加密传输
-        pub fn id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_doc_name", value))
+        pub fn id_doc_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_doc_name = value.into_member();
+            self
         }
 
         /// 证件号码，加密传输
-        pub fn id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_doc_number", value))
+        pub fn id_doc_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_doc_number = value.into_member();
+            self
         }
 
         /// 证件正面照片
-        pub fn id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_doc_copy", value))
+        pub fn id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_doc_copy = value.into_member();
+            self
         }
 
         /// 证件反面照片
-        pub fn id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id_doc_copy_back", value))
+        pub fn id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id_doc_copy_back = value.into_member();
+            self
         }
 
         /// 证件有效期开始时间
-        pub fn doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("doc_period_begin", value))
+        pub fn doc_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.doc_period_begin = value.into_member();
+            self
         }
 
         /// 证件有效期结束时间
-        pub fn doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("doc_period_end", value))
+        pub fn doc_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.doc_period_end = value.into_member();
+            self
         }
     }
 
     /// 最终受益人信息列表
-    pub struct UboInfoList(pub(crate) message::Object);
+    pub struct UboInfoList {
+        /// `ubo_id_doc_type`（必填）
+        pub ubo_id_doc_type: UboIdDocType,
+        /// 证件正面照片（必填）
+        pub ubo_id_doc_copy: Option<String>,
+        /// 证件反面照片（必填）
+        pub ubo_id_doc_copy_back: Option<String>,
+        /// 受益人姓名，加密传输（必填）
+        pub ubo_id_doc_name: Option<crate::Sensitive>,
+        /// 证件号码，加密传输（必填）
+        pub ubo_id_doc_number: Option<crate::Sensitive>,
+        /// 证件居住地址，加密传输（必填）
+        pub ubo_id_doc_address: Option<crate::Sensitive>,
+        /// 证件有效期开始时间（必填）
+        pub ubo_period_begin: Option<String>,
+        /// 证件有效期结束时间（必填）
+        pub ubo_period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl UboInfoList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type"),
-            message::required::<String>("ubo_id_doc_copy"),
-            message::required::<String>("ubo_id_doc_copy_back"),
-            message::required::<crate::Sensitive>("ubo_id_doc_name"),
-            message::required::<crate::Sensitive>("ubo_id_doc_number"),
-            message::required::<crate::Sensitive>("ubo_id_doc_address"),
-            message::required::<String>("ubo_period_begin"),
-            message::required::<String>("ubo_period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// `ubo_id_doc_type`（必填）
-        pub fn ubo_id_doc_type(self, value: impl Into<crate::Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
+        pub fn ubo_id_doc_type<M>(
+            mut self,
+            value: impl crate::IntoMember<UboIdDocType, M>,
+        ) -> Self {
+            self.ubo_id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证件正面照片（必填）
-        pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_id_doc_copy", value))
+        pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_id_doc_copy = value.into_member();
+            self
         }
 
         /// 证件反面照片（必填）
-        pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_id_doc_copy_back", value))
+        pub fn ubo_id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_id_doc_copy_back = value.into_member();
+            self
         }
 
         /// 受益人姓名，加密传输（必填）
-        pub fn ubo_id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_name", value))
+        pub fn ubo_id_doc_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.ubo_id_doc_name = value.into_member();
+            self
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn ubo_id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_number", value))
+        pub fn ubo_id_doc_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.ubo_id_doc_number = value.into_member();
+            self
         }
 
         /// 证件居住地址，加密传输（必填）
-        pub fn ubo_id_doc_address(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_address", value))
+        pub fn ubo_id_doc_address<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.ubo_id_doc_address = value.into_member();
+            self
         }
 
         /// 证件有效期开始时间（必填）
-        pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_period_begin", value))
+        pub fn ubo_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_period_begin = value.into_member();
+            self
         }
 
         /// 证件有效期结束时间（必填）
-        pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ubo_period_end", value))
+        pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_period_end = value.into_member();
+            self
         }
     }
 
     /// 结算银行账户
-    pub struct AccountInfo(pub(crate) message::Object);
+    pub struct AccountInfo {
+        /// 账户类型
+        pub bank_account_type: BankAccountType,
+        /// 开户银行
+        pub account_bank: Option<String>,
+        /// 开户名称，加密传输
+        pub account_name: Option<crate::Sensitive>,
+        /// 开户银行省市编码
+        pub bank_address_code: Option<String>,
+        /// 开户银行联行号
+        pub bank_branch_id: Option<String>,
+        /// 开户银行全称
+        pub bank_name: Option<String>,
+        /// 银行帐号，加密传输
+        pub account_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AccountInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<BankAccountType>>("bank_account_type"),
-            message::optional::<String>("account_bank"),
-            message::optional::<crate::Sensitive>("account_name"),
-            message::optional::<String>("bank_address_code"),
-            message::optional::<String>("bank_branch_id"),
-            message::optional::<String>("bank_name"),
-            message::optional::<crate::Sensitive>("account_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 账户类型
-        pub fn bank_account_type(
-            self,
-            value: impl Into<crate::Enumeration<BankAccountType>>,
+        pub fn bank_account_type<M>(
+            mut self,
+            value: impl crate::IntoMember<BankAccountType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<BankAccountType>>("bank_account_type", value),
-            )
+            self.bank_account_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 开户银行
-        pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_bank", value))
+        pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_bank = value.into_member();
+            self
         }
 
         /// 开户名称，加密传输
-        pub fn account_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("account_name", value))
+        pub fn account_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.account_name = value.into_member();
+            self
         }
 
         /// 开户银行省市编码
-        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_address_code", value))
+        pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_address_code = value.into_member();
+            self
         }
 
         /// 开户银行联行号
-        pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_branch_id", value))
+        pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_branch_id = value.into_member();
+            self
         }
 
         /// 开户银行全称
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 银行帐号，加密传输
-        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
+        pub fn account_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.account_number = value.into_member();
+            self
         }
     }
 
     /// 超级管理员信息
-    pub struct ContactInfo(pub(crate) message::Object);
+    pub struct ContactInfo {
+        /// 超级管理员类型
+        pub contact_type: ContactType,
+        /// 超级管理员姓名，加密传输
+        pub contact_name: Option<crate::Sensitive>,
+        /// `contact_id_doc_type`
+        pub contact_id_doc_type: ContactIdDocType,
+        /// 超级管理员身份证件号码，加密传输
+        pub contact_id_card_number: Option<crate::Sensitive>,
+        /// 超级管理员证件正面照片
+        pub contact_id_doc_copy: Option<String>,
+        /// 超级管理员证件反面照片
+        pub contact_id_doc_copy_back: Option<String>,
+        /// 超级管理员证件有效期开始时间
+        pub contact_period_begin: Option<String>,
+        /// 超级管理员证件有效期结束时间
+        pub contact_period_end: Option<String>,
+        /// 业务办理授权函
+        pub business_authorization_letter: Option<String>,
+        /// 超级管理员手机，加密传输
+        pub mobile_phone: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ContactInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<ContactType>>("contact_type"),
-            message::optional::<crate::Sensitive>("contact_name"),
-            message::optional::<crate::Enumeration<ContactIdDocType>>("contact_id_doc_type"),
-            message::optional::<crate::Sensitive>("contact_id_card_number"),
-            message::optional::<String>("contact_id_doc_copy"),
-            message::optional::<String>("contact_id_doc_copy_back"),
-            message::optional::<String>("contact_period_begin"),
-            message::optional::<String>("contact_period_end"),
-            message::optional::<String>("business_authorization_letter"),
-            message::optional::<crate::Sensitive>("mobile_phone"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 超级管理员类型
-        pub fn contact_type(self, value: impl Into<crate::Enumeration<ContactType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ContactType>>("contact_type", value))
+        pub fn contact_type<M>(mut self, value: impl crate::IntoMember<ContactType, M>) -> Self {
+            self.contact_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 超级管理员姓名，加密传输
-        pub fn contact_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("contact_name", value))
+        pub fn contact_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.contact_name = value.into_member();
+            self
         }
 
         /// `contact_id_doc_type`
-        pub fn contact_id_doc_type(
-            self,
-            value: impl Into<crate::Enumeration<ContactIdDocType>>,
+        pub fn contact_id_doc_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ContactIdDocType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<ContactIdDocType>>(
-                    "contact_id_doc_type",
-                    value,
-                ),
-            )
+            self.contact_id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 超级管理员身份证件号码，加密传输
-        pub fn contact_id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("contact_id_card_number", value))
+        pub fn contact_id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.contact_id_card_number = value.into_member();
+            self
         }
 
         /// 超级管理员证件正面照片
-        pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_id_doc_copy", value))
+        pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_id_doc_copy = value.into_member();
+            self
         }
 
         /// 超级管理员证件反面照片
-        pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_id_doc_copy_back", value))
+        pub fn contact_id_doc_copy_back<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_id_doc_copy_back = value.into_member();
+            self
         }
 
         /// 超级管理员证件有效期开始时间
-        pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_period_begin", value))
+        pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_period_begin = value.into_member();
+            self
         }
 
         /// 超级管理员证件有效期结束时间
-        pub fn contact_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_period_end", value))
+        pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_period_end = value.into_member();
+            self
         }
 
         /// 业务办理授权函
-        pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_authorization_letter", value))
+        pub fn business_authorization_letter<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_authorization_letter = value.into_member();
+            self
         }
 
         /// 超级管理员手机，加密传输
-        pub fn mobile_phone(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("mobile_phone", value))
+        pub fn mobile_phone<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.mobile_phone = value.into_member();
+            self
         }
     }
 
-    request!(Request, IdCardInfo, IdDocInfo, UboInfoList, AccountInfo, ContactInfo);
+    /// 店铺信息
+    pub struct SalesSceneInfo {
+        /// 店铺名称
+        pub store_name: Option<String>,
+        /// 店铺链接
+        pub store_url: Option<String>,
+        /// 店铺二维码
+        pub store_qr_code: Option<String>,
+        /// 小程序AppID
+        pub mini_program_sub_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(IdCardInfo, IdDocInfo, UboInfoList, AccountInfo, ContactInfo);
+    impl SalesSceneInfo {
+        /// 店铺名称
+        pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_name = value.into_member();
+            self
+        }
+
+        /// 店铺链接
+        pub fn store_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_url = value.into_member();
+            self
+        }
+
+        /// 店铺二维码
+        pub fn store_qr_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_qr_code = value.into_member();
+            self
+        }
+
+        /// 小程序AppID
+        pub fn mini_program_sub_appid<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.mini_program_sub_appid = value.into_member();
+            self
+        }
+    }
+
+    /// 结算规则
+    pub struct SettlementInfo {
+        /// 结算规则ID
+        pub settlement_id: Option<String>,
+        /// 所属行业
+        pub qualification_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SettlementInfo {
+        /// 结算规则ID
+        pub fn settlement_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.settlement_id = value.into_member();
+            self
+        }
+
+        /// 所属行业
+        pub fn qualification_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.qualification_type = value.into_member();
+            self
+        }
+    }
+
+    /// 二级商户进件：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// 业务申请编号
+        pub out_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(
+        Request,
+        BusinessLicenseInfo,
+        FinanceInstitutionInfo,
+        IdCardInfo,
+        IdDocInfo,
+        UboInfoList,
+        AccountInfo,
+        ContactInfo,
+        SalesSceneInfo,
+        SettlementInfo
+    );
+
+    message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => organization_type: Required "organization_type",
+            2 => finance_institution: Optional "finance_institution",
+            3 => business_license_info: Optional "business_license_info",
+            4 => finance_institution_info: Optional "finance_institution_info",
+            5 => id_holder_type: Optional "id_holder_type",
+            6 => id_doc_type: Optional "id_doc_type",
+            7 => authorize_letter_copy: Optional "authorize_letter_copy",
+            8 => id_card_info: Optional "id_card_info",
+            9 => id_doc_info: Optional "id_doc_info",
+            10 => owner: Optional "owner",
+            11 => ubo_info_list: Optional "ubo_info_list",
+            12 => account_info: Required "account_info",
+            13 => contact_info: Required "contact_info",
+            14 => sales_scene_info: Required "sales_scene_info",
+            15 => settlement_info: Optional "settlement_info",
+            16 => merchant_shortname: Required "merchant_shortname",
+            17 => qualifications: Optional "qualifications",
+            18 => business_addition_pics: Optional "business_addition_pics",
+            19 => business_addition_desc: Optional "business_addition_desc",
+        }
+        BusinessLicenseInfo {
+            0 => cert_type: Optional "cert_type",
+            1 => business_license_copy: Optional "business_license_copy",
+            2 => business_license_number: Optional "business_license_number",
+            3 => merchant_name: Optional "merchant_name",
+            4 => legal_person: Optional "legal_person",
+            5 => company_address: Optional "company_address",
+            6 => business_time: Optional "business_time",
+        }
+        FinanceInstitutionInfo {
+            0 => finance_type: Optional "finance_type",
+            1 => finance_license_pics: Optional "finance_license_pics",
+        }
+        IdCardInfo {
+            0 => id_card_copy: Optional "id_card_copy",
+            1 => id_card_national: Optional "id_card_national",
+            2 => id_card_name: Optional "id_card_name",
+            3 => id_card_number: Optional "id_card_number",
+            4 => id_card_valid_time_begin: Optional "id_card_valid_time_begin",
+            5 => id_card_valid_time: Optional "id_card_valid_time",
+        }
+        IdDocInfo {
+            0 => id_doc_name: Optional "id_doc_name",
+            1 => id_doc_number: Optional "id_doc_number",
+            2 => id_doc_copy: Optional "id_doc_copy",
+            3 => id_doc_copy_back: Optional "id_doc_copy_back",
+            4 => doc_period_begin: Optional "doc_period_begin",
+            5 => doc_period_end: Optional "doc_period_end",
+        }
+        UboInfoList {
+            0 => ubo_id_doc_type: Required "ubo_id_doc_type",
+            1 => ubo_id_doc_copy: Required "ubo_id_doc_copy",
+            2 => ubo_id_doc_copy_back: Required "ubo_id_doc_copy_back",
+            3 => ubo_id_doc_name: Required "ubo_id_doc_name",
+            4 => ubo_id_doc_number: Required "ubo_id_doc_number",
+            5 => ubo_id_doc_address: Required "ubo_id_doc_address",
+            6 => ubo_period_begin: Required "ubo_period_begin",
+            7 => ubo_period_end: Required "ubo_period_end",
+        }
+        AccountInfo {
+            0 => bank_account_type: Optional "bank_account_type",
+            1 => account_bank: Optional "account_bank",
+            2 => account_name: Optional "account_name",
+            3 => bank_address_code: Optional "bank_address_code",
+            4 => bank_branch_id: Optional "bank_branch_id",
+            5 => bank_name: Optional "bank_name",
+            6 => account_number: Optional "account_number",
+        }
+        ContactInfo {
+            0 => contact_type: Optional "contact_type",
+            1 => contact_name: Optional "contact_name",
+            2 => contact_id_doc_type: Optional "contact_id_doc_type",
+            3 => contact_id_card_number: Optional "contact_id_card_number",
+            4 => contact_id_doc_copy: Optional "contact_id_doc_copy",
+            5 => contact_id_doc_copy_back: Optional "contact_id_doc_copy_back",
+            6 => contact_period_begin: Optional "contact_period_begin",
+            7 => contact_period_end: Optional "contact_period_end",
+            8 => business_authorization_letter: Optional "business_authorization_letter",
+            9 => mobile_phone: Optional "mobile_phone",
+        }
+        SalesSceneInfo {
+            0 => store_name: Optional "store_name",
+            1 => store_url: Optional "store_url",
+            2 => store_qr_code: Optional "store_qr_code",
+            3 => mini_program_sub_appid: Optional "mini_program_sub_appid",
+        }
+        SettlementInfo {
+            0 => settlement_id: Optional "settlement_id",
+            1 => qualification_type: Optional "qualification_type",
+        }
+        Response {
+            0 => applyment_id: Optional "applyment_id",
+            1 => out_request_no: Optional "out_request_no",
+        }
+    }
 }

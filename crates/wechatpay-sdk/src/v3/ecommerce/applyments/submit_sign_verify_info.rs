@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/applyments/submit-sign-verify-info`
 
 /// `/v3/ecommerce/applyments/submit-sign-verify-info`
+#[derive(Clone)]
 pub struct SubmitSignVerifyInfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,22 +37,19 @@ impl SubmitSignVerifyInfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/applyments/submit-sign-verify-info", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/applyments/submit-sign-verify-info", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/applyments/submit-sign-verify-info")
     }
 }
 
 /// 平台代理签约核身
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::Response;
 
     enumeration! {
         /// 核身方式
@@ -62,81 +60,99 @@ pub mod post {
     }
 
     /// 平台代理签约核身：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 业务申请编号（必填）
+        pub out_request_no: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// 预签署微信支付协议时间
+        pub pre_sign_time: Option<crate::Time>,
+        /// 平台代理核身信息
+        pub proxy_verify_identity_info: Option<ProxyVerifyIdentityInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::optional::<i64>("applyment_id"),
-            message::optional::<crate::Time>("pre_sign_time"),
-            message::optional::<ProxyVerifyIdentityInfo>("proxy_verify_identity_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务申请编号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 微信支付申请单号
-        #[inline]
-        pub fn applyment_id(self, value: i64) -> Self {
-            Self(self.0.with("applyment_id", value))
+        pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.applyment_id = value.into_member();
+            self
         }
 
         /// 预签署微信支付协议时间
-        pub fn pre_sign_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("pre_sign_time", value))
+        pub fn pre_sign_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.pre_sign_time = value.into_member();
+            self
         }
 
         /// 平台代理核身信息
-        #[inline]
-        pub fn proxy_verify_identity_info(self, value: ProxyVerifyIdentityInfo) -> Self {
-            Self(self.0.with("proxy_verify_identity_info", value))
+        pub fn proxy_verify_identity_info<M>(
+            mut self,
+            value: impl crate::IntoMember<ProxyVerifyIdentityInfo, M>,
+        ) -> Self {
+            self.proxy_verify_identity_info = value.into_member();
+            self
         }
     }
 
     /// 平台代理核身信息
-    pub struct ProxyVerifyIdentityInfo(pub(crate) message::Object);
+    pub struct ProxyVerifyIdentityInfo {
+        /// 核身方式（必填）
+        pub verify_identity_type: VerifyIdentityType,
+        /// 核身结果（必填）
+        pub verify_identity_result: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ProxyVerifyIdentityInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<VerifyIdentityType>>("verify_identity_type"),
-            message::required::<bool>("verify_identity_result"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 核身方式（必填）
-        pub fn verify_identity_type(
-            self,
-            value: impl Into<crate::Enumeration<VerifyIdentityType>>,
+        pub fn verify_identity_type<M>(
+            mut self,
+            value: impl crate::IntoMember<VerifyIdentityType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<VerifyIdentityType>>(
-                    "verify_identity_type",
-                    value,
-                ),
-            )
+            self.verify_identity_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 核身结果（必填）
-        #[inline]
-        pub fn verify_identity_result(self, value: bool) -> Self {
-            Self(self.0.with("verify_identity_result", value))
+        pub fn verify_identity_result<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.verify_identity_result = value.into_member();
+            self
         }
+    }
+
+    /// 平台代理签约核身：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, ProxyVerifyIdentityInfo);
 
-    held!(ProxyVerifyIdentityInfo);
+    message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => applyment_id: Optional "applyment_id",
+            2 => pre_sign_time: Optional "pre_sign_time",
+            3 => proxy_verify_identity_info: Optional "proxy_verify_identity_info",
+        }
+        ProxyVerifyIdentityInfo {
+            0 => verify_identity_type: Required "verify_identity_type",
+            1 => verify_identity_result: Required "verify_identity_result",
+        }
+        Response {
+            0 => applyment_id: Optional "applyment_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/bill/fundflowbill`
 
 /// `/v3/ecommerce/bill/fundflowbill`
+#[derive(Clone)]
 pub struct Fundflowbill {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,24 +27,19 @@ impl Fundflowbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/bill/fundflowbill", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/bill/fundflowbill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/bill/fundflowbill")
     }
 }
 
 /// 申请二级商户资金账单
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
-    pub use crate::shared::v3_bill_sub_merchant_fundflowbill_get::Algorithm;
-    pub use crate::shared::v3_ecommerce_bill_fundflowbill_get::HashType;
 
     enumeration! {
         /// 资金账户类型
@@ -52,41 +48,65 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
+    }
+
+    enumeration! {
+        /// 加密算法
+        Algorithm {
+            AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
+            SM4_GCM = "SM4_GCM",
+        }
+    }
+
+    enumeration! {
+        /// 哈希类型
+        HashType {
+            SHA1 = "SHA1",
+        }
+    }
+
     /// 申请二级商户资金账单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 账单日期（必填）
+        pub bill_date: Option<String>,
+        /// 资金账户类型（必填）
+        pub account_type: AccountType,
+        /// 压缩类型
+        pub tar_type: TarType,
+        /// 加密算法（必填）
+        pub algorithm: Algorithm,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("bill_date"),
-            message::required::<crate::Enumeration<AccountType>>("account_type"),
-            message::optional::<crate::Enumeration<TarType>>("tar_type"),
-            message::required::<crate::Enumeration<Algorithm>>("algorithm"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 账单日期（必填）
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
         }
 
         /// 资金账户类型（必填）
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 压缩类型
-        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
+            self.tar_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 加密算法（必填）
-        pub fn algorithm(self, value: impl Into<crate::Enumeration<Algorithm>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Algorithm>>("algorithm", value))
+        pub fn algorithm<M>(mut self, value: impl crate::IntoMember<Algorithm, M>) -> Self {
+            self.algorithm = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -97,6 +117,8 @@ pub mod get {
         pub download_bill_count: Option<i64>,
         /// 下载信息明细
         pub download_bill_list: Option<Vec<DownloadBillList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 下载信息明细
@@ -105,7 +127,7 @@ pub mod get {
         /// 账单文件序号
         pub bill_sequence: Option<i64>,
         /// 哈希类型
-        pub hash_type: Option<crate::Enumeration<HashType>>,
+        pub hash_type: HashType,
         /// 哈希值
         pub hash_value: Option<String>,
         /// 账单下载地址
@@ -114,22 +136,30 @@ pub mod get {
         pub encrypt_key: Option<String>,
         /// 随机字符串
         pub nonce: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => bill_date: Required "bill_date",
+            1 => account_type: Required "account_type",
+            2 => tar_type: Optional "tar_type",
+            3 => algorithm: Required "algorithm",
+        }
         Response {
-            0 => download_bill_count: "download_bill_count",
-            1 => download_bill_list: "download_bill_list",
+            0 => download_bill_count: Optional "download_bill_count",
+            1 => download_bill_list: Optional "download_bill_list",
         }
         DownloadBillList {
-            0 => bill_sequence: "bill_sequence",
-            1 => hash_type: "hash_type",
-            2 => hash_value: "hash_value",
-            3 => download_url: "download_url",
-            4 => encrypt_key: "encrypt_key",
-            5 => nonce: "nonce",
+            0 => bill_sequence: Optional "bill_sequence",
+            1 => hash_type: Optional "hash_type",
+            2 => hash_value: Optional "hash_value",
+            3 => download_url: Optional "download_url",
+            4 => encrypt_key: Optional "encrypt_key",
+            5 => nonce: Optional "nonce",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod fundflowbill;
 
 /// `/v3/ecommerce/bill`
+#[derive(Clone)]
 pub struct Bill {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Bill {
 impl Bill {
     /// `/fundflowbill`
     #[inline]
-    pub fn fundflowbill(self) -> fundflowbill::Fundflowbill {
-        fundflowbill::Fundflowbill { node: self.node }
+    pub fn fundflowbill(&self) -> fundflowbill::Fundflowbill {
+        fundflowbill::Fundflowbill { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/bill")
     }
 }

@@ -6,6 +6,7 @@ pub mod pre_entrust_sign;
 pub mod pre_entrust_sign_with_real_name_identity;
 
 /// `/v3/ecommerce/individual-contracts`
+#[derive(Clone)]
 pub struct IndividualContracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,34 +14,34 @@ pub struct IndividualContracts {
 impl IndividualContracts {
     /// `/out-contract-code`
     #[inline]
-    pub fn out_contract_code(self) -> out_contract_code::OutContractCode {
-        out_contract_code::OutContractCode { node: self.node }
+    pub fn out_contract_code(&self) -> out_contract_code::OutContractCode {
+        out_contract_code::OutContractCode { node: self.node.clone() }
     }
 
     /// `/pre-entrust-sign`
     #[inline]
-    pub fn pre_entrust_sign(self) -> pre_entrust_sign::PreEntrustSign {
-        pre_entrust_sign::PreEntrustSign { node: self.node }
+    pub fn pre_entrust_sign(&self) -> pre_entrust_sign::PreEntrustSign {
+        pre_entrust_sign::PreEntrustSign { node: self.node.clone() }
     }
 
     /// `/pre-entrust-sign-with-real-name-identity`
     #[inline]
     pub fn pre_entrust_sign_with_real_name_identity(
-        self,
+        &self,
     ) -> pre_entrust_sign_with_real_name_identity::PreEntrustSignWithRealNameIdentity {
         pre_entrust_sign_with_real_name_identity::PreEntrustSignWithRealNameIdentity {
-            node: self.node,
+            node: self.node.clone(),
         }
     }
 
     /// `/{openid}`: 个人收款方在平台appid下的唯一标识
-    pub fn openid(self, value: impl Into<String>) -> openid::Openid {
+    pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/individual-contracts")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/individual-contracts/{openid}`
 
 /// `/v3/ecommerce/individual-contracts/{openid}`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,22 +31,19 @@ impl Openid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/individual-contracts/{openid}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/individual-contracts/{openid}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/individual-contracts/{openid}")
     }
 }
 
 /// 查询个人收款方授权结果
 pub mod get {
-    use crate::message;
-
-    pub use crate::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get::AuthState;
 
     enumeration! {
         /// 权限类型
@@ -54,29 +52,38 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 授权状态
+        AuthState {
+            AUTHORIZED = "AUTHORIZED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+        }
+    }
+
     /// 查询个人收款方授权结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 签约和付款的微信小程序AppID（必填）
+        pub appid: Option<String>,
+        /// 权限类型（必填）
+        pub permission_type: PermissionType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<crate::Enumeration<PermissionType>>("permission_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 签约和付款的微信小程序AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 权限类型（必填）
-        pub fn permission_type(self, value: impl Into<crate::Enumeration<PermissionType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PermissionType>>("permission_type", value))
+        pub fn permission_type<M>(
+            mut self,
+            value: impl crate::IntoMember<PermissionType, M>,
+        ) -> Self {
+            self.permission_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -88,16 +95,22 @@ pub mod get {
         /// 操作时间
         pub operation_time: Option<String>,
         /// 授权状态
-        pub auth_state: Option<crate::Enumeration<AuthState>>,
+        pub auth_state: AuthState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => permission_type: Required "permission_type",
+        }
         Response {
-            0 => individual_auth_id: "individual_auth_id",
-            1 => operation_time: "operation_time",
-            2 => auth_state: "auth_state",
+            0 => individual_auth_id: Optional "individual_auth_id",
+            1 => operation_time: Optional "operation_time",
+            2 => auth_state: Optional "auth_state",
         }
     }
 }

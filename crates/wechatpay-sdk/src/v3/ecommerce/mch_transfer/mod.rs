@@ -4,6 +4,7 @@ pub mod authorizations;
 pub mod transfer_bills;
 
 /// `/v3/ecommerce/mch-transfer`
+#[derive(Clone)]
 pub struct MchTransfer {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct MchTransfer {
 impl MchTransfer {
     /// `/authorizations`
     #[inline]
-    pub fn authorizations(self) -> authorizations::Authorizations {
-        authorizations::Authorizations { node: self.node }
+    pub fn authorizations(&self) -> authorizations::Authorizations {
+        authorizations::Authorizations { node: self.node.clone() }
     }
 
     /// `/transfer-bills`
     #[inline]
-    pub fn transfer_bills(self) -> transfer_bills::TransferBills {
-        transfer_bills::TransferBills { node: self.node }
+    pub fn transfer_bills(&self) -> transfer_bills::TransferBills {
+        transfer_bills::TransferBills { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/mch-transfer")
     }
 }

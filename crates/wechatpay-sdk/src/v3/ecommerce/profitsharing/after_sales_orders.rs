@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/profitsharing/after-sales-orders`
 
 /// `/v3/ecommerce/profitsharing/after-sales-orders`
+#[derive(Clone)]
 pub struct AfterSalesOrders {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,8 +29,8 @@ impl AfterSalesOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/profitsharing/after-sales-orders", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/profitsharing/after-sales-orders", request)
     }
 
     /// 请求售后服务分账 (partner)
@@ -60,22 +61,28 @@ impl AfterSalesOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/profitsharing/after-sales-orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/profitsharing/after-sales-orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/after-sales-orders")
     }
 }
 
 /// 查询售后服务分账结果
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_ecommerce_profitsharing_after_sales_orders_get::ResponseResult;
+    enumeration! {
+        /// 分账结果
+        ResponseResult {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
+    }
 
     enumeration! {
         /// 分账失败原因
@@ -87,28 +94,26 @@ pub mod get {
     }
 
     /// 查询售后服务分账结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("transaction_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
     }
 
@@ -122,30 +127,35 @@ pub mod get {
         /// 分账金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 分账结果
-        pub result: Option<crate::Enumeration<ResponseResult>>,
+        pub result: ResponseResult,
         /// 分账失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 分账完成时间
         pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => transaction_id: "transaction_id",
-            2 => amount: "amount",
-            3 => result: "result",
-            4 => fail_reason: "fail_reason",
-            5 => finish_time: "finish_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => amount: Optional "amount",
+            3 => result: Optional "result",
+            4 => fail_reason: Optional "fail_reason",
+            5 => finish_time: Optional "finish_time",
         }
     }
 }
 
 /// 请求售后服务分账
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 类型
@@ -164,52 +174,58 @@ pub mod post {
     }
 
     /// 请求售后服务分账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 回退金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 类型（必填）
+        pub r#type: Type,
+        /// 场景（必填）
+        pub scene: Scene,
+        /// 微信退款单号（必填）
+        pub refund_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("transaction_id"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::required::<crate::Enumeration<Scene>>("scene"),
-            message::required::<String>("refund_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 回退金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 场景（必填）
-        pub fn scene(self, value: impl Into<crate::Enumeration<Scene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Scene>>("scene", value))
+        pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
+            self.scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 微信退款单号（必填）
-        pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_id", value))
+        pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_id = value.into_member();
+            self
         }
     }
 
@@ -222,15 +238,25 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 分账金额，单位为分
         pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => transaction_id: Required "transaction_id",
+            2 => amount: Required "amount",
+            3 => r#type: Required "type",
+            4 => scene: Required "scene",
+            5 => refund_id: Required "refund_id",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => transaction_id: "transaction_id",
-            2 => amount: "amount",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => amount: Optional "amount",
         }
     }
 }

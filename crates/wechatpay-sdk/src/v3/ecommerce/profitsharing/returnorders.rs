@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/profitsharing/returnorders`
 
 /// `/v3/ecommerce/profitsharing/returnorders`
+#[derive(Clone)]
 pub struct Returnorders {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,8 +27,8 @@ impl Returnorders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/profitsharing/returnorders", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/profitsharing/returnorders", request)
     }
 
     /// 请求分账回退 (partner)
@@ -54,60 +55,61 @@ impl Returnorders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/profitsharing/returnorders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/profitsharing/returnorders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/returnorders")
     }
 }
 
 /// 查询分账回退结果
 pub mod get {
-    use crate::message;
 
     /// 查询分账回退结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号（必填）
+        pub out_return_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("order_id"),
-            message::optional::<String>("out_order_no"),
-            message::required::<String>("out_return_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信订单号
-        pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_id", value))
+        pub fn order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_id = value.into_member();
+            self
         }
 
         /// 商户分账单号
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 商户回退单号（必填）
-        pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_return_no", value))
+        pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_return_no = value.into_member();
+            self
         }
     }
 
-    /// 查询分账回退结果：应答（其他接口共用）
+    /// 查询分账回退结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -130,93 +132,160 @@ pub mod get {
         pub fail_reason: Option<String>,
         /// 完成时间
         pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => order_id: Optional "order_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => out_return_no: Required "out_return_no",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => order_id: "order_id",
-            2 => out_order_no: "out_order_no",
-            3 => out_return_no: "out_return_no",
-            4 => return_mchid: "return_mchid",
-            5 => amount: "amount",
-            6 => return_no: "return_no",
-            7 => result: "result",
-            8 => fail_reason: "fail_reason",
-            9 => finish_time: "finish_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => order_id: Optional "order_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => out_return_no: Optional "out_return_no",
+            4 => return_mchid: Optional "return_mchid",
+            5 => amount: Optional "amount",
+            6 => return_no: Optional "return_no",
+            7 => result: Optional "result",
+            8 => fail_reason: Optional "fail_reason",
+            9 => finish_time: Optional "finish_time",
         }
     }
 }
 
 /// 请求分账回退
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::ecommerce::profitsharing::returnorders::get::Response;
 
     /// 请求分账回退：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号（必填）
+        pub out_return_no: Option<String>,
+        /// 回退商户号（必填）
+        pub return_mchid: Option<String>,
+        /// 回退金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 回退描述（必填）
+        pub description: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("order_id"),
-            message::optional::<String>("out_order_no"),
-            message::required::<String>("out_return_no"),
-            message::required::<String>("return_mchid"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("description"),
-            message::optional::<String>("transaction_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信分账单号
-        pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_id", value))
+        pub fn order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_id = value.into_member();
+            self
         }
 
         /// 商户分账单号
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 商户回退单号（必填）
-        pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_return_no", value))
+        pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_return_no = value.into_member();
+            self
         }
 
         /// 回退商户号（必填）
-        pub fn return_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("return_mchid", value))
+        pub fn return_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.return_mchid = value.into_member();
+            self
         }
 
         /// 回退金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 回退描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 微信订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
     }
 
+    /// 请求分账回退：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Option<String>,
+        /// 回退商户号
+        pub return_mchid: Option<String>,
+        /// 回退金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 微信回退单号
+        pub return_no: Option<String>,
+        /// 回退结果
+        pub result: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => order_id: Optional "order_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => out_return_no: Required "out_return_no",
+            4 => return_mchid: Required "return_mchid",
+            5 => amount: Required "amount",
+            6 => description: Required "description",
+            7 => transaction_id: Optional "transaction_id",
+        }
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => order_id: Optional "order_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => out_return_no: Optional "out_return_no",
+            4 => return_mchid: Optional "return_mchid",
+            5 => amount: Optional "amount",
+            6 => return_no: Optional "return_no",
+            7 => result: Optional "result",
+            8 => fail_reason: Optional "fail_reason",
+            9 => finish_time: Optional "finish_time",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/refunds/apply`
 
 /// `/v3/ecommerce/refunds/apply`
+#[derive(Clone)]
 pub struct Apply {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,9 +30,7 @@ impl Apply {
     ///     .amount(
     ///         post::Amount::new()
     ///             .refund(888)
-    ///             .from(vec![
-    ///                 post::AmountFrom::new().account(post::Account::AVAILABLE).amount(444),
-    ///             ])
+    ///             .from([post::AmountFrom::new().account(post::Account::AVAILABLE).amount(444)])
     ///             .total(888)
     ///             .currency("CNY"),
     ///     )
@@ -45,22 +44,19 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/refunds/apply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/refunds/apply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/apply")
     }
 }
 
 /// 退款申请
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom;
 
     enumeration! {
         /// 退款出资商户
@@ -87,173 +83,209 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 退款出资商户
+        ResponseRefundAccount {
+            REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+            REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+        }
+    }
+
     /// 退款申请：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 电商平台APPID（必填）
+        pub sp_appid: Option<String>,
+        /// 二级商户APPID
+        pub sub_appid: Option<String>,
+        /// 还款服务商商户号
+        pub combine_mchid: Option<String>,
+        /// 还款订单号
+        pub combine_out_trade_no: Option<String>,
+        /// 交易单微信支付订单号（必填）
+        pub combine_transaction_id: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号（必填）
+        pub out_refund_no: Option<String>,
+        /// 退款原因
+        pub reason: Option<String>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 退款结果回调url
+        pub notify_url: Option<String>,
+        /// 退款出资商户
+        pub refund_account: RefundAccount,
+        /// 资金账户（必填）
+        pub funds_account: FundsAccount,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("individual_auth_id"),
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("sp_appid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("combine_mchid"),
-            message::optional::<String>("combine_out_trade_no"),
-            message::required::<String>("combine_transaction_id"),
-            message::required::<String>("transaction_id"),
-            message::optional::<String>("out_trade_no"),
-            message::required::<String>("out_refund_no"),
-            message::optional::<String>("reason"),
-            message::required::<Amount>("amount"),
-            message::optional::<String>("notify_url"),
-            message::optional::<crate::Enumeration<RefundAccount>>("refund_account"),
-            message::required::<crate::Enumeration<FundsAccount>>("funds_account"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品单个人收款方受理授权ID
-        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("individual_auth_id", value))
+        pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.individual_auth_id = value.into_member();
+            self
         }
 
         /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 电商平台APPID（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 二级商户APPID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 还款服务商商户号
-        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_mchid", value))
+        pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_mchid = value.into_member();
+            self
         }
 
         /// 还款订单号
-        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_out_trade_no", value))
+        pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_out_trade_no = value.into_member();
+            self
         }
 
         /// 交易单微信支付订单号（必填）
-        pub fn combine_transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_transaction_id", value))
+        pub fn combine_transaction_id<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.combine_transaction_id = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商户退款单号（必填）
-        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_refund_no", value))
+        pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_refund_no = value.into_member();
+            self
         }
 
         /// 退款原因
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 退款结果回调url
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 退款出资商户
-        pub fn refund_account(self, value: impl Into<crate::Enumeration<RefundAccount>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<RefundAccount>>("refund_account", value))
+        pub fn refund_account<M>(
+            mut self,
+            value: impl crate::IntoMember<RefundAccount, M>,
+        ) -> Self {
+            self.refund_account = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 资金账户（必填）
-        pub fn funds_account(self, value: impl Into<crate::Enumeration<FundsAccount>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<FundsAccount>>("funds_account", value))
+        pub fn funds_account<M>(mut self, value: impl crate::IntoMember<FundsAccount, M>) -> Self {
+            self.funds_account = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 订单金额
-    pub struct Amount(pub(crate) message::Object);
+    pub struct Amount {
+        /// 退款金额，单位为分（必填）
+        pub refund: Option<crate::Fen>,
+        /// 退款出资账户及金额
+        pub from: Option<Vec<AmountFrom>>,
+        /// 原订单金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 退款币种
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Amount {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("refund"),
-            message::optional::<Vec<AmountFrom>>("from"),
-            message::required::<crate::Fen>("total"),
-            message::optional::<String>("currency"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 退款金额，单位为分（必填）
-        pub fn refund(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("refund", value))
+        pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.refund = value.into_member();
+            self
         }
 
         /// 退款出资账户及金额
-        #[inline]
-        pub fn from(self, value: Vec<AmountFrom>) -> Self {
-            Self(self.0.with("from", value))
+        pub fn from<M>(mut self, value: impl crate::IntoList<AmountFrom, M>) -> Self {
+            self.from = value.into_list();
+            self
         }
 
         /// 原订单金额，单位为分（必填）
-        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total", value))
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
         }
 
         /// 退款币种
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
     /// 退款出资账户及金额
-    pub struct AmountFrom(pub(crate) message::Object);
+    pub struct AmountFrom {
+        /// 出资账户类型（必填）
+        pub account: Account,
+        /// 出资金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AmountFrom {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Account>>("account"),
-            message::required::<crate::Fen>("amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 出资账户类型（必填）
-        pub fn account(self, value: impl Into<crate::Enumeration<Account>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Account>>("account", value))
+        pub fn account<M>(mut self, value: impl crate::IntoMember<Account, M>) -> Self {
+            self.account = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 出资金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
     }
 
@@ -271,7 +303,9 @@ pub mod post {
         /// 优惠退款详情
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// 退款出资商户
-        pub refund_account: Option<crate::Enumeration<RefundAccount>>,
+        pub refund_account: ResponseRefundAccount,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 订单金额
@@ -289,6 +323,8 @@ pub mod post {
         pub currency: Option<String>,
         /// 垫付金额，单位为分
         pub advance: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 优惠退款详情
@@ -304,35 +340,77 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 优惠退款金额，单位为分
         pub refund_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 退款出资账户及金额
+    #[non_exhaustive]
+    pub struct ResponseAmountFrom {
+        /// 出资账户类型
+        pub account: Option<String>,
+        /// 出资金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Amount, AmountFrom);
 
-    held!(Amount, AmountFrom);
-
     message! {
+        Request {
+            0 => individual_auth_id: Optional "individual_auth_id",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sp_appid: Required "sp_appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => combine_mchid: Optional "combine_mchid",
+            5 => combine_out_trade_no: Optional "combine_out_trade_no",
+            6 => combine_transaction_id: Required "combine_transaction_id",
+            7 => transaction_id: Required "transaction_id",
+            8 => out_trade_no: Optional "out_trade_no",
+            9 => out_refund_no: Required "out_refund_no",
+            10 => reason: Optional "reason",
+            11 => amount: Required "amount",
+            12 => notify_url: Optional "notify_url",
+            13 => refund_account: Optional "refund_account",
+            14 => funds_account: Required "funds_account",
+        }
+        Amount {
+            0 => refund: Required "refund",
+            1 => from: Optional "from",
+            2 => total: Required "total",
+            3 => currency: Optional "currency",
+        }
+        AmountFrom {
+            0 => account: Required "account",
+            1 => amount: Required "amount",
+        }
         Response {
-            0 => refund_id: "refund_id",
-            1 => out_refund_no: "out_refund_no",
-            2 => create_time: "create_time",
-            3 => amount: "amount",
-            4 => promotion_detail: "promotion_detail",
-            5 => refund_account: "refund_account",
+            0 => refund_id: Optional "refund_id",
+            1 => out_refund_no: Optional "out_refund_no",
+            2 => create_time: Optional "create_time",
+            3 => amount: Optional "amount",
+            4 => promotion_detail: Optional "promotion_detail",
+            5 => refund_account: Optional "refund_account",
         }
         ResponseAmount {
-            0 => refund: "refund",
-            1 => from: "from",
-            2 => payer_refund: "payer_refund",
-            3 => discount_refund: "discount_refund",
-            4 => currency: "currency",
-            5 => advance: "advance",
+            0 => refund: Optional "refund",
+            1 => from: Optional "from",
+            2 => payer_refund: Optional "payer_refund",
+            3 => discount_refund: Optional "discount_refund",
+            4 => currency: Optional "currency",
+            5 => advance: Optional "advance",
         }
         PromotionDetail {
-            0 => promotion_id: "promotion_id",
-            1 => scope: "scope",
-            2 => r#type: "type",
-            3 => amount: "amount",
-            4 => refund_amount: "refund_amount",
+            0 => promotion_id: Optional "promotion_id",
+            1 => scope: Optional "scope",
+            2 => r#type: Optional "type",
+            3 => amount: Optional "amount",
+            4 => refund_amount: Optional "refund_amount",
+        }
+        ResponseAmountFrom {
+            0 => account: Optional "account",
+            1 => amount: Optional "amount",
         }
     }
 }

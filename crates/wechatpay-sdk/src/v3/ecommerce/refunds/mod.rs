@@ -6,6 +6,7 @@ pub mod out_refund_no;
 pub mod refund_id;
 
 /// `/v3/ecommerce/refunds`
+#[derive(Clone)]
 pub struct Refunds {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,30 +14,30 @@ pub struct Refunds {
 impl Refunds {
     /// `/apply`
     #[inline]
-    pub fn apply(self) -> apply::Apply {
-        apply::Apply { node: self.node }
+    pub fn apply(&self) -> apply::Apply {
+        apply::Apply { node: self.node.clone() }
     }
 
     /// `/id`
     #[inline]
-    pub fn id(self) -> id::Id {
-        id::Id { node: self.node }
+    pub fn id(&self) -> id::Id {
+        id::Id { node: self.node.clone() }
     }
 
     /// `/out-refund-no`
     #[inline]
-    pub fn out_refund_no(self) -> out_refund_no::OutRefundNo {
-        out_refund_no::OutRefundNo { node: self.node }
+    pub fn out_refund_no(&self) -> out_refund_no::OutRefundNo {
+        out_refund_no::OutRefundNo { node: self.node.clone() }
     }
 
     /// `/{refund_id}`: 微信退款单号
-    pub fn refund_id(self, value: impl Into<String>) -> refund_id::RefundId {
+    pub fn refund_id(&self, value: impl Into<String>) -> refund_id::RefundId {
         refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds")
     }
 }

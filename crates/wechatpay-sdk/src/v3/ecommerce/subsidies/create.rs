@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/subsidies/create`
 
 /// `/v3/ecommerce/subsidies/create`
+#[derive(Clone)]
 pub struct Create {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,68 +29,73 @@ impl Create {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/subsidies/create", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/subsidies/create", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/subsidies/create")
     }
 }
 
 /// 请求补差
 pub mod post {
-    use crate::message;
 
     /// 请求补差：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 补差金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 补差描述（必填）
+        pub description: Option<String>,
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 商户补差单号
+        pub out_subsidy_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("transaction_id"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("description"),
-            message::optional::<String>("refund_id"),
-            message::optional::<String>("out_subsidy_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 补差金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 补差描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 微信退款单号
-        pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_id", value))
+        pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_id = value.into_member();
+            self
         }
 
         /// 商户补差单号
-        pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_subsidy_no", value))
+        pub fn out_subsidy_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_subsidy_no = value.into_member();
+            self
         }
     }
 
@@ -112,20 +118,30 @@ pub mod post {
         pub success_time: Option<crate::Time>,
         /// `out_subsidy_no`
         pub out_subsidy_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => transaction_id: Required "transaction_id",
+            2 => amount: Required "amount",
+            3 => description: Required "description",
+            4 => refund_id: Optional "refund_id",
+            5 => out_subsidy_no: Optional "out_subsidy_no",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => transaction_id: "transaction_id",
-            2 => subsidy_id: "subsidy_id",
-            3 => description: "description",
-            4 => amount: "amount",
-            5 => result: "result",
-            6 => success_time: "success_time",
-            7 => out_subsidy_no: "out_subsidy_no",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => subsidy_id: Optional "subsidy_id",
+            3 => description: Optional "description",
+            4 => amount: Optional "amount",
+            5 => result: Optional "result",
+            6 => success_time: Optional "success_time",
+            7 => out_subsidy_no: Optional "out_subsidy_no",
         }
     }
 }

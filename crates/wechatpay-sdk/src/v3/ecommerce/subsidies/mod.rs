@@ -5,6 +5,7 @@ pub mod create;
 pub mod r#return;
 
 /// `/v3/ecommerce/subsidies`
+#[derive(Clone)]
 pub struct Subsidies {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Subsidies {
 impl Subsidies {
     /// `/cancel`
     #[inline]
-    pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel { node: self.node }
+    pub fn cancel(&self) -> cancel::Cancel {
+        cancel::Cancel { node: self.node.clone() }
     }
 
     /// `/create`
     #[inline]
-    pub fn create(self) -> create::Create {
-        create::Create { node: self.node }
+    pub fn create(&self) -> create::Create {
+        create::Create { node: self.node.clone() }
     }
 
     /// `/return`
     #[inline]
-    pub fn r#return(self) -> r#return::Return {
-        r#return::Return { node: self.node }
+    pub fn r#return(&self) -> r#return::Return {
+        r#return::Return { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/subsidies")
     }
 }

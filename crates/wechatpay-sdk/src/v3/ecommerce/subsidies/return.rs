@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/subsidies/return`
 
 /// `/v3/ecommerce/subsidies/return`
+#[derive(Clone)]
 pub struct Return {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,7 +23,7 @@ impl Return {
     ///     .amount(10)
     ///     .description("测试备注")
     ///     .subsidy_id("3008450740201411110007820472")
-    ///     .from(vec![post::RequestFrom::new().account(post::Account::AVAILABLE).amount(10)]);
+    ///     .from([post::RequestFrom::new().account(post::Account::AVAILABLE).amount(10)]);
     /// let answer = client.v3().ecommerce().subsidies().r#return().post(request).await?;
     /// # Ok(())
     /// # }
@@ -30,109 +31,121 @@ impl Return {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/subsidies/return", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/subsidies/return", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/subsidies/return")
     }
 }
 
 /// 请求补差回退
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::ecommerce::refunds::apply::post::Account;
+    enumeration! {
+        /// 出资账户类型
+        Account {
+            AVAILABLE = "AVAILABLE",
+            UNAVAILABLE = "UNAVAILABLE",
+        }
+    }
 
     /// 请求补差回退：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户补差回退单号（必填）
+        pub out_order_no: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 微信退款单号（必填）
+        pub refund_id: Option<String>,
+        /// 补差回退金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 补差回退描述（必填）
+        pub description: Option<String>,
+        /// 微信补差单号
+        pub subsidy_id: Option<String>,
+        /// 回退出资账户及金额
+        pub from: Option<Vec<RequestFrom>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("refund_id"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("description"),
-            message::optional::<String>("subsidy_id"),
-            message::optional::<Vec<RequestFrom>>("from"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户补差回退单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 微信退款单号（必填）
-        pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_id", value))
+        pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_id = value.into_member();
+            self
         }
 
         /// 补差回退金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 补差回退描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 微信补差单号
-        pub fn subsidy_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("subsidy_id", value))
+        pub fn subsidy_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.subsidy_id = value.into_member();
+            self
         }
 
         /// 回退出资账户及金额
-        #[inline]
-        pub fn from(self, value: Vec<RequestFrom>) -> Self {
-            Self(self.0.with("from", value))
+        pub fn from<M>(mut self, value: impl crate::IntoList<RequestFrom, M>) -> Self {
+            self.from = value.into_list();
+            self
         }
     }
 
     /// 回退出资账户及金额
-    pub struct RequestFrom(pub(crate) message::Object);
+    pub struct RequestFrom {
+        /// 出资账户类型
+        pub account: Account,
+        /// 出资金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl RequestFrom {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<Account>>("account"),
-            message::optional::<crate::Fen>("amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 出资账户类型
-        pub fn account(self, value: impl Into<crate::Enumeration<Account>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Account>>("account", value))
+        pub fn account<M>(mut self, value: impl crate::IntoMember<Account, M>) -> Self {
+            self.account = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 出资金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
     }
 
@@ -161,6 +174,8 @@ pub mod post {
         pub from: Option<Vec<ResponseFrom>>,
         /// `subsidy_id`
         pub subsidy_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `ResponseFrom`
@@ -170,29 +185,43 @@ pub mod post {
         pub account: Option<String>,
         /// `amount`，单位为分
         pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, RequestFrom);
 
-    held!(RequestFrom);
-
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => out_order_no: Required "out_order_no",
+            2 => transaction_id: Required "transaction_id",
+            3 => refund_id: Required "refund_id",
+            4 => amount: Required "amount",
+            5 => description: Required "description",
+            6 => subsidy_id: Optional "subsidy_id",
+            7 => from: Optional "from",
+        }
+        RequestFrom {
+            0 => account: Optional "account",
+            1 => amount: Optional "amount",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => transaction_id: "transaction_id",
-            2 => subsidy_refund_id: "subsidy_refund_id",
-            3 => refund_id: "refund_id",
-            4 => out_order_no: "out_order_no",
-            5 => amount: "amount",
-            6 => description: "description",
-            7 => result: "result",
-            8 => success_time: "success_time",
-            9 => from: "from",
-            10 => subsidy_id: "subsidy_id",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => subsidy_refund_id: Optional "subsidy_refund_id",
+            3 => refund_id: Optional "refund_id",
+            4 => out_order_no: Optional "out_order_no",
+            5 => amount: Optional "amount",
+            6 => description: Optional "description",
+            7 => result: Optional "result",
+            8 => success_time: Optional "success_time",
+            9 => from: Optional "from",
+            10 => subsidy_id: Optional "subsidy_id",
         }
         ResponseFrom {
-            0 => account: "account",
-            1 => amount: "amount",
+            0 => account: Optional "account",
+            1 => amount: Optional "amount",
         }
     }
 }

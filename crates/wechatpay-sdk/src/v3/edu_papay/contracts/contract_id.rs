@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/edu-papay/contracts/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -21,13 +22,13 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
     #[inline]
-    pub fn delete(self) -> crate::Call<()> {
+    pub fn delete(&self) -> crate::Call<()> {
         self.node.call(Method::DELETE, "/v3/edu-papay/contracts/{contract_id}", Members::None)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/contracts/{contract_id}")
     }
 }

@@ -5,6 +5,7 @@ pub mod id;
 pub mod presign;
 
 /// `/v3/edu-papay/contracts`
+#[derive(Clone)]
 pub struct Contracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,24 +13,24 @@ pub struct Contracts {
 impl Contracts {
     /// `/id`
     #[inline]
-    pub fn id(self) -> id::Id {
-        id::Id { node: self.node }
+    pub fn id(&self) -> id::Id {
+        id::Id { node: self.node.clone() }
     }
 
     /// `/presign`
     #[inline]
-    pub fn presign(self) -> presign::Presign {
-        presign::Presign { node: self.node }
+    pub fn presign(&self) -> presign::Presign {
+        presign::Presign { node: self.node.clone() }
     }
 
     /// `/{contract_id}`: 签约协议号
-    pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
+    pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/contracts")
     }
 }

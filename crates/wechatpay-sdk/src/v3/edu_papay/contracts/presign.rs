@@ -1,6 +1,7 @@
 //! `/v3/edu-papay/contracts/presign`
 
 /// `/v3/edu-papay/contracts/presign`
+#[derive(Clone)]
 pub struct Presign {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,86 +32,97 @@ impl Presign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/edu-papay/contracts/presign", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/edu-papay/contracts/presign", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/contracts/presign")
     }
 }
 
 /// 预签约
 pub mod post {
-    use crate::message;
 
     /// 预签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商APPID（必填）
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 服务商APPID下的用户标识（必填）
+        pub openid: Option<String>,
+        /// 子商户APPID下的用户标识
+        pub sub_openid: Option<String>,
+        /// 签约模板号（必填）
+        pub plan_id: Option<String>,
+        /// 用户账号（必填）
+        pub user_id: Option<String>,
+        /// 首次扣款日期（必填）
+        pub period_start_date: Option<String>,
+        /// 场景信息枚举（必填）
+        pub trade_scene: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-            message::required::<String>("plan_id"),
-            message::required::<String>("user_id"),
-            message::required::<String>("period_start_date"),
-            message::required::<String>("trade_scene"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商APPID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户APPID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 服务商APPID下的用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 子商户APPID下的用户标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 签约模板号（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 用户账号（必填）
-        pub fn user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_id", value))
+        pub fn user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_id = value.into_member();
+            self
         }
 
         /// 首次扣款日期（必填）
-        pub fn period_start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("period_start_date", value))
+        pub fn period_start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.period_start_date = value.into_member();
+            self
         }
 
         /// 场景信息枚举（必填）
-        pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trade_scene", value))
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_scene = value.into_member();
+            self
         }
     }
 
@@ -119,13 +131,26 @@ pub mod post {
     pub struct Response {
         /// 预签约号
         pub presign_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => openid: Required "openid",
+            4 => sub_openid: Optional "sub_openid",
+            5 => plan_id: Required "plan_id",
+            6 => user_id: Required "user_id",
+            7 => period_start_date: Required "period_start_date",
+            8 => trade_scene: Required "trade_scene",
+        }
         Response {
-            0 => presign_token: "presign_token",
+            0 => presign_token: Optional "presign_token",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod id;
 pub mod out_trade_no;
 
 /// `/v3/edu-papay/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct Transactions {
 impl Transactions {
     /// `/id`
     #[inline]
-    pub fn id(self) -> id::Id {
-        id::Id { node: self.node }
+    pub fn id(&self) -> id::Id {
+        id::Id { node: self.node.clone() }
     }
 
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// 教育通扣款受理 (direct and partner)
@@ -51,136 +52,199 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/edu-papay/transactions", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/edu-papay/transactions", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/transactions")
     }
 }
 
 /// 教育通扣款受理
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
 
     /// 教育通扣款受理：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商APPID（必填）
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商品或支付单简要描述（必填）
+        pub body: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 支付回调通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 签约协议号（必填）
+        pub contract_id: Option<String>,
+        /// 场景信息枚举（必填）
+        pub trade_scene: Option<String>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 设备信息（必填）
+        pub device_information: Option<DeviceInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("body"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("notify_url"),
-            message::required::<String>("contract_id"),
-            message::required::<String>("trade_scene"),
-            message::required::<Amount>("amount"),
-            message::required::<DeviceInformation>("device_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商APPID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户APPID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商品或支付单简要描述（必填）
-        pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("body", value))
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
         }
 
         /// 商户数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商品标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 支付回调通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 签约协议号（必填）
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
 
         /// 场景信息枚举（必填）
-        pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trade_scene", value))
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_scene = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 设备信息（必填）
-        #[inline]
-        pub fn device_information(self, value: DeviceInformation) -> Self {
-            Self(self.0.with("device_information", value))
+        pub fn device_information<M>(
+            mut self,
+            value: impl crate::IntoMember<DeviceInformation, M>,
+        ) -> Self {
+            self.device_information = value.into_member();
+            self
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 总金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Amount {
+        /// 总金额，单位为分（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
     /// 设备信息
-    pub struct DeviceInformation(pub(crate) message::Object);
+    pub struct DeviceInformation {
+        /// 设备号
+        pub device_id: Option<String>,
+        /// 商户端设备ip（必填）
+        pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DeviceInformation {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("device_id"), message::required::<String>("device_ip")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 设备号
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 商户端设备ip（必填）
-        pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_ip", value))
+        pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_ip = value.into_member();
+            self
         }
     }
 
-    request!(Request, DeviceInformation);
+    request!(Request, Amount, DeviceInformation);
 
-    held!(DeviceInformation);
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => body: Required "body",
+            4 => attach: Optional "attach",
+            5 => out_trade_no: Required "out_trade_no",
+            6 => goods_tag: Optional "goods_tag",
+            7 => notify_url: Required "notify_url",
+            8 => contract_id: Required "contract_id",
+            9 => trade_scene: Required "trade_scene",
+            10 => amount: Required "amount",
+            11 => device_information: Required "device_information",
+        }
+        Amount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        DeviceInformation {
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Required "device_ip",
+        }
+    }
 }

@@ -3,19 +3,20 @@
 pub mod openid;
 
 /// `/v3/edu-papay/user`
+#[derive(Clone)]
 pub struct User {
     pub(crate) node: crate::chain::Node,
 }
 
 impl User {
     /// `/{openid}`: 服务商APPID下的用户标识
-    pub fn openid(self, value: impl Into<String>) -> openid::Openid {
+    pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/user")
     }
 }

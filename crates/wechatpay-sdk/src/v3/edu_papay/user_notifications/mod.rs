@@ -3,19 +3,20 @@
 pub mod contract_id;
 
 /// `/v3/edu-papay/user-notifications`
+#[derive(Clone)]
 pub struct UserNotifications {
     pub(crate) node: crate::chain::Node,
 }
 
 impl UserNotifications {
     /// `/{contract_id}`: 签约协议号
-    pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
+    pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/user-notifications")
     }
 }

@@ -4,6 +4,7 @@ pub mod openid;
 pub mod qq;
 
 /// `/v3/edu-star/users`
+#[derive(Clone)]
 pub struct Users {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Users {
 impl Users {
     /// `/openid`
     #[inline]
-    pub fn openid(self) -> openid::Openid {
-        openid::Openid { node: self.node }
+    pub fn openid(&self) -> openid::Openid {
+        openid::Openid { node: self.node.clone() }
     }
 
     /// `/qq`
     #[inline]
-    pub fn qq(self) -> qq::Qq {
-        qq::Qq { node: self.node }
+    pub fn qq(&self) -> qq::Qq {
+        qq::Qq { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-star/users")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/eduschoolpay/contracts/presign`
 
 /// `/v3/eduschoolpay/contracts/presign`
+#[derive(Clone)]
 pub struct Presign {
     pub(crate) node: crate::chain::Node,
 }
@@ -43,165 +44,189 @@ impl Presign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/eduschoolpay/contracts/presign", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/eduschoolpay/contracts/presign", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/contracts/presign")
     }
 }
 
 /// 预签约
 pub mod post {
-    use crate::message;
 
     /// 预签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户appid（必填）
+        pub appid: Option<String>,
+        /// 商户appid下的用户标识（必填）
+        pub openid: Option<String>,
+        /// 签约模板号（必填）
+        pub plan_id: Option<String>,
+        /// 用户账号（必填）
+        pub user_id: Option<String>,
+        /// 学校编号（必填）
+        pub school_id: Option<String>,
+        /// 外部签约号（必填）
+        pub out_contract_code: Option<String>,
+        /// 签约模式
+        pub contract_mode: Option<String>,
+        /// 允许降级为普通签约模式
+        pub downgrade_default_contract: Option<bool>,
+        /// 实名信息
+        pub identity: Option<Identity>,
+        /// 签约银行卡
+        pub bank_card: Option<BankCard>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<String>("plan_id"),
-            message::required::<String>("user_id"),
-            message::required::<String>("school_id"),
-            message::required::<String>("out_contract_code"),
-            message::optional::<String>("contract_mode"),
-            message::optional::<bool>("downgrade_default_contract"),
-            message::optional::<Identity>("identity"),
-            message::optional::<BankCard>("bank_card"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户appid下的用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 签约模板号（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 用户账号（必填）
-        pub fn user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_id", value))
+        pub fn user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_id = value.into_member();
+            self
         }
 
         /// 学校编号（必填）
-        pub fn school_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("school_id", value))
+        pub fn school_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.school_id = value.into_member();
+            self
         }
 
         /// 外部签约号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
 
         /// 签约模式
-        pub fn contract_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_mode", value))
+        pub fn contract_mode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_mode = value.into_member();
+            self
         }
 
         /// 允许降级为普通签约模式
-        #[inline]
-        pub fn downgrade_default_contract(self, value: bool) -> Self {
-            Self(self.0.with("downgrade_default_contract", value))
+        pub fn downgrade_default_contract<M>(
+            mut self,
+            value: impl crate::IntoMember<bool, M>,
+        ) -> Self {
+            self.downgrade_default_contract = value.into_member();
+            self
         }
 
         /// 实名信息
-        #[inline]
-        pub fn identity(self, value: Identity) -> Self {
-            Self(self.0.with("identity", value))
+        pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
+            self.identity = value.into_member();
+            self
         }
 
         /// 签约银行卡
-        #[inline]
-        pub fn bank_card(self, value: BankCard) -> Self {
-            Self(self.0.with("bank_card", value))
+        pub fn bank_card<M>(mut self, value: impl crate::IntoMember<BankCard, M>) -> Self {
+            self.bank_card = value.into_member();
+            self
         }
     }
 
     /// 实名信息
-    pub struct Identity(pub(crate) message::Object);
+    pub struct Identity {
+        /// 姓名，加密传输（必填）
+        pub real_name: Option<crate::Sensitive>,
+        /// 证件类型，加密传输（必填）
+        pub credential_type: Option<crate::Sensitive>,
+        /// 身份证号，加密传输
+        pub id_card_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Identity {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("real_name"),
-            message::required::<crate::Sensitive>("credential_type"),
-            message::optional::<crate::Sensitive>("id_card_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
         }
 
         /// 证件类型，加密传输（必填）
-        pub fn credential_type(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("credential_type", value))
+        pub fn credential_type<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.credential_type = value.into_member();
+            self
         }
 
         /// 身份证号，加密传输
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
     }
 
     /// 签约银行卡
-    pub struct BankCard(pub(crate) message::Object);
+    pub struct BankCard {
+        /// 签约银行卡号，加密传输（必填）
+        pub bank_card_no: Option<crate::Sensitive>,
+        /// 银行卡有效期
+        pub valid_thru: Option<String>,
+        /// 银行卡开卡预留手机号，加密传输
+        pub phone: Option<crate::Sensitive>,
+        /// 银行类型
+        pub bank_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BankCard {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("bank_card_no"),
-            message::optional::<String>("valid_thru"),
-            message::optional::<crate::Sensitive>("phone"),
-            message::optional::<String>("bank_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 签约银行卡号，加密传输（必填）
-        pub fn bank_card_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("bank_card_no", value))
+        pub fn bank_card_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bank_card_no = value.into_member();
+            self
         }
 
         /// 银行卡有效期
-        pub fn valid_thru(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("valid_thru", value))
+        pub fn valid_thru<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.valid_thru = value.into_member();
+            self
         }
 
         /// 银行卡开卡预留手机号，加密传输
-        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone", value))
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.phone = value.into_member();
+            self
         }
 
         /// 银行类型
-        pub fn bank_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_type", value))
+        pub fn bank_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_type = value.into_member();
+            self
         }
     }
 
@@ -210,15 +235,38 @@ pub mod post {
     pub struct Response {
         /// 预签约码
         pub presign_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Identity, BankCard);
 
-    held!(Identity, BankCard);
-
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => openid: Required "openid",
+            2 => plan_id: Required "plan_id",
+            3 => user_id: Required "user_id",
+            4 => school_id: Required "school_id",
+            5 => out_contract_code: Required "out_contract_code",
+            6 => contract_mode: Optional "contract_mode",
+            7 => downgrade_default_contract: Optional "downgrade_default_contract",
+            8 => identity: Optional "identity",
+            9 => bank_card: Optional "bank_card",
+        }
+        Identity {
+            0 => real_name: Required "real_name",
+            1 => credential_type: Required "credential_type",
+            2 => id_card_number: Optional "id_card_number",
+        }
+        BankCard {
+            0 => bank_card_no: Required "bank_card_no",
+            1 => valid_thru: Optional "valid_thru",
+            2 => phone: Optional "phone",
+            3 => bank_type: Optional "bank_type",
+        }
         Response {
-            0 => presign_token: "presign_token",
+            0 => presign_token: Optional "presign_token",
         }
     }
 }

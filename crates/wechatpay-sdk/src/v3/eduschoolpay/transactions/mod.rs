@@ -4,6 +4,7 @@ pub mod id;
 pub mod out_trade_no;
 
 /// `/v3/eduschoolpay/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct Transactions {
 impl Transactions {
     /// `/id`
     #[inline]
-    pub fn id(self) -> id::Id {
-        id::Id { node: self.node }
+    pub fn id(&self) -> id::Id {
+        id::Id { node: self.node.clone() }
     }
 
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// 扣款 (partner)
@@ -57,211 +58,241 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/eduschoolpay/transactions", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/eduschoolpay/transactions", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/transactions")
     }
 }
 
 /// 扣款
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get_amount::{
-        Amount as ResponseAmount, PromotionDetail,
-    };
-    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
 
     /// 扣款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户appid（必填）
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户appid
+        pub sub_appid: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 商户接收通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 签约协议号（必填）
+        pub contract_id: Option<String>,
+        /// 用户账号（必填）
+        pub user_id: Option<String>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 场景信息（必填）
+        pub scene_info: Option<SceneInfo>,
+        /// 设备信息（必填）
+        pub device_info: Option<DeviceInfo>,
+        /// 分账结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 扣款模式
+        pub payment_mode: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("description"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("notify_url"),
-            message::required::<String>("contract_id"),
-            message::required::<String>("user_id"),
-            message::required::<Amount>("amount"),
-            message::required::<SceneInfo>("scene_info"),
-            message::required::<DeviceInfo>("device_info"),
-            message::optional::<SettleInfo>("settle_info"),
-            message::optional::<String>("payment_mode"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户appid
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 商户数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 商户接收通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 签约协议号（必填）
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
 
         /// 用户账号（必填）
-        pub fn user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_id", value))
+        pub fn user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_id = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 场景信息（必填）
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 设备信息（必填）
-        #[inline]
-        pub fn device_info(self, value: DeviceInfo) -> Self {
-            Self(self.0.with("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<DeviceInfo, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
 
         /// 分账结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
         }
 
         /// 扣款模式
-        pub fn payment_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payment_mode", value))
+        pub fn payment_mode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payment_mode = value.into_member();
+            self
         }
     }
 
     /// 订单金额
-    pub struct Amount(pub(crate) message::Object);
+    pub struct Amount {
+        /// 总金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型（必填）
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Amount {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<crate::Fen>("total"), message::required::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 总金额，单位为分（必填）
-        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total", value))
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
         }
 
         /// 货币类型（必填）
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// 消费时间（必填）
+        pub start_time: Option<crate::Time>,
+        /// 学校编号（必填）
+        pub school_id: Option<String>,
+        /// 消费场景类型（必填）
+        pub scene_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Time>("start_time"),
-            message::required::<String>("school_id"),
-            message::required::<String>("scene_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 消费时间（必填）
-        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 学校编号（必填）
-        pub fn school_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("school_id", value))
+        pub fn school_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.school_id = value.into_member();
+            self
         }
 
         /// 消费场景类型（必填）
-        pub fn scene_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("scene_type", value))
+        pub fn scene_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.scene_type = value.into_member();
+            self
         }
     }
 
     /// 设备信息
-    pub struct DeviceInfo(pub(crate) message::Object);
+    pub struct DeviceInfo {
+        /// 设备号
+        pub device_id: Option<String>,
+        /// 商户端设备ip（必填）
+        pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DeviceInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("device_id"), message::required::<String>("device_ip")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 设备号
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 商户端设备ip（必填）
-        pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_ip", value))
+        pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_ip = value.into_member();
+            self
+        }
+    }
+
+    /// 分账结算信息
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SettleInfo {
+        /// 是否指定分账
+        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.profit_sharing = value.into_member();
+            self
         }
     }
 
@@ -300,6 +331,8 @@ pub mod post {
         pub device_info: Option<ResponseDeviceInfo>,
         /// 优惠详情
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付者
@@ -309,6 +342,23 @@ pub mod post {
         pub openid: Option<String>,
         /// 子商户AppID下的用户标识
         pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct ResponseAmount {
+        /// 订单金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 用户支付金额，单位为分
+        pub payer_total: Option<crate::Fen>,
+        /// 折扣，单位为分
+        pub discount_total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 设备信息
@@ -318,38 +368,113 @@ pub mod post {
         pub device_id: Option<String>,
         /// 商户端设备IP
         pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, Amount, SceneInfo, DeviceInfo);
+    /// 优惠详情
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub coupon_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 活动ID
+        pub stock_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wechatpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(Amount, SceneInfo, DeviceInfo);
+    request!(Request, Amount, SceneInfo, DeviceInfo, SettleInfo);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => description: Required "description",
+            4 => attach: Optional "attach",
+            5 => out_trade_no: Required "out_trade_no",
+            6 => goods_tag: Optional "goods_tag",
+            7 => notify_url: Required "notify_url",
+            8 => contract_id: Required "contract_id",
+            9 => user_id: Required "user_id",
+            10 => amount: Required "amount",
+            11 => scene_info: Required "scene_info",
+            12 => device_info: Required "device_info",
+            13 => settle_info: Optional "settle_info",
+            14 => payment_mode: Optional "payment_mode",
+        }
+        Amount {
+            0 => total: Required "total",
+            1 => currency: Required "currency",
+        }
+        SceneInfo {
+            0 => start_time: Required "start_time",
+            1 => school_id: Required "school_id",
+            2 => scene_type: Required "scene_type",
+        }
+        DeviceInfo {
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Required "device_ip",
+        }
+        SettleInfo {
+            0 => profit_sharing: Optional "profit_sharing",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => appid: "appid",
-            2 => sub_mchid: "sub_mchid",
-            3 => sub_appid: "sub_appid",
-            4 => out_trade_no: "out_trade_no",
-            5 => transaction_id: "transaction_id",
-            6 => trade_type: "trade_type",
-            7 => trade_state: "trade_state",
-            8 => trade_state_desc: "trade_state_desc",
-            9 => bank_type: "bank_type",
-            10 => attach: "attach",
-            11 => success_time: "success_time",
-            12 => payer: "payer",
-            13 => amount: "amount",
-            14 => device_info: "device_info",
-            15 => promotion_detail: "promotion_detail",
+            0 => mchid: Optional "mchid",
+            1 => appid: Optional "appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => transaction_id: Optional "transaction_id",
+            6 => trade_type: Optional "trade_type",
+            7 => trade_state: Optional "trade_state",
+            8 => trade_state_desc: Optional "trade_state_desc",
+            9 => bank_type: Optional "bank_type",
+            10 => attach: Optional "attach",
+            11 => success_time: Optional "success_time",
+            12 => payer: Optional "payer",
+            13 => amount: Optional "amount",
+            14 => device_info: Optional "device_info",
+            15 => promotion_detail: Optional "promotion_detail",
         }
         Payer {
-            0 => openid: "openid",
-            1 => sub_openid: "sub_openid",
+            0 => openid: Optional "openid",
+            1 => sub_openid: Optional "sub_openid",
+        }
+        ResponseAmount {
+            0 => total: Optional "total",
+            1 => payer_total: Optional "payer_total",
+            2 => discount_total: Optional "discount_total",
+            3 => currency: Optional "currency",
         }
         ResponseDeviceInfo {
-            0 => device_id: "device_id",
-            1 => device_ip: "device_ip",
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Optional "device_ip",
+        }
+        PromotionDetail {
+            0 => coupon_id: Optional "coupon_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => stock_id: Optional "stock_id",
+            6 => wechatpay_contribute: Optional "wechatpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/facemch/users/{face_sid}`
 
 /// `/v3/facemch/users/{face_sid}`
+#[derive(Clone)]
 pub struct FaceSid {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,20 +28,19 @@ impl FaceSid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/facemch/users/{face_sid}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/facemch/users/{face_sid}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/facemch/users/{face_sid}")
     }
 }
 
 /// 查询用户授权的实名信息
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 标识本次请求获取的信息类型
@@ -51,46 +51,50 @@ pub mod get {
     }
 
     /// 查询用户授权的实名信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 标识本次请求获取的信息类型（必填）
+        pub info_type: InfoType,
+        /// 微信分配的公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分配的子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// ⼦商户证书序列号
+        pub sub_serial_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<InfoType>>("info_type"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_serial_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 标识本次请求获取的信息类型（必填）
-        pub fn info_type(self, value: impl Into<crate::Enumeration<InfoType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<InfoType>>("info_type", value))
+        pub fn info_type<M>(mut self, value: impl crate::IntoMember<InfoType, M>) -> Self {
+            self.info_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 微信分配的公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 微信支付分配的子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信分配的子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// ⼦商户证书序列号
-        pub fn sub_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_serial_no", value))
+        pub fn sub_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_serial_no = value.into_member();
+            self
         }
     }
 
@@ -105,6 +109,8 @@ pub mod get {
         pub sub_openid: Option<String>,
         /// 姓名信息
         pub real_name_info: Option<RealNameInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 姓名信息
@@ -116,21 +122,30 @@ pub mod get {
         pub credential_type: Option<i64>,
         /// 加密后的身份证号，加密传输
         pub encrypted_credential_id: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => info_type: Required "info_type",
+            1 => appid: Required "appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => sub_serial_no: Optional "sub_serial_no",
+        }
         Response {
-            0 => union_id: "union_id",
-            1 => openid: "openid",
-            2 => sub_openid: "sub_openid",
-            3 => real_name_info: "real_name_info",
+            0 => union_id: Optional "union_id",
+            1 => openid: Optional "openid",
+            2 => sub_openid: Optional "sub_openid",
+            3 => real_name_info: Optional "real_name_info",
         }
         RealNameInfo {
-            0 => encrypted_real_name: "encrypted_real_name",
-            1 => credential_type: "credential_type",
-            2 => encrypted_credential_id: "encrypted_credential_id",
+            0 => encrypted_real_name: Optional "encrypted_real_name",
+            1 => credential_type: Optional "credential_type",
+            2 => encrypted_credential_id: Optional "encrypted_credential_id",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod face_sid;
 
 /// `/v3/facemch/users`
+#[derive(Clone)]
 pub struct Users {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Users {
     /// `/{face_sid}`: 终端设备识别用户成功后返回的凭证
-    pub fn face_sid(self, value: impl Into<String>) -> face_sid::FaceSid {
+    pub fn face_sid(&self, value: impl Into<String>) -> face_sid::FaceSid {
         face_sid::FaceSid { node: self.node.bind("face_sid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/facemch/users")
     }
 }

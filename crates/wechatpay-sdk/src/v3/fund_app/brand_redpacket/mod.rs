@@ -4,6 +4,7 @@ pub mod brand_merchant_batches;
 pub mod brand_merchant_out_batches;
 
 /// `/v3/fund-app/brand-redpacket`
+#[derive(Clone)]
 pub struct BrandRedpacket {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,21 @@ pub struct BrandRedpacket {
 impl BrandRedpacket {
     /// `/brand-merchant-batches`
     #[inline]
-    pub fn brand_merchant_batches(self) -> brand_merchant_batches::BrandMerchantBatches {
-        brand_merchant_batches::BrandMerchantBatches { node: self.node }
+    pub fn brand_merchant_batches(&self) -> brand_merchant_batches::BrandMerchantBatches {
+        brand_merchant_batches::BrandMerchantBatches { node: self.node.clone() }
     }
 
     /// `/brand-merchant-out-batches`
     #[inline]
-    pub fn brand_merchant_out_batches(self) -> brand_merchant_out_batches::BrandMerchantOutBatches {
-        brand_merchant_out_batches::BrandMerchantOutBatches { node: self.node }
+    pub fn brand_merchant_out_batches(
+        &self,
+    ) -> brand_merchant_out_batches::BrandMerchantOutBatches {
+        brand_merchant_out_batches::BrandMerchantOutBatches { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket")
     }
 }

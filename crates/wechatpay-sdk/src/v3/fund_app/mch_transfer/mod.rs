@@ -7,6 +7,7 @@ pub mod transfer_to_qq_wallet_bills;
 pub mod user_confirm_authorization;
 
 /// `/v3/fund-app/mch-transfer`
+#[derive(Clone)]
 pub struct MchTransfer {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,41 +15,41 @@ pub struct MchTransfer {
 impl MchTransfer {
     /// `/elecsign`
     #[inline]
-    pub fn elecsign(self) -> elecsign::Elecsign {
-        elecsign::Elecsign { node: self.node }
+    pub fn elecsign(&self) -> elecsign::Elecsign {
+        elecsign::Elecsign { node: self.node.clone() }
     }
 
     /// `/partner`
     #[inline]
-    pub fn partner(self) -> partner::Partner {
-        partner::Partner { node: self.node }
+    pub fn partner(&self) -> partner::Partner {
+        partner::Partner { node: self.node.clone() }
     }
 
     /// `/transfer-bills`
     #[inline]
-    pub fn transfer_bills(self) -> transfer_bills::TransferBills {
-        transfer_bills::TransferBills { node: self.node }
+    pub fn transfer_bills(&self) -> transfer_bills::TransferBills {
+        transfer_bills::TransferBills { node: self.node.clone() }
     }
 
     /// `/transfer-to-qq-wallet-bills`
     #[inline]
     pub fn transfer_to_qq_wallet_bills(
-        self,
+        &self,
     ) -> transfer_to_qq_wallet_bills::TransferToQqWalletBills {
-        transfer_to_qq_wallet_bills::TransferToQqWalletBills { node: self.node }
+        transfer_to_qq_wallet_bills::TransferToQqWalletBills { node: self.node.clone() }
     }
 
     /// `/user-confirm-authorization`
     #[inline]
     pub fn user_confirm_authorization(
-        self,
+        &self,
     ) -> user_confirm_authorization::UserConfirmAuthorization {
-        user_confirm_authorization::UserConfirmAuthorization { node: self.node }
+        user_confirm_authorization::UserConfirmAuthorization { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer")
     }
 }

@@ -3,13 +3,14 @@
 pub mod out_order_id;
 
 /// `/v3/funds-to-oversea/orders`
+#[derive(Clone)]
 pub struct Orders {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
     /// `/{out_order_id}`: 商户出境单号
-    pub fn out_order_id(self, value: impl Into<String>) -> out_order_id::OutOrderId {
+    pub fn out_order_id(&self, value: impl Into<String>) -> out_order_id::OutOrderId {
         out_order_id::OutOrderId { node: self.node.bind("out_order_id", value) }
     }
 
@@ -27,7 +28,7 @@ impl Orders {
     ///     .transaction_id("420000000000000010")
     ///     .amount(10)
     ///     .foreign_currency("USD")
-    ///     .goods_info(vec![
+    ///     .goods_info([
     ///         post::GoodsInfo::new()
     ///             .goods_name("橘子")
     ///             .goods_category("家用电器")
@@ -60,22 +61,19 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/funds-to-oversea/orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/funds-to-oversea/orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/orders")
     }
 }
 
 /// 申请资金出境
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::funds_to_oversea::orders::out_order_id::get::Response;
 
     enumeration! {
         /// 订单类型
@@ -86,238 +84,346 @@ pub mod post {
     }
 
     /// 申请资金出境：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户出境单号（必填）
+        pub out_order_id: Option<String>,
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 出境金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 境外收款币种（必填）
+        pub foreign_currency: Option<String>,
+        /// 商品信息
+        pub goods_info: Option<Vec<GoodsInfo>>,
+        /// 卖家信息（必填）
+        pub seller_info: Option<SellerInfo>,
+        /// 物流信息（必填）
+        pub express_info: Option<ExpressInfo>,
+        /// 收款人信息（必填）
+        pub payee_info: Option<PayeeInfo>,
+        /// 预售信息
+        pub presale_info: Option<PresaleInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_order_id"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("transaction_id"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("foreign_currency"),
-            message::optional::<Vec<GoodsInfo>>("goods_info"),
-            message::required::<SellerInfo>("seller_info"),
-            message::required::<ExpressInfo>("express_info"),
-            message::required::<PayeeInfo>("payee_info"),
-            message::optional::<PresaleInfo>("presale_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户出境单号（必填）
-        pub fn out_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_id", value))
+        pub fn out_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_id = value.into_member();
+            self
         }
 
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 出境金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 境外收款币种（必填）
-        pub fn foreign_currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("foreign_currency", value))
+        pub fn foreign_currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.foreign_currency = value.into_member();
+            self
         }
 
         /// 商品信息
-        #[inline]
-        pub fn goods_info(self, value: Vec<GoodsInfo>) -> Self {
-            Self(self.0.with("goods_info", value))
+        pub fn goods_info<M>(mut self, value: impl crate::IntoList<GoodsInfo, M>) -> Self {
+            self.goods_info = value.into_list();
+            self
         }
 
         /// 卖家信息（必填）
-        #[inline]
-        pub fn seller_info(self, value: SellerInfo) -> Self {
-            Self(self.0.with("seller_info", value))
+        pub fn seller_info<M>(mut self, value: impl crate::IntoMember<SellerInfo, M>) -> Self {
+            self.seller_info = value.into_member();
+            self
         }
 
         /// 物流信息（必填）
-        #[inline]
-        pub fn express_info(self, value: ExpressInfo) -> Self {
-            Self(self.0.with("express_info", value))
+        pub fn express_info<M>(mut self, value: impl crate::IntoMember<ExpressInfo, M>) -> Self {
+            self.express_info = value.into_member();
+            self
         }
 
         /// 收款人信息（必填）
-        #[inline]
-        pub fn payee_info(self, value: PayeeInfo) -> Self {
-            Self(self.0.with("payee_info", value))
+        pub fn payee_info<M>(mut self, value: impl crate::IntoMember<PayeeInfo, M>) -> Self {
+            self.payee_info = value.into_member();
+            self
         }
 
         /// 预售信息
-        #[inline]
-        pub fn presale_info(self, value: PresaleInfo) -> Self {
-            Self(self.0.with("presale_info", value))
+        pub fn presale_info<M>(mut self, value: impl crate::IntoMember<PresaleInfo, M>) -> Self {
+            self.presale_info = value.into_member();
+            self
         }
     }
 
     /// 商品信息
-    pub struct GoodsInfo(pub(crate) message::Object);
+    pub struct GoodsInfo {
+        /// 商品名称（必填）
+        pub goods_name: Option<String>,
+        /// 商品类目（必填）
+        pub goods_category: Option<String>,
+        /// 商品单价，单位为分（必填）
+        pub goods_unit_price: Option<crate::Fen>,
+        /// 商品数量（必填）
+        pub goods_quantity: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl GoodsInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("goods_name"),
-            message::required::<String>("goods_category"),
-            message::required::<crate::Fen>("goods_unit_price"),
-            message::required::<i64>("goods_quantity"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品名称（必填）
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
         }
 
         /// 商品类目（必填）
-        pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_category", value))
+        pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_category = value.into_member();
+            self
         }
 
         /// 商品单价，单位为分（必填）
-        pub fn goods_unit_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("goods_unit_price", value))
+        pub fn goods_unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.goods_unit_price = value.into_member();
+            self
         }
 
         /// 商品数量（必填）
-        #[inline]
-        pub fn goods_quantity(self, value: i64) -> Self {
-            Self(self.0.with("goods_quantity", value))
+        pub fn goods_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.goods_quantity = value.into_member();
+            self
         }
     }
 
     /// 卖家信息
-    pub struct SellerInfo(pub(crate) message::Object);
+    pub struct SellerInfo {
+        /// 境外卖家经营主体名称（必填）
+        pub oversea_business_name: Option<String>,
+        /// 境外卖家店铺名称（必填）
+        pub oversea_shop_name: Option<String>,
+        /// 卖家ID（必填）
+        pub seller_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SellerInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("oversea_business_name"),
-            message::required::<String>("oversea_shop_name"),
-            message::required::<String>("seller_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 境外卖家经营主体名称（必填）
-        pub fn oversea_business_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("oversea_business_name", value))
+        pub fn oversea_business_name<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.oversea_business_name = value.into_member();
+            self
         }
 
         /// 境外卖家店铺名称（必填）
-        pub fn oversea_shop_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("oversea_shop_name", value))
+        pub fn oversea_shop_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.oversea_shop_name = value.into_member();
+            self
         }
 
         /// 卖家ID（必填）
-        pub fn seller_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("seller_id", value))
+        pub fn seller_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.seller_id = value.into_member();
+            self
         }
     }
 
     /// 物流信息
-    pub struct ExpressInfo(pub(crate) message::Object);
+    pub struct ExpressInfo {
+        /// 物流单号（必填）
+        pub courier_number: Option<String>,
+        /// 物流商名称（必填）
+        pub express_company_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ExpressInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("courier_number"),
-            message::required::<String>("express_company_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 物流单号（必填）
-        pub fn courier_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("courier_number", value))
+        pub fn courier_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.courier_number = value.into_member();
+            self
         }
 
         /// 物流商名称（必填）
-        pub fn express_company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("express_company_name", value))
+        pub fn express_company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.express_company_name = value.into_member();
+            self
         }
     }
 
     /// 收款人信息
-    pub struct PayeeInfo(pub(crate) message::Object);
+    pub struct PayeeInfo {
+        /// 收款人识别号（必填）
+        pub payee_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PayeeInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("payee_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 收款人识别号（必填）
-        pub fn payee_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payee_id", value))
+        pub fn payee_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee_id = value.into_member();
+            self
         }
     }
 
     /// 预售信息
-    pub struct PresaleInfo(pub(crate) message::Object);
+    pub struct PresaleInfo {
+        /// 订单类型（必填）
+        pub r#type: Type,
+        /// 预售订单总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 关联定金订单号
+        pub deposit_transaction_id: Option<String>,
+        /// 关联尾款订单号
+        pub balance_transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PresaleInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::required::<crate::Fen>("total_amount"),
-            message::optional::<String>("deposit_transaction_id"),
-            message::optional::<String>("balance_transaction_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 订单类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 预售订单总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 关联定金订单号
-        pub fn deposit_transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("deposit_transaction_id", value))
+        pub fn deposit_transaction_id<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.deposit_transaction_id = value.into_member();
+            self
         }
 
         /// 关联尾款订单号
-        pub fn balance_transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("balance_transaction_id", value))
+        pub fn balance_transaction_id<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.balance_transaction_id = value.into_member();
+            self
         }
+    }
+
+    /// 申请资金出境：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户出境单号
+        pub out_order_id: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信出境单号
+        pub order_id: Option<String>,
+        /// 出境结果
+        pub result: Option<String>,
+        /// 出境失败的原因
+        pub fail_reason: Option<String>,
+        /// 请求出境人民币金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 真实出境外币金额，单位为分
+        pub foreign_amount: Option<crate::Fen>,
+        /// 外币币种
+        pub foreign_currency: Option<String>,
+        /// 汇率
+        pub rate: Option<i64>,
+        /// 购汇时间
+        pub exchange_rate_time: Option<String>,
+        /// 预计购汇时间
+        pub estimate_exchange_rate_time: Option<String>,
+        /// 真实出境人民币金额，单位为分
+        pub departure_amount: Option<crate::Fen>,
+        /// 手续费人民币金额，单位为分
+        pub fee: Option<crate::Fen>,
+        /// 手续费承担商户号
+        pub charge_mchid: Option<String>,
+        /// 手续费承担账户
+        pub charge_account_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, GoodsInfo, SellerInfo, ExpressInfo, PayeeInfo, PresaleInfo);
 
-    held!(GoodsInfo, SellerInfo, ExpressInfo, PayeeInfo, PresaleInfo);
+    message! {
+        Request {
+            0 => out_order_id: Required "out_order_id",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => transaction_id: Required "transaction_id",
+            3 => amount: Required "amount",
+            4 => foreign_currency: Required "foreign_currency",
+            5 => goods_info: Optional "goods_info",
+            6 => seller_info: Required "seller_info",
+            7 => express_info: Required "express_info",
+            8 => payee_info: Required "payee_info",
+            9 => presale_info: Optional "presale_info",
+        }
+        GoodsInfo {
+            0 => goods_name: Required "goods_name",
+            1 => goods_category: Required "goods_category",
+            2 => goods_unit_price: Required "goods_unit_price",
+            3 => goods_quantity: Required "goods_quantity",
+        }
+        SellerInfo {
+            0 => oversea_business_name: Required "oversea_business_name",
+            1 => oversea_shop_name: Required "oversea_shop_name",
+            2 => seller_id: Required "seller_id",
+        }
+        ExpressInfo {
+            0 => courier_number: Required "courier_number",
+            1 => express_company_name: Required "express_company_name",
+        }
+        PayeeInfo {
+            0 => payee_id: Required "payee_id",
+        }
+        PresaleInfo {
+            0 => r#type: Required "type",
+            1 => total_amount: Required "total_amount",
+            2 => deposit_transaction_id: Optional "deposit_transaction_id",
+            3 => balance_transaction_id: Optional "balance_transaction_id",
+        }
+        Response {
+            0 => out_order_id: Optional "out_order_id",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => order_id: Optional "order_id",
+            3 => result: Optional "result",
+            4 => fail_reason: Optional "fail_reason",
+            5 => amount: Optional "amount",
+            6 => foreign_amount: Optional "foreign_amount",
+            7 => foreign_currency: Optional "foreign_currency",
+            8 => rate: Optional "rate",
+            9 => exchange_rate_time: Optional "exchange_rate_time",
+            10 => estimate_exchange_rate_time: Optional "estimate_exchange_rate_time",
+            11 => departure_amount: Optional "departure_amount",
+            12 => fee: Optional "fee",
+            13 => charge_mchid: Optional "charge_mchid",
+            14 => charge_account_type: Optional "charge_account_type",
+        }
+    }
 }

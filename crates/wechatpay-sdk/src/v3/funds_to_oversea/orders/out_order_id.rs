@@ -1,6 +1,7 @@
 //! `/v3/funds-to-oversea/orders/{out_order_id}`
 
 /// `/v3/funds-to-oversea/orders/{out_order_id}`
+#[derive(Clone)]
 pub struct OutOrderId {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,48 +29,45 @@ impl OutOrderId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/funds-to-oversea/orders/{out_order_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/funds-to-oversea/orders/{out_order_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/orders/{out_order_id}")
     }
 }
 
 /// 查询出境结果
 pub mod get {
-    use crate::message;
 
     /// 查询出境结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 微信支付订单号（必填）
+        pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("transaction_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信支付订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
     }
 
-    /// 查询出境结果：应答（其他接口共用）
+    /// 查询出境结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户出境单号
@@ -102,27 +100,33 @@ pub mod get {
         pub charge_mchid: Option<String>,
         /// 手续费承担账户
         pub charge_account_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => transaction_id: Required "transaction_id",
+        }
         Response {
-            0 => out_order_id: "out_order_id",
-            1 => sub_mchid: "sub_mchid",
-            2 => order_id: "order_id",
-            3 => result: "result",
-            4 => fail_reason: "fail_reason",
-            5 => amount: "amount",
-            6 => foreign_amount: "foreign_amount",
-            7 => foreign_currency: "foreign_currency",
-            8 => rate: "rate",
-            9 => exchange_rate_time: "exchange_rate_time",
-            10 => estimate_exchange_rate_time: "estimate_exchange_rate_time",
-            11 => departure_amount: "departure_amount",
-            12 => fee: "fee",
-            13 => charge_mchid: "charge_mchid",
-            14 => charge_account_type: "charge_account_type",
+            0 => out_order_id: Optional "out_order_id",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => order_id: Optional "order_id",
+            3 => result: Optional "result",
+            4 => fail_reason: Optional "fail_reason",
+            5 => amount: Optional "amount",
+            6 => foreign_amount: Optional "foreign_amount",
+            7 => foreign_currency: Optional "foreign_currency",
+            8 => rate: Optional "rate",
+            9 => exchange_rate_time: Optional "exchange_rate_time",
+            10 => estimate_exchange_rate_time: Optional "estimate_exchange_rate_time",
+            11 => departure_amount: Optional "departure_amount",
+            12 => fee: Optional "fee",
+            13 => charge_mchid: Optional "charge_mchid",
+            14 => charge_account_type: Optional "charge_account_type",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod return_orders;
 
 /// `/v3/funds-to-oversea/return`
+#[derive(Clone)]
 pub struct Return {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Return {
 impl Return {
     /// `/return-orders`
     #[inline]
-    pub fn return_orders(self) -> return_orders::ReturnOrders {
-        return_orders::ReturnOrders { node: self.node }
+    pub fn return_orders(&self) -> return_orders::ReturnOrders {
+        return_orders::ReturnOrders { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/return")
     }
 }

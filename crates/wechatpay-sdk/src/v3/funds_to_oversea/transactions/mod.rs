@@ -3,19 +3,20 @@
 pub mod transaction_id;
 
 /// `/v3/funds-to-oversea/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
     /// `/{transaction_id}`: 微信支付订单号
-    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+    pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/transactions")
     }
 }

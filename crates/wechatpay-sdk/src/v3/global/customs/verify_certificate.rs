@@ -1,6 +1,7 @@
 //! `/v3/global/customs/verify-certificate`
 
 /// `/v3/global/customs/verify-certificate`
+#[derive(Clone)]
 pub struct VerifyCertificate {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,13 +33,13 @@ impl VerifyCertificate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/customs/verify-certificate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/customs/verify-certificate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/customs/verify-certificate")
     }
 }
@@ -46,8 +47,171 @@ impl VerifyCertificate {
 /// 身份信息校验
 pub mod post {
 
-    pub use crate::shared::v3_customs_orders_get_customs::Customs;
-    pub use crate::shared::v3_customs_verify_certificate_post::{
-        CertificateCheckResult, CertificateType, Request, Response,
-    };
+    enumeration! {
+        /// 海关
+        Customs {
+            GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            HANGZHOU_ZS = "HANGZHOU_ZS",
+            NINGBO = "NINGBO",
+            ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            CHONGQING = "CHONGQING",
+            SHANGHAI_ZS = "SHANGHAI_ZS",
+            SHENZHEN = "SHENZHEN",
+            ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            TIANJIN = "TIANJIN",
+        }
+    }
+
+    enumeration! {
+        /// 证件类型
+        CertificateType {
+            IDCARD = "IDCARD",
+        }
+    }
+
+    enumeration! {
+        /// 身份核验结果
+        CertificateCheckResult {
+            SAME = "SAME",
+            DIFFERENT = "DIFFERENT",
+        }
+    }
+
+    /// 身份信息校验：请求
+    pub struct Request {
+        /// 机构APPID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 海关（必填）
+        pub customs: Customs,
+        /// 商户海关备案号（必填）
+        pub merchant_customs_no: Option<String>,
+        /// 证件类型（必填）
+        pub certificate_type: CertificateType,
+        /// 证件号，加密传输（必填）
+        pub certificate_id: Option<crate::Sensitive>,
+        /// 证件姓名，加密传输（必填）
+        pub certificate_name: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 机构APPID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 商户订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 微信订单号（必填）
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
+        }
+
+        /// 商户子订单号
+        pub fn sub_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_order_no = value.into_member();
+            self
+        }
+
+        /// 海关（必填）
+        pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
+            self.customs = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 商户海关备案号（必填）
+        pub fn merchant_customs_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_customs_no = value.into_member();
+            self
+        }
+
+        /// 证件类型（必填）
+        pub fn certificate_type<M>(
+            mut self,
+            value: impl crate::IntoMember<CertificateType, M>,
+        ) -> Self {
+            self.certificate_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 证件号，加密传输（必填）
+        pub fn certificate_id<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.certificate_id = value.into_member();
+            self
+        }
+
+        /// 证件姓名，加密传输（必填）
+        pub fn certificate_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.certificate_name = value.into_member();
+            self
+        }
+    }
+
+    /// 身份信息校验：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 身份核验结果
+        pub certificate_check_result: CertificateCheckResult,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mchid: Required "mchid",
+            2 => out_trade_no: Required "out_trade_no",
+            3 => transaction_id: Required "transaction_id",
+            4 => sub_order_no: Optional "sub_order_no",
+            5 => customs: Required "customs",
+            6 => merchant_customs_no: Required "merchant_customs_no",
+            7 => certificate_type: Required "certificate_type",
+            8 => certificate_id: Required "certificate_id",
+            9 => certificate_name: Required "certificate_name",
+        }
+        Response {
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_trade_no: Optional "out_trade_no",
+            3 => transaction_id: Optional "transaction_id",
+            4 => certificate_check_result: Optional "certificate_check_result",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod h5;
 
 /// `/v3/global/merchant`
+#[derive(Clone)]
 pub struct Merchant {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Merchant {
 impl Merchant {
     /// `/h5`
     #[inline]
-    pub fn h5(self) -> h5::H5 {
-        h5::H5 { node: self.node }
+    pub fn h5(&self) -> h5::H5 {
+        h5::H5 { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant")
     }
 }

@@ -3,6 +3,7 @@
 pub mod file;
 
 /// `/v3/global/merchant-storage`
+#[derive(Clone)]
 pub struct MerchantStorage {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct MerchantStorage {
 impl MerchantStorage {
     /// `/file`
     #[inline]
-    pub fn file(self) -> file::File {
-        file::File { node: self.node }
+    pub fn file(&self) -> file::File {
+        file::File { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-storage")
     }
 }

@@ -3,13 +3,14 @@
 pub mod sub_mchid;
 
 /// `/v3/global/merchants`
+#[derive(Clone)]
 pub struct Merchants {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Merchants {
     /// `/{sub_mchid}`: 子商户号
-    pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
+    pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
@@ -49,11 +50,7 @@ impl Merchants {
     ///             .office_account("wx8888888888888888")
     ///             .mini_program("wx8888888888888888")
     ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
-    ///             .store_photos(vec![
-    ///                 "Media_id1".to_owned(),
-    ///                 "Media_id2".to_owned(),
-    ///                 "Media_id3".to_owned(),
-    ///             ])
+    ///             .store_photos(["Media_id1", "Media_id2", "Media_id3"])
     ///             .mcc("4214"),
     ///     )
     ///     .director(post::Director::new().name("Bob").number("5555-8888"))
@@ -62,7 +59,7 @@ impl Merchants {
     ///     .h5_payment_apply_info(
     ///         post::H5PaymentApplyInfo::new()
     ///             .h5_website_url("https://qq.com")
-    ///             .domains(vec!["www.qq.com".to_owned()]),
+    ///             .domains(["www.qq.com"]),
     ///     )
     ///     .attach("555588889999");
     /// let answer = client.v3().global().merchants().post(request).await?;
@@ -72,199 +69,424 @@ impl Merchants {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/merchants", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/merchants", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchants")
     }
 }
 
 /// 子商户进件（融合钱包）
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_global_merchants_post::{Business, VerificationStatus};
-    pub use crate::shared::v3_global_merchants_sub_mchid_get_h5_authorization_state::H5AuthorizationState;
-    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
-        BusinessType, MerchantType,
-    };
-    pub use crate::shared::v3_global_merchants_sub_mchid_patch::{Contact, Director, Principal};
+    enumeration! {
+        /// 商户类型
+        MerchantType {
+            ENTERPRISE = "ENTERPRISE",
+            INDIVIDUAL = "INDIVIDUAL",
+        }
+    }
+
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+            BOTH = "BOTH",
+        }
+    }
+
+    enumeration! {
+        /// 验证状态
+        VerificationStatus {
+            UNDER_REVIEW = "Under Review",
+            APPROVED = "Approved",
+        }
+    }
+
+    enumeration! {
+        /// H5支付权限状态
+        H5AuthorizationState {
+            APPROVED = "APPROVED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            APPLICATION_FAILED = "APPLICATION_FAILED",
+        }
+    }
 
     /// 子商户进件（融合钱包）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 机构appid（必填）
+        pub sp_appid: Option<String>,
+        /// 机构商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户全称（必填）
+        pub name: Option<String>,
+        /// 子商户简称（必填）
+        pub shortname: Option<String>,
+        /// 公司电话（必填）
+        pub office_phone: Option<String>,
+        /// 联系人信息（必填）
+        pub contact: Option<Contact>,
+        /// 类目（必填）
+        pub business_category: Option<i64>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 注册国家或区域（必填）
+        pub merchant_country_code: Option<String>,
+        /// 商户类型（必填）
+        pub merchant_type: MerchantType,
+        /// 公司注册文件编号
+        pub registration_certificate_number: Option<String>,
+        /// 公司注册文件过期时间
+        pub registration_certificate_date: Option<String>,
+        /// 公司注册文件照片
+        pub registration_certificate_copy: Option<String>,
+        /// 子商户银行结算账户信息
+        pub settlement_bank_number: Option<String>,
+        /// 业务信息（必填）
+        pub business: Option<Business>,
+        /// 董事信息
+        pub director: Option<Director>,
+        /// 负责人信息
+        pub principal: Option<Principal>,
+        /// 是否申请H5支付权限
+        pub apply_h5_payment: Option<bool>,
+        /// H5申请资料
+        pub h5_payment_apply_info: Option<H5PaymentApplyInfo>,
+        /// 附加信息
+        pub attach: Option<String>,
+        /// 由商户侧生成的唯一key
+        pub idempotency_key: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_appid"),
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("name"),
-            message::required::<String>("shortname"),
-            message::required::<String>("office_phone"),
-            message::required::<Contact>("contact"),
-            message::required::<i64>("business_category"),
-            message::optional::<String>("channel_id"),
-            message::required::<String>("merchant_country_code"),
-            message::required::<crate::Enumeration<MerchantType>>("merchant_type"),
-            message::optional::<String>("registration_certificate_number"),
-            message::optional::<String>("registration_certificate_date"),
-            message::optional::<String>("registration_certificate_copy"),
-            message::optional::<String>("settlement_bank_number"),
-            message::required::<Business>("business"),
-            message::optional::<Director>("director"),
-            message::optional::<Principal>("principal"),
-            message::optional::<bool>("apply_h5_payment"),
-            message::optional::<H5PaymentApplyInfo>("h5_payment_apply_info"),
-            message::optional::<String>("attach"),
-            message::optional::<String>("idempotency_key"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 机构appid（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 机构商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户全称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 子商户简称（必填）
-        pub fn shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("shortname", value))
+        pub fn shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.shortname = value.into_member();
+            self
         }
 
         /// 公司电话（必填）
-        pub fn office_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("office_phone", value))
+        pub fn office_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.office_phone = value.into_member();
+            self
         }
 
         /// 联系人信息（必填）
-        #[inline]
-        pub fn contact(self, value: Contact) -> Self {
-            Self(self.0.with("contact", value))
+        pub fn contact<M>(mut self, value: impl crate::IntoMember<Contact, M>) -> Self {
+            self.contact = value.into_member();
+            self
         }
 
         /// 类目（必填）
-        #[inline]
-        pub fn business_category(self, value: i64) -> Self {
-            Self(self.0.with("business_category", value))
+        pub fn business_category<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.business_category = value.into_member();
+            self
         }
 
         /// 渠道号
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 注册国家或区域（必填）
-        pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_country_code", value))
+        pub fn merchant_country_code<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.merchant_country_code = value.into_member();
+            self
         }
 
         /// 商户类型（必填）
-        pub fn merchant_type(self, value: impl Into<crate::Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<MerchantType>>("merchant_type", value))
+        pub fn merchant_type<M>(mut self, value: impl crate::IntoMember<MerchantType, M>) -> Self {
+            self.merchant_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 公司注册文件编号
-        pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("registration_certificate_number", value))
+        pub fn registration_certificate_number<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.registration_certificate_number = value.into_member();
+            self
         }
 
         /// 公司注册文件过期时间
-        pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("registration_certificate_date", value))
+        pub fn registration_certificate_date<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.registration_certificate_date = value.into_member();
+            self
         }
 
         /// 公司注册文件照片
-        pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("registration_certificate_copy", value))
+        pub fn registration_certificate_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.registration_certificate_copy = value.into_member();
+            self
         }
 
         /// 子商户银行结算账户信息
-        pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("settlement_bank_number", value))
+        pub fn settlement_bank_number<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.settlement_bank_number = value.into_member();
+            self
         }
 
         /// 业务信息（必填）
-        #[inline]
-        pub fn business(self, value: Business) -> Self {
-            Self(self.0.with("business", value))
+        pub fn business<M>(mut self, value: impl crate::IntoMember<Business, M>) -> Self {
+            self.business = value.into_member();
+            self
         }
 
         /// 董事信息
-        #[inline]
-        pub fn director(self, value: Director) -> Self {
-            Self(self.0.with("director", value))
+        pub fn director<M>(mut self, value: impl crate::IntoMember<Director, M>) -> Self {
+            self.director = value.into_member();
+            self
         }
 
         /// 负责人信息
-        #[inline]
-        pub fn principal(self, value: Principal) -> Self {
-            Self(self.0.with("principal", value))
+        pub fn principal<M>(mut self, value: impl crate::IntoMember<Principal, M>) -> Self {
+            self.principal = value.into_member();
+            self
         }
 
         /// 是否申请H5支付权限
-        #[inline]
-        pub fn apply_h5_payment(self, value: bool) -> Self {
-            Self(self.0.with("apply_h5_payment", value))
+        pub fn apply_h5_payment<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.apply_h5_payment = value.into_member();
+            self
         }
 
         /// H5申请资料
-        #[inline]
-        pub fn h5_payment_apply_info(self, value: H5PaymentApplyInfo) -> Self {
-            Self(self.0.with("h5_payment_apply_info", value))
+        pub fn h5_payment_apply_info<M>(
+            mut self,
+            value: impl crate::IntoMember<H5PaymentApplyInfo, M>,
+        ) -> Self {
+            self.h5_payment_apply_info = value.into_member();
+            self
         }
 
         /// 附加信息
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 由商户侧生成的唯一key
-        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("idempotency_key", value))
+        pub fn idempotency_key<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.idempotency_key = value.into_member();
+            self
+        }
+    }
+
+    /// 联系人信息
+    pub struct Contact {
+        /// 联系人名称，加密传输（必填）
+        pub name: Option<crate::Sensitive>,
+        /// 联系人电话，加密传输（必填）
+        pub phone: Option<crate::Sensitive>,
+        /// 联系人邮箱，加密传输（必填）
+        pub email: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Contact {
+        /// 联系人名称，加密传输（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 联系人电话，加密传输（必填）
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.phone = value.into_member();
+            self
+        }
+
+        /// 联系人邮箱，加密传输（必填）
+        pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.email = value.into_member();
+            self
+        }
+    }
+
+    /// 业务信息
+    pub struct Business {
+        /// 业务类型（必填）
+        pub business_type: BusinessType,
+        /// APP下载链接
+        pub app_download: Option<String>,
+        /// 业务网站
+        pub website: Option<String>,
+        /// 公众号
+        pub office_account: Option<String>,
+        /// 小程序
+        pub mini_program: Option<String>,
+        /// 门店地址
+        pub store_address: Option<String>,
+        /// 门店照片JSON格式字符串
+        pub store_photos: Option<crate::JsonText<Vec<String>>>,
+        /// MCC码
+        pub mcc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Business {
+        /// 业务类型（必填）
+        pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
+            self.business_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// APP下载链接
+        pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_download = value.into_member();
+            self
+        }
+
+        /// 业务网站
+        pub fn website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.website = value.into_member();
+            self
+        }
+
+        /// 公众号
+        pub fn office_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.office_account = value.into_member();
+            self
+        }
+
+        /// 小程序
+        pub fn mini_program<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program = value.into_member();
+            self
+        }
+
+        /// 门店地址
+        pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_address = value.into_member();
+            self
+        }
+
+        /// 门店照片JSON格式字符串
+        pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.store_photos = value.into_list().map(crate::JsonText);
+            self
+        }
+
+        /// MCC码
+        pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mcc = value.into_member();
+            self
+        }
+    }
+
+    /// 董事信息
+    pub struct Director {
+        /// 董事姓名
+        pub name: Option<String>,
+        /// 董事证件号
+        pub number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Director {
+        /// 董事姓名
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 董事证件号
+        pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.number = value.into_member();
+            self
+        }
+    }
+
+    /// 负责人信息
+    pub struct Principal {
+        /// 负责人姓名
+        pub name: Option<String>,
+        /// 负责人证件号
+        pub number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Principal {
+        /// 负责人姓名
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 负责人证件号
+        pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.number = value.into_member();
+            self
         }
     }
 
     /// H5申请资料
-    pub struct H5PaymentApplyInfo(pub(crate) message::Object);
+    pub struct H5PaymentApplyInfo {
+        /// H5经营网址（必填）
+        pub h5_website_url: Option<String>,
+        /// 拉起H5支付的域名（必填）
+        pub domains: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl H5PaymentApplyInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("h5_website_url"),
-            message::required::<Vec<String>>("domains"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// H5经营网址（必填）
-        pub fn h5_website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("h5_website_url", value))
+        pub fn h5_website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.h5_website_url = value.into_member();
+            self
         }
 
         /// 拉起H5支付的域名（必填）
-        #[inline]
-        pub fn domains(self, value: Vec<String>) -> Self {
-            Self(self.0.with("domains", value))
+        pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.domains = value.into_list();
+            self
         }
     }
 
@@ -274,23 +496,73 @@ pub mod post {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 验证状态
-        pub verification_status: Option<crate::Enumeration<VerificationStatus>>,
+        pub verification_status: VerificationStatus,
         /// 验证状态描述
         pub description: Option<String>,
         /// H5支付权限状态
-        pub h5_authorization_state: Option<crate::Enumeration<H5AuthorizationState>>,
+        pub h5_authorization_state: H5AuthorizationState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, H5PaymentApplyInfo);
-
-    held!(H5PaymentApplyInfo);
+    request!(Request, Contact, Business, Director, Principal, H5PaymentApplyInfo);
 
     message! {
+        Request {
+            0 => sp_appid: Required "sp_appid",
+            1 => sp_mchid: Required "sp_mchid",
+            2 => name: Required "name",
+            3 => shortname: Required "shortname",
+            4 => office_phone: Required "office_phone",
+            5 => contact: Required "contact",
+            6 => business_category: Required "business_category",
+            7 => channel_id: Optional "channel_id",
+            8 => merchant_country_code: Required "merchant_country_code",
+            9 => merchant_type: Required "merchant_type",
+            10 => registration_certificate_number: Optional "registration_certificate_number",
+            11 => registration_certificate_date: Optional "registration_certificate_date",
+            12 => registration_certificate_copy: Optional "registration_certificate_copy",
+            13 => settlement_bank_number: Optional "settlement_bank_number",
+            14 => business: Required "business",
+            15 => director: Optional "director",
+            16 => principal: Optional "principal",
+            17 => apply_h5_payment: Optional "apply_h5_payment",
+            18 => h5_payment_apply_info: Optional "h5_payment_apply_info",
+            19 => attach: Optional "attach",
+            20 => idempotency_key: Optional "idempotency_key",
+        }
+        Contact {
+            0 => name: Required "name",
+            1 => phone: Required "phone",
+            2 => email: Required "email",
+        }
+        Business {
+            0 => business_type: Required "business_type",
+            1 => app_download: Optional "app_download",
+            2 => website: Optional "website",
+            3 => office_account: Optional "office_account",
+            4 => mini_program: Optional "mini_program",
+            5 => store_address: Optional "store_address",
+            6 => store_photos: Optional "store_photos",
+            7 => mcc: Optional "mcc",
+        }
+        Director {
+            0 => name: Optional "name",
+            1 => number: Optional "number",
+        }
+        Principal {
+            0 => name: Optional "name",
+            1 => number: Optional "number",
+        }
+        H5PaymentApplyInfo {
+            0 => h5_website_url: Required "h5_website_url",
+            1 => domains: Required "domains",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => verification_status: "verification_status",
-            2 => description: "description",
-            3 => h5_authorization_state: "h5_authorization_state",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => verification_status: Optional "verification_status",
+            2 => description: Optional "description",
+            3 => h5_authorization_state: Optional "h5_authorization_state",
         }
     }
 }

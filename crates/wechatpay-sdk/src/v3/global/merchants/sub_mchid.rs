@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/global/merchants/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,8 +25,8 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/merchants/{sub_mchid}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/merchants/{sub_mchid}", request)
     }
 
     /// 修改子商户（融合钱包）
@@ -65,11 +66,7 @@ impl SubMchid {
     ///             .office_account("wx8888888888888888")
     ///             .mini_program("wx8888888888888888")
     ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
-    ///             .store_photos(vec![
-    ///                 "Media_id1".to_owned(),
-    ///                 "Media_id2".to_owned(),
-    ///                 "Media_id3".to_owned(),
-    ///             ])
+    ///             .store_photos(["Media_id1", "Media_id2", "Media_id3"])
     ///             .mcc("4214"),
     ///     )
     ///     .director(patch::Director::new().name("Bob").number("5555-8888"))
@@ -78,7 +75,7 @@ impl SubMchid {
     ///     .h5_payment_apply_info(
     ///         patch::H5PaymentApplyInfo::new()
     ///             .website_url("https://qq.com")
-    ///             .domains(vec!["www.qq.com".to_owned()]),
+    ///             .domains(["www.qq.com"]),
     ///     );
     /// let answer = client.v3().global().merchants().sub_mchid("1").patch(request).await?;
     /// # Ok(())
@@ -87,13 +84,17 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
-        self.node.call(Method::PATCH, "/v3/global/merchants/{sub_mchid}", Members::Body(request.0))
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/global/merchants/{sub_mchid}",
+            Members::Body(Box::new(request)),
+        )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchants/{sub_mchid}")
     }
 }
@@ -101,13 +102,34 @@ impl SubMchid {
 /// 查询子商户（融合钱包）
 pub mod get {
 
-    pub use crate::shared::v3_global_merchants_sub_mchid_get::{
-        Business, Contact, Director, Principal, Request,
-    };
-    pub use crate::shared::v3_global_merchants_sub_mchid_get_h5_authorization_state::H5AuthorizationState;
-    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
-        BusinessType, MerchantType,
-    };
+    enumeration! {
+        /// 商户类型
+        MerchantType {
+            ENTERPRISE = "ENTERPRISE",
+            INDIVIDUAL = "INDIVIDUAL",
+        }
+    }
+
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+            BOTH = "BOTH",
+        }
+    }
+
+    enumeration! {
+        /// H5支付权限状态
+        H5AuthorizationState {
+            APPROVED = "APPROVED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            APPLICATION_FAILED = "APPLICATION_FAILED",
+        }
+    }
 
     enumeration! {
         /// 子商户状态
@@ -129,6 +151,30 @@ pub mod get {
         }
     }
 
+    /// 查询子商户（融合钱包）：请求
+    pub struct Request {
+        /// 机构appid（必填）
+        pub sp_appid: Option<String>,
+        /// 机构商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 机构appid（必填）
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
+        }
+
+        /// 机构商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+    }
+
     /// 查询子商户（融合钱包）：应答
     #[non_exhaustive]
     pub struct Response {
@@ -147,7 +193,7 @@ pub mod get {
         /// 联系人信息
         pub contact: Option<Contact>,
         /// 商户类型
-        pub merchant_type: Option<crate::Enumeration<MerchantType>>,
+        pub merchant_type: MerchantType,
         /// 公司注册文件编号
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间
@@ -166,6 +212,64 @@ pub mod get {
         pub sub_merchant_state: Option<SubMerchantState>,
         /// 附加信息
         pub attach: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 联系人信息
+    #[non_exhaustive]
+    pub struct Contact {
+        /// 联系人名称，加密传输
+        pub name: Option<crate::Sensitive>,
+        /// 联系人电话，加密传输
+        pub phone: Option<crate::Sensitive>,
+        /// 联系人邮箱，加密传输
+        pub email: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 业务信息
+    #[non_exhaustive]
+    pub struct Business {
+        /// 业务类型
+        pub business_type: BusinessType,
+        /// APP下载地址
+        pub app_download: Option<String>,
+        /// 业务网站
+        pub website: Option<String>,
+        /// 公众号
+        pub office_account: Option<String>,
+        /// 小程序
+        pub mini_program: Option<String>,
+        /// 门店地址
+        pub store_address: Option<String>,
+        /// MCC码
+        pub mcc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 董事信息
+    #[non_exhaustive]
+    pub struct Director {
+        /// 董事姓名
+        pub name: Option<String>,
+        /// 董事证件号码
+        pub number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 负责人信息
+    #[non_exhaustive]
+    pub struct Principal {
+        /// 负责人姓名
+        pub name: Option<String>,
+        /// 负责人证件号码
+        pub number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// H5支付权限详情
@@ -174,18 +278,22 @@ pub mod get {
         /// H5驳回详情
         pub audit_reject_detail: Option<String>,
         /// H5支付权限状态
-        pub h5_authorization_state: Option<crate::Enumeration<H5AuthorizationState>>,
+        pub h5_authorization_state: H5AuthorizationState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 子商户状态信息
     #[non_exhaustive]
     pub struct SubMerchantState {
         /// 子商户状态
-        pub sub_merchant_status: Option<crate::Enumeration<SubMerchantStatus>>,
+        pub sub_merchant_status: SubMerchantStatus,
         /// 子商户入驻状态
-        pub application_status: Option<crate::Enumeration<ApplicationStatus>>,
+        pub application_status: ApplicationStatus,
         /// 子商户入驻驳回详情
         pub application_reject_detail: Option<ApplicationRejectDetail>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 子商户入驻驳回详情
@@ -195,281 +303,465 @@ pub mod get {
         pub field: Option<String>,
         /// 驳回原因
         pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sp_appid: Required "sp_appid",
+            1 => sp_mchid: Required "sp_mchid",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => name: "name",
-            2 => shortname: "shortname",
-            3 => office_phone: "office_phone",
-            4 => merchant_country_code: "merchant_country_code",
-            5 => business_category: "business_category",
-            6 => contact: "contact",
-            7 => merchant_type: "merchant_type",
-            8 => registration_certificate_number: "registration_certificate_number",
-            9 => registration_certificate_date: "registration_certificate_date",
-            10 => settlement_bank_number: "settlement_bank_number",
-            11 => business: "business",
-            12 => director: "director",
-            13 => principal: "principal",
-            14 => h5_payment: "h5_payment",
-            15 => sub_merchant_state: "sub_merchant_state",
-            16 => attach: "attach",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => name: Optional "name",
+            2 => shortname: Optional "shortname",
+            3 => office_phone: Optional "office_phone",
+            4 => merchant_country_code: Optional "merchant_country_code",
+            5 => business_category: Optional "business_category",
+            6 => contact: Optional "contact",
+            7 => merchant_type: Optional "merchant_type",
+            8 => registration_certificate_number: Optional "registration_certificate_number",
+            9 => registration_certificate_date: Optional "registration_certificate_date",
+            10 => settlement_bank_number: Optional "settlement_bank_number",
+            11 => business: Optional "business",
+            12 => director: Optional "director",
+            13 => principal: Optional "principal",
+            14 => h5_payment: Optional "h5_payment",
+            15 => sub_merchant_state: Optional "sub_merchant_state",
+            16 => attach: Optional "attach",
+        }
+        Contact {
+            0 => name: Optional "name",
+            1 => phone: Optional "phone",
+            2 => email: Optional "email",
+        }
+        Business {
+            0 => business_type: Optional "business_type",
+            1 => app_download: Optional "app_download",
+            2 => website: Optional "website",
+            3 => office_account: Optional "office_account",
+            4 => mini_program: Optional "mini_program",
+            5 => store_address: Optional "store_address",
+            6 => mcc: Optional "mcc",
+        }
+        Director {
+            0 => name: Optional "name",
+            1 => number: Optional "number",
+        }
+        Principal {
+            0 => name: Optional "name",
+            1 => number: Optional "number",
         }
         H5Payment {
-            0 => audit_reject_detail: "audit_reject_detail",
-            1 => h5_authorization_state: "h5_authorization_state",
+            0 => audit_reject_detail: Optional "audit_reject_detail",
+            1 => h5_authorization_state: Optional "h5_authorization_state",
         }
         SubMerchantState {
-            0 => sub_merchant_status: "sub_merchant_status",
-            1 => application_status: "application_status",
-            2 => application_reject_detail: "application_reject_detail",
+            0 => sub_merchant_status: Optional "sub_merchant_status",
+            1 => application_status: Optional "application_status",
+            2 => application_reject_detail: Optional "application_reject_detail",
         }
         ApplicationRejectDetail {
-            0 => field: "field",
-            1 => reason: "reason",
+            0 => field: Optional "field",
+            1 => reason: Optional "reason",
         }
     }
 }
 
 /// 修改子商户（融合钱包）
 pub mod patch {
-    use crate::message;
 
-    pub use crate::shared::v3_global_merchants_sub_mchid_get_h5_authorization_state::H5AuthorizationState;
-    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
-        BusinessType, MerchantType,
-    };
-    pub use crate::shared::v3_global_merchants_sub_mchid_patch::{Contact, Director, Principal};
+    enumeration! {
+        /// 商户类型
+        MerchantType {
+            ENTERPRISE = "ENTERPRISE",
+            INDIVIDUAL = "INDIVIDUAL",
+        }
+    }
+
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+            BOTH = "BOTH",
+        }
+    }
+
+    enumeration! {
+        /// H5支付权限状态
+        H5AuthorizationState {
+            APPROVED = "APPROVED",
+            UNAUTHORIZED = "UNAUTHORIZED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            REJECTED = "REJECTED",
+            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            APPLICATION_FAILED = "APPLICATION_FAILED",
+        }
+    }
 
     /// 修改子商户（融合钱包）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 机构appid（必填）
+        pub sp_appid: Option<String>,
+        /// 机构商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户全称（必填）
+        pub name: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 子商户简称（必填）
+        pub shortname: Option<String>,
+        /// 公司电话（必填）
+        pub office_phone: Option<String>,
+        /// 联系人信息（必填）
+        pub contact: Option<Contact>,
+        /// 类目（必填）
+        pub business_category: Option<i64>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 注册国家或区域（必填）
+        pub merchant_country_code: Option<String>,
+        /// 商户类型（必填）
+        pub merchant_type: MerchantType,
+        /// 公司注册文件编号（必填）
+        pub registration_certificate_number: Option<String>,
+        /// 公司注册文件过期时间（必填）
+        pub registration_certificate_date: Option<String>,
+        /// 公司注册文件照片
+        pub registration_certificate_copy: Option<String>,
+        /// 子商户银行结算账户信息
+        pub settlement_bank_number: Option<String>,
+        /// 业务信息（必填）
+        pub business: Option<Business>,
+        /// 董事信息
+        pub director: Option<Director>,
+        /// 负责人信息
+        pub principal: Option<Principal>,
+        /// 是否申请H5支付权限
+        pub apply_h5_payment: Option<bool>,
+        /// H5支付申请资料资料
+        pub h5_payment_apply_info: Option<H5PaymentApplyInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_appid"),
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("name"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("shortname"),
-            message::required::<String>("office_phone"),
-            message::required::<Contact>("contact"),
-            message::required::<i64>("business_category"),
-            message::optional::<String>("channel_id"),
-            message::required::<String>("merchant_country_code"),
-            message::required::<crate::Enumeration<MerchantType>>("merchant_type"),
-            message::required::<String>("registration_certificate_number"),
-            message::required::<String>("registration_certificate_date"),
-            message::optional::<String>("registration_certificate_copy"),
-            message::optional::<String>("settlement_bank_number"),
-            message::required::<Business>("business"),
-            message::optional::<Director>("director"),
-            message::optional::<Principal>("principal"),
-            message::optional::<bool>("apply_h5_payment"),
-            message::optional::<H5PaymentApplyInfo>("h5_payment_apply_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 机构appid（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 机构商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户全称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户简称（必填）
-        pub fn shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("shortname", value))
+        pub fn shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.shortname = value.into_member();
+            self
         }
 
         /// 公司电话（必填）
-        pub fn office_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("office_phone", value))
+        pub fn office_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.office_phone = value.into_member();
+            self
         }
 
         /// 联系人信息（必填）
-        #[inline]
-        pub fn contact(self, value: Contact) -> Self {
-            Self(self.0.with("contact", value))
+        pub fn contact<M>(mut self, value: impl crate::IntoMember<Contact, M>) -> Self {
+            self.contact = value.into_member();
+            self
         }
 
         /// 类目（必填）
-        #[inline]
-        pub fn business_category(self, value: i64) -> Self {
-            Self(self.0.with("business_category", value))
+        pub fn business_category<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.business_category = value.into_member();
+            self
         }
 
         /// 渠道号
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 注册国家或区域（必填）
-        pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_country_code", value))
+        pub fn merchant_country_code<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.merchant_country_code = value.into_member();
+            self
         }
 
         /// 商户类型（必填）
-        pub fn merchant_type(self, value: impl Into<crate::Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<MerchantType>>("merchant_type", value))
+        pub fn merchant_type<M>(mut self, value: impl crate::IntoMember<MerchantType, M>) -> Self {
+            self.merchant_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 公司注册文件编号（必填）
-        pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("registration_certificate_number", value))
+        pub fn registration_certificate_number<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.registration_certificate_number = value.into_member();
+            self
         }
 
         /// 公司注册文件过期时间（必填）
-        pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("registration_certificate_date", value))
+        pub fn registration_certificate_date<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.registration_certificate_date = value.into_member();
+            self
         }
 
         /// 公司注册文件照片
-        pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("registration_certificate_copy", value))
+        pub fn registration_certificate_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.registration_certificate_copy = value.into_member();
+            self
         }
 
         /// 子商户银行结算账户信息
-        pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("settlement_bank_number", value))
+        pub fn settlement_bank_number<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.settlement_bank_number = value.into_member();
+            self
         }
 
         /// 业务信息（必填）
-        #[inline]
-        pub fn business(self, value: Business) -> Self {
-            Self(self.0.with("business", value))
+        pub fn business<M>(mut self, value: impl crate::IntoMember<Business, M>) -> Self {
+            self.business = value.into_member();
+            self
         }
 
         /// 董事信息
-        #[inline]
-        pub fn director(self, value: Director) -> Self {
-            Self(self.0.with("director", value))
+        pub fn director<M>(mut self, value: impl crate::IntoMember<Director, M>) -> Self {
+            self.director = value.into_member();
+            self
         }
 
         /// 负责人信息
-        #[inline]
-        pub fn principal(self, value: Principal) -> Self {
-            Self(self.0.with("principal", value))
+        pub fn principal<M>(mut self, value: impl crate::IntoMember<Principal, M>) -> Self {
+            self.principal = value.into_member();
+            self
         }
 
         /// 是否申请H5支付权限
-        #[inline]
-        pub fn apply_h5_payment(self, value: bool) -> Self {
-            Self(self.0.with("apply_h5_payment", value))
+        pub fn apply_h5_payment<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.apply_h5_payment = value.into_member();
+            self
         }
 
         /// H5支付申请资料资料
-        #[inline]
-        pub fn h5_payment_apply_info(self, value: H5PaymentApplyInfo) -> Self {
-            Self(self.0.with("h5_payment_apply_info", value))
+        pub fn h5_payment_apply_info<M>(
+            mut self,
+            value: impl crate::IntoMember<H5PaymentApplyInfo, M>,
+        ) -> Self {
+            self.h5_payment_apply_info = value.into_member();
+            self
+        }
+    }
+
+    /// 联系人信息
+    pub struct Contact {
+        /// 联系人名称，加密传输（必填）
+        pub name: Option<crate::Sensitive>,
+        /// 联系人电话，加密传输（必填）
+        pub phone: Option<crate::Sensitive>,
+        /// 联系人邮箱，加密传输（必填）
+        pub email: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Contact {
+        /// 联系人名称，加密传输（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 联系人电话，加密传输（必填）
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.phone = value.into_member();
+            self
+        }
+
+        /// 联系人邮箱，加密传输（必填）
+        pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.email = value.into_member();
+            self
         }
     }
 
     /// 业务信息
-    pub struct Business(pub(crate) message::Object);
+    pub struct Business {
+        /// 业务类型（必填）
+        pub business_type: BusinessType,
+        /// APP下载链接
+        pub app_download: Option<String>,
+        /// 业务网站
+        pub website: Option<String>,
+        /// 公众号
+        pub office_account: Option<String>,
+        /// 小程序
+        pub mini_program: Option<String>,
+        /// 门店地址
+        pub store_address: Option<String>,
+        /// 门店照片
+        pub store_photos: Option<crate::JsonText<Vec<String>>>,
+        /// MCC码
+        pub mcc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Business {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<BusinessType>>("business_type"),
-            message::optional::<String>("app_download"),
-            message::optional::<String>("website"),
-            message::optional::<String>("office_account"),
-            message::optional::<String>("mini_program"),
-            message::optional::<String>("store_address"),
-            message::optional::<crate::JsonText<Vec<String>>>("store_photos"),
-            message::optional::<String>("mcc"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务类型（必填）
-        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
+        pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
+            self.business_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// APP下载链接
-        pub fn app_download(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_download", value))
+        pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_download = value.into_member();
+            self
         }
 
         /// 业务网站
-        pub fn website(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("website", value))
+        pub fn website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.website = value.into_member();
+            self
         }
 
         /// 公众号
-        pub fn office_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("office_account", value))
+        pub fn office_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.office_account = value.into_member();
+            self
         }
 
         /// 小程序
-        pub fn mini_program(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_program", value))
+        pub fn mini_program<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program = value.into_member();
+            self
         }
 
         /// 门店地址
-        pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_address", value))
+        pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_address = value.into_member();
+            self
         }
 
         /// 门店照片
-        pub fn store_photos(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("store_photos", value))
+        pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.store_photos = value.into_list().map(crate::JsonText);
+            self
         }
 
         /// MCC码
-        pub fn mcc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mcc", value))
+        pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mcc = value.into_member();
+            self
+        }
+    }
+
+    /// 董事信息
+    pub struct Director {
+        /// 董事姓名
+        pub name: Option<String>,
+        /// 董事证件号
+        pub number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Director {
+        /// 董事姓名
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 董事证件号
+        pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.number = value.into_member();
+            self
+        }
+    }
+
+    /// 负责人信息
+    pub struct Principal {
+        /// 负责人姓名
+        pub name: Option<String>,
+        /// 负责人证件号
+        pub number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Principal {
+        /// 负责人姓名
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 负责人证件号
+        pub fn number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.number = value.into_member();
+            self
         }
     }
 
     /// H5支付申请资料资料
-    pub struct H5PaymentApplyInfo(pub(crate) message::Object);
+    pub struct H5PaymentApplyInfo {
+        /// H5经营网址
+        pub website_url: Option<String>,
+        /// H5支付域名
+        pub domains: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl H5PaymentApplyInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("website_url"),
-            message::optional::<Vec<String>>("domains"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// H5经营网址
-        pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("website_url", value))
+        pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.website_url = value.into_member();
+            self
         }
 
         /// H5支付域名
-        #[inline]
-        pub fn domains(self, value: Vec<String>) -> Self {
-            Self(self.0.with("domains", value))
+        pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.domains = value.into_list();
+            self
         }
     }
 
@@ -479,17 +771,66 @@ pub mod patch {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// H5支付权限状态
-        pub h5_authorization_state: Option<crate::Enumeration<H5AuthorizationState>>,
+        pub h5_authorization_state: H5AuthorizationState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, Business, H5PaymentApplyInfo);
-
-    held!(Business, H5PaymentApplyInfo);
+    request!(Request, Contact, Business, Director, Principal, H5PaymentApplyInfo);
 
     message! {
+        Request {
+            0 => sp_appid: Required "sp_appid",
+            1 => sp_mchid: Required "sp_mchid",
+            2 => name: Required "name",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => shortname: Required "shortname",
+            5 => office_phone: Required "office_phone",
+            6 => contact: Required "contact",
+            7 => business_category: Required "business_category",
+            8 => channel_id: Optional "channel_id",
+            9 => merchant_country_code: Required "merchant_country_code",
+            10 => merchant_type: Required "merchant_type",
+            11 => registration_certificate_number: Required "registration_certificate_number",
+            12 => registration_certificate_date: Required "registration_certificate_date",
+            13 => registration_certificate_copy: Optional "registration_certificate_copy",
+            14 => settlement_bank_number: Optional "settlement_bank_number",
+            15 => business: Required "business",
+            16 => director: Optional "director",
+            17 => principal: Optional "principal",
+            18 => apply_h5_payment: Optional "apply_h5_payment",
+            19 => h5_payment_apply_info: Optional "h5_payment_apply_info",
+        }
+        Contact {
+            0 => name: Required "name",
+            1 => phone: Required "phone",
+            2 => email: Required "email",
+        }
+        Business {
+            0 => business_type: Required "business_type",
+            1 => app_download: Optional "app_download",
+            2 => website: Optional "website",
+            3 => office_account: Optional "office_account",
+            4 => mini_program: Optional "mini_program",
+            5 => store_address: Optional "store_address",
+            6 => store_photos: Optional "store_photos",
+            7 => mcc: Optional "mcc",
+        }
+        Director {
+            0 => name: Optional "name",
+            1 => number: Optional "number",
+        }
+        Principal {
+            0 => name: Optional "name",
+            1 => number: Optional "number",
+        }
+        H5PaymentApplyInfo {
+            0 => website_url: Optional "website_url",
+            1 => domains: Optional "domains",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => h5_authorization_state: "h5_authorization_state",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => h5_authorization_state: Optional "h5_authorization_state",
         }
     }
 }

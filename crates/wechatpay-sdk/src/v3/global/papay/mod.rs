@@ -4,6 +4,7 @@ pub mod contracts;
 pub mod transactions;
 
 /// `/v3/global/papay`
+#[derive(Clone)]
 pub struct Papay {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Papay {
 impl Papay {
     /// `/contracts`
     #[inline]
-    pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts { node: self.node }
+    pub fn contracts(&self) -> contracts::Contracts {
+        contracts::Contracts { node: self.node.clone() }
     }
 
     /// `/transactions`
     #[inline]
-    pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions { node: self.node }
+    pub fn transactions(&self) -> transactions::Transactions {
+        transactions::Transactions { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay")
     }
 }

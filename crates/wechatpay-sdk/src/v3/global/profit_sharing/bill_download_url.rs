@@ -1,6 +1,7 @@
 //! `/v3/global/profit-sharing/bill-download-url`
 
 /// `/v3/global/profit-sharing/bill-download-url`
+#[derive(Clone)]
 pub struct BillDownloadUrl {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,57 +23,62 @@ impl BillDownloadUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/profit-sharing/bill-download-url", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/profit-sharing/bill-download-url", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/bill-download-url")
     }
 }
 
 /// 获取分账账单文件下载地址
 pub mod get {
-    use crate::message;
 
-    /// 获取分账账单文件下载地址：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 获取分账账单文件下载地址：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 账单日期
+        pub bill_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("sub_mchid"), message::optional::<String>("bill_date")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 账单日期
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
         }
     }
 
-    /// 获取分账账单文件下载地址：应答（其他接口共用）
+    /// 获取分账账单文件下载地址：应答
     #[non_exhaustive]
     pub struct Response {
         /// 下载地址
         pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => bill_date: Optional "bill_date",
+        }
         Response {
-            0 => download_url: "download_url",
+            0 => download_url: Optional "download_url",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod partner;
 pub mod recharge_balance;
 
 /// `/v3/global/refund`
+#[derive(Clone)]
 pub struct Refund {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Refund {
 impl Refund {
     /// `/partner`
     #[inline]
-    pub fn partner(self) -> partner::Partner {
-        partner::Partner { node: self.node }
+    pub fn partner(&self) -> partner::Partner {
+        partner::Partner { node: self.node.clone() }
     }
 
     /// `/recharge-balance`
     #[inline]
-    pub fn recharge_balance(self) -> recharge_balance::RechargeBalance {
-        recharge_balance::RechargeBalance { node: self.node }
+    pub fn recharge_balance(&self) -> recharge_balance::RechargeBalance {
+        recharge_balance::RechargeBalance { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/refund")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/refund/recharge-balance`
 
 /// `/v3/global/refund/recharge-balance`
+#[derive(Clone)]
 pub struct RechargeBalance {
     pub(crate) node: crate::chain::Node,
 }
@@ -19,13 +20,13 @@ impl RechargeBalance {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/refund/recharge-balance")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/refund/recharge-balance")
     }
 }
@@ -33,5 +34,21 @@ impl RechargeBalance {
 /// 商家充值退款余额查询
 pub mod get {
 
-    pub use crate::v3::global::refund::partner::recharge_balance::sub_mchid::sub_mchid::get::Response;
+    /// 商家充值退款余额查询：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 账户可用余额，货币最小单位
+        pub remaining_amount: Option<crate::Minor>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => remaining_amount: Optional "remaining_amount",
+            1 => currency: Optional "currency",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/settle/settlements`
 
 /// `/v3/global/settle/settlements`
+#[derive(Clone)]
 pub struct Settlements {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Settlements {
     /// 查询结算资金明细
     ///
     /// `GET /v3/global/settle/settlements`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::settle::settlements::get;
@@ -28,13 +31,13 @@ impl Settlements {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/settle/settlements", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/settle/settlements", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/settle/settlements")
     }
 }
@@ -42,9 +45,77 @@ impl Settlements {
 /// 查询结算资金明细
 pub mod get {
 
-    pub use crate::shared::v3_global_settle_settlements_get::{
-        Amount, Request, SettleState, WalletRegion,
-    };
+    enumeration! {
+        /// 结算状态
+        SettleState {
+            SETTLED = "SETTLED",
+            UNSETTLE = "UNSETTLE",
+        }
+    }
+
+    enumeration! {
+        /// 钱包主体
+        WalletRegion {
+            CHINA_MAINLAND = "CHINA_MAINLAND",
+            CHINA_HONGKONG = "CHINA_HONGKONG",
+        }
+    }
+
+    /// 查询结算资金明细：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 结算状态（必填）
+        pub settle_state: SettleState,
+        /// 结算开始日期
+        pub settle_start_date: Option<String>,
+        /// 结算结束日期
+        pub settle_end_date: Option<String>,
+        /// 最大记录条数（必填）
+        pub limit: Option<i64>,
+        /// 记录起始位置（必填）
+        pub offset: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 结算状态（必填）
+        pub fn settle_state<M>(mut self, value: impl crate::IntoMember<SettleState, M>) -> Self {
+            self.settle_state = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 结算开始日期
+        pub fn settle_start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.settle_start_date = value.into_member();
+            self
+        }
+
+        /// 结算结束日期
+        pub fn settle_end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.settle_end_date = value.into_member();
+            self
+        }
+
+        /// 最大记录条数（必填）
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
+        }
+
+        /// 记录起始位置（必填）
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+    }
 
     /// 查询结算资金明细：应答
     #[non_exhaustive]
@@ -57,6 +128,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 本次返回条数
         pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 结算信息列表
@@ -73,48 +146,112 @@ pub mod get {
         /// 金额
         pub amount: Option<Amount>,
         /// 钱包主体
-        pub wallet_region: Option<crate::Enumeration<WalletRegion>>,
+        pub wallet_region: WalletRegion,
         /// 分账业务金额
         pub split_amount: Option<SplitAmount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 金额
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 已结算金额，货币最小单位
+        pub settled: Option<crate::Minor>,
+        /// 未结算金额，货币最小单位
+        pub unsettle: Option<crate::Minor>,
+        /// 结算币种
+        pub currency: Option<String>,
+        /// 支付金额，货币最小单位
+        pub pay: Option<crate::Minor>,
+        /// 退款金额，货币最小单位
+        pub refund: Option<crate::Minor>,
+        /// 支付净额，货币最小单位
+        pub net: Option<crate::Minor>,
+        /// 手续费金额，货币最小单位
+        pub fee: Option<crate::Minor>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 分账业务金额
     #[non_exhaustive]
     pub struct SplitAmount {
-        /// 已结算金额，单位为分
-        pub settled: Option<crate::Fen>,
-        /// 未结算金额，单位为分
-        pub unsettle: Option<crate::Fen>,
+        /// 已结算金额，货币最小单位
+        pub settled: Option<crate::Minor>,
+        /// 未结算金额，货币最小单位
+        pub unsettle: Option<crate::Minor>,
         /// 结算币种
         pub currency: Option<String>,
-        /// 支付金额，单位为分
-        pub pay: Option<crate::Fen>,
-        /// 退款金额，单位为分
-        pub refund: Option<crate::Fen>,
+        /// 支付金额，货币最小单位
+        pub pay: Option<crate::Minor>,
+        /// 退款金额，货币最小单位
+        pub refund: Option<crate::Minor>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => settle_state: Required "settle_state",
+            2 => settle_start_date: Optional "settle_start_date",
+            3 => settle_end_date: Optional "settle_end_date",
+            4 => limit: Required "limit",
+            5 => offset: Required "offset",
+        }
         Response {
-            0 => data: "data",
-            1 => total_count: "total_count",
-            2 => offset: "offset",
-            3 => limit: "limit",
+            0 => data: Optional "data",
+            1 => total_count: Optional "total_count",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
         }
         Data {
-            0 => batch_id: "batch_id",
-            1 => settlement_date: "settlement_date",
-            2 => trade_start_date: "trade_start_date",
-            3 => trade_end_date: "trade_end_date",
-            4 => amount: "amount",
-            5 => wallet_region: "wallet_region",
-            6 => split_amount: "split_amount",
+            0 => batch_id: Optional "batch_id",
+            1 => settlement_date: Optional "settlement_date",
+            2 => trade_start_date: Optional "trade_start_date",
+            3 => trade_end_date: Optional "trade_end_date",
+            4 => amount: Optional "amount",
+            5 => wallet_region: Optional "wallet_region",
+            6 => split_amount: Optional "split_amount",
+        }
+        Amount {
+            0 => settled: Optional "settled",
+            1 => unsettle: Optional "unsettle",
+            2 => currency: Optional "currency",
+            3 => pay: Optional "pay",
+            4 => refund: Optional "refund",
+            5 => net: Optional "net",
+            6 => fee: Optional "fee",
         }
         SplitAmount {
-            0 => settled: "settled",
-            1 => unsettle: "unsettle",
-            2 => currency: "currency",
-            3 => pay: "pay",
-            4 => refund: "refund",
+            0 => settled: Optional "settled",
+            1 => unsettle: Optional "unsettle",
+            2 => currency: Optional "currency",
+            3 => pay: Optional "pay",
+            4 => refund: Optional "refund",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/goldplan/merchants/changecustompagestatus`
 
 /// `/v3/goldplan/merchants/changecustompagestatus`
+#[derive(Clone)]
 pub struct Changecustompagestatus {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,20 +31,19 @@ impl Changecustompagestatus {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/goldplan/merchants/changecustompagestatus", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/goldplan/merchants/changecustompagestatus", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/goldplan/merchants/changecustompagestatus")
     }
 }
 
 /// 商家小票管理
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 操作类型
@@ -53,29 +53,38 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 操作类型
+        ResponseOperationType {
+            OPEN = "OPEN",
+            CLOSE = "CLOSE",
+        }
+    }
+
     /// 商家小票管理：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户ID（必填）
+        pub sub_mchid: Option<String>,
+        /// 操作类型（必填）
+        pub operation_type: OperationType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<OperationType>>("operation_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户ID（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 操作类型（必填）
-        pub fn operation_type(self, value: impl Into<crate::Enumeration<OperationType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<OperationType>>("operation_type", value))
+        pub fn operation_type<M>(
+            mut self,
+            value: impl crate::IntoMember<OperationType, M>,
+        ) -> Self {
+            self.operation_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -85,15 +94,21 @@ pub mod post {
         /// 子商户ID
         pub sub_mchid: Option<String>,
         /// 操作类型
-        pub operation_type: Option<crate::Enumeration<OperationType>>,
+        pub operation_type: ResponseOperationType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => operation_type: Required "operation_type",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => operation_type: "operation_type",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => operation_type: Optional "operation_type",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/goldplan/merchants/changegoldplanstatus`
 
 /// `/v3/goldplan/merchants/changegoldplanstatus`
+#[derive(Clone)]
 pub struct Changegoldplanstatus {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,22 +26,27 @@ impl Changegoldplanstatus {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/goldplan/merchants/changegoldplanstatus", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/goldplan/merchants/changegoldplanstatus", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/goldplan/merchants/changegoldplanstatus")
     }
 }
 
 /// 点金计划管理
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::goldplan::merchants::changecustompagestatus::post::OperationType;
+    enumeration! {
+        /// 操作类型
+        OperationType {
+            OPEN = "OPEN",
+            CLOSE = "CLOSE",
+        }
+    }
 
     enumeration! {
         /// 支付场景
@@ -52,42 +58,40 @@ pub mod post {
     }
 
     /// 点金计划管理：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户ID（必填）
+        pub sub_mchid: Option<String>,
+        /// 操作类型（必填）
+        pub operation_type: OperationType,
+        /// 支付场景
+        pub operation_pay_scene: OperationPayScene,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<OperationType>>("operation_type"),
-            message::optional::<crate::Enumeration<OperationPayScene>>("operation_pay_scene"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户ID（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 操作类型（必填）
-        pub fn operation_type(self, value: impl Into<crate::Enumeration<OperationType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<OperationType>>("operation_type", value))
+        pub fn operation_type<M>(
+            mut self,
+            value: impl crate::IntoMember<OperationType, M>,
+        ) -> Self {
+            self.operation_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 支付场景
-        pub fn operation_pay_scene(
-            self,
-            value: impl Into<crate::Enumeration<OperationPayScene>>,
+        pub fn operation_pay_scene<M>(
+            mut self,
+            value: impl crate::IntoMember<OperationPayScene, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<OperationPayScene>>(
-                    "operation_pay_scene",
-                    value,
-                ),
-            )
+            self.operation_pay_scene = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -96,13 +100,20 @@ pub mod post {
     pub struct Response {
         /// 子商户ID
         pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => operation_type: Required "operation_type",
+            2 => operation_pay_scene: Optional "operation_pay_scene",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
+            0 => sub_mchid: Optional "sub_mchid",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/goldplan/merchants/close-advertising-show`
 
 /// `/v3/goldplan/merchants/close-advertising-show`
+#[derive(Clone)]
 pub struct CloseAdvertisingShow {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,13 +23,13 @@ impl CloseAdvertisingShow {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/goldplan/merchants/close-advertising-show", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/goldplan/merchants/close-advertising-show", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/goldplan/merchants/close-advertising-show")
     }
 }
@@ -36,5 +37,27 @@ impl CloseAdvertisingShow {
 /// 关闭广告展示
 pub mod post {
 
-    pub use crate::shared::v3_compliance_inactive_merchant_identity_verification_merchants_post::Request;
+    /// 关闭广告展示：请求
+    pub struct Request {
+        /// 特约商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 特约商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+    }
 }

@@ -7,6 +7,7 @@ pub mod open_advertising_show;
 pub mod set_advertising_industry_filter;
 
 /// `/v3/goldplan/merchants`
+#[derive(Clone)]
 pub struct Merchants {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,39 +15,39 @@ pub struct Merchants {
 impl Merchants {
     /// `/changecustompagestatus`
     #[inline]
-    pub fn changecustompagestatus(self) -> changecustompagestatus::Changecustompagestatus {
-        changecustompagestatus::Changecustompagestatus { node: self.node }
+    pub fn changecustompagestatus(&self) -> changecustompagestatus::Changecustompagestatus {
+        changecustompagestatus::Changecustompagestatus { node: self.node.clone() }
     }
 
     /// `/changegoldplanstatus`
     #[inline]
-    pub fn changegoldplanstatus(self) -> changegoldplanstatus::Changegoldplanstatus {
-        changegoldplanstatus::Changegoldplanstatus { node: self.node }
+    pub fn changegoldplanstatus(&self) -> changegoldplanstatus::Changegoldplanstatus {
+        changegoldplanstatus::Changegoldplanstatus { node: self.node.clone() }
     }
 
     /// `/close-advertising-show`
     #[inline]
-    pub fn close_advertising_show(self) -> close_advertising_show::CloseAdvertisingShow {
-        close_advertising_show::CloseAdvertisingShow { node: self.node }
+    pub fn close_advertising_show(&self) -> close_advertising_show::CloseAdvertisingShow {
+        close_advertising_show::CloseAdvertisingShow { node: self.node.clone() }
     }
 
     /// `/open-advertising-show`
     #[inline]
-    pub fn open_advertising_show(self) -> open_advertising_show::OpenAdvertisingShow {
-        open_advertising_show::OpenAdvertisingShow { node: self.node }
+    pub fn open_advertising_show(&self) -> open_advertising_show::OpenAdvertisingShow {
+        open_advertising_show::OpenAdvertisingShow { node: self.node.clone() }
     }
 
     /// `/set-advertising-industry-filter`
     #[inline]
     pub fn set_advertising_industry_filter(
-        self,
+        &self,
     ) -> set_advertising_industry_filter::SetAdvertisingIndustryFilter {
-        set_advertising_industry_filter::SetAdvertisingIndustryFilter { node: self.node }
+        set_advertising_industry_filter::SetAdvertisingIndustryFilter { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/goldplan/merchants")
     }
 }

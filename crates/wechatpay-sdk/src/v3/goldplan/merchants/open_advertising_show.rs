@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/goldplan/merchants/open-advertising-show`
+#[derive(Clone)]
 pub struct OpenAdvertisingShow {
     pub(crate) node: crate::chain::Node,
 }
@@ -18,7 +19,7 @@ impl OpenAdvertisingShow {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .advertising_industry_filters(vec![patch::AdvertisingIndustryFilters::E_COMMERCE]);
+    ///     .advertising_industry_filters([patch::AdvertisingIndustryFilters::E_COMMERCE]);
     /// client.v3().goldplan().merchants().open_advertising_show().patch(request).await?;
     /// # Ok(())
     /// # }
@@ -26,24 +27,23 @@ impl OpenAdvertisingShow {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
             Method::PATCH,
             "/v3/goldplan/merchants/open-advertising-show",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/goldplan/merchants/open-advertising-show")
     }
 }
 
 /// 开通广告展示
 pub mod patch {
-    use crate::message;
 
     enumeration! {
         /// 同业过滤标签值
@@ -88,36 +88,38 @@ pub mod patch {
     }
 
     /// 开通广告展示：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 特约商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 同业过滤标签值
+        pub advertising_industry_filters: Option<Vec<AdvertisingIndustryFilters>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::optional::<Vec<crate::Enumeration<AdvertisingIndustryFilters>>>(
-                "advertising_industry_filters",
-            ),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 特约商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 同业过滤标签值
-        #[inline]
-        pub fn advertising_industry_filters(
-            self,
-            value: Vec<crate::Enumeration<AdvertisingIndustryFilters>>,
+        pub fn advertising_industry_filters<M>(
+            mut self,
+            value: impl crate::IntoList<AdvertisingIndustryFilters, M>,
         ) -> Self {
-            Self(self.0.with("advertising_industry_filters", value))
+            self.advertising_industry_filters = value.into_list();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => advertising_industry_filters: Optional "advertising_industry_filters",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/goldplan/merchants/set-advertising-industry-filter`
 
 /// `/v3/goldplan/merchants/set-advertising-industry-filter`
+#[derive(Clone)]
 pub struct SetAdvertisingIndustryFilter {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl SetAdvertisingIndustryFilter {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .advertising_industry_filters(vec![post::AdvertisingIndustryFilters::E_COMMERCE]);
+    ///     .advertising_industry_filters([post::AdvertisingIndustryFilters::E_COMMERCE]);
     /// client.v3().goldplan().merchants().set_advertising_industry_filter().post(request).await?;
     /// # Ok(())
     /// # }
@@ -24,54 +25,95 @@ impl SetAdvertisingIndustryFilter {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/goldplan/merchants/set-advertising-industry-filter", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/goldplan/merchants/set-advertising-industry-filter", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/goldplan/merchants/set-advertising-industry-filter")
     }
 }
 
 /// 同业过滤标签管理
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::goldplan::merchants::open_advertising_show::patch::AdvertisingIndustryFilters;
+    enumeration! {
+        /// 同业过滤标签值
+        AdvertisingIndustryFilters {
+            E_COMMERCE = "E_COMMERCE",
+            LOVE_MARRIAGE = "LOVE_MARRIAGE",
+            POTOGRAPHY = "POTOGRAPHY",
+            EDUCATION = "EDUCATION",
+            FINANCE = "FINANCE",
+            TOURISM = "TOURISM",
+            SKINCARE = "SKINCARE",
+            FOOD = "FOOD",
+            SPORT = "SPORT",
+            JEWELRY_WATCH = "JEWELRY_WATCH",
+            HEALTHCARE = "HEALTHCARE",
+            BUSSINESS = "BUSSINESS",
+            PARENTING = "PARENTING",
+            CATERING = "CATERING",
+            RETAIL = "RETAIL",
+            SERVICES = "SERVICES",
+            LAW = "LAW",
+            ESTATE = "ESTATE",
+            TRANSPORTATION = "TRANSPORTATION",
+            ENERGY_SAVING = "ENERGY_SAVING",
+            SECURITY = "SECURITY",
+            BUILDING_MATERIAL = "BUILDING_MATERIAL",
+            COMMUNICATION = "COMMUNICATION",
+            MERCHANDISE = "MERCHANDISE",
+            ASSOCIATION = "ASSOCIATION",
+            COMMUNITY = "COMMUNITY",
+            ONLINE_AVR = "ONLINE_AVR",
+            WE_MEDIA = "WE_MEDIA",
+            CAR = "CAR",
+            SOFTWARE = "SOFTWARE",
+            GAME = "GAME",
+            CLOTHING = "CLOTHING",
+            INDUSTY = "INDUSTY",
+            AGRICULTURE = "AGRICULTURE",
+            PUBLISHING_MEDIA = "PUBLISHING_MEDIA",
+            HOME_DIGITAL = "HOME_DIGITAL",
+        }
+    }
 
     /// 同业过滤标签管理：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 特约子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 同业过滤标签值
+        pub advertising_industry_filters: Option<Vec<AdvertisingIndustryFilters>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::optional::<Vec<crate::Enumeration<AdvertisingIndustryFilters>>>(
-                "advertising_industry_filters",
-            ),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 特约子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 同业过滤标签值
-        #[inline]
-        pub fn advertising_industry_filters(
-            self,
-            value: Vec<crate::Enumeration<AdvertisingIndustryFilters>>,
+        pub fn advertising_industry_filters<M>(
+            mut self,
+            value: impl crate::IntoList<AdvertisingIndustryFilters, M>,
         ) -> Self {
-            Self(self.0.with("advertising_industry_filters", value))
+            self.advertising_industry_filters = value.into_list();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => advertising_industry_filters: Optional "advertising_industry_filters",
+        }
+    }
 }

@@ -11,6 +11,7 @@ pub mod transactions;
 pub mod zhejiang;
 
 /// `/v3/gov/subsidy`
+#[derive(Clone)]
 pub struct Subsidy {
     pub(crate) node: crate::chain::Node,
 }
@@ -18,61 +19,61 @@ pub struct Subsidy {
 impl Subsidy {
     /// `/audit`
     #[inline]
-    pub fn audit(self) -> audit::Audit {
-        audit::Audit { node: self.node }
+    pub fn audit(&self) -> audit::Audit {
+        audit::Audit { node: self.node.clone() }
     }
 
     /// `/companies`
     #[inline]
-    pub fn companies(self) -> companies::Companies {
-        companies::Companies { node: self.node }
+    pub fn companies(&self) -> companies::Companies {
+        companies::Companies { node: self.node.clone() }
     }
 
     /// `/goods`
     #[inline]
-    pub fn goods(self) -> goods::Goods {
-        goods::Goods { node: self.node }
+    pub fn goods(&self) -> goods::Goods {
+        goods::Goods { node: self.node.clone() }
     }
 
     /// `/n-qualifications`
     #[inline]
-    pub fn n_qualifications(self) -> n_qualifications::NQualifications {
-        n_qualifications::NQualifications { node: self.node }
+    pub fn n_qualifications(&self) -> n_qualifications::NQualifications {
+        n_qualifications::NQualifications { node: self.node.clone() }
     }
 
     /// `/qualification`
     #[inline]
-    pub fn qualification(self) -> qualification::Qualification {
-        qualification::Qualification { node: self.node }
+    pub fn qualification(&self) -> qualification::Qualification {
+        qualification::Qualification { node: self.node.clone() }
     }
 
     /// `/qualifications`
     #[inline]
-    pub fn qualifications(self) -> qualifications::Qualifications {
-        qualifications::Qualifications { node: self.node }
+    pub fn qualifications(&self) -> qualifications::Qualifications {
+        qualifications::Qualifications { node: self.node.clone() }
     }
 
     /// `/sncode`
     #[inline]
-    pub fn sncode(self) -> sncode::Sncode {
-        sncode::Sncode { node: self.node }
+    pub fn sncode(&self) -> sncode::Sncode {
+        sncode::Sncode { node: self.node.clone() }
     }
 
     /// `/transactions`
     #[inline]
-    pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions { node: self.node }
+    pub fn transactions(&self) -> transactions::Transactions {
+        transactions::Transactions { node: self.node.clone() }
     }
 
     /// `/zhejiang`
     #[inline]
-    pub fn zhejiang(self) -> zhejiang::Zhejiang {
-        zhejiang::Zhejiang { node: self.node }
+    pub fn zhejiang(&self) -> zhejiang::Zhejiang {
+        zhejiang::Zhejiang { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/qualification`
 
 /// `/v3/gov/subsidy/qualification`
+#[derive(Clone)]
 pub struct Qualification {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,22 +31,28 @@ impl Qualification {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/gov/subsidy/qualification", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/gov/subsidy/qualification", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/qualification")
     }
 }
 
 /// 查询补贴资格
 pub mod get {
-    use crate::message;
 
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
+    enumeration! {
+        /// 证件类型
+        IdentityDocumentType {
+            ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+        }
+    }
 
     enumeration! {
         /// 资格的状态
@@ -57,72 +64,86 @@ pub mod get {
     }
 
     /// 查询补贴资格：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 自然人姓名，加密传输
+        pub real_name: Option<crate::Sensitive>,
+        /// 自然人证件号，加密传输
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 手机号，加密传输
+        pub phone_number: Option<crate::Sensitive>,
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub appliance_id: Option<i64>,
+        /// OPENID
+        pub openid: Option<String>,
+        /// APPID
+        pub appid: Option<String>,
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// 证件类型
+        pub identity_document_type: IdentityDocumentType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Sensitive>("real_name"),
-            message::optional::<crate::Sensitive>("id_card_number"),
-            message::optional::<crate::Sensitive>("phone_number"),
-            message::required::<i64>("appliance_id"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("appid"),
-            message::required::<i64>("qualification_region_code"),
-            message::optional::<crate::Enumeration<IdentityDocumentType>>("identity_document_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 自然人姓名，加密传输
-        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
         }
 
         /// 自然人证件号，加密传输
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
 
         /// 手机号，加密传输
-        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
+        pub fn phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.phone_number = value.into_member();
+            self
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
-        #[inline]
-        pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value))
+        pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.appliance_id = value.into_member();
+            self
         }
 
         /// OPENID
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// APPID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
         }
 
         /// 证件类型
-        pub fn identity_document_type(
-            self,
-            value: impl Into<crate::Enumeration<IdentityDocumentType>>,
+        pub fn identity_document_type<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentityDocumentType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdentityDocumentType>>(
-                "identity_document_type",
-                value,
-            ))
+            self.identity_document_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -130,14 +151,26 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 资格的状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => real_name: Optional "real_name",
+            1 => id_card_number: Optional "id_card_number",
+            2 => phone_number: Optional "phone_number",
+            3 => appliance_id: Required "appliance_id",
+            4 => openid: Optional "openid",
+            5 => appid: Optional "appid",
+            6 => qualification_region_code: Required "qualification_region_code",
+            7 => identity_document_type: Optional "identity_document_type",
+        }
         Response {
-            0 => state: "state",
+            0 => state: Optional "state",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod out_order_no;
 
 /// `/v3/hire-power-bank/insurance-orders`
+#[derive(Clone)]
 pub struct InsuranceOrders {
     pub(crate) node: crate::chain::Node,
 }
 
 impl InsuranceOrders {
     /// `/{out_order_no}`: 商户创建保险订单时的凭据号
-    pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
+    pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
@@ -33,60 +34,104 @@ impl InsuranceOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/hire-power-bank/insurance-orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/hire-power-bank/insurance-orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/hire-power-bank/insurance-orders")
     }
 }
 
 /// 创建保险订单
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::hire_power_bank::insurance_orders::out_order_no::get::Response;
 
     /// 创建保险订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户创建保险订单时的凭据号
+        pub out_order_no: Option<String>,
+        /// 微信用户在商户对应appid下的唯一标识
+        pub openid: Option<String>,
+        /// 用于接收保险订单状态变化通知
+        pub notify_url: Option<String>,
+        /// 商户在支付分服务下对应的服务ID
+        pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("out_order_no"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("notify_url"),
-            message::optional::<String>("service_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户创建保险订单时的凭据号
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 微信用户在商户对应appid下的唯一标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用于接收保险订单状态变化通知
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 商户在支付分服务下对应的服务ID
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
     }
 
+    /// 创建保险订单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 租借充电宝隔夜归还保险订单号
+        pub order_id: Option<String>,
+        /// 商户创建保险订单时的凭据号
+        pub out_order_no: Option<String>,
+        /// 微信用户在商户对应appid下的唯一标识
+        pub openid: Option<String>,
+        /// 一笔保险订单对应的最大理赔次数
+        pub max_claim_count: Option<i64>,
+        /// 一笔保险订单对应的已理赔次数
+        pub claimed_count: Option<i64>,
+        /// 保险订单领取时间
+        pub order_receive_time: Option<String>,
+        /// 保险订单开始时间
+        pub order_begin_time: Option<String>,
+        /// 保险订单结束时间
+        pub order_end_time: Option<String>,
+        /// 保险订单领取状态
+        pub order_receive_state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => out_order_no: Optional "out_order_no",
+            1 => openid: Optional "openid",
+            2 => notify_url: Optional "notify_url",
+            3 => service_id: Optional "service_id",
+        }
+        Response {
+            0 => order_id: Optional "order_id",
+            1 => out_order_no: Optional "out_order_no",
+            2 => openid: Optional "openid",
+            3 => max_claim_count: Optional "max_claim_count",
+            4 => claimed_count: Optional "claimed_count",
+            5 => order_receive_time: Optional "order_receive_time",
+            6 => order_begin_time: Optional "order_begin_time",
+            7 => order_end_time: Optional "order_end_time",
+            8 => order_receive_state: Optional "order_receive_state",
+        }
+    }
 }

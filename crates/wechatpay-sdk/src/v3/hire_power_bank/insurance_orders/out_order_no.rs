@@ -1,6 +1,7 @@
 //! `/v3/hire-power-bank/insurance-orders/{out_order_no}`
 
 /// `/v3/hire-power-bank/insurance-orders/{out_order_no}`
+#[derive(Clone)]
 pub struct OutOrderNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,13 +26,13 @@ impl OutOrderNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/hire-power-bank/insurance-orders/{out_order_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/hire-power-bank/insurance-orders/{out_order_no}")
     }
 }
@@ -39,7 +40,7 @@ impl OutOrderNo {
 /// 查询保险订单详情
 pub mod get {
 
-    /// 查询保险订单详情：应答（其他接口共用）
+    /// 查询保险订单详情：应答
     #[non_exhaustive]
     pub struct Response {
         /// 租借充电宝隔夜归还保险订单号
@@ -60,19 +61,21 @@ pub mod get {
         pub order_end_time: Option<String>,
         /// 保险订单领取状态
         pub order_receive_state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => order_id: "order_id",
-            1 => out_order_no: "out_order_no",
-            2 => openid: "openid",
-            3 => max_claim_count: "max_claim_count",
-            4 => claimed_count: "claimed_count",
-            5 => order_receive_time: "order_receive_time",
-            6 => order_begin_time: "order_begin_time",
-            7 => order_end_time: "order_end_time",
-            8 => order_receive_state: "order_receive_state",
+            0 => order_id: Optional "order_id",
+            1 => out_order_no: Optional "out_order_no",
+            2 => openid: Optional "openid",
+            3 => max_claim_count: Optional "max_claim_count",
+            4 => claimed_count: Optional "claimed_count",
+            5 => order_receive_time: Optional "order_receive_time",
+            6 => order_begin_time: Optional "order_begin_time",
+            7 => order_end_time: Optional "order_end_time",
+            8 => order_receive_state: Optional "order_receive_state",
         }
     }
 }

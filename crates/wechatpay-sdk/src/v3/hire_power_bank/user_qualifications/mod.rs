@@ -3,19 +3,20 @@
 pub mod openid;
 
 /// `/v3/hire-power-bank/user-qualifications`
+#[derive(Clone)]
 pub struct UserQualifications {
     pub(crate) node: crate::chain::Node,
 }
 
 impl UserQualifications {
     /// `/{openid}`: 微信用户在商户对应appid下的唯一标识
-    pub fn openid(self, value: impl Into<String>) -> openid::Openid {
+    pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/hire-power-bank/user-qualifications")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/hire-power-bank/user-qualifications/{openid}`
 
 /// `/v3/hire-power-bank/user-qualifications/{openid}`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,13 +26,13 @@ impl Openid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/hire-power-bank/user-qualifications/{openid}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/hire-power-bank/user-qualifications/{openid}")
     }
 }
@@ -44,11 +45,13 @@ pub mod get {
     pub struct Response {
         /// 用户是否具有保险订单领取资格
         pub qualified_user: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => qualified_user: "qualified_user",
+            0 => qualified_user: Optional "qualified_user",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/industry-rebate/retail-industry/transactions`
 
 /// `/v3/industry-rebate/retail-industry/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -20,7 +21,7 @@ impl Transactions {
     ///     .out_trade_no("example_out_trade_no")
     ///     .sub_mchid("1900000001")
     ///     .device_id("example_device_id")
-    ///     .goods_detail(vec![
+    ///     .goods_detail([
     ///         post::GoodsDetail::new()
     ///             .barcode("example_barcode")
     ///             .merchant_goods_id("1001")
@@ -35,118 +36,141 @@ impl Transactions {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/industry-rebate/retail-industry/transactions", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/industry-rebate/retail-industry/transactions", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/industry-rebate/retail-industry/transactions")
     }
 }
 
 /// 回传SN和商品编码
 pub mod post {
-    use crate::message;
 
     /// 回传SN和商品编码：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 设备号
+        pub device_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("brand_id"),
-            message::optional::<String>("transaction_id"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("device_id"),
-            message::optional::<Vec<GoodsDetail>>("goods_detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 微信支付订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 设备号
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 单品列表
-        #[inline]
-        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value))
+        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+            self.goods_detail = value.into_list();
+            self
         }
     }
 
     /// 单品列表
-    pub struct GoodsDetail(pub(crate) message::Object);
+    pub struct GoodsDetail {
+        /// 商品编码（必填）
+        pub barcode: Option<String>,
+        /// 商家商品编码
+        pub merchant_goods_id: Option<String>,
+        /// 商品名称（必填）
+        pub goods_name: Option<String>,
+        /// 商品数量（必填）
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分（必填）
+        pub price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl GoodsDetail {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("barcode"),
-            message::optional::<String>("merchant_goods_id"),
-            message::required::<String>("goods_name"),
-            message::required::<i64>("quantity"),
-            message::required::<crate::Fen>("price"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品编码（必填）
-        pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("barcode", value))
+        pub fn barcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.barcode = value.into_member();
+            self
         }
 
         /// 商家商品编码
-        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_goods_id", value))
+        pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_goods_id = value.into_member();
+            self
         }
 
         /// 商品名称（必填）
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
         }
 
         /// 商品数量（必填）
-        #[inline]
-        pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value))
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
         }
 
         /// 商品单价，单位为分（必填）
-        pub fn price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("price", value))
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.price = value.into_member();
+            self
         }
     }
 
     request!(Request, GoodsDetail);
 
-    held!(GoodsDetail);
+    message! {
+        Request {
+            0 => brand_id: Optional "brand_id",
+            1 => transaction_id: Optional "transaction_id",
+            2 => out_trade_no: Required "out_trade_no",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => device_id: Optional "device_id",
+            5 => goods_detail: Optional "goods_detail",
+        }
+        GoodsDetail {
+            0 => barcode: Required "barcode",
+            1 => merchant_goods_id: Optional "merchant_goods_id",
+            2 => goods_name: Required "goods_name",
+            3 => quantity: Required "quantity",
+            4 => price: Required "price",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/industry-rebate/transactions/{transaction_id}`
 
 /// `/v3/industry-rebate/transactions/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,52 +32,59 @@ impl TransactionId {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/industry-rebate/transactions/{transaction_id}", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/industry-rebate/transactions/{transaction_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/industry-rebate/transactions/{transaction_id}")
     }
 }
 
 /// 支付码牌/点餐码牌交易回传
 pub mod post {
-    use crate::message;
 
     /// 支付码牌/点餐码牌交易回传：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户（必填）
+        pub sub_mchid: Option<String>,
+        /// 收款链接url（必填）
+        pub code_url: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("code_url"),
-            message::required::<String>("out_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 收款链接url（必填）
-        pub fn code_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("code_url", value))
+        pub fn code_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.code_url = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => code_url: Required "code_url",
+            2 => out_trade_no: Required "out_trade_no",
+        }
+    }
 }

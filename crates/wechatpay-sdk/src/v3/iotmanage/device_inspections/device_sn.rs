@@ -1,6 +1,7 @@
 //! `/v3/iotmanage/device-inspections/{device_sn}`
 
 /// `/v3/iotmanage/device-inspections/{device_sn}`
+#[derive(Clone)]
 pub struct DeviceSn {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,13 +26,13 @@ impl DeviceSn {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/iotmanage/device-inspections/{device_sn}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/iotmanage/device-inspections/{device_sn}")
     }
 }
@@ -66,28 +67,30 @@ pub mod get {
         /// 国际移动设备识别码
         pub imei: Option<String>,
         /// 查询结果
-        pub result: Option<crate::Enumeration<ResponseResult>>,
+        pub result: ResponseResult,
         /// 错误信息
         pub errors: Option<Vec<String>>,
         /// 告警信息
         pub warnings: Option<Vec<String>>,
         /// 查询时间
         pub inspect_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => device_sn: "device_sn",
-            1 => wired_mac: "wired_mac",
-            2 => wireless_mac: "wireless_mac",
-            3 => bluetooth_mac: "bluetooth_mac",
-            4 => app_version: "app_version",
-            5 => camera_sn: "camera_sn",
-            6 => imei: "imei",
-            7 => result: "result",
-            8 => errors: "errors",
-            9 => warnings: "warnings",
-            10 => inspect_time: "inspect_time",
+            0 => device_sn: Optional "device_sn",
+            1 => wired_mac: Optional "wired_mac",
+            2 => wireless_mac: Optional "wireless_mac",
+            3 => bluetooth_mac: Optional "bluetooth_mac",
+            4 => app_version: Optional "app_version",
+            5 => camera_sn: Optional "camera_sn",
+            6 => imei: Optional "imei",
+            7 => result: Optional "result",
+            8 => errors: Optional "errors",
+            9 => warnings: Optional "warnings",
+            10 => inspect_time: Optional "inspect_time",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod device_sn;
 
 /// `/v3/iotmanage/device-inspections`
+#[derive(Clone)]
 pub struct DeviceInspections {
     pub(crate) node: crate::chain::Node,
 }
 
 impl DeviceInspections {
     /// `/{device_sn}`: 设备序列号
-    pub fn device_sn(self, value: impl Into<String>) -> device_sn::DeviceSn {
+    pub fn device_sn(&self, value: impl Into<String>) -> device_sn::DeviceSn {
         device_sn::DeviceSn { node: self.node.bind("device_sn", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/iotmanage/device-inspections")
     }
 }

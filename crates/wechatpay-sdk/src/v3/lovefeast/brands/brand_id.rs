@@ -1,6 +1,7 @@
 //! `/v3/lovefeast/brands/{brand_id}`
 
 /// `/v3/lovefeast/brands/{brand_id}`
+#[derive(Clone)]
 pub struct BrandId {
     pub(crate) node: crate::chain::Node,
 }
@@ -19,13 +20,13 @@ impl BrandId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/lovefeast/brands/{brand_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/brands/{brand_id}")
     }
 }
@@ -40,12 +41,14 @@ pub mod get {
         pub donate_count: Option<i64>,
         /// 供餐数量
         pub consume_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => donate_count: "donate_count",
-            1 => consume_count: "consume_count",
+            0 => donate_count: Optional "donate_count",
+            1 => consume_count: Optional "consume_count",
         }
     }
 }

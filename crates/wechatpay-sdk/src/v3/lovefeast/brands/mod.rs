@@ -3,19 +3,20 @@
 pub mod brand_id;
 
 /// `/v3/lovefeast/brands`
+#[derive(Clone)]
 pub struct Brands {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Brands {
     /// `/{brand_id}`: 品牌ID
-    pub fn brand_id(self, value: impl Into<String>) -> brand_id::BrandId {
+    pub fn brand_id(&self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/brands")
     }
 }

@@ -3,6 +3,7 @@
 pub mod packages;
 
 /// `/v3/marketing/bank`
+#[derive(Clone)]
 pub struct Bank {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Bank {
 impl Bank {
     /// `/packages`
     #[inline]
-    pub fn packages(self) -> packages::Packages {
-        packages::Packages { node: self.node }
+    pub fn packages(&self) -> packages::Packages {
+        packages::Packages { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank")
     }
 }

@@ -3,6 +3,7 @@
 pub mod users;
 
 /// `/v3/marketing/bank-favor`
+#[derive(Clone)]
 pub struct BankFavor {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct BankFavor {
 impl BankFavor {
     /// `/users`
     #[inline]
-    pub fn users(self) -> users::Users {
-        users::Users { node: self.node }
+    pub fn users(&self) -> users::Users {
+        users::Users { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank-favor")
     }
 }

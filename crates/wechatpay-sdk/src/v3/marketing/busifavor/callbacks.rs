@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/callbacks`
 
 /// `/v3/marketing/busifavor/callbacks`
+#[derive(Clone)]
 pub struct Callbacks {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,8 +23,8 @@ impl Callbacks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/busifavor/callbacks", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/busifavor/callbacks", request)
     }
 
     /// 设置商家券事件通知地址 (direct and partner)
@@ -44,13 +45,13 @@ impl Callbacks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/callbacks", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/callbacks", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/callbacks")
     }
 }
@@ -58,7 +59,21 @@ impl Callbacks {
 /// 查询商家券事件通知地址
 pub mod get {
 
-    pub use crate::shared::v3_marketing_busifavor_callbacks_get::Request;
+    /// 查询商家券事件通知地址：请求
+    pub struct Request {
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+    }
 
     /// 查询商家券事件通知地址：应答
     #[non_exhaustive]
@@ -67,41 +82,47 @@ pub mod get {
         pub notify_url: Option<String>,
         /// 商户号
         pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+        }
         Response {
-            0 => notify_url: "notify_url",
-            1 => mchid: "mchid",
+            0 => notify_url: Optional "notify_url",
+            1 => mchid: Optional "mchid",
         }
     }
 }
 
 /// 设置商家券事件通知地址
 pub mod post {
-    use crate::message;
 
     /// 设置商家券事件通知地址：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 通知URL地址（必填）
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("mchid"), message::required::<String>("notify_url")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 通知URL地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
@@ -114,15 +135,21 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 商户号
         pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mchid: Optional "mchid",
+            1 => notify_url: Required "notify_url",
+        }
         Response {
-            0 => update_time: "update_time",
-            1 => notify_url: "notify_url",
-            2 => mchid: "mchid",
+            0 => update_time: Optional "update_time",
+            1 => notify_url: Optional "notify_url",
+            2 => mchid: Optional "mchid",
         }
     }
 }

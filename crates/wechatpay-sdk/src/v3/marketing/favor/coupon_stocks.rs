@@ -1,6 +1,7 @@
 //! `/v3/marketing/favor/coupon-stocks`
 
 /// `/v3/marketing/favor/coupon-stocks`
+#[derive(Clone)]
 pub struct CouponStocks {
     pub(crate) node: crate::chain::Node,
 }
@@ -50,7 +51,7 @@ impl CouponStocks {
     ///                     .available_end_time("")
     ///                     .fix_available_time(
     ///                         post::FixAvailableTime::new()
-    ///                             .available_week_day(vec![0, 1, 2, 3, 4, 5, 6])
+    ///                             .available_week_day([0, 1, 2, 3, 4, 5, 6])
     ///                             .begin_time(3600)
     ///                             .end_time(86399),
     ///                     )
@@ -69,15 +70,13 @@ impl CouponStocks {
     ///             .exchange_coupon(
     ///                 post::ExchangeCoupon::new().exchange_price(0).transaction_minimum(0),
     ///             )
-    ///             .goods_tag(vec!["123321".to_owned()])
-    ///             .limit_pay(vec!["ICBC_CREDIT".to_owned()])
-    ///             .limit_card(
-    ///                 post::LimitCard::new().name("精粹白金").bin(vec!["62123456".to_owned()]),
-    ///             )
-    ///             .trade_type(vec![post::TradeType::MICROAPP])
-    ///             .available_items(vec!["123321".to_owned()])
-    ///             .unavailable_items(vec!["789987".to_owned()])
-    ///             .available_merchants(vec!["9856000".to_owned()])
+    ///             .goods_tag(["123321"])
+    ///             .limit_pay(["ICBC_CREDIT"])
+    ///             .limit_card(post::LimitCard::new().name("精粹白金").bin(["62123456"]))
+    ///             .trade_type([post::TradeType::MICROAPP])
+    ///             .available_items(["123321"])
+    ///             .unavailable_items(["789987"])
+    ///             .available_merchants(["9856000"])
     ///             .combine_use(true),
     ///     )
     ///     .out_request_no("")
@@ -89,23 +88,19 @@ impl CouponStocks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/favor/coupon-stocks", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/coupon-stocks", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/coupon-stocks")
     }
 }
 
 /// 创建代金券批次
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_busifavor_stocks_post::Response;
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 
     enumeration! {
         /// 批次类型
@@ -115,6 +110,22 @@ pub mod post {
             EXCHAHGE = "EXCHAHGE",
             RANDOM = "RANDOM",
             DISCOUNT_CUT = "DISCOUNT_CUT",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
         }
     }
 
@@ -140,502 +151,585 @@ pub mod post {
     }
 
     /// 创建代金券批次：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 批次名称（必填）
+        pub stock_name: Option<String>,
+        /// 开始时间（必填）
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间（必填）
+        pub available_end_time: Option<crate::Time>,
+        /// 发放规则（必填）
+        pub stock_use_rule: Option<StockUseRule>,
+        /// 是否无资金流（必填）
+        pub no_cash: Option<bool>,
+        /// 批次类型（必填）
+        pub stock_type: StockType,
+        /// 批次备注
+        pub comment: Option<String>,
+        /// 归属商户号（必填）
+        pub belong_merchant: Option<String>,
+        /// 样式信息
+        pub pattern_info: Option<PatternInfo>,
+        /// 核销规则（必填）
+        pub coupon_use_rule: Option<CouponUseRule>,
+        /// 商户单据号（必填）
+        pub out_request_no: Option<String>,
+        /// 扩展属性
+        pub ext_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_name"),
-            message::required::<crate::Time>("available_begin_time"),
-            message::required::<crate::Time>("available_end_time"),
-            message::required::<StockUseRule>("stock_use_rule"),
-            message::required::<bool>("no_cash"),
-            message::required::<crate::Enumeration<StockType>>("stock_type"),
-            message::optional::<String>("comment"),
-            message::required::<String>("belong_merchant"),
-            message::optional::<PatternInfo>("pattern_info"),
-            message::required::<CouponUseRule>("coupon_use_rule"),
-            message::required::<String>("out_request_no"),
-            message::optional::<String>("ext_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 批次名称（必填）
-        pub fn stock_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_name", value))
+        pub fn stock_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_name = value.into_member();
+            self
         }
 
         /// 开始时间（必填）
-        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
         }
 
         /// 结束时间（必填）
-        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_end_time", value))
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
         }
 
         /// 发放规则（必填）
-        #[inline]
-        pub fn stock_use_rule(self, value: StockUseRule) -> Self {
-            Self(self.0.with("stock_use_rule", value))
+        pub fn stock_use_rule<M>(mut self, value: impl crate::IntoMember<StockUseRule, M>) -> Self {
+            self.stock_use_rule = value.into_member();
+            self
         }
 
         /// 是否无资金流（必填）
-        #[inline]
-        pub fn no_cash(self, value: bool) -> Self {
-            Self(self.0.with("no_cash", value))
+        pub fn no_cash<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.no_cash = value.into_member();
+            self
         }
 
         /// 批次类型（必填）
-        pub fn stock_type(self, value: impl Into<crate::Enumeration<StockType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<StockType>>("stock_type", value))
+        pub fn stock_type<M>(mut self, value: impl crate::IntoMember<StockType, M>) -> Self {
+            self.stock_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 批次备注
-        pub fn comment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("comment", value))
+        pub fn comment<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.comment = value.into_member();
+            self
         }
 
         /// 归属商户号（必填）
-        pub fn belong_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("belong_merchant", value))
+        pub fn belong_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.belong_merchant = value.into_member();
+            self
         }
 
         /// 样式信息
-        #[inline]
-        pub fn pattern_info(self, value: PatternInfo) -> Self {
-            Self(self.0.with("pattern_info", value))
+        pub fn pattern_info<M>(mut self, value: impl crate::IntoMember<PatternInfo, M>) -> Self {
+            self.pattern_info = value.into_member();
+            self
         }
 
         /// 核销规则（必填）
-        #[inline]
-        pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
-            Self(self.0.with("coupon_use_rule", value))
+        pub fn coupon_use_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponUseRule, M>,
+        ) -> Self {
+            self.coupon_use_rule = value.into_member();
+            self
         }
 
         /// 商户单据号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 扩展属性
-        pub fn ext_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ext_info", value))
+        pub fn ext_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ext_info = value.into_member();
+            self
         }
     }
 
     /// 发放规则
-    pub struct StockUseRule(pub(crate) message::Object);
+    pub struct StockUseRule {
+        /// 发放总上限（必填）
+        pub max_coupons: Option<i64>,
+        /// 总预算，单位为分（必填）
+        pub max_amount: Option<crate::Fen>,
+        /// 单天发放上限金额，单位为分
+        pub max_amount_by_day: Option<crate::Fen>,
+        /// 单个用户可领个数（必填）
+        pub max_coupons_per_user: Option<i64>,
+        /// 是否开启自然人限制（必填）
+        pub natural_person_limit: Option<bool>,
+        /// api发券防刷（必填）
+        pub prevent_api_abuse: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StockUseRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("max_coupons"),
-            message::required::<crate::Fen>("max_amount"),
-            message::optional::<crate::Fen>("max_amount_by_day"),
-            message::required::<i64>("max_coupons_per_user"),
-            message::required::<bool>("natural_person_limit"),
-            message::required::<bool>("prevent_api_abuse"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 发放总上限（必填）
-        #[inline]
-        pub fn max_coupons(self, value: i64) -> Self {
-            Self(self.0.with("max_coupons", value))
+        pub fn max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_coupons = value.into_member();
+            self
         }
 
         /// 总预算，单位为分（必填）
-        pub fn max_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("max_amount", value))
+        pub fn max_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.max_amount = value.into_member();
+            self
         }
 
         /// 单天发放上限金额，单位为分
-        pub fn max_amount_by_day(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("max_amount_by_day", value))
+        pub fn max_amount_by_day<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.max_amount_by_day = value.into_member();
+            self
         }
 
         /// 单个用户可领个数（必填）
-        #[inline]
-        pub fn max_coupons_per_user(self, value: i64) -> Self {
-            Self(self.0.with("max_coupons_per_user", value))
+        pub fn max_coupons_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_coupons_per_user = value.into_member();
+            self
         }
 
         /// 是否开启自然人限制（必填）
-        #[inline]
-        pub fn natural_person_limit(self, value: bool) -> Self {
-            Self(self.0.with("natural_person_limit", value))
+        pub fn natural_person_limit<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.natural_person_limit = value.into_member();
+            self
         }
 
         /// api发券防刷（必填）
-        #[inline]
-        pub fn prevent_api_abuse(self, value: bool) -> Self {
-            Self(self.0.with("prevent_api_abuse", value))
+        pub fn prevent_api_abuse<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.prevent_api_abuse = value.into_member();
+            self
         }
     }
 
     /// 样式信息
-    pub struct PatternInfo(pub(crate) message::Object);
+    pub struct PatternInfo {
+        /// 使用说明
+        pub description: Option<String>,
+        /// 商户logo
+        pub merchant_logo: Option<String>,
+        /// 商户名称
+        pub merchant_name: Option<String>,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 券详情图片
+        pub coupon_image: Option<String>,
+        /// 卡包跳转目标
+        pub jump_target: JumpTarget,
+        /// 小程序appid
+        pub mini_program_appid: Option<String>,
+        /// 小程序path
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PatternInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("description"),
-            message::optional::<String>("merchant_logo"),
-            message::optional::<String>("merchant_name"),
-            message::optional::<crate::Enumeration<BackgroundColor>>("background_color"),
-            message::optional::<String>("coupon_image"),
-            message::optional::<crate::Enumeration<JumpTarget>>("jump_target"),
-            message::optional::<String>("mini_program_appid"),
-            message::optional::<String>("mini_program_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 使用说明
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 商户logo
-        pub fn merchant_logo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_logo", value))
+        pub fn merchant_logo<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_logo = value.into_member();
+            self
         }
 
         /// 商户名称
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
         }
 
         /// 背景颜色
-        pub fn background_color(
-            self,
-            value: impl Into<crate::Enumeration<BackgroundColor>>,
+        pub fn background_color<M>(
+            mut self,
+            value: impl crate::IntoMember<BackgroundColor, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BackgroundColor>>("background_color", value))
+            self.background_color = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 券详情图片
-        pub fn coupon_image(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_image", value))
+        pub fn coupon_image<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_image = value.into_member();
+            self
         }
 
         /// 卡包跳转目标
-        pub fn jump_target(self, value: impl Into<crate::Enumeration<JumpTarget>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<JumpTarget>>("jump_target", value))
+        pub fn jump_target<M>(mut self, value: impl crate::IntoMember<JumpTarget, M>) -> Self {
+            self.jump_target = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 小程序appid
-        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_program_appid", value))
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
         }
 
         /// 小程序path
-        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_program_path", value))
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
         }
     }
 
     /// 核销规则
-    pub struct CouponUseRule(pub(crate) message::Object);
+    pub struct CouponUseRule {
+        /// 券可核销时间（必填）
+        pub coupon_available_time: Option<CouponAvailableTime>,
+        /// 固定面额满减券使用规则
+        pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// 换购券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+        /// 订单优惠标记
+        pub goods_tag: Option<Vec<String>>,
+        /// 指定支付方式
+        pub limit_pay: Option<Vec<String>>,
+        /// 指定银行卡BIN
+        pub limit_card: Option<LimitCard>,
+        /// 支付方式
+        pub trade_type: Option<Vec<TradeType>>,
+        /// 可核销商品编码
+        pub available_items: Option<Vec<String>>,
+        /// 不参与优惠商品编码
+        pub unavailable_items: Option<Vec<String>>,
+        /// 可核销商户号
+        pub available_merchants: Option<Vec<String>>,
+        /// 是否可叠加其他优惠
+        pub combine_use: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CouponUseRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<CouponAvailableTime>("coupon_available_time"),
-            message::optional::<FixedNormalCoupon>("fixed_normal_coupon"),
-            message::optional::<DiscountCoupon>("discount_coupon"),
-            message::optional::<ExchangeCoupon>("exchange_coupon"),
-            message::optional::<Vec<String>>("goods_tag"),
-            message::optional::<Vec<String>>("limit_pay"),
-            message::optional::<LimitCard>("limit_card"),
-            message::optional::<Vec<crate::Enumeration<TradeType>>>("trade_type"),
-            message::optional::<Vec<String>>("available_items"),
-            message::optional::<Vec<String>>("unavailable_items"),
-            message::optional::<Vec<String>>("available_merchants"),
-            message::optional::<bool>("combine_use"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 券可核销时间（必填）
-        #[inline]
-        pub fn coupon_available_time(self, value: CouponAvailableTime) -> Self {
-            Self(self.0.with("coupon_available_time", value))
+        pub fn coupon_available_time<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponAvailableTime, M>,
+        ) -> Self {
+            self.coupon_available_time = value.into_member();
+            self
         }
 
         /// 固定面额满减券使用规则
-        #[inline]
-        pub fn fixed_normal_coupon(self, value: FixedNormalCoupon) -> Self {
-            Self(self.0.with("fixed_normal_coupon", value))
+        pub fn fixed_normal_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<FixedNormalCoupon, M>,
+        ) -> Self {
+            self.fixed_normal_coupon = value.into_member();
+            self
         }
 
         /// 折扣券使用规则
-        #[inline]
-        pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
-            Self(self.0.with("discount_coupon", value))
+        pub fn discount_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<DiscountCoupon, M>,
+        ) -> Self {
+            self.discount_coupon = value.into_member();
+            self
         }
 
         /// 换购券使用规则
-        #[inline]
-        pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
-            Self(self.0.with("exchange_coupon", value))
+        pub fn exchange_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<ExchangeCoupon, M>,
+        ) -> Self {
+            self.exchange_coupon = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(self, value: Vec<String>) -> Self {
-            Self(self.0.with("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.goods_tag = value.into_list();
+            self
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(self, value: Vec<String>) -> Self {
-            Self(self.0.with("limit_pay", value))
+        pub fn limit_pay<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.limit_pay = value.into_list();
+            self
         }
 
         /// 指定银行卡BIN
-        #[inline]
-        pub fn limit_card(self, value: LimitCard) -> Self {
-            Self(self.0.with("limit_card", value))
+        pub fn limit_card<M>(mut self, value: impl crate::IntoMember<LimitCard, M>) -> Self {
+            self.limit_card = value.into_member();
+            self
         }
 
         /// 支付方式
-        #[inline]
-        pub fn trade_type(self, value: Vec<crate::Enumeration<TradeType>>) -> Self {
-            Self(self.0.with("trade_type", value))
+        pub fn trade_type<M>(mut self, value: impl crate::IntoList<TradeType, M>) -> Self {
+            self.trade_type = value.into_list();
+            self
         }
 
         /// 可核销商品编码
-        #[inline]
-        pub fn available_items(self, value: Vec<String>) -> Self {
-            Self(self.0.with("available_items", value))
+        pub fn available_items<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.available_items = value.into_list();
+            self
         }
 
         /// 不参与优惠商品编码
-        #[inline]
-        pub fn unavailable_items(self, value: Vec<String>) -> Self {
-            Self(self.0.with("unavailable_items", value))
+        pub fn unavailable_items<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.unavailable_items = value.into_list();
+            self
         }
 
         /// 可核销商户号
-        #[inline]
-        pub fn available_merchants(self, value: Vec<String>) -> Self {
-            Self(self.0.with("available_merchants", value))
+        pub fn available_merchants<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.available_merchants = value.into_list();
+            self
         }
 
         /// 是否可叠加其他优惠
-        #[inline]
-        pub fn combine_use(self, value: bool) -> Self {
-            Self(self.0.with("combine_use", value))
+        pub fn combine_use<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.combine_use = value.into_member();
+            self
         }
     }
 
     /// 券可核销时间
-    pub struct CouponAvailableTime(pub(crate) message::Object);
+    pub struct CouponAvailableTime {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 固定时间段可用
+        pub fix_available_time: Option<FixAvailableTime>,
+        /// 领取第二天生效
+        pub second_day_available: Option<bool>,
+        /// 领取后有效时间
+        pub available_time_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CouponAvailableTime {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Time>("available_begin_time"),
-            message::optional::<crate::Time>("available_end_time"),
-            message::optional::<FixAvailableTime>("fix_available_time"),
-            message::optional::<bool>("second_day_available"),
-            message::optional::<i64>("available_time_after_receive"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 开始时间
-        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
         }
 
         /// 结束时间
-        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_end_time", value))
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
         }
 
         /// 固定时间段可用
-        #[inline]
-        pub fn fix_available_time(self, value: FixAvailableTime) -> Self {
-            Self(self.0.with("fix_available_time", value))
+        pub fn fix_available_time<M>(
+            mut self,
+            value: impl crate::IntoMember<FixAvailableTime, M>,
+        ) -> Self {
+            self.fix_available_time = value.into_member();
+            self
         }
 
         /// 领取第二天生效
-        #[inline]
-        pub fn second_day_available(self, value: bool) -> Self {
-            Self(self.0.with("second_day_available", value))
+        pub fn second_day_available<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.second_day_available = value.into_member();
+            self
         }
 
         /// 领取后有效时间
-        #[inline]
-        pub fn available_time_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_time_after_receive", value))
+        pub fn available_time_after_receive<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.available_time_after_receive = value.into_member();
+            self
         }
     }
 
     /// 固定面额满减券使用规则
-    pub struct FixedNormalCoupon(pub(crate) message::Object);
+    pub struct FixedNormalCoupon {
+        /// 面额，单位为分（必填）
+        pub coupon_amount: Option<crate::Fen>,
+        /// 门槛，单位为分（必填）
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FixedNormalCoupon {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("coupon_amount"),
-            message::required::<crate::Fen>("transaction_minimum"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 面额，单位为分（必填）
-        pub fn coupon_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("coupon_amount", value))
+        pub fn coupon_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.coupon_amount = value.into_member();
+            self
         }
 
         /// 门槛，单位为分（必填）
-        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
+        pub fn transaction_minimum<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.transaction_minimum = value.into_member();
+            self
         }
     }
 
     /// 折扣券使用规则
-    pub struct DiscountCoupon(pub(crate) message::Object);
+    pub struct DiscountCoupon {
+        /// 最高折扣金额，单位为分
+        pub discount_amount_max: Option<crate::Fen>,
+        /// 折扣百分比
+        pub discount_percent: Option<i64>,
+        /// 门槛，单位为分
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DiscountCoupon {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Fen>("discount_amount_max"),
-            message::optional::<i64>("discount_percent"),
-            message::optional::<crate::Fen>("transaction_minimum"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 最高折扣金额，单位为分
-        pub fn discount_amount_max(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("discount_amount_max", value))
+        pub fn discount_amount_max<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.discount_amount_max = value.into_member();
+            self
         }
 
         /// 折扣百分比
-        #[inline]
-        pub fn discount_percent(self, value: i64) -> Self {
-            Self(self.0.with("discount_percent", value))
+        pub fn discount_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.discount_percent = value.into_member();
+            self
         }
 
         /// 门槛，单位为分
-        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
+        pub fn transaction_minimum<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.transaction_minimum = value.into_member();
+            self
         }
     }
 
     /// 换购券使用规则
-    pub struct ExchangeCoupon(pub(crate) message::Object);
+    pub struct ExchangeCoupon {
+        /// 单品换购价，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// 消费门槛，单位为分
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ExchangeCoupon {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Fen>("exchange_price"),
-            message::optional::<crate::Fen>("transaction_minimum"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 单品换购价，单位为分
-        pub fn exchange_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("exchange_price", value))
+        pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.exchange_price = value.into_member();
+            self
         }
 
         /// 消费门槛，单位为分
-        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
+        pub fn transaction_minimum<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.transaction_minimum = value.into_member();
+            self
         }
     }
 
     /// 指定银行卡BIN
-    pub struct LimitCard(pub(crate) message::Object);
+    pub struct LimitCard {
+        /// 银行卡名称
+        pub name: Option<String>,
+        /// 指定卡BIN
+        pub bin: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl LimitCard {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("name"), message::optional::<Vec<String>>("bin")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 银行卡名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 指定卡BIN
-        #[inline]
-        pub fn bin(self, value: Vec<String>) -> Self {
-            Self(self.0.with("bin", value))
+        pub fn bin<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.bin = value.into_list();
+            self
         }
     }
 
     /// 固定时间段可用
-    pub struct FixAvailableTime(pub(crate) message::Object);
+    pub struct FixAvailableTime {
+        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6`
+        pub available_week_day: Option<Vec<i64>>,
+        /// 当天开始时间
+        pub begin_time: Option<i64>,
+        /// 当天结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FixAvailableTime {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<i64>>("available_week_day"),
-            message::optional::<i64>("begin_time"),
-            message::optional::<i64>("end_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6`
-        #[inline]
-        pub fn available_week_day(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("available_week_day", value))
+        pub fn available_week_day<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
+            self.available_week_day = value.into_list();
+            self
         }
 
         /// 当天开始时间
-        #[inline]
-        pub fn begin_time(self, value: i64) -> Self {
-            Self(self.0.with("begin_time", value))
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
         }
 
         /// 当天结束时间
-        #[inline]
-        pub fn end_time(self, value: i64) -> Self {
-            Self(self.0.with("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
+    }
+
+    /// 创建代金券批次：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -651,15 +745,85 @@ pub mod post {
         FixAvailableTime
     );
 
-    held!(
-        StockUseRule,
-        PatternInfo,
-        CouponUseRule,
-        CouponAvailableTime,
-        FixedNormalCoupon,
-        DiscountCoupon,
-        ExchangeCoupon,
-        LimitCard,
-        FixAvailableTime
-    );
+    message! {
+        Request {
+            0 => stock_name: Required "stock_name",
+            1 => available_begin_time: Required "available_begin_time",
+            2 => available_end_time: Required "available_end_time",
+            3 => stock_use_rule: Required "stock_use_rule",
+            4 => no_cash: Required "no_cash",
+            5 => stock_type: Required "stock_type",
+            6 => comment: Optional "comment",
+            7 => belong_merchant: Required "belong_merchant",
+            8 => pattern_info: Optional "pattern_info",
+            9 => coupon_use_rule: Required "coupon_use_rule",
+            10 => out_request_no: Required "out_request_no",
+            11 => ext_info: Optional "ext_info",
+        }
+        StockUseRule {
+            0 => max_coupons: Required "max_coupons",
+            1 => max_amount: Required "max_amount",
+            2 => max_amount_by_day: Optional "max_amount_by_day",
+            3 => max_coupons_per_user: Required "max_coupons_per_user",
+            4 => natural_person_limit: Required "natural_person_limit",
+            5 => prevent_api_abuse: Required "prevent_api_abuse",
+        }
+        PatternInfo {
+            0 => description: Optional "description",
+            1 => merchant_logo: Optional "merchant_logo",
+            2 => merchant_name: Optional "merchant_name",
+            3 => background_color: Optional "background_color",
+            4 => coupon_image: Optional "coupon_image",
+            5 => jump_target: Optional "jump_target",
+            6 => mini_program_appid: Optional "mini_program_appid",
+            7 => mini_program_path: Optional "mini_program_path",
+        }
+        CouponUseRule {
+            0 => coupon_available_time: Required "coupon_available_time",
+            1 => fixed_normal_coupon: Optional "fixed_normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+            4 => goods_tag: Optional "goods_tag",
+            5 => limit_pay: Optional "limit_pay",
+            6 => limit_card: Optional "limit_card",
+            7 => trade_type: Optional "trade_type",
+            8 => available_items: Optional "available_items",
+            9 => unavailable_items: Optional "unavailable_items",
+            10 => available_merchants: Optional "available_merchants",
+            11 => combine_use: Optional "combine_use",
+        }
+        CouponAvailableTime {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => fix_available_time: Optional "fix_available_time",
+            3 => second_day_available: Optional "second_day_available",
+            4 => available_time_after_receive: Optional "available_time_after_receive",
+        }
+        FixedNormalCoupon {
+            0 => coupon_amount: Required "coupon_amount",
+            1 => transaction_minimum: Required "transaction_minimum",
+        }
+        DiscountCoupon {
+            0 => discount_amount_max: Optional "discount_amount_max",
+            1 => discount_percent: Optional "discount_percent",
+            2 => transaction_minimum: Optional "transaction_minimum",
+        }
+        ExchangeCoupon {
+            0 => exchange_price: Optional "exchange_price",
+            1 => transaction_minimum: Optional "transaction_minimum",
+        }
+        LimitCard {
+            0 => name: Optional "name",
+            1 => bin: Optional "bin",
+        }
+        FixAvailableTime {
+            0 => available_week_day: Optional "available_week_day",
+            1 => begin_time: Optional "begin_time",
+            2 => end_time: Optional "end_time",
+        }
+        Response {
+            0 => stock_id: Optional "stock_id",
+            1 => create_time: Optional "create_time",
+        }
+    }
 }

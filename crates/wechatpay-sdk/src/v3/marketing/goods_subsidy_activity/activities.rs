@@ -1,6 +1,7 @@
 //! `/v3/marketing/goods-subsidy-activity/activities`
 
 /// `/v3/marketing/goods-subsidy-activity/activities`
+#[derive(Clone)]
 pub struct Activities {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Activities {
     /// 按区域查询品牌加价购活动 (direct and partner)
     ///
     /// `GET /v3/marketing/goods-subsidy-activity/activities`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::activities::get;
@@ -28,52 +31,49 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/goods-subsidy-activity/activities", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/goods-subsidy-activity/activities", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/activities")
     }
 }
 
 /// 按区域查询品牌加价购活动
 pub mod get {
-    use crate::message;
 
     /// 按区域查询品牌加价购活动：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 活动所属城市的ID（必填）
+        pub city_id: Option<String>,
+        /// 分页页码（必填）
+        pub offset: Option<i64>,
+        /// 最大返回的活动数（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("city_id"),
-            message::required::<i64>("offset"),
-            message::required::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 活动所属城市的ID（必填）
-        pub fn city_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("city_id", value))
+        pub fn city_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.city_id = value.into_member();
+            self
         }
 
         /// 分页页码（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 最大返回的活动数（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -88,6 +88,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 分页大小
         pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 小店活动门店集合
@@ -105,6 +107,8 @@ pub mod get {
         pub goods_information: Option<GoodsInformation>,
         /// 活动规则
         pub rule_information: Option<RuleInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 活动信息
@@ -122,6 +126,8 @@ pub mod get {
         pub activity_end_time: Option<String>,
         /// 活动描述
         pub activity_description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 活动商品信息
@@ -133,6 +139,8 @@ pub mod get {
         pub goods_name: Option<String>,
         /// 商品图片URL
         pub goods_picture_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 活动规则
@@ -148,6 +156,8 @@ pub mod get {
         pub user_subsidy_quota: Option<String>,
         /// 活动区域列表
         pub areas: Option<Vec<Areas>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 活动区域列表
@@ -159,49 +169,76 @@ pub mod get {
         pub city: Option<String>,
         /// 区名称
         pub district: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => city_id: Required "city_id",
+            1 => offset: Required "offset",
+            2 => limit: Required "limit",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => data: "data",
-            2 => offset: "offset",
-            3 => limit: "limit",
+            0 => total_count: Optional "total_count",
+            1 => data: Optional "data",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
         }
         Data {
-            0 => activity_id: "activity_id",
-            1 => brand_id: "brand_id",
-            2 => creator_merchant_id: "creator_merchant_id",
-            3 => activity_info: "activity_info",
-            4 => goods_information: "goods_information",
-            5 => rule_information: "rule_information",
+            0 => activity_id: Optional "activity_id",
+            1 => brand_id: Optional "brand_id",
+            2 => creator_merchant_id: Optional "creator_merchant_id",
+            3 => activity_info: Optional "activity_info",
+            4 => goods_information: Optional "goods_information",
+            5 => rule_information: Optional "rule_information",
         }
         ActivityInfo {
-            0 => activity_name: "activity_name",
-            1 => apply_start_time: "apply_start_time",
-            2 => apply_end_time: "apply_end_time",
-            3 => activity_start_time: "activity_start_time",
-            4 => activity_end_time: "activity_end_time",
-            5 => activity_description: "activity_description",
+            0 => activity_name: Optional "activity_name",
+            1 => apply_start_time: Optional "apply_start_time",
+            2 => apply_end_time: Optional "apply_end_time",
+            3 => activity_start_time: Optional "activity_start_time",
+            4 => activity_end_time: Optional "activity_end_time",
+            5 => activity_description: Optional "activity_description",
         }
         GoodsInformation {
-            0 => goods_id: "goods_id",
-            1 => goods_name: "goods_name",
-            2 => goods_picture_url: "goods_picture_url",
+            0 => goods_id: Optional "goods_id",
+            1 => goods_name: Optional "goods_name",
+            2 => goods_picture_url: Optional "goods_picture_url",
         }
         RuleInformation {
-            0 => store_subsidy: "store_subsidy",
-            1 => service_provider_subsidy: "service_provider_subsidy",
-            2 => store_subsidy_quota: "store_subsidy_quota",
-            3 => user_subsidy_quota: "user_subsidy_quota",
-            4 => areas: "areas",
+            0 => store_subsidy: Optional "store_subsidy",
+            1 => service_provider_subsidy: Optional "service_provider_subsidy",
+            2 => store_subsidy_quota: Optional "store_subsidy_quota",
+            3 => user_subsidy_quota: Optional "user_subsidy_quota",
+            4 => areas: Optional "areas",
         }
         Areas {
-            0 => province: "province",
-            1 => city: "city",
-            2 => district: "district",
+            0 => province: Optional "province",
+            1 => city: Optional "city",
+            2 => district: Optional "district",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

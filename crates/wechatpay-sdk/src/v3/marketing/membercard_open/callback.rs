@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/callback`
+#[derive(Clone)]
 pub struct Callback {
     pub(crate) node: crate::chain::Node,
 }
@@ -21,7 +22,7 @@ impl Callback {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/membercard-open/callback")
     }
 
@@ -41,17 +42,17 @@ impl Callback {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
             Method::PATCH,
             "/v3/marketing/membercard-open/callback",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/callback")
     }
 }
@@ -59,19 +60,21 @@ impl Callback {
 /// 查询回调地址
 pub mod get {
 
-    /// 查询回调地址：应答（其他接口共用）
+    /// 查询回调地址：应答
     #[non_exhaustive]
     pub struct Response {
         /// 通知url地址
         pub notify_url: Option<String>,
         /// 商户号
         pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => notify_url: "notify_url",
-            1 => mchid: "mchid",
+            0 => notify_url: Optional "notify_url",
+            1 => mchid: Optional "mchid",
         }
     }
 }
@@ -79,6 +82,42 @@ pub mod get {
 /// 设置回调地址
 pub mod patch {
 
-    pub use crate::shared::v3_marketing_membercard_open_callback_patch::Request;
-    pub use crate::v3::marketing::membercard_open::callback::get::Response;
+    /// 设置回调地址：请求
+    pub struct Request {
+        /// 通知url地址（必填）
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 通知url地址（必填）
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+    }
+
+    /// 设置回调地址：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知url地址
+        pub notify_url: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => notify_url: Required "notify_url",
+        }
+        Response {
+            0 => notify_url: Optional "notify_url",
+            1 => mchid: Optional "mchid",
+        }
+    }
 }

@@ -7,6 +7,7 @@ pub mod phonenumber_member;
 pub mod user;
 
 /// `/v3/marketing/membercard-open`
+#[derive(Clone)]
 pub struct MembercardOpen {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,37 +15,37 @@ pub struct MembercardOpen {
 impl MembercardOpen {
     /// `/activate-informations`
     #[inline]
-    pub fn activate_informations(self) -> activate_informations::ActivateInformations {
-        activate_informations::ActivateInformations { node: self.node }
+    pub fn activate_informations(&self) -> activate_informations::ActivateInformations {
+        activate_informations::ActivateInformations { node: self.node.clone() }
     }
 
     /// `/callback`
     #[inline]
-    pub fn callback(self) -> callback::Callback {
-        callback::Callback { node: self.node }
+    pub fn callback(&self) -> callback::Callback {
+        callback::Callback { node: self.node.clone() }
     }
 
     /// `/cards`
     #[inline]
-    pub fn cards(self) -> cards::Cards {
-        cards::Cards { node: self.node }
+    pub fn cards(&self) -> cards::Cards {
+        cards::Cards { node: self.node.clone() }
     }
 
     /// `/phonenumber-member`
     #[inline]
-    pub fn phonenumber_member(self) -> phonenumber_member::PhonenumberMember {
-        phonenumber_member::PhonenumberMember { node: self.node }
+    pub fn phonenumber_member(&self) -> phonenumber_member::PhonenumberMember {
+        phonenumber_member::PhonenumberMember { node: self.node.clone() }
     }
 
     /// `/user`
     #[inline]
-    pub fn user(self) -> user::User {
-        user::User { node: self.node }
+    pub fn user(&self) -> user::User {
+        user::User { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open")
     }
 }

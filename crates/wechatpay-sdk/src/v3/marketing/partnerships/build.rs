@@ -1,6 +1,7 @@
 //! `/v3/marketing/partnerships/build`
 
 /// `/v3/marketing/partnerships/build`
+#[derive(Clone)]
 pub struct Build {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,20 +35,19 @@ impl Build {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/partnerships/build", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partnerships/build", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partnerships/build")
     }
 }
 
 /// 建立合作关系
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 合作方类别
@@ -73,95 +73,110 @@ pub mod post {
         }
     }
 
-    /// 建立合作关系：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    enumeration! {
+        /// 合作方类别
+        PartnerType {
+            APPID = "APPID",
+            MERCHANT = "MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 授权业务类别
+        AuthorizedDataBusinessType {
+            FAVOR_STOCK = "FAVOR_STOCK",
+            BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
+        }
+    }
+
+    /// 建立合作关系：请求
+    pub struct Request {
+        /// 合作方信息（必填）
+        pub partner: Option<Partner>,
+        /// 被授权数据（必填）
+        pub authorized_data: Option<AuthorizedData>,
+        /// 业务请求幂等值（必填）
+        pub idempotency_key: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<Partner>("partner"),
-            message::required::<AuthorizedData>("authorized_data"),
-            message::required::<String>("idempotency_key"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合作方信息（必填）
-        #[inline]
-        pub fn partner(self, value: Partner) -> Self {
-            Self(self.0.with("partner", value))
+        pub fn partner<M>(mut self, value: impl crate::IntoMember<Partner, M>) -> Self {
+            self.partner = value.into_member();
+            self
         }
 
         /// 被授权数据（必填）
-        #[inline]
-        pub fn authorized_data(self, value: AuthorizedData) -> Self {
-            Self(self.0.with("authorized_data", value))
+        pub fn authorized_data<M>(
+            mut self,
+            value: impl crate::IntoMember<AuthorizedData, M>,
+        ) -> Self {
+            self.authorized_data = value.into_member();
+            self
         }
 
         /// 业务请求幂等值（必填）
-        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("idempotency_key", value))
+        pub fn idempotency_key<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.idempotency_key = value.into_member();
+            self
         }
     }
 
     /// 合作方信息
-    pub struct Partner(pub(crate) message::Object);
+    pub struct Partner {
+        /// 合作方类别（必填）
+        pub r#type: Type,
+        /// 合作方APPID
+        pub appid: Option<String>,
+        /// 合作方商户ID
+        pub merchant_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Partner {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("merchant_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合作方类别（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 合作方APPID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 合作方商户ID
-        pub fn merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_id", value))
+        pub fn merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_id = value.into_member();
+            self
         }
     }
 
     /// 被授权数据
-    pub struct AuthorizedData(pub(crate) message::Object);
+    pub struct AuthorizedData {
+        /// 授权业务类别（必填）
+        pub business_type: BusinessType,
+        /// 授权批次ID
+        pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AuthorizedData {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<BusinessType>>("business_type"),
-            message::optional::<String>("stock_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 授权业务类别（必填）
-        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
+        pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
+            self.business_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 授权批次ID
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
     }
 
@@ -173,56 +188,74 @@ pub mod post {
         /// 被授权数据
         pub authorized_data: Option<ResponseAuthorizedData>,
         /// 合作状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 建立合作关系时间
         pub build_time: Option<String>,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 合作方信息
     #[non_exhaustive]
     pub struct ResponsePartner {
         /// 合作方类别
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: PartnerType,
         /// 合作方APPID
         pub appid: Option<String>,
         /// 合作方商户ID
         pub merchant_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 被授权数据
     #[non_exhaustive]
     pub struct ResponseAuthorizedData {
         /// 授权业务类别
-        pub business_type: Option<crate::Enumeration<BusinessType>>,
+        pub business_type: AuthorizedDataBusinessType,
         /// 授权批次ID
         pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Partner, AuthorizedData);
 
-    held!(Partner, AuthorizedData);
-
     message! {
+        Request {
+            0 => partner: Required "partner",
+            1 => authorized_data: Required "authorized_data",
+            2 => idempotency_key: Required "idempotency_key",
+        }
+        Partner {
+            0 => r#type: Required "type",
+            1 => appid: Optional "appid",
+            2 => merchant_id: Optional "merchant_id",
+        }
+        AuthorizedData {
+            0 => business_type: Required "business_type",
+            1 => stock_id: Optional "stock_id",
+        }
         Response {
-            0 => partner: "partner",
-            1 => authorized_data: "authorized_data",
-            2 => state: "state",
-            3 => build_time: "build_time",
-            4 => create_time: "create_time",
-            5 => update_time: "update_time",
+            0 => partner: Optional "partner",
+            1 => authorized_data: Optional "authorized_data",
+            2 => state: Optional "state",
+            3 => build_time: Optional "build_time",
+            4 => create_time: Optional "create_time",
+            5 => update_time: Optional "update_time",
         }
         ResponsePartner {
-            0 => r#type: "type",
-            1 => appid: "appid",
-            2 => merchant_id: "merchant_id",
+            0 => r#type: Optional "type",
+            1 => appid: Optional "appid",
+            2 => merchant_id: Optional "merchant_id",
         }
         ResponseAuthorizedData {
-            0 => business_type: "business_type",
-            1 => stock_id: "stock_id",
+            0 => business_type: Optional "business_type",
+            1 => stock_id: Optional "stock_id",
         }
     }
 }

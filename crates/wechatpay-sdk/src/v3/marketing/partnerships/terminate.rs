@@ -1,6 +1,7 @@
 //! `/v3/marketing/partnerships/terminate`
 
 /// `/v3/marketing/partnerships/terminate`
+#[derive(Clone)]
 pub struct Terminate {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,13 +35,13 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/partnerships/terminate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partnerships/terminate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partnerships/terminate")
     }
 }
@@ -48,20 +49,141 @@ impl Terminate {
 /// 终止合作关系
 pub mod post {
 
-    pub use crate::v3::marketing::partnerships::build::post::{
-        AuthorizedData, BusinessType, Partner, Request, Type,
-    };
+    enumeration! {
+        /// 合作方类别
+        Type {
+            APPID = "APPID",
+            MERCHANT = "MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 授权业务类别
+        BusinessType {
+            FAVOR_STOCK = "FAVOR_STOCK",
+            BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
+        }
+    }
+
+    /// 终止合作关系：请求
+    pub struct Request {
+        /// 合作方信息（必填）
+        pub partner: Option<Partner>,
+        /// 被授权数据（必填）
+        pub authorized_data: Option<AuthorizedData>,
+        /// 业务请求幂等值（必填）
+        pub idempotency_key: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 合作方信息（必填）
+        pub fn partner<M>(mut self, value: impl crate::IntoMember<Partner, M>) -> Self {
+            self.partner = value.into_member();
+            self
+        }
+
+        /// 被授权数据（必填）
+        pub fn authorized_data<M>(
+            mut self,
+            value: impl crate::IntoMember<AuthorizedData, M>,
+        ) -> Self {
+            self.authorized_data = value.into_member();
+            self
+        }
+
+        /// 业务请求幂等值（必填）
+        pub fn idempotency_key<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.idempotency_key = value.into_member();
+            self
+        }
+    }
+
+    /// 合作方信息
+    pub struct Partner {
+        /// 合作方类别（必填）
+        pub r#type: Type,
+        /// 合作方APPID
+        pub appid: Option<String>,
+        /// 合作方商户ID
+        pub merchant_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Partner {
+        /// 合作方类别（必填）
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 合作方APPID
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 合作方商户ID
+        pub fn merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_id = value.into_member();
+            self
+        }
+    }
+
+    /// 被授权数据
+    pub struct AuthorizedData {
+        /// 授权业务类别（必填）
+        pub business_type: BusinessType,
+        /// 授权批次ID
+        pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl AuthorizedData {
+        /// 授权业务类别（必填）
+        pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
+            self.business_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 授权批次ID
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
+        }
+    }
 
     /// 终止合作关系：应答
     #[non_exhaustive]
     pub struct Response {
         /// 终止合作关系时间
         pub terminate_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request, Partner, AuthorizedData);
+
     message! {
+        Request {
+            0 => partner: Required "partner",
+            1 => authorized_data: Required "authorized_data",
+            2 => idempotency_key: Required "idempotency_key",
+        }
+        Partner {
+            0 => r#type: Required "type",
+            1 => appid: Optional "appid",
+            2 => merchant_id: Optional "merchant_id",
+        }
+        AuthorizedData {
+            0 => business_type: Required "business_type",
+            1 => stock_id: Optional "stock_id",
+        }
         Response {
-            0 => terminate_time: "terminate_time",
+            0 => terminate_time: Optional "terminate_time",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod activities;
 pub mod unique_threshold_activity;
 
 /// `/v3/marketing/paygiftactivity`
+#[derive(Clone)]
 pub struct Paygiftactivity {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Paygiftactivity {
 impl Paygiftactivity {
     /// `/activities`
     #[inline]
-    pub fn activities(self) -> activities::Activities {
-        activities::Activities { node: self.node }
+    pub fn activities(&self) -> activities::Activities {
+        activities::Activities { node: self.node.clone() }
     }
 
     /// `/unique-threshold-activity`
     #[inline]
-    pub fn unique_threshold_activity(self) -> unique_threshold_activity::UniqueThresholdActivity {
-        unique_threshold_activity::UniqueThresholdActivity { node: self.node }
+    pub fn unique_threshold_activity(&self) -> unique_threshold_activity::UniqueThresholdActivity {
+        unique_threshold_activity::UniqueThresholdActivity { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity")
     }
 }

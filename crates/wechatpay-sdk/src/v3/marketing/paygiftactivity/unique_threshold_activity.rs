@@ -1,6 +1,7 @@
 //! `/v3/marketing/paygiftactivity/unique-threshold-activity`
 
 /// `/v3/marketing/paygiftactivity/unique-threshold-activity`
+#[derive(Clone)]
 pub struct UniqueThresholdActivity {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,10 +26,10 @@ impl UniqueThresholdActivity {
     ///             .end_time("")
     ///             .available_periods(
     ///                 post::AvailablePeriods::new()
-    ///                     .available_time(vec![
+    ///                     .available_time([
     ///                         post::AvailableTime::new().begin_time("").end_time(""),
     ///                     ])
-    ///                     .available_day_time(vec![
+    ///                     .available_day_time([
     ///                         post::AvailableDayTime::new().begin_day_time("").end_day_time(""),
     ///                     ]),
     ///             )
@@ -43,14 +44,14 @@ impl UniqueThresholdActivity {
     ///             .merchant_member_appid("")
     ///             .payment_mode(
     ///                 post::PaymentMode::new()
-    ///                     .payment_scene_list(vec![post::PaymentSceneList::APP_SCENE])
+    ///                     .payment_scene_list([post::PaymentSceneList::APP_SCENE])
     ///                     .payment_method_information(
-    ///                         post::PaymentMethodInformation::new()
-    ///                             .payment_method(post::PaymentMethod::CFT)
+    ///                         post::PaymentModePaymentMethodInformation::new()
+    ///                             .payment_method(post::PaymentMethodInformationPaymentMethod::CFT)
     ///                             .bank_abbreviation(""),
     ///                     ),
     ///             )
-    ///             .goods_tags(vec!["string".to_owned()])
+    ///             .goods_tags(["string"])
     ///             .payment_method_information(
     ///                 post::PaymentMethodInformation::new()
     ///                     .payment_method(post::PaymentMethod::CFT)
@@ -63,13 +64,13 @@ impl UniqueThresholdActivity {
     ///             .merchant_option(post::MerchantOption::IN_SEVICE_COUPON_MERCHANT)
     ///             .transaction_amount_minimum(0)
     ///             .send_content(post::SendContent::SINGLE_COUPON)
-    ///             .award_list(vec![
+    ///             .award_list([
     ///                 post::AwardList::new()
     ///                     .stock_id("")
     ///                     .original_image_url("")
     ///                     .thumbnail_url(""),
     ///             ])
-    ///             .merchant_id_list(vec!["string".to_owned()]),
+    ///             .merchant_id_list(["string"]),
     ///     );
     /// let answer = client
     ///     .v3()
@@ -84,417 +85,553 @@ impl UniqueThresholdActivity {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/paygiftactivity/unique-threshold-activity", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/paygiftactivity/unique-threshold-activity", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/unique-threshold-activity")
     }
 }
 
 /// 创建全场满额送活动
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
-        AwardType, DeliveryPurpose, DeliveryUserCategory, MerchantOption, PaymentMethod,
-        PaymentSceneList, SendContent,
-    };
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 投放目的
+        DeliveryPurpose {
+            OFF_LINE_PAY = "OFF_LINE_PAY",
+            JUMP_MINI_APP = "JUMP_MINI_APP",
+        }
+    }
+
+    enumeration! {
+        /// 奖品类型
+        DeliveryUserCategory {
+            BUSIFAVOR = "BUSIFAVOR",
+        }
+    }
+
+    enumeration! {
+        /// 奖品类型
+        AwardType {
+            BUSIFAVOR = "BUSIFAVOR",
+        }
+    }
+
+    enumeration! {
+        /// 发券商户号选项
+        MerchantOption {
+            IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
+            MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 发放内容
+        SendContent {
+            SINGLE_COUPON = "SINGLE_COUPON",
+            GIFT_PACKAGE = "GIFT_PACKAGE",
+        }
+    }
+
+    enumeration! {
+        /// 支付场景列表
+        PaymentSceneList {
+            APP_SCENE = "APP_SCENE",
+        }
+    }
+
+    enumeration! {
+        /// 支付方式
+        PaymentMethod {
+            CFT = "CFT",
+            SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
+        }
+    }
+
+    enumeration! {
+        /// 支付方式
+        PaymentMethodInformationPaymentMethod {
+            CFT = "CFT",
+            SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
+        }
+    }
 
     /// 创建全场满额送活动：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 活动基本信息（必填）
+        pub activity_base_info: Option<ActivityBaseInfo>,
+        /// 活动高级设置
+        pub advanced_setting: Option<AdvancedSetting>,
+        /// 活动奖品发放规则（必填）
+        pub award_send_rule: Option<AwardSendRule>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<ActivityBaseInfo>("activity_base_info"),
-            message::optional::<AdvancedSetting>("advanced_setting"),
-            message::required::<AwardSendRule>("award_send_rule"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 活动基本信息（必填）
-        #[inline]
-        pub fn activity_base_info(self, value: ActivityBaseInfo) -> Self {
-            Self(self.0.with("activity_base_info", value))
+        pub fn activity_base_info<M>(
+            mut self,
+            value: impl crate::IntoMember<ActivityBaseInfo, M>,
+        ) -> Self {
+            self.activity_base_info = value.into_member();
+            self
         }
 
         /// 活动高级设置
-        #[inline]
-        pub fn advanced_setting(self, value: AdvancedSetting) -> Self {
-            Self(self.0.with("advanced_setting", value))
+        pub fn advanced_setting<M>(
+            mut self,
+            value: impl crate::IntoMember<AdvancedSetting, M>,
+        ) -> Self {
+            self.advanced_setting = value.into_member();
+            self
         }
 
         /// 活动奖品发放规则（必填）
-        #[inline]
-        pub fn award_send_rule(self, value: AwardSendRule) -> Self {
-            Self(self.0.with("award_send_rule", value))
+        pub fn award_send_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<AwardSendRule, M>,
+        ) -> Self {
+            self.award_send_rule = value.into_member();
+            self
         }
     }
 
     /// 活动基本信息
-    pub struct ActivityBaseInfo(pub(crate) message::Object);
+    pub struct ActivityBaseInfo {
+        /// 活动名称（必填）
+        pub activity_name: Option<String>,
+        /// 活动副标题（必填）
+        pub activity_second_title: Option<String>,
+        /// 商户logo（必填）
+        pub merchant_logo_url: Option<String>,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 活动开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 活动结束时间
+        pub end_time: Option<String>,
+        /// 可用时间段
+        pub available_periods: Option<AvailablePeriods>,
+        /// 商户请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 投放目的（必填）
+        pub delivery_purpose: DeliveryPurpose,
+        /// 商家小程序appid
+        pub mini_programs_appid: Option<String>,
+        /// 商家小程序path
+        pub mini_programs_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ActivityBaseInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("activity_name"),
-            message::required::<String>("activity_second_title"),
-            message::required::<String>("merchant_logo_url"),
-            message::optional::<crate::Enumeration<BackgroundColor>>("background_color"),
-            message::optional::<crate::Time>("begin_time"),
-            message::optional::<String>("end_time"),
-            message::optional::<AvailablePeriods>("available_periods"),
-            message::required::<String>("out_request_no"),
-            message::required::<crate::Enumeration<DeliveryPurpose>>("delivery_purpose"),
-            message::optional::<String>("mini_programs_appid"),
-            message::optional::<String>("mini_programs_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 活动名称（必填）
-        pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_name", value))
+        pub fn activity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_name = value.into_member();
+            self
         }
 
         /// 活动副标题（必填）
-        pub fn activity_second_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_second_title", value))
+        pub fn activity_second_title<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.activity_second_title = value.into_member();
+            self
         }
 
         /// 商户logo（必填）
-        pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_logo_url", value))
+        pub fn merchant_logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_logo_url = value.into_member();
+            self
         }
 
         /// 背景颜色
-        pub fn background_color(
-            self,
-            value: impl Into<crate::Enumeration<BackgroundColor>>,
+        pub fn background_color<M>(
+            mut self,
+            value: impl crate::IntoMember<BackgroundColor, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BackgroundColor>>("background_color", value))
+            self.background_color = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 活动开始时间
-        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("begin_time", value))
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
         }
 
         /// 活动结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 可用时间段
-        #[inline]
-        pub fn available_periods(self, value: AvailablePeriods) -> Self {
-            Self(self.0.with("available_periods", value))
+        pub fn available_periods<M>(
+            mut self,
+            value: impl crate::IntoMember<AvailablePeriods, M>,
+        ) -> Self {
+            self.available_periods = value.into_member();
+            self
         }
 
         /// 商户请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 投放目的（必填）
-        pub fn delivery_purpose(
-            self,
-            value: impl Into<crate::Enumeration<DeliveryPurpose>>,
+        pub fn delivery_purpose<M>(
+            mut self,
+            value: impl crate::IntoMember<DeliveryPurpose, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DeliveryPurpose>>("delivery_purpose", value))
+            self.delivery_purpose = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商家小程序appid
-        pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_programs_appid", value))
+        pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_appid = value.into_member();
+            self
         }
 
         /// 商家小程序path
-        pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_programs_path", value))
+        pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_path = value.into_member();
+            self
         }
     }
 
     /// 活动高级设置
-    pub struct AdvancedSetting(pub(crate) message::Object);
+    pub struct AdvancedSetting {
+        /// 奖品类型
+        pub delivery_user_category: DeliveryUserCategory,
+        /// 商家会员appid
+        pub merchant_member_appid: Option<String>,
+        /// 支付模式
+        pub payment_mode: Option<PaymentMode>,
+        /// 订单优惠标记
+        pub goods_tags: Option<Vec<String>>,
+        /// 支付方式信息
+        pub payment_method_information: Option<PaymentMethodInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AdvancedSetting {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<DeliveryUserCategory>>("delivery_user_category"),
-            message::optional::<String>("merchant_member_appid"),
-            message::optional::<PaymentMode>("payment_mode"),
-            message::optional::<Vec<String>>("goods_tags"),
-            message::optional::<PaymentMethodInformation>("payment_method_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 奖品类型
-        pub fn delivery_user_category(
-            self,
-            value: impl Into<crate::Enumeration<DeliveryUserCategory>>,
+        pub fn delivery_user_category<M>(
+            mut self,
+            value: impl crate::IntoMember<DeliveryUserCategory, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DeliveryUserCategory>>(
-                "delivery_user_category",
-                value,
-            ))
+            self.delivery_user_category = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商家会员appid
-        pub fn merchant_member_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_member_appid", value))
+        pub fn merchant_member_appid<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.merchant_member_appid = value.into_member();
+            self
         }
 
         /// 支付模式
-        #[inline]
-        pub fn payment_mode(self, value: PaymentMode) -> Self {
-            Self(self.0.with("payment_mode", value))
+        pub fn payment_mode<M>(mut self, value: impl crate::IntoMember<PaymentMode, M>) -> Self {
+            self.payment_mode = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tags(self, value: Vec<String>) -> Self {
-            Self(self.0.with("goods_tags", value))
+        pub fn goods_tags<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.goods_tags = value.into_list();
+            self
         }
 
         /// 支付方式信息
-        #[inline]
-        pub fn payment_method_information(self, value: PaymentMethodInformation) -> Self {
-            Self(self.0.with("payment_method_information", value))
+        pub fn payment_method_information<M>(
+            mut self,
+            value: impl crate::IntoMember<PaymentMethodInformation, M>,
+        ) -> Self {
+            self.payment_method_information = value.into_member();
+            self
         }
     }
 
     /// 活动奖品发放规则
-    pub struct AwardSendRule(pub(crate) message::Object);
+    pub struct AwardSendRule {
+        /// 奖品类型（必填）
+        pub award_type: AwardType,
+        /// 发券商户号选项（必填）
+        pub merchant_option: MerchantOption,
+        /// 消费金额门槛，单位为分（必填）
+        pub transaction_amount_minimum: Option<crate::Fen>,
+        /// 发放内容（必填）
+        pub send_content: SendContent,
+        /// 奖品基本信息列表
+        pub award_list: Option<Vec<AwardList>>,
+        /// 发券商户号列表
+        pub merchant_id_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AwardSendRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<AwardType>>("award_type"),
-            message::required::<crate::Enumeration<MerchantOption>>("merchant_option"),
-            message::required::<crate::Fen>("transaction_amount_minimum"),
-            message::required::<crate::Enumeration<SendContent>>("send_content"),
-            message::optional::<Vec<AwardList>>("award_list"),
-            message::optional::<Vec<String>>("merchant_id_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 奖品类型（必填）
-        pub fn award_type(self, value: impl Into<crate::Enumeration<AwardType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AwardType>>("award_type", value))
+        pub fn award_type<M>(mut self, value: impl crate::IntoMember<AwardType, M>) -> Self {
+            self.award_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 发券商户号选项（必填）
-        pub fn merchant_option(self, value: impl Into<crate::Enumeration<MerchantOption>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<MerchantOption>>("merchant_option", value))
+        pub fn merchant_option<M>(
+            mut self,
+            value: impl crate::IntoMember<MerchantOption, M>,
+        ) -> Self {
+            self.merchant_option = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 消费金额门槛，单位为分（必填）
-        pub fn transaction_amount_minimum(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transaction_amount_minimum", value))
+        pub fn transaction_amount_minimum<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.transaction_amount_minimum = value.into_member();
+            self
         }
 
         /// 发放内容（必填）
-        pub fn send_content(self, value: impl Into<crate::Enumeration<SendContent>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SendContent>>("send_content", value))
+        pub fn send_content<M>(mut self, value: impl crate::IntoMember<SendContent, M>) -> Self {
+            self.send_content = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 奖品基本信息列表
-        #[inline]
-        pub fn award_list(self, value: Vec<AwardList>) -> Self {
-            Self(self.0.with("award_list", value))
+        pub fn award_list<M>(mut self, value: impl crate::IntoList<AwardList, M>) -> Self {
+            self.award_list = value.into_list();
+            self
         }
 
         /// 发券商户号列表
-        #[inline]
-        pub fn merchant_id_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("merchant_id_list", value))
+        pub fn merchant_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.merchant_id_list = value.into_list();
+            self
         }
     }
 
     /// 可用时间段
-    pub struct AvailablePeriods(pub(crate) message::Object);
+    pub struct AvailablePeriods {
+        /// 可用时间
+        pub available_time: Option<Vec<AvailableTime>>,
+        /// 每日可用时间
+        pub available_day_time: Option<Vec<AvailableDayTime>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AvailablePeriods {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<AvailableTime>>("available_time"),
-            message::optional::<Vec<AvailableDayTime>>("available_day_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 可用时间
-        #[inline]
-        pub fn available_time(self, value: Vec<AvailableTime>) -> Self {
-            Self(self.0.with("available_time", value))
+        pub fn available_time<M>(mut self, value: impl crate::IntoList<AvailableTime, M>) -> Self {
+            self.available_time = value.into_list();
+            self
         }
 
         /// 每日可用时间
-        #[inline]
-        pub fn available_day_time(self, value: Vec<AvailableDayTime>) -> Self {
-            Self(self.0.with("available_day_time", value))
+        pub fn available_day_time<M>(
+            mut self,
+            value: impl crate::IntoList<AvailableDayTime, M>,
+        ) -> Self {
+            self.available_day_time = value.into_list();
+            self
         }
     }
 
     /// 支付模式
-    pub struct PaymentMode(pub(crate) message::Object);
+    pub struct PaymentMode {
+        /// 支付场景列表
+        pub payment_scene_list: Option<Vec<PaymentSceneList>>,
+        /// 支付方式信息
+        pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PaymentMode {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<crate::Enumeration<PaymentSceneList>>>("payment_scene_list"),
-            message::optional::<PaymentMethodInformation>("payment_method_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 支付场景列表
-        #[inline]
-        pub fn payment_scene_list(self, value: Vec<crate::Enumeration<PaymentSceneList>>) -> Self {
-            Self(self.0.with("payment_scene_list", value))
+        pub fn payment_scene_list<M>(
+            mut self,
+            value: impl crate::IntoList<PaymentSceneList, M>,
+        ) -> Self {
+            self.payment_scene_list = value.into_list();
+            self
         }
 
         /// 支付方式信息
-        #[inline]
-        pub fn payment_method_information(self, value: PaymentMethodInformation) -> Self {
-            Self(self.0.with("payment_method_information", value))
+        pub fn payment_method_information<M>(
+            mut self,
+            value: impl crate::IntoMember<PaymentModePaymentMethodInformation, M>,
+        ) -> Self {
+            self.payment_method_information = value.into_member();
+            self
         }
     }
 
     /// 支付方式信息
-    pub struct PaymentMethodInformation(pub(crate) message::Object);
+    pub struct PaymentMethodInformation {
+        /// 支付方式
+        pub payment_method: PaymentMethod,
+        /// 银行简称
+        pub bank_abbreviation: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PaymentMethodInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<PaymentMethod>>("payment_method"),
-            message::optional::<String>("bank_abbreviation"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 支付方式
-        pub fn payment_method(self, value: impl Into<crate::Enumeration<PaymentMethod>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PaymentMethod>>("payment_method", value))
+        pub fn payment_method<M>(
+            mut self,
+            value: impl crate::IntoMember<PaymentMethod, M>,
+        ) -> Self {
+            self.payment_method = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 银行简称
-        pub fn bank_abbreviation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_abbreviation", value))
+        pub fn bank_abbreviation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_abbreviation = value.into_member();
+            self
         }
     }
 
     /// 奖品基本信息列表
-    pub struct AwardList(pub(crate) message::Object);
+    pub struct AwardList {
+        /// 代金券批次Id
+        pub stock_id: Option<String>,
+        /// 奖品原始图
+        pub original_image_url: Option<String>,
+        /// 奖品缩略图
+        pub thumbnail_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AwardList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("stock_id"),
-            message::optional::<String>("original_image_url"),
-            message::optional::<String>("thumbnail_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 代金券批次Id
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 奖品原始图
-        pub fn original_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("original_image_url", value))
+        pub fn original_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.original_image_url = value.into_member();
+            self
         }
 
         /// 奖品缩略图
-        pub fn thumbnail_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("thumbnail_url", value))
+        pub fn thumbnail_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.thumbnail_url = value.into_member();
+            self
         }
     }
 
     /// 可用时间
-    pub struct AvailableTime(pub(crate) message::Object);
+    pub struct AvailableTime {
+        /// 可用开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 可用结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AvailableTime {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Time>("begin_time"),
-            message::optional::<String>("end_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 可用开始时间
-        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("begin_time", value))
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
         }
 
         /// 可用结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
     }
 
     /// 每日可用时间
-    pub struct AvailableDayTime(pub(crate) message::Object);
+    pub struct AvailableDayTime {
+        /// 每日可用开始时间
+        pub begin_day_time: Option<String>,
+        /// 每日可用结束时间
+        pub end_day_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AvailableDayTime {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("begin_day_time"),
-            message::optional::<String>("end_day_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 每日可用开始时间
-        pub fn begin_day_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("begin_day_time", value))
+        pub fn begin_day_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.begin_day_time = value.into_member();
+            self
         }
 
         /// 每日可用结束时间
-        pub fn end_day_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_day_time", value))
+        pub fn end_day_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_day_time = value.into_member();
+            self
+        }
+    }
+
+    /// 支付方式信息
+    pub struct PaymentModePaymentMethodInformation {
+        /// 支付方式
+        pub payment_method: PaymentMethodInformationPaymentMethod,
+        /// 银行简称
+        pub bank_abbreviation: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PaymentModePaymentMethodInformation {
+        /// 支付方式
+        pub fn payment_method<M>(
+            mut self,
+            value: impl crate::IntoMember<PaymentMethodInformationPaymentMethod, M>,
+        ) -> Self {
+            self.payment_method = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 银行简称
+        pub fn bank_abbreviation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_abbreviation = value.into_member();
+            self
         }
     }
 
@@ -505,6 +642,8 @@ pub mod post {
         pub activity_id: Option<String>,
         /// 创建时间
         pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -517,25 +656,76 @@ pub mod post {
         PaymentMethodInformation,
         AwardList,
         AvailableTime,
-        AvailableDayTime
-    );
-
-    held!(
-        ActivityBaseInfo,
-        AdvancedSetting,
-        AwardSendRule,
-        AvailablePeriods,
-        PaymentMode,
-        PaymentMethodInformation,
-        AwardList,
-        AvailableTime,
-        AvailableDayTime
+        AvailableDayTime,
+        PaymentModePaymentMethodInformation
     );
 
     message! {
+        Request {
+            0 => activity_base_info: Required "activity_base_info",
+            1 => advanced_setting: Optional "advanced_setting",
+            2 => award_send_rule: Required "award_send_rule",
+        }
+        ActivityBaseInfo {
+            0 => activity_name: Required "activity_name",
+            1 => activity_second_title: Required "activity_second_title",
+            2 => merchant_logo_url: Required "merchant_logo_url",
+            3 => background_color: Optional "background_color",
+            4 => begin_time: Optional "begin_time",
+            5 => end_time: Optional "end_time",
+            6 => available_periods: Optional "available_periods",
+            7 => out_request_no: Required "out_request_no",
+            8 => delivery_purpose: Required "delivery_purpose",
+            9 => mini_programs_appid: Optional "mini_programs_appid",
+            10 => mini_programs_path: Optional "mini_programs_path",
+        }
+        AdvancedSetting {
+            0 => delivery_user_category: Optional "delivery_user_category",
+            1 => merchant_member_appid: Optional "merchant_member_appid",
+            2 => payment_mode: Optional "payment_mode",
+            3 => goods_tags: Optional "goods_tags",
+            4 => payment_method_information: Optional "payment_method_information",
+        }
+        AwardSendRule {
+            0 => award_type: Required "award_type",
+            1 => merchant_option: Required "merchant_option",
+            2 => transaction_amount_minimum: Required "transaction_amount_minimum",
+            3 => send_content: Required "send_content",
+            4 => award_list: Optional "award_list",
+            5 => merchant_id_list: Optional "merchant_id_list",
+        }
+        AvailablePeriods {
+            0 => available_time: Optional "available_time",
+            1 => available_day_time: Optional "available_day_time",
+        }
+        PaymentMode {
+            0 => payment_scene_list: Optional "payment_scene_list",
+            1 => payment_method_information: Optional "payment_method_information",
+        }
+        PaymentMethodInformation {
+            0 => payment_method: Optional "payment_method",
+            1 => bank_abbreviation: Optional "bank_abbreviation",
+        }
+        AwardList {
+            0 => stock_id: Optional "stock_id",
+            1 => original_image_url: Optional "original_image_url",
+            2 => thumbnail_url: Optional "thumbnail_url",
+        }
+        AvailableTime {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        AvailableDayTime {
+            0 => begin_day_time: Optional "begin_day_time",
+            1 => end_day_time: Optional "end_day_time",
+        }
+        PaymentModePaymentMethodInformation {
+            0 => payment_method: Optional "payment_method",
+            1 => bank_abbreviation: Optional "bank_abbreviation",
+        }
         Response {
-            0 => activity_id: "activity_id",
-            1 => create_time: "create_time",
+            0 => activity_id: Optional "activity_id",
+            1 => create_time: Optional "create_time",
         }
     }
 }

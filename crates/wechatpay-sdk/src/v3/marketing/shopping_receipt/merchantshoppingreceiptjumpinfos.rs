@@ -1,6 +1,7 @@
 //! `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 
 /// `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
+#[derive(Clone)]
 pub struct Merchantshoppingreceiptjumpinfos {
     pub(crate) node: crate::chain::Node,
 }
@@ -38,95 +39,103 @@ impl Merchantshoppingreceiptjumpinfos {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos")
     }
 }
 
 /// 上传商家电子小票跳转信息
 pub mod post {
-    use crate::message;
 
     /// 上传商家电子小票跳转信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 微信支付订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户号
+        pub transaction_mchid: Option<String>,
+        /// 子商户号
+        pub transaction_sub_mchid: Option<String>,
+        /// 下单用户OpenID（必填）
+        pub openid: Option<String>,
+        /// 商户上传时间（必填）
+        pub merchant_upload_time: Option<crate::Time>,
+        /// 跳转信息（必填）
+        pub jump_info: Option<JumpInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("transaction_id"),
-            message::optional::<String>("transaction_mchid"),
-            message::optional::<String>("transaction_sub_mchid"),
-            message::required::<String>("openid"),
-            message::required::<crate::Time>("merchant_upload_time"),
-            message::required::<JumpInfo>("jump_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 微信支付订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户号
-        pub fn transaction_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_mchid", value))
+        pub fn transaction_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_mchid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn transaction_sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_sub_mchid", value))
+        pub fn transaction_sub_mchid<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.transaction_sub_mchid = value.into_member();
+            self
         }
 
         /// 下单用户OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 商户上传时间（必填）
-        pub fn merchant_upload_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("merchant_upload_time", value))
+        pub fn merchant_upload_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.merchant_upload_time = value.into_member();
+            self
         }
 
         /// 跳转信息（必填）
-        #[inline]
-        pub fn jump_info(self, value: JumpInfo) -> Self {
-            Self(self.0.with("jump_info", value))
+        pub fn jump_info<M>(mut self, value: impl crate::IntoMember<JumpInfo, M>) -> Self {
+            self.jump_info = value.into_member();
+            self
         }
     }
 
     /// 跳转信息
-    pub struct JumpInfo(pub(crate) message::Object);
+    pub struct JumpInfo {
+        /// 商户电子小票跳转信息小程序AppID（必填）
+        pub merchant_appid: Option<String>,
+        /// 商户电子小票跳转信息小程序路径（必填）
+        pub merchant_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl JumpInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("merchant_appid"),
-            message::required::<String>("merchant_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户电子小票跳转信息小程序AppID（必填）
-        pub fn merchant_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_appid", value))
+        pub fn merchant_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_appid = value.into_member();
+            self
         }
 
         /// 商户电子小票跳转信息小程序路径（必填）
-        pub fn merchant_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_path", value))
+        pub fn merchant_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_path = value.into_member();
+            self
         }
     }
 
@@ -135,6 +144,8 @@ pub mod post {
     pub struct Response {
         /// 商家电子小票跳转信息
         pub merchant_jump_info: Option<MerchantJumpInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商家电子小票跳转信息
@@ -158,6 +169,8 @@ pub mod post {
         pub modify_time: Option<String>,
         /// 归属品牌ID
         pub brand_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 跳转信息
@@ -167,30 +180,42 @@ pub mod post {
         pub merchant_appid: Option<String>,
         /// 商户电子小票跳转信息小程序路径
         pub merchant_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, JumpInfo);
 
-    held!(JumpInfo);
-
     message! {
+        Request {
+            0 => transaction_id: Required "transaction_id",
+            1 => transaction_mchid: Optional "transaction_mchid",
+            2 => transaction_sub_mchid: Optional "transaction_sub_mchid",
+            3 => openid: Required "openid",
+            4 => merchant_upload_time: Required "merchant_upload_time",
+            5 => jump_info: Required "jump_info",
+        }
+        JumpInfo {
+            0 => merchant_appid: Required "merchant_appid",
+            1 => merchant_path: Required "merchant_path",
+        }
         Response {
-            0 => merchant_jump_info: "merchant_jump_info",
+            0 => merchant_jump_info: Optional "merchant_jump_info",
         }
         MerchantJumpInfo {
-            0 => transaction_id: "transaction_id",
-            1 => transaction_mchid: "transaction_mchid",
-            2 => transaction_sub_mchid: "transaction_sub_mchid",
-            3 => openid: "openid",
-            4 => merchant_upload_time: "merchant_upload_time",
-            5 => jump_info: "jump_info",
-            6 => create_time: "create_time",
-            7 => modify_time: "modify_time",
-            8 => brand_id: "brand_id",
+            0 => transaction_id: Optional "transaction_id",
+            1 => transaction_mchid: Optional "transaction_mchid",
+            2 => transaction_sub_mchid: Optional "transaction_sub_mchid",
+            3 => openid: Optional "openid",
+            4 => merchant_upload_time: Optional "merchant_upload_time",
+            5 => jump_info: Optional "jump_info",
+            6 => create_time: Optional "create_time",
+            7 => modify_time: Optional "modify_time",
+            8 => brand_id: Optional "brand_id",
         }
         MerchantJumpInfoJumpInfo {
-            0 => merchant_appid: "merchant_appid",
-            1 => merchant_path: "merchant_path",
+            0 => merchant_appid: Optional "merchant_appid",
+            1 => merchant_path: Optional "merchant_path",
         }
     }
 }

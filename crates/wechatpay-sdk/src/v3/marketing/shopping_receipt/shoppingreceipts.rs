@@ -1,6 +1,7 @@
 //! `/v3/marketing/shopping-receipt/shoppingreceipts`
 
 /// `/v3/marketing/shopping-receipt/shoppingreceipts`
+#[derive(Clone)]
 pub struct Shoppingreceipts {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,101 +32,114 @@ impl Shoppingreceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/shopping-receipt/shoppingreceipts", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/shopping-receipt/shoppingreceipts", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/shopping-receipt/shoppingreceipts")
     }
 }
 
 /// 上传电子小票
 pub mod post {
-    use crate::message;
 
     /// 上传电子小票：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 图片文件（必填）
+        pub file: Option<crate::Upload>,
+        /// 微信支付订单的交易单号（必填）
+        pub transaction_id: Option<String>,
+        /// 微信支付订单的下单商户号
+        pub transaction_mchid: Option<String>,
+        /// 微信支付订单的下单子商户号
+        pub transaction_sub_mchid: Option<String>,
+        /// 微信支付订单的商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单中OpenID（必填）
+        pub openid: Option<String>,
+        /// 用户与商家的联系渠道
+        pub merchant_contact_information: Option<MerchantContactInformation>,
+        /// 上传时间
+        pub upload_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Upload>("file"),
-            message::required::<String>("transaction_id"),
-            message::optional::<String>("transaction_mchid"),
-            message::optional::<String>("transaction_sub_mchid"),
-            message::optional::<String>("out_trade_no"),
-            message::required::<String>("openid"),
-            message::optional::<MerchantContactInformation>("merchant_contact_information"),
-            message::optional::<String>("upload_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 图片文件（必填）
-        #[inline]
-        pub fn file(self, value: crate::Upload) -> Self {
-            Self(self.0.with("file", value))
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
         }
 
         /// 微信支付订单的交易单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 微信支付订单的下单商户号
-        pub fn transaction_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_mchid", value))
+        pub fn transaction_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_mchid = value.into_member();
+            self
         }
 
         /// 微信支付订单的下单子商户号
-        pub fn transaction_sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_sub_mchid", value))
+        pub fn transaction_sub_mchid<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.transaction_sub_mchid = value.into_member();
+            self
         }
 
         /// 微信支付订单的商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 微信支付订单中OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户与商家的联系渠道
-        #[inline]
-        pub fn merchant_contact_information(self, value: MerchantContactInformation) -> Self {
-            Self(self.0.with("merchant_contact_information", value))
+        pub fn merchant_contact_information<M>(
+            mut self,
+            value: impl crate::IntoMember<MerchantContactInformation, M>,
+        ) -> Self {
+            self.merchant_contact_information = value.into_member();
+            self
         }
 
         /// 上传时间
-        pub fn upload_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("upload_time", value))
+        pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.upload_time = value.into_member();
+            self
         }
     }
 
     /// 用户与商家的联系渠道
-    pub struct MerchantContactInformation(pub(crate) message::Object);
+    pub struct MerchantContactInformation {
+        /// 品牌售后部门的咨询电话，加密传输
+        pub consultation_phone_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MerchantContactInformation {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<crate::Sensitive>("consultation_phone_number")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌售后部门的咨询电话，加密传输
-        pub fn consultation_phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("consultation_phone_number", value))
+        pub fn consultation_phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.consultation_phone_number = value.into_member();
+            self
         }
     }
 
@@ -134,6 +148,8 @@ pub mod post {
     pub struct Response {
         /// 电子小票上传信息
         pub receipt: Option<Receipt>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 电子小票上传信息
@@ -163,6 +179,8 @@ pub mod post {
         pub merchant_contact_information: Option<ReceiptMerchantContactInformation>,
         /// 上传时间
         pub upload_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户与商家的联系渠道
@@ -170,32 +188,45 @@ pub mod post {
     pub struct ReceiptMerchantContactInformation {
         /// 品牌售后部门的咨询电话，加密传输
         pub consultation_phone_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, MerchantContactInformation);
 
-    held!(MerchantContactInformation);
-
     message! {
+        Request {
+            0 => file: Required "file",
+            1 => transaction_id: Required "transaction_id",
+            2 => transaction_mchid: Optional "transaction_mchid",
+            3 => transaction_sub_mchid: Optional "transaction_sub_mchid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => openid: Required "openid",
+            6 => merchant_contact_information: Optional "merchant_contact_information",
+            7 => upload_time: Optional "upload_time",
+        }
+        MerchantContactInformation {
+            0 => consultation_phone_number: Optional "consultation_phone_number",
+        }
         Response {
-            0 => receipt: "receipt",
+            0 => receipt: Optional "receipt",
         }
         Receipt {
-            0 => receipt_id: "receipt_id",
-            1 => state: "state",
-            2 => transaction_id: "transaction_id",
-            3 => transaction_mchid: "transaction_mchid",
-            4 => transaction_sub_mchid: "transaction_sub_mchid",
-            5 => openid: "openid",
-            6 => sha256: "sha256",
-            7 => image_type: "image_type",
-            8 => create_time: "create_time",
-            9 => modify_time: "modify_time",
-            10 => merchant_contact_information: "merchant_contact_information",
-            11 => upload_time: "upload_time",
+            0 => receipt_id: Optional "receipt_id",
+            1 => state: Optional "state",
+            2 => transaction_id: Optional "transaction_id",
+            3 => transaction_mchid: Optional "transaction_mchid",
+            4 => transaction_sub_mchid: Optional "transaction_sub_mchid",
+            5 => openid: Optional "openid",
+            6 => sha256: Optional "sha256",
+            7 => image_type: Optional "image_type",
+            8 => create_time: Optional "create_time",
+            9 => modify_time: Optional "modify_time",
+            10 => merchant_contact_information: Optional "merchant_contact_information",
+            11 => upload_time: Optional "upload_time",
         }
         ReceiptMerchantContactInformation {
-            0 => consultation_phone_number: "consultation_phone_number",
+            0 => consultation_phone_number: Optional "consultation_phone_number",
         }
     }
 }

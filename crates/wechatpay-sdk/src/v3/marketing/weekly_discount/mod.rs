@@ -3,6 +3,7 @@
 pub mod activities;
 
 /// `/v3/marketing/weekly-discount`
+#[derive(Clone)]
 pub struct WeeklyDiscount {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct WeeklyDiscount {
 impl WeeklyDiscount {
     /// `/activities`
     #[inline]
-    pub fn activities(self) -> activities::Activities {
-        activities::Activities { node: self.node }
+    pub fn activities(&self) -> activities::Activities {
+        activities::Activities { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/weekly-discount")
     }
 }

@@ -4,6 +4,7 @@ pub mod manage_record_id;
 pub mod sub_mchid;
 
 /// `/v3/mch-manage/mch-manage-records`
+#[derive(Clone)]
 pub struct MchManageRecords {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,18 +12,18 @@ pub struct MchManageRecords {
 impl MchManageRecords {
     /// `/sub-mchid`
     #[inline]
-    pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid { node: self.node }
+    pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid { node: self.node.clone() }
     }
 
     /// `/{manage_record_id}`: 商户管理记录ID
-    pub fn manage_record_id(self, value: impl Into<String>) -> manage_record_id::ManageRecordId {
+    pub fn manage_record_id(&self, value: impl Into<String>) -> manage_record_id::ManageRecordId {
         manage_record_id::ManageRecordId { node: self.node.bind("manage_record_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-manage/mch-manage-records")
     }
 }

@@ -3,19 +3,20 @@
 pub mod due_diligence_id;
 
 /// `/v3/mch-operation-manage/enhanced-due-diligence`
+#[derive(Clone)]
 pub struct EnhancedDueDiligence {
     pub(crate) node: crate::chain::Node,
 }
 
 impl EnhancedDueDiligence {
     /// `/{due_diligence_id}`: 尽调单号
-    pub fn due_diligence_id(self, value: impl Into<String>) -> due_diligence_id::DueDiligenceId {
+    pub fn due_diligence_id(&self, value: impl Into<String>) -> due_diligence_id::DueDiligenceId {
         due_diligence_id::DueDiligenceId { node: self.node.bind("due_diligence_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage/enhanced-due-diligence")
     }
 }

@@ -4,6 +4,7 @@ pub mod apply_id;
 pub mod merchant;
 
 /// `/v3/mchalterapply/mchcontactalterapplyment`
+#[derive(Clone)]
 pub struct Mchcontactalterapplyment {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,12 +12,12 @@ pub struct Mchcontactalterapplyment {
 impl Mchcontactalterapplyment {
     /// `/merchant`
     #[inline]
-    pub fn merchant(self) -> merchant::Merchant {
-        merchant::Merchant { node: self.node }
+    pub fn merchant(&self) -> merchant::Merchant {
+        merchant::Merchant { node: self.node.clone() }
     }
 
     /// `/{apply_id}`: 微信支付申请单号
-    pub fn apply_id(self, value: impl Into<String>) -> apply_id::ApplyId {
+    pub fn apply_id(&self, value: impl Into<String>) -> apply_id::ApplyId {
         apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
 
@@ -50,146 +51,200 @@ impl Mchcontactalterapplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/mchalterapply/mchcontactalterapplyment", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/mchalterapply/mchcontactalterapplyment", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchcontactalterapplyment")
     }
 }
 
 /// 提交超管变更申请单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::ContactIdDocType;
+    enumeration! {
+        /// 超级管理员证件类型
+        ContactIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 提交超管变更申请单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub merchant_code: Option<String>,
+        /// 业务申请编号（必填）
+        pub out_request_no: Option<String>,
+        /// 超级管理员信息
+        pub contact_info: Option<ContactInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("merchant_code"),
-            message::required::<String>("out_request_no"),
-            message::optional::<ContactInfo>("contact_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn merchant_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_code", value))
+        pub fn merchant_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_code = value.into_member();
+            self
         }
 
         /// 业务申请编号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 超级管理员信息
-        #[inline]
-        pub fn contact_info(self, value: ContactInfo) -> Self {
-            Self(self.0.with("contact_info", value))
+        pub fn contact_info<M>(mut self, value: impl crate::IntoMember<ContactInfo, M>) -> Self {
+            self.contact_info = value.into_member();
+            self
         }
     }
 
     /// 超级管理员信息
-    pub struct ContactInfo(pub(crate) message::Object);
+    pub struct ContactInfo {
+        /// 超级管理员姓名，加密传输（必填）
+        pub contact_name: Option<crate::Sensitive>,
+        /// 超级管理员证件类型（必填）
+        pub contact_id_doc_type: ContactIdDocType,
+        /// 超级管理员身份证件号码，加密传输（必填）
+        pub contact_id_card_number: Option<crate::Sensitive>,
+        /// 超级管理员证件正面照片（必填）
+        pub contact_id_doc_copy: Option<String>,
+        /// 超级管理员证件反面照片
+        pub contact_id_doc_copy_back: Option<String>,
+        /// 超级管理员证件有效期开始时间（必填）
+        pub contact_id_doc_period_begin: Option<String>,
+        /// 超级管理员证件有效期结束时间（必填）
+        pub contact_id_doc_period_end: Option<String>,
+        /// 业务办理授权函
+        pub business_authorization_letter: Option<String>,
+        /// 超级管理员手机，加密传输（必填）
+        pub mobile_phone: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ContactInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("contact_name"),
-            message::required::<crate::Enumeration<ContactIdDocType>>("contact_id_doc_type"),
-            message::required::<crate::Sensitive>("contact_id_card_number"),
-            message::required::<String>("contact_id_doc_copy"),
-            message::optional::<String>("contact_id_doc_copy_back"),
-            message::required::<String>("contact_id_doc_period_begin"),
-            message::required::<String>("contact_id_doc_period_end"),
-            message::optional::<String>("business_authorization_letter"),
-            message::required::<crate::Sensitive>("mobile_phone"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 超级管理员姓名，加密传输（必填）
-        pub fn contact_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("contact_name", value))
+        pub fn contact_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.contact_name = value.into_member();
+            self
         }
 
         /// 超级管理员证件类型（必填）
-        pub fn contact_id_doc_type(
-            self,
-            value: impl Into<crate::Enumeration<ContactIdDocType>>,
+        pub fn contact_id_doc_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ContactIdDocType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<ContactIdDocType>>(
-                    "contact_id_doc_type",
-                    value,
-                ),
-            )
+            self.contact_id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 超级管理员身份证件号码，加密传输（必填）
-        pub fn contact_id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("contact_id_card_number", value))
+        pub fn contact_id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.contact_id_card_number = value.into_member();
+            self
         }
 
         /// 超级管理员证件正面照片（必填）
-        pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_id_doc_copy", value))
+        pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contact_id_doc_copy = value.into_member();
+            self
         }
 
         /// 超级管理员证件反面照片
-        pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_id_doc_copy_back", value))
+        pub fn contact_id_doc_copy_back<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_id_doc_copy_back = value.into_member();
+            self
         }
 
         /// 超级管理员证件有效期开始时间（必填）
-        pub fn contact_id_doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_id_doc_period_begin", value))
+        pub fn contact_id_doc_period_begin<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_id_doc_period_begin = value.into_member();
+            self
         }
 
         /// 超级管理员证件有效期结束时间（必填）
-        pub fn contact_id_doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_id_doc_period_end", value))
+        pub fn contact_id_doc_period_end<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_id_doc_period_end = value.into_member();
+            self
         }
 
         /// 业务办理授权函
-        pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_authorization_letter", value))
+        pub fn business_authorization_letter<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_authorization_letter = value.into_member();
+            self
         }
 
         /// 超级管理员手机，加密传输（必填）
-        pub fn mobile_phone(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("mobile_phone", value))
+        pub fn mobile_phone<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.mobile_phone = value.into_member();
+            self
         }
     }
 
-    /// 提交超管变更申请单：应答（其他接口共用）
+    /// 提交超管变更申请单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 申请单号
         pub apply_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, ContactInfo);
 
-    held!(ContactInfo);
-
     message! {
+        Request {
+            0 => merchant_code: Required "merchant_code",
+            1 => out_request_no: Required "out_request_no",
+            2 => contact_info: Optional "contact_info",
+        }
+        ContactInfo {
+            0 => contact_name: Required "contact_name",
+            1 => contact_id_doc_type: Required "contact_id_doc_type",
+            2 => contact_id_card_number: Required "contact_id_card_number",
+            3 => contact_id_doc_copy: Required "contact_id_doc_copy",
+            4 => contact_id_doc_copy_back: Optional "contact_id_doc_copy_back",
+            5 => contact_id_doc_period_begin: Required "contact_id_doc_period_begin",
+            6 => contact_id_doc_period_end: Required "contact_id_doc_period_end",
+            7 => business_authorization_letter: Optional "business_authorization_letter",
+            8 => mobile_phone: Required "mobile_phone",
+        }
         Response {
-            0 => apply_id: "apply_id",
+            0 => apply_id: Optional "apply_id",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod apply_id;
 pub mod merchant;
 
 /// `/v3/mchalterapply/mchsubjectalterapplyment`
+#[derive(Clone)]
 pub struct Mchsubjectalterapplyment {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,12 +12,12 @@ pub struct Mchsubjectalterapplyment {
 impl Mchsubjectalterapplyment {
     /// `/merchant`
     #[inline]
-    pub fn merchant(self) -> merchant::Merchant {
-        merchant::Merchant { node: self.node }
+    pub fn merchant(&self) -> merchant::Merchant {
+        merchant::Merchant { node: self.node.clone() }
     }
 
     /// `/{apply_id}`: 微信支付申请单号
-    pub fn apply_id(self, value: impl Into<String>) -> apply_id::ApplyId {
+    pub fn apply_id(&self, value: impl Into<String>) -> apply_id::ApplyId {
         apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
 
@@ -58,7 +59,7 @@ impl Mchsubjectalterapplyment {
     ///     .finance_institution_info(
     ///         post::FinanceInstitutionInfo::new()
     ///             .finance_type(post::FinanceType::FINANCE_TYPE_BANK_AGENT)
-    ///             .finance_license_pics(vec!["MediaId".to_owned()]),
+    ///             .finance_license_pics(["MediaId"]),
     ///     )
     ///     .legal_person_info(
     ///         post::LegalPersonInfo::new()
@@ -74,9 +75,9 @@ impl Mchsubjectalterapplyment {
     ///             .card_period_end("2026-06-06")
     ///             .as_ubo(true),
     ///     )
-    ///     .ubo_info_list(vec![
+    ///     .ubo_info_list([
     ///         post::UboInfoList::new()
-    ///             .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD)
+    ///             .id_doc_type(post::UboInfoListIdDocType::IDENTIFICATION_TYPE_IDCARD)
     ///             .card_front("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo")
     ///             .card_back("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo")
     ///             .card_name("张三")
@@ -87,11 +88,11 @@ impl Mchsubjectalterapplyment {
     ///     ])
     ///     .addition(
     ///         post::Addition::new()
-    ///             .bank_openaccount_license(vec!["MediaId".to_owned()])
-    ///             .openaccount_approval(vec!["MediaId".to_owned()])
-    ///             .legal_other_prove(vec!["MediaId".to_owned()])
-    ///             .agency_prove(vec!["MediaId".to_owned()])
-    ///             .ubo_prove(vec!["MediaId".to_owned()]),
+    ///             .bank_openaccount_license(["MediaId"])
+    ///             .openaccount_approval(["MediaId"])
+    ///             .legal_other_prove(["MediaId"])
+    ///             .agency_prove(["MediaId"])
+    ///             .ubo_prove(["MediaId"]),
     ///     );
     /// let answer = client.v3().mchalterapply().mchsubjectalterapplyment().post(request).await?;
     /// # Ok(())
@@ -100,25 +101,19 @@ impl Mchsubjectalterapplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/mchalterapply/mchsubjectalterapplyment", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/mchalterapply/mchsubjectalterapplyment", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchsubjectalterapplyment")
     }
 }
 
 /// 提交资料变更申请单
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::IdHolderType;
-    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
-    pub use crate::shared::v3_ecommerce_subject_sub_merchants_get::OrganizationType;
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
 
     enumeration! {
         /// 主体资料变更范围
@@ -126,6 +121,18 @@ pub mod post {
             ALTER_SCOPE_FULL = "ALTER_SCOPE_FULL",
             ALTER_SCOPE_BUSINESS_CERT = "ALTER_SCOPE_BUSINESS_CERT",
             ALTER_SCOPE_UBO = "ALTER_SCOPE_UBO",
+        }
+    }
+
+    enumeration! {
+        /// 主体类型
+        OrganizationType {
+            SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+            SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+            SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+            SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+            SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
         }
     }
 
@@ -156,434 +163,557 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 证件持有人类型
+        IdHolderType {
+            LEGAL = "LEGAL",
+            SUPER = "SUPER",
+        }
+    }
+
+    enumeration! {
+        /// 证件类型
+        IdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    enumeration! {
+        /// 证件类型
+        UboInfoListIdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
     /// 提交资料变更申请单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub merchant_code: Option<String>,
+        /// 业务申请编号（必填）
+        pub out_request_no: Option<String>,
+        /// 主体资料变更范围
+        pub alter_scope: AlterScope,
+        /// 主体类型（必填）
+        pub organization_type: OrganizationType,
+        /// 是否金融机构
+        pub finance_institution: Option<bool>,
+        /// 营业执照信息
+        pub business_license_info: Option<BusinessLicenseInfo>,
+        /// 登记证书信息
+        pub certificate_info: Option<CertificateInfo>,
+        /// 金融机构许可证
+        pub finance_institution_info: Option<FinanceInstitutionInfo>,
+        /// 法人身份信息
+        pub legal_person_info: Option<LegalPersonInfo>,
+        /// 最终受益人信息列表
+        pub ubo_info_list: Option<Vec<UboInfoList>>,
+        /// 补充材料列表
+        pub addition: Option<Addition>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("merchant_code"),
-            message::required::<String>("out_request_no"),
-            message::optional::<crate::Enumeration<AlterScope>>("alter_scope"),
-            message::required::<crate::Enumeration<OrganizationType>>("organization_type"),
-            message::optional::<bool>("finance_institution"),
-            message::optional::<BusinessLicenseInfo>("business_license_info"),
-            message::optional::<CertificateInfo>("certificate_info"),
-            message::optional::<FinanceInstitutionInfo>("finance_institution_info"),
-            message::optional::<LegalPersonInfo>("legal_person_info"),
-            message::optional::<Vec<UboInfoList>>("ubo_info_list"),
-            message::optional::<Addition>("addition"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn merchant_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_code", value))
+        pub fn merchant_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_code = value.into_member();
+            self
         }
 
         /// 业务申请编号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 主体资料变更范围
-        pub fn alter_scope(self, value: impl Into<crate::Enumeration<AlterScope>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AlterScope>>("alter_scope", value))
+        pub fn alter_scope<M>(mut self, value: impl crate::IntoMember<AlterScope, M>) -> Self {
+            self.alter_scope = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 主体类型（必填）
-        pub fn organization_type(
-            self,
-            value: impl Into<crate::Enumeration<OrganizationType>>,
+        pub fn organization_type<M>(
+            mut self,
+            value: impl crate::IntoMember<OrganizationType, M>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<crate::Enumeration<OrganizationType>>("organization_type", value),
-            )
+            self.organization_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 是否金融机构
-        #[inline]
-        pub fn finance_institution(self, value: bool) -> Self {
-            Self(self.0.with("finance_institution", value))
+        pub fn finance_institution<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.finance_institution = value.into_member();
+            self
         }
 
         /// 营业执照信息
-        #[inline]
-        pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
-            Self(self.0.with("business_license_info", value))
+        pub fn business_license_info<M>(
+            mut self,
+            value: impl crate::IntoMember<BusinessLicenseInfo, M>,
+        ) -> Self {
+            self.business_license_info = value.into_member();
+            self
         }
 
         /// 登记证书信息
-        #[inline]
-        pub fn certificate_info(self, value: CertificateInfo) -> Self {
-            Self(self.0.with("certificate_info", value))
+        pub fn certificate_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CertificateInfo, M>,
+        ) -> Self {
+            self.certificate_info = value.into_member();
+            self
         }
 
         /// 金融机构许可证
-        #[inline]
-        pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
-            Self(self.0.with("finance_institution_info", value))
+        pub fn finance_institution_info<M>(
+            mut self,
+            value: impl crate::IntoMember<FinanceInstitutionInfo, M>,
+        ) -> Self {
+            self.finance_institution_info = value.into_member();
+            self
         }
 
         /// 法人身份信息
-        #[inline]
-        pub fn legal_person_info(self, value: LegalPersonInfo) -> Self {
-            Self(self.0.with("legal_person_info", value))
+        pub fn legal_person_info<M>(
+            mut self,
+            value: impl crate::IntoMember<LegalPersonInfo, M>,
+        ) -> Self {
+            self.legal_person_info = value.into_member();
+            self
         }
 
         /// 最终受益人信息列表
-        #[inline]
-        pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
-            Self(self.0.with("ubo_info_list", value))
+        pub fn ubo_info_list<M>(mut self, value: impl crate::IntoList<UboInfoList, M>) -> Self {
+            self.ubo_info_list = value.into_list();
+            self
         }
 
         /// 补充材料列表
-        #[inline]
-        pub fn addition(self, value: Addition) -> Self {
-            Self(self.0.with("addition", value))
+        pub fn addition<M>(mut self, value: impl crate::IntoMember<Addition, M>) -> Self {
+            self.addition = value.into_member();
+            self
         }
     }
 
     /// 营业执照信息
-    pub struct BusinessLicenseInfo(pub(crate) message::Object);
+    pub struct BusinessLicenseInfo {
+        /// 营业执照注册号（必填）
+        pub license_number: Option<String>,
+        /// 营业执照照片（必填）
+        pub license_copy: Option<String>,
+        /// 商户名称（必填）
+        pub merchant_name: Option<String>,
+        /// 法人姓名（必填）
+        pub legal_person: Option<String>,
+        /// 注册地址
+        pub company_address: Option<String>,
+        /// 有效期开始时间
+        pub license_period_begin: Option<String>,
+        /// 有效期结束时间
+        pub license_period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BusinessLicenseInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("license_number"),
-            message::required::<String>("license_copy"),
-            message::required::<String>("merchant_name"),
-            message::required::<String>("legal_person"),
-            message::optional::<String>("company_address"),
-            message::optional::<String>("license_period_begin"),
-            message::optional::<String>("license_period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 营业执照注册号（必填）
-        pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license_number", value))
+        pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license_number = value.into_member();
+            self
         }
 
         /// 营业执照照片（必填）
-        pub fn license_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license_copy", value))
+        pub fn license_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license_copy = value.into_member();
+            self
         }
 
         /// 商户名称（必填）
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
         }
 
         /// 法人姓名（必填）
-        pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_person", value))
+        pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_person = value.into_member();
+            self
         }
 
         /// 注册地址
-        pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_address", value))
+        pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_address = value.into_member();
+            self
         }
 
         /// 有效期开始时间
-        pub fn license_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license_period_begin", value))
+        pub fn license_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license_period_begin = value.into_member();
+            self
         }
 
         /// 有效期结束时间
-        pub fn license_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license_period_end", value))
+        pub fn license_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license_period_end = value.into_member();
+            self
         }
     }
 
     /// 登记证书信息
-    pub struct CertificateInfo(pub(crate) message::Object);
+    pub struct CertificateInfo {
+        /// 证书类型（必填）
+        pub cert_type: CertType,
+        /// 证书编号（必填）
+        pub cert_number: Option<String>,
+        /// 证书照片（必填）
+        pub cert_copy: Option<String>,
+        /// 商户名称（必填）
+        pub merchant_name: Option<String>,
+        /// 法人姓名（必填）
+        pub legal_person: Option<String>,
+        /// 注册地址（必填）
+        pub company_address: Option<String>,
+        /// 有效期开始时间（必填）
+        pub cert_period_begin: Option<String>,
+        /// 有效期结束时间（必填）
+        pub cert_period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CertificateInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<CertType>>("cert_type"),
-            message::required::<String>("cert_number"),
-            message::required::<String>("cert_copy"),
-            message::required::<String>("merchant_name"),
-            message::required::<String>("legal_person"),
-            message::required::<String>("company_address"),
-            message::required::<String>("cert_period_begin"),
-            message::required::<String>("cert_period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 证书类型（必填）
-        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
+            self.cert_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证书编号（必填）
-        pub fn cert_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_number", value))
+        pub fn cert_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_number = value.into_member();
+            self
         }
 
         /// 证书照片（必填）
-        pub fn cert_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_copy", value))
+        pub fn cert_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_copy = value.into_member();
+            self
         }
 
         /// 商户名称（必填）
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
         }
 
         /// 法人姓名（必填）
-        pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_person", value))
+        pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_person = value.into_member();
+            self
         }
 
         /// 注册地址（必填）
-        pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_address", value))
+        pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_address = value.into_member();
+            self
         }
 
         /// 有效期开始时间（必填）
-        pub fn cert_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_period_begin", value))
+        pub fn cert_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_period_begin = value.into_member();
+            self
         }
 
         /// 有效期结束时间（必填）
-        pub fn cert_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_period_end", value))
+        pub fn cert_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_period_end = value.into_member();
+            self
         }
     }
 
     /// 金融机构许可证
-    pub struct FinanceInstitutionInfo(pub(crate) message::Object);
+    pub struct FinanceInstitutionInfo {
+        /// 金融机构类型（必填）
+        pub finance_type: FinanceType,
+        /// 金融机构许可证图片（必填）
+        pub finance_license_pics: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FinanceInstitutionInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<FinanceType>>("finance_type"),
-            message::required::<Vec<String>>("finance_license_pics"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 金融机构类型（必填）
-        pub fn finance_type(self, value: impl Into<crate::Enumeration<FinanceType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<FinanceType>>("finance_type", value))
+        pub fn finance_type<M>(mut self, value: impl crate::IntoMember<FinanceType, M>) -> Self {
+            self.finance_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 金融机构许可证图片（必填）
-        #[inline]
-        pub fn finance_license_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("finance_license_pics", value))
+        pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.finance_license_pics = value.into_list();
+            self
         }
     }
 
     /// 法人身份信息
-    pub struct LegalPersonInfo(pub(crate) message::Object);
+    pub struct LegalPersonInfo {
+        /// 证件持有人类型（必填）
+        pub id_holder_type: IdHolderType,
+        /// 证件类型
+        pub id_doc_type: IdDocType,
+        /// 法定代表人说明函
+        pub authorize_letter_copy: Option<String>,
+        /// 证件正面照片
+        pub card_front: Option<String>,
+        /// 证件反面照片
+        pub card_back: Option<String>,
+        /// 证件姓名，加密传输
+        pub card_name: Option<crate::Sensitive>,
+        /// 证件号码，加密传输
+        pub card_number: Option<crate::Sensitive>,
+        /// 证件居住地址，加密传输
+        pub card_address: Option<crate::Sensitive>,
+        /// 证件有效期开始时间
+        pub card_period_begin: Option<String>,
+        /// 证件有效期结束时间
+        pub card_period_end: Option<String>,
+        /// 经营者/法人是否为受益人
+        pub as_ubo: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl LegalPersonInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<IdHolderType>>("id_holder_type"),
-            message::optional::<crate::Enumeration<IdDocType>>("id_doc_type"),
-            message::optional::<String>("authorize_letter_copy"),
-            message::optional::<String>("card_front"),
-            message::optional::<String>("card_back"),
-            message::optional::<crate::Sensitive>("card_name"),
-            message::optional::<crate::Sensitive>("card_number"),
-            message::optional::<crate::Sensitive>("card_address"),
-            message::optional::<String>("card_period_begin"),
-            message::optional::<String>("card_period_end"),
-            message::optional::<bool>("as_ubo"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 证件持有人类型（必填）
-        pub fn id_holder_type(self, value: impl Into<crate::Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdHolderType>>("id_holder_type", value))
+        pub fn id_holder_type<M>(mut self, value: impl crate::IntoMember<IdHolderType, M>) -> Self {
+            self.id_holder_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证件类型
-        pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
+        pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
+            self.id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 法定代表人说明函
-        pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorize_letter_copy", value))
+        pub fn authorize_letter_copy<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.authorize_letter_copy = value.into_member();
+            self
         }
 
         /// 证件正面照片
-        pub fn card_front(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_front", value))
+        pub fn card_front<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_front = value.into_member();
+            self
         }
 
         /// 证件反面照片
-        pub fn card_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_back", value))
+        pub fn card_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_back = value.into_member();
+            self
         }
 
         /// 证件姓名，加密传输
-        pub fn card_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("card_name", value))
+        pub fn card_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.card_name = value.into_member();
+            self
         }
 
         /// 证件号码，加密传输
-        pub fn card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("card_number", value))
+        pub fn card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.card_number = value.into_member();
+            self
         }
 
         /// 证件居住地址，加密传输
-        pub fn card_address(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("card_address", value))
+        pub fn card_address<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.card_address = value.into_member();
+            self
         }
 
         /// 证件有效期开始时间
-        pub fn card_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_period_begin", value))
+        pub fn card_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_period_begin = value.into_member();
+            self
         }
 
         /// 证件有效期结束时间
-        pub fn card_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_period_end", value))
+        pub fn card_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_period_end = value.into_member();
+            self
         }
 
         /// 经营者/法人是否为受益人
-        #[inline]
-        pub fn as_ubo(self, value: bool) -> Self {
-            Self(self.0.with("as_ubo", value))
+        pub fn as_ubo<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.as_ubo = value.into_member();
+            self
         }
     }
 
     /// 最终受益人信息列表
-    pub struct UboInfoList(pub(crate) message::Object);
+    pub struct UboInfoList {
+        /// 证件类型（必填）
+        pub id_doc_type: UboInfoListIdDocType,
+        /// 证件正面照片（必填）
+        pub card_front: Option<String>,
+        /// 证件反面照片
+        pub card_back: Option<String>,
+        /// 证件姓名，加密传输（必填）
+        pub card_name: Option<crate::Sensitive>,
+        /// 证件号码，加密传输（必填）
+        pub card_number: Option<crate::Sensitive>,
+        /// 证件居住地址，加密传输（必填）
+        pub card_address: Option<crate::Sensitive>,
+        /// 证件有效期开始时间（必填）
+        pub card_period_begin: Option<String>,
+        /// 证件有效期结束时间（必填）
+        pub card_period_end: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl UboInfoList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<IdDocType>>("id_doc_type"),
-            message::required::<String>("card_front"),
-            message::optional::<String>("card_back"),
-            message::required::<crate::Sensitive>("card_name"),
-            message::required::<crate::Sensitive>("card_number"),
-            message::required::<crate::Sensitive>("card_address"),
-            message::required::<String>("card_period_begin"),
-            message::required::<String>("card_period_end"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 证件类型（必填）
-        pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
+        pub fn id_doc_type<M>(
+            mut self,
+            value: impl crate::IntoMember<UboInfoListIdDocType, M>,
+        ) -> Self {
+            self.id_doc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证件正面照片（必填）
-        pub fn card_front(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_front", value))
+        pub fn card_front<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_front = value.into_member();
+            self
         }
 
         /// 证件反面照片
-        pub fn card_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_back", value))
+        pub fn card_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_back = value.into_member();
+            self
         }
 
         /// 证件姓名，加密传输（必填）
-        pub fn card_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("card_name", value))
+        pub fn card_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.card_name = value.into_member();
+            self
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("card_number", value))
+        pub fn card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.card_number = value.into_member();
+            self
         }
 
         /// 证件居住地址，加密传输（必填）
-        pub fn card_address(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("card_address", value))
+        pub fn card_address<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.card_address = value.into_member();
+            self
         }
 
         /// 证件有效期开始时间（必填）
-        pub fn card_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_period_begin", value))
+        pub fn card_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_period_begin = value.into_member();
+            self
         }
 
         /// 证件有效期结束时间（必填）
-        pub fn card_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_period_end", value))
+        pub fn card_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_period_end = value.into_member();
+            self
         }
     }
 
     /// 补充材料列表
-    pub struct Addition(pub(crate) message::Object);
+    pub struct Addition {
+        /// 银行开户许可证
+        pub bank_openaccount_license: Option<Vec<String>>,
+        /// 开户核准通知书
+        pub openaccount_approval: Option<Vec<String>>,
+        /// 法人身份辅助证明
+        pub legal_other_prove: Option<Vec<String>>,
+        /// 发证机关证明
+        pub agency_prove: Option<Vec<String>>,
+        /// 受益所有人补充材料
+        pub ubo_prove: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Addition {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<String>>("bank_openaccount_license"),
-            message::optional::<Vec<String>>("openaccount_approval"),
-            message::optional::<Vec<String>>("legal_other_prove"),
-            message::optional::<Vec<String>>("agency_prove"),
-            message::optional::<Vec<String>>("ubo_prove"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 银行开户许可证
-        #[inline]
-        pub fn bank_openaccount_license(self, value: Vec<String>) -> Self {
-            Self(self.0.with("bank_openaccount_license", value))
+        pub fn bank_openaccount_license<M>(
+            mut self,
+            value: impl crate::IntoList<String, M>,
+        ) -> Self {
+            self.bank_openaccount_license = value.into_list();
+            self
         }
 
         /// 开户核准通知书
-        #[inline]
-        pub fn openaccount_approval(self, value: Vec<String>) -> Self {
-            Self(self.0.with("openaccount_approval", value))
+        pub fn openaccount_approval<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.openaccount_approval = value.into_list();
+            self
         }
 
         /// 法人身份辅助证明
-        #[inline]
-        pub fn legal_other_prove(self, value: Vec<String>) -> Self {
-            Self(self.0.with("legal_other_prove", value))
+        pub fn legal_other_prove<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.legal_other_prove = value.into_list();
+            self
         }
 
         /// 发证机关证明
-        #[inline]
-        pub fn agency_prove(self, value: Vec<String>) -> Self {
-            Self(self.0.with("agency_prove", value))
+        pub fn agency_prove<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.agency_prove = value.into_list();
+            self
         }
 
         /// 受益所有人补充材料
-        #[inline]
-        pub fn ubo_prove(self, value: Vec<String>) -> Self {
-            Self(self.0.with("ubo_prove", value))
+        pub fn ubo_prove<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.ubo_prove = value.into_list();
+            self
         }
+    }
+
+    /// 提交资料变更申请单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单号
+        pub apply_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -596,12 +726,75 @@ pub mod post {
         Addition
     );
 
-    held!(
-        BusinessLicenseInfo,
-        CertificateInfo,
-        FinanceInstitutionInfo,
-        LegalPersonInfo,
-        UboInfoList,
-        Addition
-    );
+    message! {
+        Request {
+            0 => merchant_code: Required "merchant_code",
+            1 => out_request_no: Required "out_request_no",
+            2 => alter_scope: Optional "alter_scope",
+            3 => organization_type: Required "organization_type",
+            4 => finance_institution: Optional "finance_institution",
+            5 => business_license_info: Optional "business_license_info",
+            6 => certificate_info: Optional "certificate_info",
+            7 => finance_institution_info: Optional "finance_institution_info",
+            8 => legal_person_info: Optional "legal_person_info",
+            9 => ubo_info_list: Optional "ubo_info_list",
+            10 => addition: Optional "addition",
+        }
+        BusinessLicenseInfo {
+            0 => license_number: Required "license_number",
+            1 => license_copy: Required "license_copy",
+            2 => merchant_name: Required "merchant_name",
+            3 => legal_person: Required "legal_person",
+            4 => company_address: Optional "company_address",
+            5 => license_period_begin: Optional "license_period_begin",
+            6 => license_period_end: Optional "license_period_end",
+        }
+        CertificateInfo {
+            0 => cert_type: Required "cert_type",
+            1 => cert_number: Required "cert_number",
+            2 => cert_copy: Required "cert_copy",
+            3 => merchant_name: Required "merchant_name",
+            4 => legal_person: Required "legal_person",
+            5 => company_address: Required "company_address",
+            6 => cert_period_begin: Required "cert_period_begin",
+            7 => cert_period_end: Required "cert_period_end",
+        }
+        FinanceInstitutionInfo {
+            0 => finance_type: Required "finance_type",
+            1 => finance_license_pics: Required "finance_license_pics",
+        }
+        LegalPersonInfo {
+            0 => id_holder_type: Required "id_holder_type",
+            1 => id_doc_type: Optional "id_doc_type",
+            2 => authorize_letter_copy: Optional "authorize_letter_copy",
+            3 => card_front: Optional "card_front",
+            4 => card_back: Optional "card_back",
+            5 => card_name: Optional "card_name",
+            6 => card_number: Optional "card_number",
+            7 => card_address: Optional "card_address",
+            8 => card_period_begin: Optional "card_period_begin",
+            9 => card_period_end: Optional "card_period_end",
+            10 => as_ubo: Optional "as_ubo",
+        }
+        UboInfoList {
+            0 => id_doc_type: Required "id_doc_type",
+            1 => card_front: Required "card_front",
+            2 => card_back: Optional "card_back",
+            3 => card_name: Required "card_name",
+            4 => card_number: Required "card_number",
+            5 => card_address: Required "card_address",
+            6 => card_period_begin: Required "card_period_begin",
+            7 => card_period_end: Required "card_period_end",
+        }
+        Addition {
+            0 => bank_openaccount_license: Optional "bank_openaccount_license",
+            1 => openaccount_approval: Optional "openaccount_approval",
+            2 => legal_other_prove: Optional "legal_other_prove",
+            3 => agency_prove: Optional "agency_prove",
+            4 => ubo_prove: Optional "ubo_prove",
+        }
+        Response {
+            0 => apply_id: Optional "apply_id",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod apply_id;
 pub mod merchant;
 
 /// `/v3/mchalterapply/merchantnamealterapplyment`
+#[derive(Clone)]
 pub struct Merchantnamealterapplyment {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,12 +12,12 @@ pub struct Merchantnamealterapplyment {
 impl Merchantnamealterapplyment {
     /// `/merchant`
     #[inline]
-    pub fn merchant(self) -> merchant::Merchant {
-        merchant::Merchant { node: self.node }
+    pub fn merchant(&self) -> merchant::Merchant {
+        merchant::Merchant { node: self.node.clone() }
     }
 
     /// `/{apply_id}`: 微信支付申请单号
-    pub fn apply_id(self, value: impl Into<String>) -> apply_id::ApplyId {
+    pub fn apply_id(&self, value: impl Into<String>) -> apply_id::ApplyId {
         apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
 
@@ -39,54 +40,71 @@ impl Merchantnamealterapplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/mchalterapply/merchantnamealterapplyment", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/mchalterapply/merchantnamealterapplyment", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/merchantnamealterapplyment")
     }
 }
 
 /// 提交商户简称变更申请单
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
 
     /// 提交商户简称变更申请单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 业务申请编号（必填）
+        pub out_request_no: Option<String>,
+        /// 商户简称（必填）
+        pub merchant_shortname: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("out_request_no"),
-            message::required::<String>("merchant_shortname"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 业务申请编号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 商户简称（必填）
-        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_shortname", value))
+        pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_shortname = value.into_member();
+            self
         }
     }
 
+    /// 提交商户简称变更申请单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单号
+        pub apply_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => out_request_no: Required "out_request_no",
+            2 => merchant_shortname: Required "merchant_shortname",
+        }
+        Response {
+            0 => apply_id: Optional "apply_id",
+        }
+    }
 }

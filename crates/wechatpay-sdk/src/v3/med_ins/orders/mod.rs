@@ -4,6 +4,7 @@ pub mod mix_trade_no;
 pub mod out_trade_no;
 
 /// `/v3/med-ins/orders`
+#[derive(Clone)]
 pub struct Orders {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct Orders {
 impl Orders {
     /// `/mix-trade-no`
     #[inline]
-    pub fn mix_trade_no(self) -> mix_trade_no::MixTradeNo {
-        mix_trade_no::MixTradeNo { node: self.node }
+    pub fn mix_trade_no(&self) -> mix_trade_no::MixTradeNo {
+        mix_trade_no::MixTradeNo { node: self.node.clone() }
     }
 
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// 医保自费混合收款下单
@@ -48,7 +49,7 @@ impl Orders {
     ///         post::Relative::new()
     ///             .name("张三")
     ///             .id_digest("6225760000000000")
-    ///             .card_type(post::CardType::ID_CARD),
+    ///             .card_type(post::RelativeCardType::ID_CARD),
     ///     )
     ///     .out_trade_no("202204022005169952975171534816")
     ///     .serial_no("1217752501201")
@@ -65,12 +66,12 @@ impl Orders {
     ///     .med_ins_other_fee(5000)
     ///     .med_ins_cash_fee(50000)
     ///     .wechat_pay_cash_fee(42000)
-    ///     .cash_add_detail(vec![
+    ///     .cash_add_detail([
     ///         post::CashAddDetail::new()
     ///             .cash_add_fee(2000)
     ///             .cash_add_type(post::CashAddType::FREIGHT),
     ///     ])
-    ///     .cash_reduce_detail(vec![
+    ///     .cash_reduce_detail([
     ///         post::CashReduceDetail::new()
     ///             .cash_reduce_fee(10000)
     ///             .cash_reduce_type(post::CashReduceType::DEFAULT_REDUCE_TYPE),
@@ -94,30 +95,47 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/med-ins/orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/med-ins/orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/med-ins/orders")
     }
 }
 
 /// 医保自费混合收款下单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_med_ins_orders_mix_trade_no_mix_trade_no_get::{
-        CashAddType, CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType,
-        PassthroughRequestContent as ResponsePassthroughRequestContent, PassthroughResponseContent,
-        SelfPayStatus,
-    };
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::{
-        CashAddDetail as ResponseCashAddDetail, CashReduceDetail as ResponseCashReduceDetail,
-        Response,
-    };
+    enumeration! {
+        /// 混合支付类型
+        MixPayType {
+            UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
+            CASH_ONLY = "CASH_ONLY",
+            INSURANCE_ONLY = "INSURANCE_ONLY",
+            CASH_AND_INSURANCE = "CASH_AND_INSURANCE",
+        }
+    }
+
+    enumeration! {
+        /// 订单类型
+        OrderType {
+            UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
+            REG_PAY = "REG_PAY",
+            DIAG_PAY = "DIAG_PAY",
+            COVID_EXAM_PAY = "COVID_EXAM_PAY",
+            IN_HOSP_PAY = "IN_HOSP_PAY",
+            PHARMACY_PAY = "PHARMACY_PAY",
+            INSURANCE_PAY = "INSURANCE_PAY",
+            INT_REG_PAY = "INT_REG_PAY",
+            INT_RE_DIAG_PAY = "INT_RE_DIAG_PAY",
+            INT_RX_PAY = "INT_RX_PAY",
+            COVID_ANTIGEN_PAY = "COVID_ANTIGEN_PAY",
+            MED_PAY = "MED_PAY",
+        }
+    }
 
     enumeration! {
         /// 证件类型
@@ -133,390 +151,820 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 证件类型
+        RelativeCardType {
+            UNKNOWN_USER_CARD_TYPE = "UNKNOWN_USER_CARD_TYPE",
+            ID_CARD = "ID_CARD",
+            HOUSEHOLD_REGISTRATION = "HOUSEHOLD_REGISTRATION",
+            FOREIGNER_PASSPORT = "FOREIGNER_PASSPORT",
+            MAINLAND_TRAVEL_PERMIT_FOR_TW = "MAINLAND_TRAVEL_PERMIT_FOR_TW",
+            MAINLAND_TRAVEL_PERMIT_FOR_MO = "MAINLAND_TRAVEL_PERMIT_FOR_MO",
+            MAINLAND_TRAVEL_PERMIT_FOR_HK = "MAINLAND_TRAVEL_PERMIT_FOR_HK",
+            FOREIGN_PERMANENT_RESIDENT = "FOREIGN_PERMANENT_RESIDENT",
+        }
+    }
+
+    enumeration! {
+        /// 现金补充类型
+        CashAddType {
+            DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
+            FREIGHT = "FREIGHT",
+            OTHER_MEDICAL_EXPENSES = "OTHER_MEDICAL_EXPENSES",
+        }
+    }
+
+    enumeration! {
+        /// 现金减免类型
+        CashReduceType {
+            DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
+            HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
+            PHARMACY_DISCOUNT = "PHARMACY_DISCOUNT",
+            DISCOUNT = "DISCOUNT",
+            PRE_PAYMENT = "PRE_PAYMENT",
+            DEPOSIT_DEDUCTION = "DEPOSIT_DEDUCTION",
+        }
+    }
+
+    enumeration! {
+        /// 医保自费混合订单支付状态
+        MixPayStatus {
+            UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
+            MIX_PAY_CREATED = "MIX_PAY_CREATED",
+            MIX_PAY_SUCCESS = "MIX_PAY_SUCCESS",
+            MIX_PAY_REFUND = "MIX_PAY_REFUND",
+            MIX_PAY_FAIL = "MIX_PAY_FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 混合订单中自费部分的支付状态
+        SelfPayStatus {
+            UNKNOWN_SELF_PAY_STATUS = "UNKNOWN_SELF_PAY_STATUS",
+            SELF_PAY_CREATED = "SELF_PAY_CREATED",
+            SELF_PAY_SUCCESS = "SELF_PAY_SUCCESS",
+            SELF_PAY_REFUND = "SELF_PAY_REFUND",
+            SELF_PAY_FAIL = "SELF_PAY_FAIL",
+            NO_SELF_PAY = "NO_SELF_PAY",
+        }
+    }
+
+    enumeration! {
+        /// 混合订单中自费部分的支付状态
+        MedInsPayStatus {
+            UNKNOWN_MED_INS_PAY_STATUS = "UNKNOWN_MED_INS_PAY_STATUS",
+            MED_INS_PAY_CREATED = "MED_INS_PAY_CREATED",
+            MED_INS_PAY_SUCCESS = "MED_INS_PAY_SUCCESS",
+            MED_INS_PAY_REFUND = "MED_INS_PAY_REFUND",
+            MED_INS_PAY_FAIL = "MED_INS_PAY_FAIL",
+            NO_MED_INS_PAY = "NO_MED_INS_PAY",
+        }
+    }
+
+    enumeration! {
+        /// 混合支付类型
+        ResponseMixPayType {
+            UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
+            CASH_ONLY = "CASH_ONLY",
+            INSURANCE_ONLY = "INSURANCE_ONLY",
+            CASH_AND_INSURANCE = "CASH_AND_INSURANCE",
+        }
+    }
+
+    enumeration! {
+        /// 订单类型
+        ResponseOrderType {
+            UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
+            REG_PAY = "REG_PAY",
+            DIAG_PAY = "DIAG_PAY",
+            COVID_EXAM_PAY = "COVID_EXAM_PAY",
+            IN_HOSP_PAY = "IN_HOSP_PAY",
+            PHARMACY_PAY = "PHARMACY_PAY",
+            INSURANCE_PAY = "INSURANCE_PAY",
+            INT_REG_PAY = "INT_REG_PAY",
+            INT_RE_DIAG_PAY = "INT_RE_DIAG_PAY",
+            INT_RX_PAY = "INT_RX_PAY",
+            COVID_ANTIGEN_PAY = "COVID_ANTIGEN_PAY",
+            MED_PAY = "MED_PAY",
+        }
+    }
+
+    enumeration! {
+        /// 现金补充类型
+        CashAddDetailCashAddType {
+            DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
+            FREIGHT = "FREIGHT",
+            OTHER_MEDICAL_EXPENSES = "OTHER_MEDICAL_EXPENSES",
+        }
+    }
+
+    enumeration! {
+        /// 现金减免类型
+        CashReduceDetailCashReduceType {
+            DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
+            HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
+            PHARMACY_DISCOUNT = "PHARMACY_DISCOUNT",
+            DISCOUNT = "DISCOUNT",
+            PRE_PAYMENT = "PRE_PAYMENT",
+            DEPOSIT_DEDUCTION = "DEPOSIT_DEDUCTION",
+        }
+    }
+
     /// 医保自费混合收款下单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 混合支付类型（必填）
+        pub mix_pay_type: MixPayType,
+        /// 订单类型（必填）
+        pub order_type: OrderType,
+        /// 从业机构的公众号ID（必填）
+        pub appid: Option<String>,
+        /// 医疗机构的公众号ID
+        pub sub_appid: Option<String>,
+        /// 医疗机构的商户号
+        pub sub_mchid: Option<String>,
+        /// 用户在appid下的唯一标识
+        pub openid: Option<String>,
+        /// 用户在医疗机构AppID下的唯一标识
+        pub sub_openid: Option<String>,
+        /// 支付人身份信息（必填）
+        pub payer: Option<Payer>,
+        /// 是否代亲属支付
+        pub pay_for_relatives: Option<bool>,
+        /// 亲属身份信息
+        pub relative: Option<Relative>,
+        /// 从业机构订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 医疗机构订单号（必填）
+        pub serial_no: Option<String>,
+        /// 医保局返回的支付单ID
+        pub pay_order_id: Option<String>,
+        /// 医保局返回的支付授权码
+        pub pay_auth_no: Option<String>,
+        /// 用户定位信息
+        pub geo_location: Option<String>,
+        /// 城市ID（必填）
+        pub city_id: Option<String>,
+        /// 医疗机构名称（必填）
+        pub med_inst_name: Option<String>,
+        /// 医疗机构编码（必填）
+        pub med_inst_no: Option<String>,
+        /// 医保下单时间
+        pub med_ins_order_create_time: Option<crate::Time>,
+        /// 使用该接口下单的总金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 医保局结算后，单位为分
+        pub med_ins_gov_fee: Option<crate::Fen>,
+        /// 医保局结算后，单位为分
+        pub med_ins_self_fee: Option<crate::Fen>,
+        /// 医保局结算后，单位为分
+        pub med_ins_other_fee: Option<crate::Fen>,
+        /// 医保局结算后，单位为分
+        pub med_ins_cash_fee: Option<crate::Fen>,
+        /// 实际需要用户微信支付的金额，单位为分
+        pub wechat_pay_cash_fee: Option<crate::Fen>,
+        /// 现金补充列表
+        pub cash_add_detail: Option<Vec<CashAddDetail>>,
+        /// 现金减免列表
+        pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
+        /// 回调通知URL（必填）
+        pub callback_url: Option<String>,
+        /// 自费预下单ID
+        pub prepay_id: Option<String>,
+        /// 医疗机构透传给医保的数据
+        pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
+        /// 扩展字段
+        pub extends: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 渠道号
+        pub channel_no: Option<String>,
+        /// 是否到医保局测试环境下单
+        pub med_ins_test_env: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<MixPayType>>("mix_pay_type"),
-            message::required::<crate::Enumeration<OrderType>>("order_type"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-            message::required::<Payer>("payer"),
-            message::optional::<bool>("pay_for_relatives"),
-            message::optional::<Relative>("relative"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("serial_no"),
-            message::optional::<String>("pay_order_id"),
-            message::optional::<String>("pay_auth_no"),
-            message::optional::<String>("geo_location"),
-            message::required::<String>("city_id"),
-            message::required::<String>("med_inst_name"),
-            message::required::<String>("med_inst_no"),
-            message::optional::<crate::Time>("med_ins_order_create_time"),
-            message::required::<crate::Fen>("total_fee"),
-            message::optional::<crate::Fen>("med_ins_gov_fee"),
-            message::optional::<crate::Fen>("med_ins_self_fee"),
-            message::optional::<crate::Fen>("med_ins_other_fee"),
-            message::optional::<crate::Fen>("med_ins_cash_fee"),
-            message::optional::<crate::Fen>("wechat_pay_cash_fee"),
-            message::optional::<Vec<CashAddDetail>>("cash_add_detail"),
-            message::optional::<Vec<CashReduceDetail>>("cash_reduce_detail"),
-            message::required::<String>("callback_url"),
-            message::optional::<String>("prepay_id"),
-            message::optional::<crate::JsonText<PassthroughRequestContent>>(
-                "passthrough_request_content",
-            ),
-            message::optional::<String>("extends"),
-            message::optional::<String>("attach"),
-            message::optional::<String>("channel_no"),
-            message::optional::<bool>("med_ins_test_env"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 混合支付类型（必填）
-        pub fn mix_pay_type(self, value: impl Into<crate::Enumeration<MixPayType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<MixPayType>>("mix_pay_type", value))
+        pub fn mix_pay_type<M>(mut self, value: impl crate::IntoMember<MixPayType, M>) -> Self {
+            self.mix_pay_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 订单类型（必填）
-        pub fn order_type(self, value: impl Into<crate::Enumeration<OrderType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<OrderType>>("order_type", value))
+        pub fn order_type<M>(mut self, value: impl crate::IntoMember<OrderType, M>) -> Self {
+            self.order_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 从业机构的公众号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 医疗机构的公众号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 医疗机构的商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 用户在appid下的唯一标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户在医疗机构AppID下的唯一标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 支付人身份信息（必填）
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+            self.payer = value.into_member();
+            self
         }
 
         /// 是否代亲属支付
-        #[inline]
-        pub fn pay_for_relatives(self, value: bool) -> Self {
-            Self(self.0.with("pay_for_relatives", value))
+        pub fn pay_for_relatives<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.pay_for_relatives = value.into_member();
+            self
         }
 
         /// 亲属身份信息
-        #[inline]
-        pub fn relative(self, value: Relative) -> Self {
-            Self(self.0.with("relative", value))
+        pub fn relative<M>(mut self, value: impl crate::IntoMember<Relative, M>) -> Self {
+            self.relative = value.into_member();
+            self
         }
 
         /// 从业机构订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 医疗机构订单号（必填）
-        pub fn serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("serial_no", value))
+        pub fn serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.serial_no = value.into_member();
+            self
         }
 
         /// 医保局返回的支付单ID
-        pub fn pay_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("pay_order_id", value))
+        pub fn pay_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.pay_order_id = value.into_member();
+            self
         }
 
         /// 医保局返回的支付授权码
-        pub fn pay_auth_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("pay_auth_no", value))
+        pub fn pay_auth_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.pay_auth_no = value.into_member();
+            self
         }
 
         /// 用户定位信息
-        pub fn geo_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("geo_location", value))
+        pub fn geo_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.geo_location = value.into_member();
+            self
         }
 
         /// 城市ID（必填）
-        pub fn city_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("city_id", value))
+        pub fn city_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.city_id = value.into_member();
+            self
         }
 
         /// 医疗机构名称（必填）
-        pub fn med_inst_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("med_inst_name", value))
+        pub fn med_inst_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.med_inst_name = value.into_member();
+            self
         }
 
         /// 医疗机构编码（必填）
-        pub fn med_inst_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("med_inst_no", value))
+        pub fn med_inst_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.med_inst_no = value.into_member();
+            self
         }
 
         /// 医保下单时间
-        pub fn med_ins_order_create_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("med_ins_order_create_time", value))
+        pub fn med_ins_order_create_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.med_ins_order_create_time = value.into_member();
+            self
         }
 
         /// 使用该接口下单的总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
         }
 
         /// 医保局结算后，单位为分
-        pub fn med_ins_gov_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("med_ins_gov_fee", value))
+        pub fn med_ins_gov_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.med_ins_gov_fee = value.into_member();
+            self
         }
 
         /// 医保局结算后，单位为分
-        pub fn med_ins_self_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("med_ins_self_fee", value))
+        pub fn med_ins_self_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.med_ins_self_fee = value.into_member();
+            self
         }
 
         /// 医保局结算后，单位为分
-        pub fn med_ins_other_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("med_ins_other_fee", value))
+        pub fn med_ins_other_fee<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.med_ins_other_fee = value.into_member();
+            self
         }
 
         /// 医保局结算后，单位为分
-        pub fn med_ins_cash_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("med_ins_cash_fee", value))
+        pub fn med_ins_cash_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.med_ins_cash_fee = value.into_member();
+            self
         }
 
         /// 实际需要用户微信支付的金额，单位为分
-        pub fn wechat_pay_cash_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("wechat_pay_cash_fee", value))
+        pub fn wechat_pay_cash_fee<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.wechat_pay_cash_fee = value.into_member();
+            self
         }
 
         /// 现金补充列表
-        #[inline]
-        pub fn cash_add_detail(self, value: Vec<CashAddDetail>) -> Self {
-            Self(self.0.with("cash_add_detail", value))
+        pub fn cash_add_detail<M>(mut self, value: impl crate::IntoList<CashAddDetail, M>) -> Self {
+            self.cash_add_detail = value.into_list();
+            self
         }
 
         /// 现金减免列表
-        #[inline]
-        pub fn cash_reduce_detail(self, value: Vec<CashReduceDetail>) -> Self {
-            Self(self.0.with("cash_reduce_detail", value))
+        pub fn cash_reduce_detail<M>(
+            mut self,
+            value: impl crate::IntoList<CashReduceDetail, M>,
+        ) -> Self {
+            self.cash_reduce_detail = value.into_list();
+            self
         }
 
         /// 回调通知URL（必填）
-        pub fn callback_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("callback_url", value))
+        pub fn callback_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.callback_url = value.into_member();
+            self
         }
 
         /// 自费预下单ID
-        pub fn prepay_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("prepay_id", value))
+        pub fn prepay_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.prepay_id = value.into_member();
+            self
         }
 
         /// 医疗机构透传给医保的数据
-        pub fn passthrough_request_content(
-            self,
-            value: impl Into<crate::JsonText<PassthroughRequestContent>>,
+        pub fn passthrough_request_content<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<PassthroughRequestContent>, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::JsonText<PassthroughRequestContent>>(
-                "passthrough_request_content",
-                value,
-            ))
+            self.passthrough_request_content = value.into_member();
+            self
         }
 
         /// 扩展字段
-        pub fn extends(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("extends", value))
+        pub fn extends<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.extends = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 渠道号
-        pub fn channel_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_no", value))
+        pub fn channel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_no = value.into_member();
+            self
         }
 
         /// 是否到医保局测试环境下单
-        #[inline]
-        pub fn med_ins_test_env(self, value: bool) -> Self {
-            Self(self.0.with("med_ins_test_env", value))
+        pub fn med_ins_test_env<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.med_ins_test_env = value.into_member();
+            self
         }
     }
 
     /// 支付人身份信息
-    pub struct Payer(pub(crate) message::Object);
+    pub struct Payer {
+        /// 真实姓名，加密传输（必填）
+        pub name: Option<crate::Sensitive>,
+        /// 个人身份ID摘要，加密传输（必填）
+        pub id_digest: Option<crate::Sensitive>,
+        /// 证件类型（必填）
+        pub card_type: CardType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Payer {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("name"),
-            message::required::<crate::Sensitive>("id_digest"),
-            message::required::<crate::Enumeration<CardType>>("card_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 真实姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 个人身份ID摘要，加密传输（必填）
-        pub fn id_digest(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_digest", value))
+        pub fn id_digest<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.id_digest = value.into_member();
+            self
         }
 
         /// 证件类型（必填）
-        pub fn card_type(self, value: impl Into<crate::Enumeration<CardType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CardType>>("card_type", value))
+        pub fn card_type<M>(mut self, value: impl crate::IntoMember<CardType, M>) -> Self {
+            self.card_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 亲属身份信息
-    pub struct Relative(pub(crate) message::Object);
+    pub struct Relative {
+        /// 真实姓名，加密传输（必填）
+        pub name: Option<crate::Sensitive>,
+        /// 个人身份ID摘要，加密传输（必填）
+        pub id_digest: Option<crate::Sensitive>,
+        /// 证件类型（必填）
+        pub card_type: RelativeCardType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Relative {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("name"),
-            message::required::<crate::Sensitive>("id_digest"),
-            message::required::<crate::Enumeration<CardType>>("card_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 真实姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 个人身份ID摘要，加密传输（必填）
-        pub fn id_digest(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_digest", value))
+        pub fn id_digest<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.id_digest = value.into_member();
+            self
         }
 
         /// 证件类型（必填）
-        pub fn card_type(self, value: impl Into<crate::Enumeration<CardType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CardType>>("card_type", value))
+        pub fn card_type<M>(mut self, value: impl crate::IntoMember<RelativeCardType, M>) -> Self {
+            self.card_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 现金补充列表
-    pub struct CashAddDetail(pub(crate) message::Object);
+    pub struct CashAddDetail {
+        /// 现金补充金额，单位为分（必填）
+        pub cash_add_fee: Option<crate::Fen>,
+        /// 现金补充类型（必填）
+        pub cash_add_type: CashAddType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CashAddDetail {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("cash_add_fee"),
-            message::required::<crate::Enumeration<CashAddType>>("cash_add_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 现金补充金额，单位为分（必填）
-        pub fn cash_add_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("cash_add_fee", value))
+        pub fn cash_add_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.cash_add_fee = value.into_member();
+            self
         }
 
         /// 现金补充类型（必填）
-        pub fn cash_add_type(self, value: impl Into<crate::Enumeration<CashAddType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CashAddType>>("cash_add_type", value))
+        pub fn cash_add_type<M>(mut self, value: impl crate::IntoMember<CashAddType, M>) -> Self {
+            self.cash_add_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 现金减免列表
-    pub struct CashReduceDetail(pub(crate) message::Object);
+    pub struct CashReduceDetail {
+        /// 现金减免金额，单位为分（必填）
+        pub cash_reduce_fee: Option<crate::Fen>,
+        /// 现金减免类型（必填）
+        pub cash_reduce_type: CashReduceType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CashReduceDetail {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("cash_reduce_fee"),
-            message::required::<crate::Enumeration<CashReduceType>>("cash_reduce_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 现金减免金额，单位为分（必填）
-        pub fn cash_reduce_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("cash_reduce_fee", value))
+        pub fn cash_reduce_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.cash_reduce_fee = value.into_member();
+            self
         }
 
         /// 现金减免类型（必填）
-        pub fn cash_reduce_type(
-            self,
-            value: impl Into<crate::Enumeration<CashReduceType>>,
+        pub fn cash_reduce_type<M>(
+            mut self,
+            value: impl crate::IntoMember<CashReduceType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CashReduceType>>("cash_reduce_type", value))
+            self.cash_reduce_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 医疗机构透传给医保的数据
-    pub struct PassthroughRequestContent(pub(crate) message::Object);
+    pub struct PassthroughRequestContent {
+        /// `payAuthNo`
+        pub pay_auth_no: Option<String>,
+        /// `payOrdId`
+        pub pay_ord_id: Option<String>,
+        /// `setlLatlnt`
+        pub setl_latlnt: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PassthroughRequestContent {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("payAuthNo"),
-            message::optional::<String>("payOrdId"),
-            message::optional::<String>("setlLatlnt"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// `payAuthNo`
-        pub fn pay_auth_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payAuthNo", value))
+        pub fn pay_auth_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.pay_auth_no = value.into_member();
+            self
         }
 
         /// `payOrdId`
-        pub fn pay_ord_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payOrdId", value))
+        pub fn pay_ord_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.pay_ord_id = value.into_member();
+            self
         }
 
         /// `setlLatlnt`
-        pub fn setl_latlnt(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("setlLatlnt", value))
+        pub fn setl_latlnt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.setl_latlnt = value.into_member();
+            self
         }
+    }
+
+    /// 医保自费混合收款下单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 医保自费混合订单号
+        pub mix_trade_no: Option<String>,
+        /// 医保自费混合订单支付状态
+        pub mix_pay_status: MixPayStatus,
+        /// 混合订单中自费部分的支付状态
+        pub self_pay_status: SelfPayStatus,
+        /// 混合订单中自费部分的支付状态
+        pub med_ins_pay_status: MedInsPayStatus,
+        /// 订单支付时间
+        pub paid_time: Option<String>,
+        /// 支付完成后医保局返回内容
+        pub passthrough_response_content: Option<crate::JsonText<PassthroughResponseContent>>,
+        /// 混合支付类型
+        pub mix_pay_type: ResponseMixPayType,
+        /// 订单类型
+        pub order_type: ResponseOrderType,
+        /// 从业机构的公众号ID
+        pub appid: Option<String>,
+        /// 医疗机构的公众号ID
+        pub sub_appid: Option<String>,
+        /// 医疗机构的商户号
+        pub sub_mchid: Option<String>,
+        /// 用户在appid下的唯一标识
+        pub openid: Option<String>,
+        /// 用户在医疗机构AppID下的唯一标识
+        pub sub_openid: Option<String>,
+        /// 是否代亲属支付
+        pub pay_for_relatives: Option<bool>,
+        /// 从业机构订单号
+        pub out_trade_no: Option<String>,
+        /// 医疗机构订单号
+        pub serial_no: Option<String>,
+        /// 医保局返回的支付单ID
+        pub pay_order_id: Option<String>,
+        /// 医保局返回的支付授权码
+        pub pay_auth_no: Option<String>,
+        /// 用户定位信息
+        pub geo_location: Option<String>,
+        /// 城市ID
+        pub city_id: Option<String>,
+        /// 医疗机构名称
+        pub med_inst_name: Option<String>,
+        /// 医疗机构编码
+        pub med_inst_no: Option<String>,
+        /// 医保下单时间
+        pub med_ins_order_create_time: Option<crate::Time>,
+        /// 使用该接口下单的总金额，单位为分
+        pub total_fee: Option<crate::Fen>,
+        /// 医保局结算后，单位为分
+        pub med_ins_gov_fee: Option<crate::Fen>,
+        /// 医保局结算后，单位为分
+        pub med_ins_self_fee: Option<crate::Fen>,
+        /// 医保局结算后，单位为分
+        pub med_ins_other_fee: Option<crate::Fen>,
+        /// 医保局结算后，单位为分
+        pub med_ins_cash_fee: Option<crate::Fen>,
+        /// 实际需要用户微信支付的金额，单位为分
+        pub wechat_pay_cash_fee: Option<crate::Fen>,
+        /// 现金补充列表
+        pub cash_add_detail: Option<Vec<ResponseCashAddDetail>>,
+        /// 现金减免列表
+        pub cash_reduce_detail: Option<Vec<ResponseCashReduceDetail>>,
+        /// 回调通知URL
+        pub callback_url: Option<String>,
+        /// 自费预下单ID
+        pub prepay_id: Option<String>,
+        /// 医疗机构透传给医保的数据
+        pub passthrough_request_content: Option<crate::JsonText<ResponsePassthroughRequestContent>>,
+        /// 扩展字段
+        pub extends: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 渠道号
+        pub channel_no: Option<String>,
+        /// 是否到医保局测试环境下单
+        pub med_ins_test_env: Option<bool>,
+        /// 医保支付失败原因
+        pub med_ins_fail_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付完成后医保局返回内容
+    #[non_exhaustive]
+    pub struct PassthroughResponseContent {
+        /// `payAuthNo`
+        pub pay_auth_no: Option<String>,
+        /// `payOrdId`
+        pub pay_ord_id: Option<String>,
+        /// `setlLatlnt`
+        pub setl_latlnt: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 现金补充列表
+    #[non_exhaustive]
+    pub struct ResponseCashAddDetail {
+        /// 现金补充金额，单位为分
+        pub cash_add_fee: Option<crate::Fen>,
+        /// 现金补充类型
+        pub cash_add_type: CashAddDetailCashAddType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 现金减免列表
+    #[non_exhaustive]
+    pub struct ResponseCashReduceDetail {
+        /// 现金减免金额，单位为分
+        pub cash_reduce_fee: Option<crate::Fen>,
+        /// 现金减免类型
+        pub cash_reduce_type: CashReduceDetailCashReduceType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 医疗机构透传给医保的数据
+    #[non_exhaustive]
+    pub struct ResponsePassthroughRequestContent {
+        /// `payAuthNo`
+        pub pay_auth_no: Option<String>,
+        /// `payOrdId`
+        pub pay_ord_id: Option<String>,
+        /// `setlLatlnt`
+        pub setl_latlnt: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Payer, Relative, CashAddDetail, CashReduceDetail, PassthroughRequestContent);
 
-    held!(Payer, Relative, CashAddDetail, CashReduceDetail, PassthroughRequestContent);
+    message! {
+        Request {
+            0 => mix_pay_type: Required "mix_pay_type",
+            1 => order_type: Required "order_type",
+            2 => appid: Required "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => sub_mchid: Optional "sub_mchid",
+            5 => openid: Optional "openid",
+            6 => sub_openid: Optional "sub_openid",
+            7 => payer: Required "payer",
+            8 => pay_for_relatives: Optional "pay_for_relatives",
+            9 => relative: Optional "relative",
+            10 => out_trade_no: Required "out_trade_no",
+            11 => serial_no: Required "serial_no",
+            12 => pay_order_id: Optional "pay_order_id",
+            13 => pay_auth_no: Optional "pay_auth_no",
+            14 => geo_location: Optional "geo_location",
+            15 => city_id: Required "city_id",
+            16 => med_inst_name: Required "med_inst_name",
+            17 => med_inst_no: Required "med_inst_no",
+            18 => med_ins_order_create_time: Optional "med_ins_order_create_time",
+            19 => total_fee: Required "total_fee",
+            20 => med_ins_gov_fee: Optional "med_ins_gov_fee",
+            21 => med_ins_self_fee: Optional "med_ins_self_fee",
+            22 => med_ins_other_fee: Optional "med_ins_other_fee",
+            23 => med_ins_cash_fee: Optional "med_ins_cash_fee",
+            24 => wechat_pay_cash_fee: Optional "wechat_pay_cash_fee",
+            25 => cash_add_detail: Optional "cash_add_detail",
+            26 => cash_reduce_detail: Optional "cash_reduce_detail",
+            27 => callback_url: Required "callback_url",
+            28 => prepay_id: Optional "prepay_id",
+            29 => passthrough_request_content: Optional "passthrough_request_content",
+            30 => extends: Optional "extends",
+            31 => attach: Optional "attach",
+            32 => channel_no: Optional "channel_no",
+            33 => med_ins_test_env: Optional "med_ins_test_env",
+        }
+        Payer {
+            0 => name: Required "name",
+            1 => id_digest: Required "id_digest",
+            2 => card_type: Required "card_type",
+        }
+        Relative {
+            0 => name: Required "name",
+            1 => id_digest: Required "id_digest",
+            2 => card_type: Required "card_type",
+        }
+        CashAddDetail {
+            0 => cash_add_fee: Required "cash_add_fee",
+            1 => cash_add_type: Required "cash_add_type",
+        }
+        CashReduceDetail {
+            0 => cash_reduce_fee: Required "cash_reduce_fee",
+            1 => cash_reduce_type: Required "cash_reduce_type",
+        }
+        PassthroughRequestContent {
+            0 => pay_auth_no: Optional "payAuthNo",
+            1 => pay_ord_id: Optional "payOrdId",
+            2 => setl_latlnt: Optional "setlLatlnt",
+        }
+        Response {
+            0 => mix_trade_no: Optional "mix_trade_no",
+            1 => mix_pay_status: Optional "mix_pay_status",
+            2 => self_pay_status: Optional "self_pay_status",
+            3 => med_ins_pay_status: Optional "med_ins_pay_status",
+            4 => paid_time: Optional "paid_time",
+            5 => passthrough_response_content: Optional "passthrough_response_content",
+            6 => mix_pay_type: Optional "mix_pay_type",
+            7 => order_type: Optional "order_type",
+            8 => appid: Optional "appid",
+            9 => sub_appid: Optional "sub_appid",
+            10 => sub_mchid: Optional "sub_mchid",
+            11 => openid: Optional "openid",
+            12 => sub_openid: Optional "sub_openid",
+            13 => pay_for_relatives: Optional "pay_for_relatives",
+            14 => out_trade_no: Optional "out_trade_no",
+            15 => serial_no: Optional "serial_no",
+            16 => pay_order_id: Optional "pay_order_id",
+            17 => pay_auth_no: Optional "pay_auth_no",
+            18 => geo_location: Optional "geo_location",
+            19 => city_id: Optional "city_id",
+            20 => med_inst_name: Optional "med_inst_name",
+            21 => med_inst_no: Optional "med_inst_no",
+            22 => med_ins_order_create_time: Optional "med_ins_order_create_time",
+            23 => total_fee: Optional "total_fee",
+            24 => med_ins_gov_fee: Optional "med_ins_gov_fee",
+            25 => med_ins_self_fee: Optional "med_ins_self_fee",
+            26 => med_ins_other_fee: Optional "med_ins_other_fee",
+            27 => med_ins_cash_fee: Optional "med_ins_cash_fee",
+            28 => wechat_pay_cash_fee: Optional "wechat_pay_cash_fee",
+            29 => cash_add_detail: Optional "cash_add_detail",
+            30 => cash_reduce_detail: Optional "cash_reduce_detail",
+            31 => callback_url: Optional "callback_url",
+            32 => prepay_id: Optional "prepay_id",
+            33 => passthrough_request_content: Optional "passthrough_request_content",
+            34 => extends: Optional "extends",
+            35 => attach: Optional "attach",
+            36 => channel_no: Optional "channel_no",
+            37 => med_ins_test_env: Optional "med_ins_test_env",
+            38 => med_ins_fail_reason: Optional "med_ins_fail_reason",
+        }
+        PassthroughResponseContent {
+            0 => pay_auth_no: Optional "payAuthNo",
+            1 => pay_ord_id: Optional "payOrdId",
+            2 => setl_latlnt: Optional "setlLatlnt",
+        }
+        ResponseCashAddDetail {
+            0 => cash_add_fee: Optional "cash_add_fee",
+            1 => cash_add_type: Optional "cash_add_type",
+        }
+        ResponseCashReduceDetail {
+            0 => cash_reduce_fee: Optional "cash_reduce_fee",
+            1 => cash_reduce_type: Optional "cash_reduce_type",
+        }
+        ResponsePassthroughRequestContent {
+            0 => pay_auth_no: Optional "payAuthNo",
+            1 => pay_ord_id: Optional "payOrdId",
+            2 => setl_latlnt: Optional "setlLatlnt",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/med-ins/refunds/notify`
 
 /// `/v3/med-ins/refunds/notify`
+#[derive(Clone)]
 pub struct Notify {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,82 +31,116 @@ impl Notify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/med-ins/refunds/notify", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/med-ins/refunds/notify", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/med-ins/refunds/notify")
     }
 }
 
 /// 医保退款通知
 pub mod post {
-    use crate::message;
 
     /// 医保退款通知：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 医保自费混合订单号（必填）
+        pub mix_trade_no: Option<String>,
+        /// 医疗机构的商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 医保退款的总金额，单位为分（必填）
+        pub med_refund_total_fee: Option<crate::Fen>,
+        /// 医保统筹退款金额，单位为分（必填）
+        pub med_refund_gov_fee: Option<crate::Fen>,
+        /// 医保个账退款金额，单位为分（必填）
+        pub med_refund_self_fee: Option<crate::Fen>,
+        /// 医保其他退款金额，单位为分（必填）
+        pub med_refund_other_fee: Option<crate::Fen>,
+        /// 医保退款成功时间（必填）
+        pub refund_time: Option<crate::Time>,
+        /// 从业机构退款单号（必填）
+        pub out_refund_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mix_trade_no"),
-            message::required::<String>("sub_mchid"),
-            message::required::<crate::Fen>("med_refund_total_fee"),
-            message::required::<crate::Fen>("med_refund__gov_fee"),
-            message::required::<crate::Fen>("med_refund__self_fee"),
-            message::required::<crate::Fen>("med_refund__other_fee"),
-            message::required::<crate::Time>("refund_time"),
-            message::required::<String>("out_refund_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 医保自费混合订单号（必填）
-        pub fn mix_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mix_trade_no", value))
+        pub fn mix_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mix_trade_no = value.into_member();
+            self
         }
 
         /// 医疗机构的商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 医保退款的总金额，单位为分（必填）
-        pub fn med_refund_total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("med_refund_total_fee", value))
+        pub fn med_refund_total_fee<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.med_refund_total_fee = value.into_member();
+            self
         }
 
         /// 医保统筹退款金额，单位为分（必填）
-        pub fn med_refund_gov_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("med_refund__gov_fee", value))
+        pub fn med_refund_gov_fee<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.med_refund_gov_fee = value.into_member();
+            self
         }
 
         /// 医保个账退款金额，单位为分（必填）
-        pub fn med_refund_self_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("med_refund__self_fee", value))
+        pub fn med_refund_self_fee<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.med_refund_self_fee = value.into_member();
+            self
         }
 
         /// 医保其他退款金额，单位为分（必填）
-        pub fn med_refund_other_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("med_refund__other_fee", value))
+        pub fn med_refund_other_fee<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.med_refund_other_fee = value.into_member();
+            self
         }
 
         /// 医保退款成功时间（必填）
-        pub fn refund_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("refund_time", value))
+        pub fn refund_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.refund_time = value.into_member();
+            self
         }
 
         /// 从业机构退款单号（必填）
-        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_refund_no", value))
+        pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_refund_no = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => mix_trade_no: Required "mix_trade_no",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => med_refund_total_fee: Required "med_refund_total_fee",
+            3 => med_refund_gov_fee: Required "med_refund__gov_fee",
+            4 => med_refund_self_fee: Required "med_refund__self_fee",
+            5 => med_refund_other_fee: Required "med_refund__other_fee",
+            6 => refund_time: Required "refund_time",
+            7 => out_refund_no: Required "out_refund_no",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant/media/upload`
 
 /// `/v3/merchant/media/upload`
+#[derive(Clone)]
 pub struct Upload {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,13 +23,13 @@ impl Upload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant/media/upload", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant/media/upload", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/media/upload")
     }
 }
@@ -36,6 +37,39 @@ impl Upload {
 /// 文件上传
 pub mod post {
 
-    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post::Request;
-    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post_response::Response;
+    /// 文件上传：请求
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub file: Option<crate::Upload>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
+        }
+    }
+
+    /// 文件上传：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 媒体文件标识Id
+        pub media_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => file: Required "file",
+        }
+        Response {
+            0 => media_id: Optional "media_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant/media/video_upload`
 
 /// `/v3/merchant/media/video_upload`
+#[derive(Clone)]
 pub struct VideoUpload {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,41 +23,53 @@ impl VideoUpload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant/media/video_upload", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant/media/video_upload", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/media/video_upload")
     }
 }
 
 /// 视频上传
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post_response::Response;
 
     /// 视频上传：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 媒体视频只支持avi（必填）
+        pub file: Option<crate::Upload>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<crate::Upload>("file")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 媒体视频只支持avi（必填）
-        #[inline]
-        pub fn file(self, value: crate::Upload) -> Self {
-            Self(self.0.with("file", value))
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
         }
     }
 
+    /// 视频上传：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 媒体文件标识Id
+        pub media_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => file: Required "file",
+        }
+        Response {
+            0 => media_id: Optional "media_id",
+        }
+    }
 }

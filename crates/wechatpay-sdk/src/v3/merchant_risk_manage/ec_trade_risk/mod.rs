@@ -4,6 +4,7 @@ pub mod query_risk_trades;
 pub mod recv_dispose_result;
 
 /// `/v3/merchant-risk-manage/ec-trade-risk`
+#[derive(Clone)]
 pub struct EcTradeRisk {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct EcTradeRisk {
 impl EcTradeRisk {
     /// `/query-risk-trades`
     #[inline]
-    pub fn query_risk_trades(self) -> query_risk_trades::QueryRiskTrades {
-        query_risk_trades::QueryRiskTrades { node: self.node }
+    pub fn query_risk_trades(&self) -> query_risk_trades::QueryRiskTrades {
+        query_risk_trades::QueryRiskTrades { node: self.node.clone() }
     }
 
     /// `/recv-dispose-result`
     #[inline]
-    pub fn recv_dispose_result(self) -> recv_dispose_result::RecvDisposeResult {
-        recv_dispose_result::RecvDisposeResult { node: self.node }
+    pub fn recv_dispose_result(&self) -> recv_dispose_result::RecvDisposeResult {
+        recv_dispose_result::RecvDisposeResult { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/ec-trade-risk")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 
 /// `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
+#[derive(Clone)]
 pub struct QueryRiskTrades {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,76 +36,81 @@ impl QueryRiskTrades {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/ec-trade-risk/query-risk-trades")
     }
 }
 
 /// 查询风险订单
 pub mod post {
-    use crate::message;
 
     /// 查询风险订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 开始时间
+        pub start_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<crate::Time>,
+        /// 查询页码
+        pub page_index: Option<i64>,
+        /// 查询页大小
+        pub page_size: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sp_mchid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("mchid"),
-            message::optional::<crate::Time>("start_time"),
-            message::optional::<crate::Time>("end_time"),
-            message::optional::<i64>("page_index"),
-            message::optional::<i64>("page_size"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户号
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 开始时间
-        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 结束时间
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 查询页码
-        #[inline]
-        pub fn page_index(self, value: i64) -> Self {
-            Self(self.0.with("page_index", value))
+        pub fn page_index<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.page_index = value.into_member();
+            self
         }
 
         /// 查询页大小
-        #[inline]
-        pub fn page_size(self, value: i64) -> Self {
-            Self(self.0.with("page_size", value))
+        pub fn page_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.page_size = value.into_member();
+            self
         }
     }
 
@@ -115,6 +121,8 @@ pub mod post {
         pub total_num: Option<i64>,
         /// 风险订单列表
         pub risk_trade_list: Option<Vec<RiskTradeList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 风险订单列表
@@ -130,21 +138,32 @@ pub mod post {
         pub risk_level: Option<i64>,
         /// 投诉单状态
         pub risk_discove_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => mchid: Optional "mchid",
+            3 => start_time: Optional "start_time",
+            4 => end_time: Optional "end_time",
+            5 => page_index: Optional "page_index",
+            6 => page_size: Optional "page_size",
+        }
         Response {
-            0 => total_num: "total_num",
-            1 => risk_trade_list: "risk_trade_list",
+            0 => total_num: Optional "total_num",
+            1 => risk_trade_list: Optional "risk_trade_list",
         }
         RiskTradeList {
-            0 => mchid: "mchid",
-            1 => out_trade_no: "out_trade_no",
-            2 => risk_type: "risk_type",
-            3 => risk_level: "risk_level",
-            4 => risk_discove_time: "risk_discove_time",
+            0 => mchid: Optional "mchid",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => risk_type: Optional "risk_type",
+            3 => risk_level: Optional "risk_level",
+            4 => risk_discove_time: Optional "risk_discove_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 
 /// `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
+#[derive(Clone)]
 pub struct RecvDisposeResult {
     pub(crate) node: crate::chain::Node,
 }
@@ -21,7 +22,7 @@ impl RecvDisposeResult {
     ///     .out_trade_no("20150806125346")
     ///     .final_risk_result(1)
     ///     .final_risk_type(1)
-    ///     .disp_conclusion(vec![1, 2, 3])
+    ///     .disp_conclusion([1, 2, 3])
     ///     .disp_addition("example_disp_addition")
     ///     .exist_complaint(true)
     ///     .refund_amount(100);
@@ -38,96 +39,105 @@ impl RecvDisposeResult {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result")
     }
 }
 
 /// 回传处置结果
 pub mod post {
-    use crate::message;
 
     /// 回传处置结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 最终风险结论，已知取值：`1`、`2`
+        pub final_risk_result: Option<i64>,
+        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4`
+        pub final_risk_type: Option<i64>,
+        /// 处置结论，已知取值：`1`、`2`、`3`
+        pub disp_conclusion: Option<Vec<i64>>,
+        /// 处置补充
+        pub disp_addition: Option<String>,
+        /// 是否有投诉
+        pub exist_complaint: Option<bool>,
+        /// 退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sp_mchid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("mchid"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<i64>("final_risk_result"),
-            message::optional::<i64>("final_risk_type"),
-            message::optional::<Vec<i64>>("disp_conclusion"),
-            message::optional::<String>("disp_addition"),
-            message::optional::<bool>("exist_complaint"),
-            message::optional::<crate::Fen>("refund_amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户号
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 最终风险结论，已知取值：`1`、`2`
-        #[inline]
-        pub fn final_risk_result(self, value: i64) -> Self {
-            Self(self.0.with("final_risk_result", value))
+        pub fn final_risk_result<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.final_risk_result = value.into_member();
+            self
         }
 
         /// 最终风险类型，已知取值：`1`、`2`、`3`、`4`
-        #[inline]
-        pub fn final_risk_type(self, value: i64) -> Self {
-            Self(self.0.with("final_risk_type", value))
+        pub fn final_risk_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.final_risk_type = value.into_member();
+            self
         }
 
         /// 处置结论，已知取值：`1`、`2`、`3`
-        #[inline]
-        pub fn disp_conclusion(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("disp_conclusion", value))
+        pub fn disp_conclusion<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
+            self.disp_conclusion = value.into_list();
+            self
         }
 
         /// 处置补充
-        pub fn disp_addition(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("disp_addition", value))
+        pub fn disp_addition<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.disp_addition = value.into_member();
+            self
         }
 
         /// 是否有投诉
-        #[inline]
-        pub fn exist_complaint(self, value: bool) -> Self {
-            Self(self.0.with("exist_complaint", value))
+        pub fn exist_complaint<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.exist_complaint = value.into_member();
+            self
         }
 
         /// 退款金额，单位为分
-        pub fn refund_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("refund_amount", value))
+        pub fn refund_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.refund_amount = value.into_member();
+            self
         }
     }
 
@@ -136,13 +146,27 @@ pub mod post {
     pub struct Response {
         /// 返回描述
         pub rsp_msg: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => mchid: Optional "mchid",
+            3 => out_trade_no: Required "out_trade_no",
+            4 => final_risk_result: Optional "final_risk_result",
+            5 => final_risk_type: Optional "final_risk_type",
+            6 => disp_conclusion: Optional "disp_conclusion",
+            7 => disp_addition: Optional "disp_addition",
+            8 => exist_complaint: Optional "exist_complaint",
+            9 => refund_amount: Optional "refund_amount",
+        }
         Response {
-            0 => rsp_msg: "rsp_msg",
+            0 => rsp_msg: Optional "rsp_msg",
         }
     }
 }

@@ -3,19 +3,22 @@
 pub mod transaction_id;
 
 /// `/v3/merchant-service/complaints`
+#[derive(Clone)]
 pub struct Complaints {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Complaints {
     /// `/{transaction_id}`: 微信支付订单号
-    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+    pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
     /// 查询投诉信息 (direct and partner)
     ///
     /// `GET /v3/merchant-service/complaints`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_service::complaints::get;
@@ -35,20 +38,19 @@ impl Complaints {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
     #[deprecated(note = "the platform has retired it")]
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/merchant-service/complaints", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant-service/complaints", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints")
     }
 }
 
 /// 查询投诉信息
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 投诉单状态
@@ -64,48 +66,50 @@ pub mod get {
     }
 
     /// 查询投诉信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 开始日期（必填）
+        pub begin_date: Option<String>,
+        /// 结束日期（必填）
+        pub end_date: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("limit"),
-            message::optional::<i64>("offset"),
-            message::required::<String>("begin_date"),
-            message::required::<String>("end_date"),
-            message::optional::<String>("sub_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 分页开始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 开始日期（必填）
-        pub fn begin_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("begin_date", value))
+        pub fn begin_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.begin_date = value.into_member();
+            self
         }
 
         /// 结束日期（必填）
-        pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_date", value))
+        pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_date = value.into_member();
+            self
         }
 
         /// 特约商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
@@ -120,6 +124,8 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 用户投诉信息详情
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户投诉信息详情
@@ -136,34 +142,63 @@ pub mod get {
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
-        pub complaint_state: Option<crate::Enumeration<ComplaintState>>,
+        pub complaint_state: ComplaintState,
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 冻结结束时间
         pub frozen_end_time: Option<String>,
         /// 特约商户号
         pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => limit: Optional "limit",
+            1 => offset: Optional "offset",
+            2 => begin_date: Required "begin_date",
+            3 => end_date: Required "end_date",
+            4 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => offset: "offset",
-            1 => limit: "limit",
-            2 => total_count: "total_count",
-            3 => data: "data",
+            0 => offset: Optional "offset",
+            1 => limit: Optional "limit",
+            2 => total_count: Optional "total_count",
+            3 => data: Optional "data",
         }
         Data {
-            0 => out_trade_no: "out_trade_no",
-            1 => complaint_time: "complaint_time",
-            2 => amount: "amount",
-            3 => payer_phone: "payer_phone",
-            4 => complaint_detail: "complaint_detail",
-            5 => complaint_state: "complaint_state",
-            6 => transaction_id: "transaction_id",
-            7 => frozen_end_time: "frozen_end_time",
-            8 => sub_mchid: "sub_mchid",
+            0 => out_trade_no: Optional "out_trade_no",
+            1 => complaint_time: Optional "complaint_time",
+            2 => amount: Optional "amount",
+            3 => payer_phone: Optional "payer_phone",
+            4 => complaint_detail: Optional "complaint_detail",
+            5 => complaint_state: Optional "complaint_state",
+            6 => transaction_id: Optional "transaction_id",
+            7 => frozen_end_time: Optional "frozen_end_time",
+            8 => sub_mchid: Optional "sub_mchid",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

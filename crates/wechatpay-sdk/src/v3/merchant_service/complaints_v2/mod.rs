@@ -3,19 +3,22 @@
 pub mod complaint_id;
 
 /// `/v3/merchant-service/complaints-v2`
+#[derive(Clone)]
 pub struct ComplaintsV2 {
     pub(crate) node: crate::chain::Node,
 }
 
 impl ComplaintsV2 {
     /// `/{complaint_id}`: 投诉单号
-    pub fn complaint_id(self, value: impl Into<String>) -> complaint_id::ComplaintId {
+    pub fn complaint_id(&self, value: impl Into<String>) -> complaint_id::ComplaintId {
         complaint_id::ComplaintId { node: self.node.bind("complaint_id", value) }
     }
 
     /// 查询投诉单列表 (direct and partner)
     ///
     /// `GET /v3/merchant-service/complaints-v2`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::get;
@@ -34,68 +37,116 @@ impl ComplaintsV2 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/merchant-service/complaints-v2", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant-service/complaints-v2", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints-v2")
     }
 }
 
 /// 查询投诉单列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ServiceOrderInfo, ComplaintMediaList, State};
-pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
-pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{ComplaintOrderInfo, ProblemType, UserTagList, AdditionalInfo, Type, SharePowerInfo, ReturnAddressInfo};
+    enumeration! {
+        /// 投诉单状态
+        ComplaintState {
+            PENDING = "PENDING",
+            PROCESSING = "PROCESSING",
+            PROCESSED = "PROCESSED",
+        }
+    }
+
+    enumeration! {
+        /// 问题类型
+        ProblemType {
+            REFUND = "REFUND",
+            SERVICE_NOT_WORK = "SERVICE_NOT_WORK",
+            OTHERS = "OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// 用户标签列表
+        UserTagList {
+            TRUSTED = "TRUSTED",
+            HIGH_RISK = "HIGH_RISK",
+        }
+    }
+
+    enumeration! {
+        /// 支付分服务单状态
+        State {
+            DOING = "DOING",
+            REVOKED = "REVOKED",
+            WAITPAY = "WAITPAY",
+            DONE = "DONE",
+        }
+    }
+
+    enumeration! {
+        /// 媒体文件业务类型
+        MediaType {
+            USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
+            OPERATION_IMAGE = "OPERATION_IMAGE",
+        }
+    }
+
+    enumeration! {
+        /// 补充信息类型
+        Type {
+            SHARE_POWER_TYPE = "SHARE_POWER_TYPE",
+        }
+    }
 
     /// 查询投诉单列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 开始日期（必填）
+        pub begin_date: Option<String>,
+        /// 结束日期（必填）
+        pub end_date: Option<String>,
+        /// 被诉商户号
+        pub complainted_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("limit"),
-            message::optional::<i64>("offset"),
-            message::required::<String>("begin_date"),
-            message::required::<String>("end_date"),
-            message::optional::<String>("complainted_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 分页开始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 开始日期（必填）
-        pub fn begin_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("begin_date", value))
+        pub fn begin_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.begin_date = value.into_member();
+            self
         }
 
         /// 结束日期（必填）
-        pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_date", value))
+        pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_date = value.into_member();
+            self
         }
 
         /// 被诉商户号
-        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("complainted_mchid", value))
+        pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.complainted_mchid = value.into_member();
+            self
         }
     }
 
@@ -110,6 +161,8 @@ pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{Complain
         pub offset: Option<i64>,
         /// 投诉总条数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户投诉信息详情
@@ -122,7 +175,7 @@ pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{Complain
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
-        pub complaint_state: Option<crate::Enumeration<ComplaintState>>,
+        pub complaint_state: ComplaintState,
         /// 被诉商户号
         pub complainted_mchid: Option<String>,
         /// 投诉人联系方式，加密传输
@@ -142,11 +195,11 @@ pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{Complain
         /// 用户投诉次数
         pub user_complaint_times: Option<i64>,
         /// 问题类型
-        pub problem_type: Option<crate::Enumeration<ProblemType>>,
+        pub problem_type: ProblemType,
         /// 申请退款金额，单位为分
         pub apply_refund_amount: Option<crate::Fen>,
         /// 用户标签列表
-        pub user_tag_list: Option<Vec<crate::Enumeration<UserTagList>>>,
+        pub user_tag_list: Option<Vec<UserTagList>>,
         /// 补充信息
         pub additional_info: Option<AdditionalInfo>,
         /// 是否在平台协助中
@@ -155,38 +208,169 @@ pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{Complain
         pub need_immediate_service: Option<bool>,
         /// 是否是智能体投诉
         pub is_agent_mode: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 投诉单关联订单信息
+    #[non_exhaustive]
+    pub struct ComplaintOrderInfo {
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 订单金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 投诉单关联服务单信息
+    #[non_exhaustive]
+    pub struct ServiceOrderInfo {
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 支付分服务单状态
+        pub state: State,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 投诉资料列表
+    #[non_exhaustive]
+    pub struct ComplaintMediaList {
+        /// 媒体文件业务类型
+        pub media_type: MediaType,
+        /// 媒体文列表
+        pub media_url: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 补充信息
+    #[non_exhaustive]
+    pub struct AdditionalInfo {
+        /// 补充信息类型
+        pub r#type: Type,
+        /// 充电宝投诉相关信息
+        pub share_power_info: Option<SharePowerInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 充电宝投诉相关信息
+    #[non_exhaustive]
+    pub struct SharePowerInfo {
+        /// 归还时间
+        pub return_time: Option<String>,
+        /// 归还地点信息
+        pub return_address_info: Option<ReturnAddressInfo>,
+        /// 是否归还同一柜机
+        pub is_returned_to_same_machine: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 归还地点信息
+    #[non_exhaustive]
+    pub struct ReturnAddressInfo {
+        /// 归还地点
+        pub return_address: Option<String>,
+        /// 归还地点经度
+        pub longitude: Option<String>,
+        /// 归还地点纬度
+        pub latitude: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => limit: Optional "limit",
+            1 => offset: Optional "offset",
+            2 => begin_date: Required "begin_date",
+            3 => end_date: Required "end_date",
+            4 => complainted_mchid: Optional "complainted_mchid",
+        }
         Response {
-            0 => data: "data",
-            1 => limit: "limit",
-            2 => offset: "offset",
-            3 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => limit: Optional "limit",
+            2 => offset: Optional "offset",
+            3 => total_count: Optional "total_count",
         }
         Data {
-            0 => complaint_id: "complaint_id",
-            1 => complaint_time: "complaint_time",
-            2 => complaint_detail: "complaint_detail",
-            3 => complaint_state: "complaint_state",
-            4 => complainted_mchid: "complainted_mchid",
-            5 => payer_phone: "payer_phone",
-            6 => complaint_order_info: "complaint_order_info",
-            7 => service_order_info: "service_order_info",
-            8 => complaint_media_list: "complaint_media_list",
-            9 => complaint_full_refunded: "complaint_full_refunded",
-            10 => incoming_user_response: "incoming_user_response",
-            11 => problem_description: "problem_description",
-            12 => user_complaint_times: "user_complaint_times",
-            13 => problem_type: "problem_type",
-            14 => apply_refund_amount: "apply_refund_amount",
-            15 => user_tag_list: "user_tag_list",
-            16 => additional_info: "additional_info",
-            17 => in_platform_service: "in_platform_service",
-            18 => need_immediate_service: "need_immediate_service",
-            19 => is_agent_mode: "is_agent_mode",
+            0 => complaint_id: Optional "complaint_id",
+            1 => complaint_time: Optional "complaint_time",
+            2 => complaint_detail: Optional "complaint_detail",
+            3 => complaint_state: Optional "complaint_state",
+            4 => complainted_mchid: Optional "complainted_mchid",
+            5 => payer_phone: Optional "payer_phone",
+            6 => complaint_order_info: Optional "complaint_order_info",
+            7 => service_order_info: Optional "service_order_info",
+            8 => complaint_media_list: Optional "complaint_media_list",
+            9 => complaint_full_refunded: Optional "complaint_full_refunded",
+            10 => incoming_user_response: Optional "incoming_user_response",
+            11 => problem_description: Optional "problem_description",
+            12 => user_complaint_times: Optional "user_complaint_times",
+            13 => problem_type: Optional "problem_type",
+            14 => apply_refund_amount: Optional "apply_refund_amount",
+            15 => user_tag_list: Optional "user_tag_list",
+            16 => additional_info: Optional "additional_info",
+            17 => in_platform_service: Optional "in_platform_service",
+            18 => need_immediate_service: Optional "need_immediate_service",
+            19 => is_agent_mode: Optional "is_agent_mode",
+        }
+        ComplaintOrderInfo {
+            0 => transaction_id: Optional "transaction_id",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => amount: Optional "amount",
+        }
+        ServiceOrderInfo {
+            0 => order_id: Optional "order_id",
+            1 => out_order_no: Optional "out_order_no",
+            2 => state: Optional "state",
+        }
+        ComplaintMediaList {
+            0 => media_type: Optional "media_type",
+            1 => media_url: Optional "media_url",
+        }
+        AdditionalInfo {
+            0 => r#type: Optional "type",
+            1 => share_power_info: Optional "share_power_info",
+        }
+        SharePowerInfo {
+            0 => return_time: Optional "return_time",
+            1 => return_address_info: Optional "return_address_info",
+            2 => is_returned_to_same_machine: Optional "is_returned_to_same_machine",
+        }
+        ReturnAddressInfo {
+            0 => return_address: Optional "return_address",
+            1 => longitude: Optional "longitude",
+            2 => latitude: Optional "latitude",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant-service/images/{media_id}`
 
 /// `/v3/merchant-service/images/{media_id}`
+#[derive(Clone)]
 pub struct MediaId {
     pub(crate) node: crate::chain::Node,
 }
@@ -19,13 +20,13 @@ impl MediaId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
     #[inline]
-    pub fn get(self) -> crate::Call<bytes::Bytes> {
+    pub fn get(&self) -> crate::Call<bytes::Bytes> {
         self.node.get("/v3/merchant-service/images/{media_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/images/{media_id}")
     }
 }

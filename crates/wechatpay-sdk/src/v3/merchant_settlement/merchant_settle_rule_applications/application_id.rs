@@ -1,6 +1,7 @@
 //! `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 
 /// `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
+#[derive(Clone)]
 pub struct ApplicationId {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,13 +26,13 @@ impl ApplicationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/merchant-settlement/merchant-settle-rule-applications/{application_id}")
     }
@@ -40,7 +41,7 @@ impl ApplicationId {
 /// 根据申请单ID查询结果
 pub mod get {
 
-    /// 根据申请单ID查询结果：应答（其他接口共用）
+    /// 根据申请单ID查询结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 申请单编号
@@ -59,18 +60,20 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 结算规则id
         pub settle_rule_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => application_id: "application_id",
-            1 => application_process_info: "application_process_info",
-            2 => application_state: "application_state",
-            3 => update_time: "update_time",
-            4 => acquiring_bank_id: "acquiring_bank_id",
-            5 => channel_id: "channel_id",
-            6 => sub_mchid: "sub_mchid",
-            7 => settle_rule_id: "settle_rule_id",
+            0 => application_id: Optional "application_id",
+            1 => application_process_info: Optional "application_process_info",
+            2 => application_state: Optional "application_state",
+            3 => update_time: Optional "update_time",
+            4 => acquiring_bank_id: Optional "acquiring_bank_id",
+            5 => channel_id: Optional "channel_id",
+            6 => sub_mchid: Optional "sub_mchid",
+            7 => settle_rule_id: Optional "settle_rule_id",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod application_id;
 
 /// `/v3/merchant-settlement/merchant-settle-rule-applications`
+#[derive(Clone)]
 pub struct MerchantSettleRuleApplications {
     pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantSettleRuleApplications {
     /// `/{application_id}`: 申请单编号
-    pub fn application_id(self, value: impl Into<String>) -> application_id::ApplicationId {
+    pub fn application_id(&self, value: impl Into<String>) -> application_id::ApplicationId {
         application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
 
@@ -38,61 +39,101 @@ impl MerchantSettleRuleApplications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant-settlement/merchant-settle-rule-applications", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-settlement/merchant-settle-rule-applications", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-settlement/merchant-settle-rule-applications")
     }
 }
 
 /// 申请修改特约商户结算规则
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::merchant_settlement::merchant_settle_rule_applications::application_id::get::Response;
 
     /// 申请修改特约商户结算规则：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 从业机构号（必填）
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道商户号（必填）
+        pub channel_id: Option<String>,
+        /// 从业机构特约商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 结算规则id（必填）
+        pub settle_rule_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("acquiring_bank_id"),
-            message::required::<String>("channel_id"),
-            message::required::<String>("sub_mchid"),
-            message::required::<i64>("settle_rule_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 从业机构号（必填）
-        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acquiring_bank_id", value))
+        pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acquiring_bank_id = value.into_member();
+            self
         }
 
         /// 渠道商户号（必填）
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 从业机构特约商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 结算规则id（必填）
-        #[inline]
-        pub fn settle_rule_id(self, value: i64) -> Self {
-            Self(self.0.with("settle_rule_id", value))
+        pub fn settle_rule_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.settle_rule_id = value.into_member();
+            self
         }
     }
 
+    /// 申请修改特约商户结算规则：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单编号
+        pub application_id: Option<String>,
+        /// 申请单处理信息
+        pub application_process_info: Option<String>,
+        /// 申请单状态
+        pub application_state: Option<String>,
+        /// 最后更新时间
+        pub update_time: Option<String>,
+        /// 从业机构号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道商户号
+        pub channel_id: Option<String>,
+        /// 从业机构特约商户号
+        pub sub_mchid: Option<String>,
+        /// 结算规则id
+        pub settle_rule_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => acquiring_bank_id: Required "acquiring_bank_id",
+            1 => channel_id: Required "channel_id",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => settle_rule_id: Required "settle_rule_id",
+        }
+        Response {
+            0 => application_id: Optional "application_id",
+            1 => application_process_info: Optional "application_process_info",
+            2 => application_state: Optional "application_state",
+            3 => update_time: Optional "update_time",
+            4 => acquiring_bank_id: Optional "acquiring_bank_id",
+            5 => channel_id: Optional "channel_id",
+            6 => sub_mchid: Optional "sub_mchid",
+            7 => settle_rule_id: Optional "settle_rule_id",
+        }
+    }
 }

@@ -3,13 +3,14 @@
 pub mod store_id;
 
 /// `/v3/merchant-store/stores`
+#[derive(Clone)]
 pub struct Stores {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Stores {
     /// `/{store_id}`: 微信支付商户门店ID
-    pub fn store_id(self, value: impl Into<String>) -> store_id::StoreId {
+    pub fn store_id(&self, value: impl Into<String>) -> store_id::StoreId {
         store_id::StoreId { node: self.node.bind("store_id", value) }
     }
 
@@ -44,7 +45,7 @@ impl Stores {
     ///             .service_phone("0755-86013388")
     ///             .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"),
     ///     )
-    ///     .store_recipient(vec![
+    ///     .store_recipient([
     ///         post::StoreRecipient::new()
     ///             .mchid("1230000109")
     ///             .company_name("腾讯科技（深圳）有限公司"),
@@ -56,72 +57,215 @@ impl Stores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant-store/stores", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-store/stores", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-store/stores")
     }
 }
 
 /// 创建门店
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_brand_partner_store_brandstores_store_id_patch::{
-        StoreAddress, StoreBusiness,
-    };
-    pub use crate::v3::merchant_store::stores::store_id::patch::StoreBasics;
-    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::StoreRecipient;
 
     /// 创建门店：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 门店基础信息
+        pub store_basics: Option<StoreBasics>,
+        /// 门店地址信息
+        pub store_address: Option<StoreAddress>,
+        /// 门店经营信息
+        pub store_business: Option<StoreBusiness>,
+        /// 门店收款信息
+        pub store_recipient: Option<Vec<StoreRecipient>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<StoreBasics>("store_basics"),
-            message::optional::<StoreAddress>("store_address"),
-            message::optional::<StoreBusiness>("store_business"),
-            message::optional::<Vec<StoreRecipient>>("store_recipient"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 门店基础信息
-        #[inline]
-        pub fn store_basics(self, value: StoreBasics) -> Self {
-            Self(self.0.with("store_basics", value))
+        pub fn store_basics<M>(mut self, value: impl crate::IntoMember<StoreBasics, M>) -> Self {
+            self.store_basics = value.into_member();
+            self
         }
 
         /// 门店地址信息
-        #[inline]
-        pub fn store_address(self, value: StoreAddress) -> Self {
-            Self(self.0.with("store_address", value))
+        pub fn store_address<M>(mut self, value: impl crate::IntoMember<StoreAddress, M>) -> Self {
+            self.store_address = value.into_member();
+            self
         }
 
         /// 门店经营信息
-        #[inline]
-        pub fn store_business(self, value: StoreBusiness) -> Self {
-            Self(self.0.with("store_business", value))
+        pub fn store_business<M>(
+            mut self,
+            value: impl crate::IntoMember<StoreBusiness, M>,
+        ) -> Self {
+            self.store_business = value.into_member();
+            self
         }
 
         /// 门店收款信息
-        #[inline]
-        pub fn store_recipient(self, value: Vec<StoreRecipient>) -> Self {
-            Self(self.0.with("store_recipient", value))
+        pub fn store_recipient<M>(
+            mut self,
+            value: impl crate::IntoList<StoreRecipient, M>,
+        ) -> Self {
+            self.store_recipient = value.into_list();
+            self
+        }
+    }
+
+    /// 门店基础信息
+    pub struct StoreBasics {
+        /// 商家门店编号
+        pub store_reference_id: Option<String>,
+        /// 品牌名称
+        pub brand_name: Option<String>,
+        /// 门店名称（必填）
+        pub store_name: Option<String>,
+        /// 分店名称
+        pub branch_name: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreBasics {
+        /// 商家门店编号
+        pub fn store_reference_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_reference_id = value.into_member();
+            self
+        }
+
+        /// 品牌名称
+        pub fn brand_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_name = value.into_member();
+            self
+        }
+
+        /// 门店名称（必填）
+        pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_name = value.into_member();
+            self
+        }
+
+        /// 分店名称
+        pub fn branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.branch_name = value.into_member();
+            self
+        }
+
+        /// 品牌ID
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
+
+    /// 门店地址信息
+    pub struct StoreAddress {
+        /// 门店省市编码（必填）
+        pub address_code: Option<String>,
+        /// 门店地址（必填）
+        pub address_detail: Option<String>,
+        /// 门店地址辅助描述
+        pub address_complements: Option<String>,
+        /// 门店经度
+        pub longitude: Option<String>,
+        /// 门店纬度
+        pub latitude: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreAddress {
+        /// 门店省市编码（必填）
+        pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address_code = value.into_member();
+            self
+        }
+
+        /// 门店地址（必填）
+        pub fn address_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address_detail = value.into_member();
+            self
+        }
+
+        /// 门店地址辅助描述
+        pub fn address_complements<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address_complements = value.into_member();
+            self
+        }
+
+        /// 门店经度
+        pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.longitude = value.into_member();
+            self
+        }
+
+        /// 门店纬度
+        pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.latitude = value.into_member();
+            self
+        }
+    }
+
+    /// 门店经营信息
+    pub struct StoreBusiness {
+        /// 门店服务电话
+        pub service_phone: Option<String>,
+        /// 门店经营时间
+        pub business_hours: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreBusiness {
+        /// 门店服务电话
+        pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_phone = value.into_member();
+            self
+        }
+
+        /// 门店经营时间
+        pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_hours = value.into_member();
+            self
+        }
+    }
+
+    /// 门店收款信息
+    pub struct StoreRecipient {
+        /// 门店收款商户号（必填）
+        pub mchid: Option<String>,
+        /// 门店收款主体
+        pub company_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreRecipient {
+        /// 门店收款商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 门店收款主体
+        pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_name = value.into_member();
+            self
         }
     }
 
@@ -130,13 +274,44 @@ pub mod post {
     pub struct Response {
         /// 微信支付商户门店ID
         pub store_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    request!(Request, StoreBasics, StoreAddress, StoreBusiness, StoreRecipient);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => store_basics: Optional "store_basics",
+            2 => store_address: Optional "store_address",
+            3 => store_business: Optional "store_business",
+            4 => store_recipient: Optional "store_recipient",
+        }
+        StoreBasics {
+            0 => store_reference_id: Optional "store_reference_id",
+            1 => brand_name: Optional "brand_name",
+            2 => store_name: Required "store_name",
+            3 => branch_name: Optional "branch_name",
+            4 => brand_id: Optional "brand_id",
+        }
+        StoreAddress {
+            0 => address_code: Required "address_code",
+            1 => address_detail: Required "address_detail",
+            2 => address_complements: Optional "address_complements",
+            3 => longitude: Optional "longitude",
+            4 => latitude: Optional "latitude",
+        }
+        StoreBusiness {
+            0 => service_phone: Optional "service_phone",
+            1 => business_hours: Optional "business_hours",
+        }
+        StoreRecipient {
+            0 => mchid: Required "mchid",
+            1 => company_name: Optional "company_name",
+        }
         Response {
-            0 => store_id: "store_id",
+            0 => store_id: Optional "store_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchantfund/partner/income-records`
 
 /// `/v3/merchantfund/partner/income-records`
+#[derive(Clone)]
 pub struct IncomeRecords {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl IncomeRecords {
     /// 特约商户银行来账查询 (partner)
     ///
     /// `GET /v3/merchantfund/partner/income-records`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchantfund::partner::income_records::get;
@@ -27,68 +30,91 @@ impl IncomeRecords {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/merchantfund/partner/income-records", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchantfund/partner/income-records", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchantfund/partner/income-records")
     }
 }
 
 /// 特约商户银行来账查询
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
-    pub use crate::v3::merchantfund::merchant::income_records::get::IncomeRecordType;
+    enumeration! {
+        /// 账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
+    }
+
+    enumeration! {
+        /// 账户类型
+        DataAccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
+    }
+
+    enumeration! {
+        /// 银行来账类型
+        IncomeRecordType {
+            OFFLINERECHARGE = "OFFLINERECHARGE",
+            ENTERPRISEDIRECTREVENUE = "ENTERPRISEDIRECTREVENUE",
+        }
+    }
 
     /// 特约商户银行来账查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 特约商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 账户类型（必填）
+        pub account_type: AccountType,
+        /// 日期（必填）
+        pub date: Option<String>,
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 本次请求最大查询条数（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<AccountType>>("account_type"),
-            message::required::<String>("date"),
-            message::optional::<i64>("offset"),
-            message::required::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 特约商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 账户类型（必填）
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 日期（必填）
-        pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("date", value))
+        pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.date = value.into_member();
+            self
         }
 
         /// 本次查询偏移量
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 本次请求最大查询条数（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -105,6 +131,8 @@ pub mod get {
         pub data: Option<Vec<Data>>,
         /// 分页链接
         pub links: Option<Links>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 银行来账记录列表
@@ -113,9 +141,9 @@ pub mod get {
         /// 特约商户号
         pub sub_mchid: Option<String>,
         /// 账户类型
-        pub account_type: Option<crate::Enumeration<AccountType>>,
+        pub account_type: DataAccountType,
         /// 银行来账类型
-        pub income_record_type: Option<crate::Enumeration<IncomeRecordType>>,
+        pub income_record_type: IncomeRecordType,
         /// 银行来账微信单号
         pub income_record_id: Option<String>,
         /// 银行来账金额，单位为分
@@ -130,29 +158,76 @@ pub mod get {
         pub bank_account_number: Option<String>,
         /// 银行备注
         pub recharge_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 分页链接
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => account_type: Required "account_type",
+            2 => date: Required "date",
+            3 => offset: Optional "offset",
+            4 => limit: Required "limit",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => data: "data",
-            4 => links: "links",
+            0 => total_count: Optional "total_count",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => data: Optional "data",
+            4 => links: Optional "links",
         }
         Data {
-            0 => sub_mchid: "sub_mchid",
-            1 => account_type: "account_type",
-            2 => income_record_type: "income_record_type",
-            3 => income_record_id: "income_record_id",
-            4 => amount: "amount",
-            5 => success_time: "success_time",
-            6 => bank_name: "bank_name",
-            7 => bank_account_name: "bank_account_name",
-            8 => bank_account_number: "bank_account_number",
-            9 => recharge_remark: "recharge_remark",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => account_type: Optional "account_type",
+            2 => income_record_type: Optional "income_record_type",
+            3 => income_record_id: Optional "income_record_id",
+            4 => amount: Optional "amount",
+            5 => success_time: Optional "success_time",
+            6 => bank_name: Optional "bank_name",
+            7 => bank_account_name: Optional "bank_account_name",
+            8 => bank_account_number: Optional "bank_account_number",
+            9 => recharge_remark: Optional "recharge_remark",
+        }
+        Links {
+            0 => next: Optional "next",
+            1 => prev: Optional "prev",
+            2 => self_: Optional "self",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod stock_id;
 
 /// `/v3/multiuse/stocks`
+#[derive(Clone)]
 pub struct Stocks {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Stocks {
     /// `/{stock_id}`: 批次号
-    pub fn stock_id(self, value: impl Into<String>) -> stock_id::StockId {
+    pub fn stock_id(&self, value: impl Into<String>) -> stock_id::StockId {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/multiuse/stocks")
     }
 }

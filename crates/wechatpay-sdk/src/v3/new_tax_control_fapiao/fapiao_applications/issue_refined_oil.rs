@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
+#[derive(Clone)]
 pub struct IssueRefinedOil {
     pub(crate) node: crate::chain::Node,
 }
@@ -37,7 +38,7 @@ impl IssueRefinedOil {
     ///         post::FapiaoInformation::new()
     ///             .fapiao_id("20200701123456")
     ///             .total_amount(382895)
-    ///             .items(vec![
+    ///             .items([
     ///                 post::Items::new()
     ///                     .tax_code("3010101020203000000")
     ///                     .goods_name("出租汽车客运服务")
@@ -59,8 +60,8 @@ impl IssueRefinedOil {
     ///             .vat_refund_levy_code(1)
     ///             .billing_person_id("187776276864872")
     ///             .billing_person("**伟 0020")
-    ///             .fapiao_bill_type(post::FapiaoBillType::COMM_FAPIAO)
-    ///             .transaction_information(vec![
+    ///             .fapiao_bill_type(post::FapiaoInformationFapiaoBillType::COMM_FAPIAO)
+    ///             .transaction_information([
     ///                 post::TransactionInformation::new()
     ///                     .pay_channel(post::PayChannel::WECHAT_PAY)
     ///                     .transaction_id("4200000008202508080512076713")
@@ -82,25 +83,43 @@ impl IssueRefinedOil {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node
-            .post("/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil")
     }
 }
 
 /// 开具成品油行业电子发票
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
-        BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
-    };
+    enumeration! {
+        /// 购买方类型
+        Type {
+            INDIVIDUAL = "INDIVIDUAL",
+            ORGANIZATION = "ORGANIZATION",
+        }
+    }
+
+    enumeration! {
+        /// 开具的发票类型
+        FapiaoBillType {
+            COMM_FAPIAO = "COMM_FAPIAO",
+            VAT_FAPIAO = "VAT_FAPIAO",
+        }
+    }
+
+    enumeration! {
+        /// 发票类型
+        FapiaoInformationFapiaoBillType {
+            COMM_FAPIAO = "COMM_FAPIAO",
+            VAT_FAPIAO = "VAT_FAPIAO",
+        }
+    }
 
     enumeration! {
         /// 成品油单位
@@ -110,239 +129,502 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 支付渠道
+        PayChannel {
+            WECHAT_PAY = "WECHAT_PAY",
+        }
+    }
+
     /// 开具成品油行业电子发票：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 发票申请单号（必填）
+        pub fapiao_apply_id: Option<String>,
+        /// 购买方信息（必填）
+        pub buyer_information: Option<BuyerInformation>,
+        /// 需要开具的数电发票信息（必填）
+        pub fapiao_information: Option<FapiaoInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("fapiao_apply_id"),
-            message::required::<BuyerInformation>("buyer_information"),
-            message::required::<FapiaoInformation>("fapiao_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 发票申请单号（必填）
-        pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_apply_id", value))
+        pub fn fapiao_apply_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_apply_id = value.into_member();
+            self
         }
 
         /// 购买方信息（必填）
-        #[inline]
-        pub fn buyer_information(self, value: BuyerInformation) -> Self {
-            Self(self.0.with("buyer_information", value))
+        pub fn buyer_information<M>(
+            mut self,
+            value: impl crate::IntoMember<BuyerInformation, M>,
+        ) -> Self {
+            self.buyer_information = value.into_member();
+            self
         }
 
         /// 需要开具的数电发票信息（必填）
-        #[inline]
-        pub fn fapiao_information(self, value: FapiaoInformation) -> Self {
-            Self(self.0.with("fapiao_information", value))
+        pub fn fapiao_information<M>(
+            mut self,
+            value: impl crate::IntoMember<FapiaoInformation, M>,
+        ) -> Self {
+            self.fapiao_information = value.into_member();
+            self
+        }
+    }
+
+    /// 购买方信息
+    pub struct BuyerInformation {
+        /// 购买方类型（必填）
+        pub r#type: Type,
+        /// 名称（必填）
+        pub name: Option<String>,
+        /// 纳税人识别号
+        pub taxpayer_id: Option<String>,
+        /// 地址
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// 手机号，加密传输
+        pub phone: Option<crate::Sensitive>,
+        /// 邮箱地址，加密传输
+        pub email: Option<crate::Sensitive>,
+        /// 订单金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 开具的发票类型
+        pub fapiao_bill_type: FapiaoBillType,
+        /// 留言信息
+        pub user_apply_message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl BuyerInformation {
+        /// 购买方类型（必填）
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 纳税人识别号
+        pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.taxpayer_id = value.into_member();
+            self
+        }
+
+        /// 地址
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+
+        /// 电话
+        pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.telephone = value.into_member();
+            self
+        }
+
+        /// 开户银行
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
+        }
+
+        /// 银行账号
+        pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_account = value.into_member();
+            self
+        }
+
+        /// 手机号，加密传输
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.phone = value.into_member();
+            self
+        }
+
+        /// 邮箱地址，加密传输
+        pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.email = value.into_member();
+            self
+        }
+
+        /// 订单金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 商户订单号
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 开具的发票类型
+        pub fn fapiao_bill_type<M>(
+            mut self,
+            value: impl crate::IntoMember<FapiaoBillType, M>,
+        ) -> Self {
+            self.fapiao_bill_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 留言信息
+        pub fn user_apply_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_apply_message = value.into_member();
+            self
         }
     }
 
     /// 需要开具的数电发票信息
-    pub struct FapiaoInformation(pub(crate) message::Object);
+    pub struct FapiaoInformation {
+        /// 商户发票单号（必填）
+        pub fapiao_id: Option<String>,
+        /// 总价税合计，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 发票行信息（必填）
+        pub items: Option<Vec<Items>>,
+        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        pub export_business_policy_code: Option<i64>,
+        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        pub vat_refund_levy_code: Option<i64>,
+        /// 开票人ID（必填）
+        pub billing_person_id: Option<String>,
+        /// 开票人名称
+        pub billing_person: Option<String>,
+        /// 发票类型（必填）
+        pub fapiao_bill_type: FapiaoInformationFapiaoBillType,
+        /// 交易信息（必填）
+        pub transaction_information: Option<Vec<TransactionInformation>>,
+        /// 发票备注
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FapiaoInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("fapiao_id"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<Vec<Items>>("items"),
-            message::optional::<i64>("export_business_policy_code"),
-            message::optional::<i64>("vat_refund_levy_code"),
-            message::required::<String>("billing_person_id"),
-            message::optional::<String>("billing_person"),
-            message::required::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type"),
-            message::required::<Vec<TransactionInformation>>("transaction_information"),
-            message::optional::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户发票单号（必填）
-        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_id", value))
+        pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_id = value.into_member();
+            self
         }
 
         /// 总价税合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 发票行信息（必填）
-        #[inline]
-        pub fn items(self, value: Vec<Items>) -> Self {
-            Self(self.0.with("items", value))
+        pub fn items<M>(mut self, value: impl crate::IntoList<Items, M>) -> Self {
+            self.items = value.into_list();
+            self
         }
 
         /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
-        #[inline]
-        pub fn export_business_policy_code(self, value: i64) -> Self {
-            Self(self.0.with("export_business_policy_code", value))
+        pub fn export_business_policy_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.export_business_policy_code = value.into_member();
+            self
         }
 
         /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
-        #[inline]
-        pub fn vat_refund_levy_code(self, value: i64) -> Self {
-            Self(self.0.with("vat_refund_levy_code", value))
+        pub fn vat_refund_levy_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.vat_refund_levy_code = value.into_member();
+            self
         }
 
         /// 开票人ID（必填）
-        pub fn billing_person_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("billing_person_id", value))
+        pub fn billing_person_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.billing_person_id = value.into_member();
+            self
         }
 
         /// 开票人名称
-        pub fn billing_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("billing_person", value))
+        pub fn billing_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.billing_person = value.into_member();
+            self
         }
 
         /// 发票类型（必填）
-        pub fn fapiao_bill_type(
-            self,
-            value: impl Into<crate::Enumeration<FapiaoBillType>>,
+        pub fn fapiao_bill_type<M>(
+            mut self,
+            value: impl crate::IntoMember<FapiaoInformationFapiaoBillType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
+            self.fapiao_bill_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 交易信息（必填）
-        #[inline]
-        pub fn transaction_information(self, value: Vec<TransactionInformation>) -> Self {
-            Self(self.0.with("transaction_information", value))
+        pub fn transaction_information<M>(
+            mut self,
+            value: impl crate::IntoList<TransactionInformation, M>,
+        ) -> Self {
+            self.transaction_information = value.into_list();
+            self
         }
 
         /// 发票备注
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
     }
 
     /// 发票行信息
-    pub struct Items(pub(crate) message::Object);
+    pub struct Items {
+        /// 税局侧规定的货物或应税劳务（必填）
+        pub tax_code: Option<String>,
+        /// 货物或应税劳务（必填）
+        pub goods_name: Option<String>,
+        /// 规格型号
+        pub specification: Option<String>,
+        /// 成品油单位
+        pub unit: Unit,
+        /// 数量
+        pub quantity: Option<i64>,
+        /// 单行金额合计，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 税率（必填）
+        pub tax_rate: Option<i64>,
+        /// 是否折扣行（必填）
+        pub discount: Option<bool>,
+        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        pub preferential_policy_code: Option<i64>,
+        /// 成品油行业额外信息
+        pub refined_oil_information: Option<RefinedOilInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Items {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("tax_code"),
-            message::required::<String>("goods_name"),
-            message::optional::<String>("specification"),
-            message::optional::<crate::Enumeration<Unit>>("unit"),
-            message::optional::<i64>("quantity"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<i64>("tax_rate"),
-            message::required::<bool>("discount"),
-            message::optional::<i64>("preferential_policy_code"),
-            message::optional::<RefinedOilInformation>("refined_oil_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 税局侧规定的货物或应税劳务（必填）
-        pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("tax_code", value))
+        pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tax_code = value.into_member();
+            self
         }
 
         /// 货物或应税劳务（必填）
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
         }
 
         /// 规格型号
-        pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("specification", value))
+        pub fn specification<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.specification = value.into_member();
+            self
         }
 
         /// 成品油单位
-        pub fn unit(self, value: impl Into<crate::Enumeration<Unit>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Unit>>("unit", value))
+        pub fn unit<M>(mut self, value: impl crate::IntoMember<Unit, M>) -> Self {
+            self.unit = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 数量
-        #[inline]
-        pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value))
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
         }
 
         /// 单行金额合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 税率（必填）
-        #[inline]
-        pub fn tax_rate(self, value: i64) -> Self {
-            Self(self.0.with("tax_rate", value))
+        pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.tax_rate = value.into_member();
+            self
         }
 
         /// 是否折扣行（必填）
-        #[inline]
-        pub fn discount(self, value: bool) -> Self {
-            Self(self.0.with("discount", value))
+        pub fn discount<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.discount = value.into_member();
+            self
         }
 
         /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
-        #[inline]
-        pub fn preferential_policy_code(self, value: i64) -> Self {
-            Self(self.0.with("preferential_policy_code", value))
+        pub fn preferential_policy_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.preferential_policy_code = value.into_member();
+            self
         }
 
         /// 成品油行业额外信息
-        #[inline]
-        pub fn refined_oil_information(self, value: RefinedOilInformation) -> Self {
-            Self(self.0.with("refined_oil_information", value))
+        pub fn refined_oil_information<M>(
+            mut self,
+            value: impl crate::IntoMember<RefinedOilInformation, M>,
+        ) -> Self {
+            self.refined_oil_information = value.into_member();
+            self
+        }
+    }
+
+    /// 交易信息
+    pub struct TransactionInformation {
+        /// 支付渠道（必填）
+        pub pay_channel: PayChannel,
+        /// 支付订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 支付商户订单号
+        pub out_trade_no: Option<String>,
+        /// 交易金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl TransactionInformation {
+        /// 支付渠道（必填）
+        pub fn pay_channel<M>(mut self, value: impl crate::IntoMember<PayChannel, M>) -> Self {
+            self.pay_channel = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 支付订单号（必填）
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
+        }
+
+        /// 支付商户订单号
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 交易金额，单位为分（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
     }
 
     /// 成品油行业额外信息
-    pub struct RefinedOilInformation(pub(crate) message::Object);
+    pub struct RefinedOilInformation {
+        /// 成品油站点（必填）
+        pub station: Option<String>,
+        /// 交易时间（必填）
+        pub trade_time: Option<crate::Time>,
+        /// 加油枪号码（必填）
+        pub gun_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl RefinedOilInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("station"),
-            message::required::<crate::Time>("trade_time"),
-            message::required::<String>("gun_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 成品油站点（必填）
-        pub fn station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("station", value))
+        pub fn station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.station = value.into_member();
+            self
         }
 
         /// 交易时间（必填）
-        pub fn trade_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("trade_time", value))
+        pub fn trade_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.trade_time = value.into_member();
+            self
         }
 
         /// 加油枪号码（必填）
-        pub fn gun_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("gun_number", value))
+        pub fn gun_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.gun_number = value.into_member();
+            self
         }
     }
 
-    request!(Request, FapiaoInformation, Items, RefinedOilInformation);
+    request!(
+        Request,
+        BuyerInformation,
+        FapiaoInformation,
+        Items,
+        TransactionInformation,
+        RefinedOilInformation
+    );
 
-    held!(FapiaoInformation, Items, RefinedOilInformation);
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => fapiao_apply_id: Required "fapiao_apply_id",
+            2 => buyer_information: Required "buyer_information",
+            3 => fapiao_information: Required "fapiao_information",
+        }
+        BuyerInformation {
+            0 => r#type: Required "type",
+            1 => name: Required "name",
+            2 => taxpayer_id: Optional "taxpayer_id",
+            3 => address: Optional "address",
+            4 => telephone: Optional "telephone",
+            5 => bank_name: Optional "bank_name",
+            6 => bank_account: Optional "bank_account",
+            7 => phone: Optional "phone",
+            8 => email: Optional "email",
+            9 => amount: Optional "amount",
+            10 => out_trade_no: Optional "out_trade_no",
+            11 => fapiao_bill_type: Optional "fapiao_bill_type",
+            12 => user_apply_message: Optional "user_apply_message",
+        }
+        FapiaoInformation {
+            0 => fapiao_id: Required "fapiao_id",
+            1 => total_amount: Required "total_amount",
+            2 => items: Required "items",
+            3 => export_business_policy_code: Optional "export_business_policy_code",
+            4 => vat_refund_levy_code: Optional "vat_refund_levy_code",
+            5 => billing_person_id: Required "billing_person_id",
+            6 => billing_person: Optional "billing_person",
+            7 => fapiao_bill_type: Required "fapiao_bill_type",
+            8 => transaction_information: Required "transaction_information",
+            9 => remark: Optional "remark",
+        }
+        Items {
+            0 => tax_code: Required "tax_code",
+            1 => goods_name: Required "goods_name",
+            2 => specification: Optional "specification",
+            3 => unit: Optional "unit",
+            4 => quantity: Optional "quantity",
+            5 => total_amount: Required "total_amount",
+            6 => tax_rate: Required "tax_rate",
+            7 => discount: Required "discount",
+            8 => preferential_policy_code: Optional "preferential_policy_code",
+            9 => refined_oil_information: Optional "refined_oil_information",
+        }
+        TransactionInformation {
+            0 => pay_channel: Required "pay_channel",
+            1 => transaction_id: Required "transaction_id",
+            2 => out_trade_no: Optional "out_trade_no",
+            3 => amount: Required "amount",
+        }
+        RefinedOilInformation {
+            0 => station: Required "station",
+            1 => trade_time: Required "trade_time",
+            2 => gun_number: Required "gun_number",
+        }
+    }
 }

@@ -8,6 +8,7 @@ pub mod real_estate_leasing;
 pub mod upload_fapiao_file;
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications`
+#[derive(Clone)]
 pub struct FapiaoApplications {
     pub(crate) node: crate::chain::Node,
 }
@@ -15,36 +16,36 @@ pub struct FapiaoApplications {
 impl FapiaoApplications {
     /// `/issue-general`
     #[inline]
-    pub fn issue_general(self) -> issue_general::IssueGeneral {
-        issue_general::IssueGeneral { node: self.node }
+    pub fn issue_general(&self) -> issue_general::IssueGeneral {
+        issue_general::IssueGeneral { node: self.node.clone() }
     }
 
     /// `/issue-passenger-transport`
     #[inline]
-    pub fn issue_passenger_transport(self) -> issue_passenger_transport::IssuePassengerTransport {
-        issue_passenger_transport::IssuePassengerTransport { node: self.node }
+    pub fn issue_passenger_transport(&self) -> issue_passenger_transport::IssuePassengerTransport {
+        issue_passenger_transport::IssuePassengerTransport { node: self.node.clone() }
     }
 
     /// `/issue-refined-oil`
     #[inline]
-    pub fn issue_refined_oil(self) -> issue_refined_oil::IssueRefinedOil {
-        issue_refined_oil::IssueRefinedOil { node: self.node }
+    pub fn issue_refined_oil(&self) -> issue_refined_oil::IssueRefinedOil {
+        issue_refined_oil::IssueRefinedOil { node: self.node.clone() }
     }
 
     /// `/real-estate-leasing`
     #[inline]
-    pub fn real_estate_leasing(self) -> real_estate_leasing::RealEstateLeasing {
-        real_estate_leasing::RealEstateLeasing { node: self.node }
+    pub fn real_estate_leasing(&self) -> real_estate_leasing::RealEstateLeasing {
+        real_estate_leasing::RealEstateLeasing { node: self.node.clone() }
     }
 
     /// `/upload-fapiao-file`
     #[inline]
-    pub fn upload_fapiao_file(self) -> upload_fapiao_file::UploadFapiaoFile {
-        upload_fapiao_file::UploadFapiaoFile { node: self.node }
+    pub fn upload_fapiao_file(&self) -> upload_fapiao_file::UploadFapiaoFile {
+        upload_fapiao_file::UploadFapiaoFile { node: self.node.clone() }
     }
 
     /// `/{fapiao_apply_id}`: 发票申请单号
-    pub fn fapiao_apply_id(self, value: impl Into<String>) -> fapiao_apply_id::FapiaoApplyId {
+    pub fn fapiao_apply_id(&self, value: impl Into<String>) -> fapiao_apply_id::FapiaoApplyId {
         fapiao_apply_id::FapiaoApplyId { node: self.node.bind("fapiao_apply_id", value) }
     }
 
@@ -72,13 +73,13 @@ impl FapiaoApplications {
     ///             .phone("13800000000")
     ///             .email("zhangsan@example.com"),
     ///     )
-    ///     .fapiao_information(vec![
+    ///     .fapiao_information([
     ///         post::FapiaoInformation::new()
     ///             .fapiao_id("20200701123456")
     ///             .total_amount(382895)
     ///             .need_list(true)
     ///             .remark("备注")
-    ///             .items(vec![
+    ///             .items([
     ///                 post::Items::new()
     ///                     .tax_code("3010101020203000000")
     ///                     .goods_category("运输服务")
@@ -100,266 +101,338 @@ impl FapiaoApplications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/new-tax-control-fapiao/fapiao-applications", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/new-tax-control-fapiao/fapiao-applications", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications")
     }
 }
 
 /// 开具电子发票
 pub mod post {
-    use crate::message;
 
     /// 开具电子发票：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 开票场景（必填）
+        pub scene: Option<String>,
+        /// 发票申请单号（必填）
+        pub fapiao_apply_id: Option<String>,
+        /// 购买方信息（必填）
+        pub buyer_information: Option<BuyerInformation>,
+        /// 需要开具的发票信息（必填）
+        pub fapiao_information: Option<Vec<FapiaoInformation>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("scene"),
-            message::required::<String>("fapiao_apply_id"),
-            message::required::<BuyerInformation>("buyer_information"),
-            message::required::<Vec<FapiaoInformation>>("fapiao_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 开票场景（必填）
-        pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("scene", value))
+        pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.scene = value.into_member();
+            self
         }
 
         /// 发票申请单号（必填）
-        pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_apply_id", value))
+        pub fn fapiao_apply_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_apply_id = value.into_member();
+            self
         }
 
         /// 购买方信息（必填）
-        #[inline]
-        pub fn buyer_information(self, value: BuyerInformation) -> Self {
-            Self(self.0.with("buyer_information", value))
+        pub fn buyer_information<M>(
+            mut self,
+            value: impl crate::IntoMember<BuyerInformation, M>,
+        ) -> Self {
+            self.buyer_information = value.into_member();
+            self
         }
 
         /// 需要开具的发票信息（必填）
-        #[inline]
-        pub fn fapiao_information(self, value: Vec<FapiaoInformation>) -> Self {
-            Self(self.0.with("fapiao_information", value))
+        pub fn fapiao_information<M>(
+            mut self,
+            value: impl crate::IntoList<FapiaoInformation, M>,
+        ) -> Self {
+            self.fapiao_information = value.into_list();
+            self
         }
     }
 
     /// 购买方信息
-    pub struct BuyerInformation(pub(crate) message::Object);
+    pub struct BuyerInformation {
+        /// 购买方类型（必填）
+        pub r#type: Option<String>,
+        /// 名称（必填）
+        pub name: Option<String>,
+        /// 纳税人识别号
+        pub taxpayer_id: Option<String>,
+        /// 地址
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// 手机号，加密传输
+        pub phone: Option<crate::Sensitive>,
+        /// 邮箱地址，加密传输
+        pub email: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BuyerInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("type"),
-            message::required::<String>("name"),
-            message::optional::<String>("taxpayer_id"),
-            message::optional::<String>("address"),
-            message::optional::<String>("telephone"),
-            message::optional::<String>("bank_name"),
-            message::optional::<String>("bank_account"),
-            message::optional::<crate::Sensitive>("phone"),
-            message::optional::<crate::Sensitive>("email"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 购买方类型（必填）
-        pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.r#type = value.into_member();
+            self
         }
 
         /// 名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 纳税人识别号
-        pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("taxpayer_id", value))
+        pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.taxpayer_id = value.into_member();
+            self
         }
 
         /// 地址
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
         }
 
         /// 电话
-        pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("telephone", value))
+        pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.telephone = value.into_member();
+            self
         }
 
         /// 开户银行
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 银行账号
-        pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_account", value))
+        pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_account = value.into_member();
+            self
         }
 
         /// 手机号，加密传输
-        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone", value))
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.phone = value.into_member();
+            self
         }
 
         /// 邮箱地址，加密传输
-        pub fn email(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("email", value))
+        pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.email = value.into_member();
+            self
         }
     }
 
     /// 需要开具的发票信息
-    pub struct FapiaoInformation(pub(crate) message::Object);
+    pub struct FapiaoInformation {
+        /// 商户发票单号（必填）
+        pub fapiao_id: Option<String>,
+        /// 总价税合计，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 是否以清单形式开具发票（必填）
+        pub need_list: Option<bool>,
+        /// 发票备注
+        pub remark: Option<String>,
+        /// 发票行信息（必填）
+        pub items: Option<Vec<Items>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FapiaoInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("fapiao_id"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<bool>("need_list"),
-            message::optional::<String>("remark"),
-            message::required::<Vec<Items>>("items"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户发票单号（必填）
-        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_id", value))
+        pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_id = value.into_member();
+            self
         }
 
         /// 总价税合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 是否以清单形式开具发票（必填）
-        #[inline]
-        pub fn need_list(self, value: bool) -> Self {
-            Self(self.0.with("need_list", value))
+        pub fn need_list<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_list = value.into_member();
+            self
         }
 
         /// 发票备注
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
 
         /// 发票行信息（必填）
-        #[inline]
-        pub fn items(self, value: Vec<Items>) -> Self {
-            Self(self.0.with("items", value))
+        pub fn items<M>(mut self, value: impl crate::IntoList<Items, M>) -> Self {
+            self.items = value.into_list();
+            self
         }
     }
 
     /// 发票行信息
-    pub struct Items(pub(crate) message::Object);
+    pub struct Items {
+        /// 税局侧规定的货物或应税劳务（必填）
+        pub tax_code: Option<String>,
+        /// 税局侧规定的货物或应税劳务
+        pub goods_category: Option<String>,
+        /// 货物或应税劳务
+        pub goods_name: Option<String>,
+        /// 企业侧维护的货物或应税劳务
+        pub goods_id: Option<i64>,
+        /// 规格型号
+        pub specification: Option<String>,
+        /// 单位
+        pub unit: Option<String>,
+        /// 数量（必填）
+        pub quantity: Option<i64>,
+        /// 单行金额合计，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 税率
+        pub tax_rate: Option<i64>,
+        /// 税收优惠政策标识
+        pub tax_prefer_mark: Option<String>,
+        /// 是否折扣行（必填）
+        pub discount: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Items {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("tax_code"),
-            message::optional::<String>("goods_category"),
-            message::optional::<String>("goods_name"),
-            message::optional::<i64>("goods_id"),
-            message::optional::<String>("specification"),
-            message::optional::<String>("unit"),
-            message::required::<i64>("quantity"),
-            message::required::<crate::Fen>("total_amount"),
-            message::optional::<i64>("tax_rate"),
-            message::optional::<String>("tax_prefer_mark"),
-            message::required::<bool>("discount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 税局侧规定的货物或应税劳务（必填）
-        pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("tax_code", value))
+        pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tax_code = value.into_member();
+            self
         }
 
         /// 税局侧规定的货物或应税劳务
-        pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_category", value))
+        pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_category = value.into_member();
+            self
         }
 
         /// 货物或应税劳务
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
         }
 
         /// 企业侧维护的货物或应税劳务
-        #[inline]
-        pub fn goods_id(self, value: i64) -> Self {
-            Self(self.0.with("goods_id", value))
+        pub fn goods_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.goods_id = value.into_member();
+            self
         }
 
         /// 规格型号
-        pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("specification", value))
+        pub fn specification<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.specification = value.into_member();
+            self
         }
 
         /// 单位
-        pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("unit", value))
+        pub fn unit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.unit = value.into_member();
+            self
         }
 
         /// 数量（必填）
-        #[inline]
-        pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value))
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
         }
 
         /// 单行金额合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 税率
-        #[inline]
-        pub fn tax_rate(self, value: i64) -> Self {
-            Self(self.0.with("tax_rate", value))
+        pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.tax_rate = value.into_member();
+            self
         }
 
         /// 税收优惠政策标识
-        pub fn tax_prefer_mark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("tax_prefer_mark", value))
+        pub fn tax_prefer_mark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tax_prefer_mark = value.into_member();
+            self
         }
 
         /// 是否折扣行（必填）
-        #[inline]
-        pub fn discount(self, value: bool) -> Self {
-            Self(self.0.with("discount", value))
+        pub fn discount<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.discount = value.into_member();
+            self
         }
     }
 
     request!(Request, BuyerInformation, FapiaoInformation, Items);
 
-    held!(BuyerInformation, FapiaoInformation, Items);
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => scene: Required "scene",
+            2 => fapiao_apply_id: Required "fapiao_apply_id",
+            3 => buyer_information: Required "buyer_information",
+            4 => fapiao_information: Required "fapiao_information",
+        }
+        BuyerInformation {
+            0 => r#type: Required "type",
+            1 => name: Required "name",
+            2 => taxpayer_id: Optional "taxpayer_id",
+            3 => address: Optional "address",
+            4 => telephone: Optional "telephone",
+            5 => bank_name: Optional "bank_name",
+            6 => bank_account: Optional "bank_account",
+            7 => phone: Optional "phone",
+            8 => email: Optional "email",
+        }
+        FapiaoInformation {
+            0 => fapiao_id: Required "fapiao_id",
+            1 => total_amount: Required "total_amount",
+            2 => need_list: Required "need_list",
+            3 => remark: Optional "remark",
+            4 => items: Required "items",
+        }
+        Items {
+            0 => tax_code: Required "tax_code",
+            1 => goods_category: Optional "goods_category",
+            2 => goods_name: Optional "goods_name",
+            3 => goods_id: Optional "goods_id",
+            4 => specification: Optional "specification",
+            5 => unit: Optional "unit",
+            6 => quantity: Required "quantity",
+            7 => total_amount: Required "total_amount",
+            8 => tax_rate: Optional "tax_rate",
+            9 => tax_prefer_mark: Optional "tax_prefer_mark",
+            10 => discount: Required "discount",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+#[derive(Clone)]
 pub struct UploadFapiaoFile {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,21 +31,19 @@ impl UploadFapiaoFile {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node
-            .post("/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file")
     }
 }
 
 /// 上传电子发票文件
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 发票文件的类型
@@ -55,35 +54,34 @@ pub mod post {
     }
 
     /// 上传电子发票文件：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 电子发票文件二进制数据流（必填）
+        pub file: Option<crate::Upload>,
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+        /// 发票文件的类型（必填）
+        pub file_type: FileType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Upload>("file"),
-            message::optional::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<FileType>>("file_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 电子发票文件二进制数据流（必填）
-        #[inline]
-        pub fn file(self, value: crate::Upload) -> Self {
-            Self(self.0.with("file", value))
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
         }
 
         /// 微信支付分配的子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 发票文件的类型（必填）
-        pub fn file_type(self, value: impl Into<crate::Enumeration<FileType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<FileType>>("file_type", value))
+        pub fn file_type<M>(mut self, value: impl crate::IntoMember<FileType, M>) -> Self {
+            self.file_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -92,13 +90,20 @@ pub mod post {
     pub struct Response {
         /// 电子发票文件ID
         pub fapiao_media_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => file: Required "file",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => file_type: Required "file_type",
+        }
         Response {
-            0 => fapiao_media_id: "fapiao_media_id",
+            0 => fapiao_media_id: Optional "fapiao_media_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 
 /// `/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
+#[derive(Clone)]
 pub struct Getspinviteurl {
     pub(crate) node: crate::chain::Node,
 }
@@ -17,7 +18,7 @@ impl Getspinviteurl {
     /// let request = get::Request::new()
     ///     .operation_type(get::OperationType::AUTH_BINDING)
     ///     .fapiao_mode(get::FapiaoMode::THIRD_OR_SELF_FAPIAO)
-    ///     .fapiao_ability_type_list(vec![get::FapiaoAbilityTypeList::BASE_ABILITY])
+    ///     .fapiao_ability_type_list([get::FapiaoAbilityTypeList::BASE_ABILITY])
     ///     .invite_channel("miniprogram")
     ///     .operate_user("6225760000000000")
     ///     .invite_code("code_20200101_123")
@@ -35,20 +36,19 @@ impl Getspinviteurl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl")
     }
 }
 
 /// 获取邀请商户开通服务商电子发票能力
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 操作类型
@@ -76,64 +76,75 @@ pub mod get {
     }
 
     /// 获取邀请商户开通服务商电子发票能力：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 操作类型（必填）
+        pub operation_type: OperationType,
+        /// 开票模式（必填）
+        pub fapiao_mode: FapiaoMode,
+        /// 发票能力类型
+        pub fapiao_ability_type_list: Option<Vec<FapiaoAbilityTypeList>>,
+        /// 服务商邀请渠道
+        pub invite_channel: Option<String>,
+        /// 操作人员，加密传输
+        pub operate_user: Option<crate::Sensitive>,
+        /// 服务商邀请code（必填）
+        pub invite_code: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<OperationType>>("operation_type"),
-            message::required::<crate::Enumeration<FapiaoMode>>("fapiao_mode"),
-            message::optional::<Vec<crate::Enumeration<FapiaoAbilityTypeList>>>(
-                "fapiao_ability_type_list",
-            ),
-            message::optional::<String>("invite_channel"),
-            message::optional::<crate::Sensitive>("operate_user"),
-            message::required::<String>("invite_code"),
-            message::optional::<String>("sub_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 操作类型（必填）
-        pub fn operation_type(self, value: impl Into<crate::Enumeration<OperationType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<OperationType>>("operation_type", value))
+        pub fn operation_type<M>(
+            mut self,
+            value: impl crate::IntoMember<OperationType, M>,
+        ) -> Self {
+            self.operation_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 开票模式（必填）
-        pub fn fapiao_mode(self, value: impl Into<crate::Enumeration<FapiaoMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<FapiaoMode>>("fapiao_mode", value))
+        pub fn fapiao_mode<M>(mut self, value: impl crate::IntoMember<FapiaoMode, M>) -> Self {
+            self.fapiao_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 发票能力类型
-        #[inline]
-        pub fn fapiao_ability_type_list(
-            self,
-            value: Vec<crate::Enumeration<FapiaoAbilityTypeList>>,
+        pub fn fapiao_ability_type_list<M>(
+            mut self,
+            value: impl crate::IntoList<FapiaoAbilityTypeList, M>,
         ) -> Self {
-            Self(self.0.with("fapiao_ability_type_list", value))
+            self.fapiao_ability_type_list = value.into_list();
+            self
         }
 
         /// 服务商邀请渠道
-        pub fn invite_channel(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invite_channel", value))
+        pub fn invite_channel<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invite_channel = value.into_member();
+            self
         }
 
         /// 操作人员，加密传输
-        pub fn operate_user(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("operate_user", value))
+        pub fn operate_user<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.operate_user = value.into_member();
+            self
         }
 
         /// 服务商邀请code（必填）
-        pub fn invite_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invite_code", value))
+        pub fn invite_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invite_code = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
@@ -146,15 +157,26 @@ pub mod get {
         pub miniprogram_appid: Option<String>,
         /// 开通小程序跳转路径
         pub miniprogram_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => operation_type: Required "operation_type",
+            1 => fapiao_mode: Required "fapiao_mode",
+            2 => fapiao_ability_type_list: Optional "fapiao_ability_type_list",
+            3 => invite_channel: Optional "invite_channel",
+            4 => operate_user: Optional "operate_user",
+            5 => invite_code: Required "invite_code",
+            6 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => invite_url: "invite_url",
-            1 => miniprogram_appid: "miniprogram_appid",
-            2 => miniprogram_path: "miniprogram_path",
+            0 => invite_url: Optional "invite_url",
+            1 => miniprogram_appid: Optional "miniprogram_appid",
+            2 => miniprogram_path: Optional "miniprogram_path",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 
 /// `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+#[derive(Clone)]
 pub struct Listspinvitemchinfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Listspinvitemchinfo {
     /// 获取邀请开通的商户信息 (partner)
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get;
@@ -34,26 +37,31 @@ impl Listspinvitemchinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo")
     }
 }
 
 /// 获取邀请开通的商户信息
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     enumeration! {
         /// 商户邀请状态
         MchInviteStatus {
+            MCH_INVITE_SUCC = "MCH_INVITE_SUCC",
+            MCH_INVITE_FAILED = "MCH_INVITE_FAILED",
+        }
+    }
+
+    enumeration! {
+        /// 商户邀请的状态
+        MchInviteResultListMchInviteStatus {
             MCH_INVITE_SUCC = "MCH_INVITE_SUCC",
             MCH_INVITE_FAILED = "MCH_INVITE_FAILED",
         }
@@ -73,59 +81,64 @@ pub mod get {
     }
 
     /// 获取邀请开通的商户信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 查询时间起（必填）
+        pub query_time_start: Option<crate::Time>,
+        /// 查询时间止（必填）
+        pub query_time_end: Option<crate::Time>,
+        /// 本次查询的起始位置（必填）
+        pub offset: Option<i64>,
+        /// 本次查询的最大数量（必填）
+        pub limit: Option<i64>,
+        /// 服务商邀请code
+        pub invite_code: Option<String>,
+        /// 商户邀请状态（必填）
+        pub mch_invite_status: MchInviteStatus,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Time>("query_time_start"),
-            message::required::<crate::Time>("query_time_end"),
-            message::required::<i64>("offset"),
-            message::required::<i64>("limit"),
-            message::optional::<String>("invite_code"),
-            message::required::<crate::Enumeration<MchInviteStatus>>("mch_invite_status"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 查询时间起（必填）
-        pub fn query_time_start(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("query_time_start", value))
+        pub fn query_time_start<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.query_time_start = value.into_member();
+            self
         }
 
         /// 查询时间止（必填）
-        pub fn query_time_end(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("query_time_end", value))
+        pub fn query_time_end<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.query_time_end = value.into_member();
+            self
         }
 
         /// 本次查询的起始位置（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 本次查询的最大数量（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 服务商邀请code
-        pub fn invite_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invite_code", value))
+        pub fn invite_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invite_code = value.into_member();
+            self
         }
 
         /// 商户邀请状态（必填）
-        pub fn mch_invite_status(
-            self,
-            value: impl Into<crate::Enumeration<MchInviteStatus>>,
+        pub fn mch_invite_status<M>(
+            mut self,
+            value: impl crate::IntoMember<MchInviteStatus, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<MchInviteStatus>>("mch_invite_status", value),
-            )
+            self.mch_invite_status = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -142,6 +155,21 @@ pub mod get {
         pub links: Option<Links>,
         /// 邀请的商户结果
         pub mch_invite_result_list: Option<Vec<MchInviteResultList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 相关链接
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 邀请的商户结果
@@ -150,7 +178,7 @@ pub mod get {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 商户邀请的状态
-        pub mch_invite_status: Option<crate::Enumeration<MchInviteStatus>>,
+        pub mch_invite_status: MchInviteResultListMchInviteStatus,
         /// 商户名称
         pub ep_name: Option<String>,
         /// 商户税号
@@ -160,30 +188,65 @@ pub mod get {
         /// 商户操作时间
         pub operate_time: Option<String>,
         /// 商户邀请失败错误码
-        pub invite_failed_code: Option<crate::Enumeration<InviteFailedCode>>,
+        pub invite_failed_code: InviteFailedCode,
         /// 商户邀请失败的原因
         pub invite_failed_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => query_time_start: Required "query_time_start",
+            1 => query_time_end: Required "query_time_end",
+            2 => offset: Required "offset",
+            3 => limit: Required "limit",
+            4 => invite_code: Optional "invite_code",
+            5 => mch_invite_status: Required "mch_invite_status",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => links: "links",
-            4 => mch_invite_result_list: "mch_invite_result_list",
+            0 => total_count: Optional "total_count",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => links: Optional "links",
+            4 => mch_invite_result_list: Optional "mch_invite_result_list",
+        }
+        Links {
+            0 => next: Optional "next",
+            1 => prev: Optional "prev",
+            2 => self_: Optional "self",
         }
         MchInviteResultList {
-            0 => sub_mchid: "sub_mchid",
-            1 => mch_invite_status: "mch_invite_status",
-            2 => ep_name: "ep_name",
-            3 => tax_id: "tax_id",
-            4 => invite_code: "invite_code",
-            5 => operate_time: "operate_time",
-            6 => invite_failed_code: "invite_failed_code",
-            7 => invite_failed_reason: "invite_failed_reason",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => mch_invite_status: Optional "mch_invite_status",
+            2 => ep_name: Optional "ep_name",
+            3 => tax_id: Optional "tax_id",
+            4 => invite_code: Optional "invite_code",
+            5 => operate_time: Optional "operate_time",
+            6 => invite_failed_code: Optional "invite_failed_code",
+            7 => invite_failed_reason: Optional "invite_failed_reason",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = MchInviteResultList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.mch_invite_result_list.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<MchInviteResultList> {
+            self.mch_invite_result_list.unwrap_or_default()
         }
     }
 }

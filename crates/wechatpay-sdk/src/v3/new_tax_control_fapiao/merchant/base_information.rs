@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/merchant/base-information`
 
 /// `/v3/new-tax-control-fapiao/merchant/base-information`
+#[derive(Clone)]
 pub struct BaseInformation {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,13 +29,13 @@ impl BaseInformation {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/new-tax-control-fapiao/merchant/base-information", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/merchant/base-information", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/base-information")
     }
 }
@@ -42,10 +43,21 @@ impl BaseInformation {
 /// 获取商户开票基础信息
 pub mod get {
 
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::get::{
-        ExtraInformation, SellerInformation,
-    };
+    /// 获取商户开票基础信息：请求
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 获取商户开票基础信息：应答
     #[non_exhaustive]
@@ -54,12 +66,64 @@ pub mod get {
         pub seller_information: Option<SellerInformation>,
         /// 附加信息
         pub extra_information: Option<ExtraInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 销售方信息
+    #[non_exhaustive]
+    pub struct SellerInformation {
+        /// 名称
+        pub name: Option<String>,
+        /// 纳税人识别号
+        pub taxpayer_id: Option<String>,
+        /// 地址
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 附加信息
+    #[non_exhaustive]
+    pub struct ExtraInformation {
+        /// 收款人
+        pub payee: Option<String>,
+        /// 复核人
+        pub reviewer: Option<String>,
+        /// 开票人
+        pub drawer: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => seller_information: "seller_information",
-            1 => extra_information: "extra_information",
+            0 => seller_information: Optional "seller_information",
+            1 => extra_information: Optional "extra_information",
+        }
+        SellerInformation {
+            0 => name: Optional "name",
+            1 => taxpayer_id: Optional "taxpayer_id",
+            2 => address: Optional "address",
+            3 => telephone: Optional "telephone",
+            4 => bank_name: Optional "bank_name",
+            5 => bank_account: Optional "bank_account",
+        }
+        ExtraInformation {
+            0 => payee: Optional "payee",
+            1 => reviewer: Optional "reviewer",
+            2 => drawer: Optional "drawer",
         }
     }
 }

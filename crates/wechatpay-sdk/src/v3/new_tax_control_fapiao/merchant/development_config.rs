@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/new-tax-control-fapiao/merchant/development-config`
+#[derive(Clone)]
 pub struct DevelopmentConfig {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,7 +28,7 @@ impl DevelopmentConfig {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/new-tax-control-fapiao/merchant/development-config")
     }
 
@@ -57,17 +58,17 @@ impl DevelopmentConfig {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
             Method::PATCH,
             "/v3/new-tax-control-fapiao/merchant/development-config",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/development-config")
     }
 }
@@ -75,7 +76,7 @@ impl DevelopmentConfig {
 /// 查询商户配置的开发选项
 pub mod get {
 
-    /// 查询商户配置的开发选项：应答（其他接口共用）
+    /// 查询商户配置的开发选项：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户回调地址
@@ -84,62 +85,88 @@ pub mod get {
         pub show_fapiao_cell: Option<bool>,
         /// 商户是否支持开电子专票
         pub support_vat_fapiao: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => callback_url: "callback_url",
-            1 => show_fapiao_cell: "show_fapiao_cell",
-            2 => support_vat_fapiao: "support_vat_fapiao",
+            0 => callback_url: Optional "callback_url",
+            1 => show_fapiao_cell: Optional "show_fapiao_cell",
+            2 => support_vat_fapiao: Optional "support_vat_fapiao",
         }
     }
 }
 
 /// 配置开发选项
 pub mod patch {
-    use crate::message;
-
-    pub use crate::v3::new_tax_control_fapiao::merchant::development_config::get::Response;
 
     /// 配置开发选项：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户回调地址
+        pub callback_url: Option<String>,
+        /// 子商户号
+        pub sub_mch_code: Option<String>,
+        /// 全部账单展示开发票入口开关
+        pub show_fapiao_cell: Option<bool>,
+        /// 商户是否支持开电子专票
+        pub support_vat_fapiao: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("callback_url"),
-            message::optional::<String>("sub_mch_code"),
-            message::optional::<bool>("show_fapiao_cell"),
-            message::optional::<bool>("support_vat_fapiao"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户回调地址
-        pub fn callback_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("callback_url", value))
+        pub fn callback_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.callback_url = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mch_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mch_code", value))
+        pub fn sub_mch_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mch_code = value.into_member();
+            self
         }
 
         /// 全部账单展示开发票入口开关
-        #[inline]
-        pub fn show_fapiao_cell(self, value: bool) -> Self {
-            Self(self.0.with("show_fapiao_cell", value))
+        pub fn show_fapiao_cell<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.show_fapiao_cell = value.into_member();
+            self
         }
 
         /// 商户是否支持开电子专票
-        #[inline]
-        pub fn support_vat_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_vat_fapiao", value))
+        pub fn support_vat_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.support_vat_fapiao = value.into_member();
+            self
         }
     }
 
+    /// 配置开发选项：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户回调地址
+        pub callback_url: Option<String>,
+        /// 全部账单展示开发票入口开关
+        pub show_fapiao_cell: Option<bool>,
+        /// 商户是否支持开电子专票
+        pub support_vat_fapiao: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => callback_url: Optional "callback_url",
+            1 => sub_mch_code: Optional "sub_mch_code",
+            2 => show_fapiao_cell: Optional "show_fapiao_cell",
+            3 => support_vat_fapiao: Optional "support_vat_fapiao",
+        }
+        Response {
+            0 => callback_url: Optional "callback_url",
+            1 => show_fapiao_cell: Optional "show_fapiao_cell",
+            2 => support_vat_fapiao: Optional "support_vat_fapiao",
+        }
+    }
 }

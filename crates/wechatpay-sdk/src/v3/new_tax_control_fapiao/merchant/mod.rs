@@ -6,6 +6,7 @@ pub mod sub_mchid;
 pub mod tax_codes;
 
 /// `/v3/new-tax-control-fapiao/merchant`
+#[derive(Clone)]
 pub struct Merchant {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,30 +14,30 @@ pub struct Merchant {
 impl Merchant {
     /// `/base-information`
     #[inline]
-    pub fn base_information(self) -> base_information::BaseInformation {
-        base_information::BaseInformation { node: self.node }
+    pub fn base_information(&self) -> base_information::BaseInformation {
+        base_information::BaseInformation { node: self.node.clone() }
     }
 
     /// `/development-config`
     #[inline]
-    pub fn development_config(self) -> development_config::DevelopmentConfig {
-        development_config::DevelopmentConfig { node: self.node }
+    pub fn development_config(&self) -> development_config::DevelopmentConfig {
+        development_config::DevelopmentConfig { node: self.node.clone() }
     }
 
     /// `/tax-codes`
     #[inline]
-    pub fn tax_codes(self) -> tax_codes::TaxCodes {
-        tax_codes::TaxCodes { node: self.node }
+    pub fn tax_codes(&self) -> tax_codes::TaxCodes {
+        tax_codes::TaxCodes { node: self.node.clone() }
     }
 
     /// `/{sub_mchid}`: 子商户号
-    pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
+    pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant")
     }
 }

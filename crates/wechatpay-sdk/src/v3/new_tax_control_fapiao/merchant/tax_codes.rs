@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/merchant/tax-codes`
 
 /// `/v3/new-tax-control-fapiao/merchant/tax-codes`
+#[derive(Clone)]
 pub struct TaxCodes {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl TaxCodes {
     /// 获取商品和服务税收分类对照表 (direct and partner)
     ///
     /// `GET /v3/new-tax-control-fapiao/merchant/tax-codes`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::merchant::tax_codes::get;
@@ -28,54 +31,49 @@ impl TaxCodes {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/new-tax-control-fapiao/merchant/tax-codes", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/merchant/tax-codes", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/tax-codes")
     }
 }
 
 /// 获取商品和服务税收分类对照表
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 获取商品和服务税收分类对照表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 本次查询的起始位置（必填）
+        pub offset: Option<i64>,
+        /// 本次查询的最大数量（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<i64>("offset"),
-            message::required::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 本次查询的起始位置（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 本次查询的最大数量（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -92,6 +90,21 @@ pub mod get {
         pub data: Option<Vec<Data>>,
         /// 总记录数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 相关链接
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 本次查询到的数据
@@ -109,25 +122,57 @@ pub mod get {
         pub tax_rate: Option<i64>,
         /// 税收优惠政策标识
         pub tax_prefer_mark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => offset: Required "offset",
+            2 => limit: Required "limit",
+        }
         Response {
-            0 => offset: "offset",
-            1 => limit: "limit",
-            2 => links: "links",
-            3 => data: "data",
-            4 => total_count: "total_count",
+            0 => offset: Optional "offset",
+            1 => limit: Optional "limit",
+            2 => links: Optional "links",
+            3 => data: Optional "data",
+            4 => total_count: Optional "total_count",
+        }
+        Links {
+            0 => next: Optional "next",
+            1 => prev: Optional "prev",
+            2 => self_: Optional "self",
         }
         Data {
-            0 => goods_name: "goods_name",
-            1 => goods_id: "goods_id",
-            2 => goods_category: "goods_category",
-            3 => tax_code: "tax_code",
-            4 => tax_rate: "tax_rate",
-            5 => tax_prefer_mark: "tax_prefer_mark",
+            0 => goods_name: Optional "goods_name",
+            1 => goods_id: Optional "goods_id",
+            2 => goods_category: Optional "goods_category",
+            3 => tax_code: Optional "tax_code",
+            4 => tax_rate: Optional "tax_rate",
+            5 => tax_prefer_mark: Optional "tax_prefer_mark",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

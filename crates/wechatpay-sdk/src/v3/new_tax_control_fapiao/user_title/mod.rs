@@ -3,6 +3,7 @@
 pub mod title_url;
 
 /// `/v3/new-tax-control-fapiao/user-title`
+#[derive(Clone)]
 pub struct UserTitle {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct UserTitle {
 impl UserTitle {
     /// `/title-url`
     #[inline]
-    pub fn title_url(self) -> title_url::TitleUrl {
-        title_url::TitleUrl { node: self.node }
+    pub fn title_url(&self) -> title_url::TitleUrl {
+        title_url::TitleUrl { node: self.node.clone() }
     }
 
     /// 获取用户填写的抬头 (direct and partner)
@@ -33,53 +34,73 @@ impl UserTitle {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/new-tax-control-fapiao/user-title", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/user-title", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/user-title")
     }
 }
 
 /// 获取用户填写的抬头
 pub mod get {
-    use crate::message;
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::Scene;
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{Type, FapiaoBillType};
+    enumeration! {
+        /// 开票场景
+        Scene {
+            WITH_WECHATPAY = "WITH_WECHATPAY",
+            WITHOUT_WECHATPAY = "WITHOUT_WECHATPAY",
+        }
+    }
+
+    enumeration! {
+        /// 购买方类型
+        Type {
+            INDIVIDUAL = "INDIVIDUAL",
+            ORGANIZATION = "ORGANIZATION",
+        }
+    }
+
+    enumeration! {
+        /// 开具的发票类型
+        FapiaoBillType {
+            COMM_FAPIAO = "COMM_FAPIAO",
+            VAT_FAPIAO = "VAT_FAPIAO",
+        }
+    }
 
     /// 获取用户填写的抬头：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 开票场景（必填）
+        pub scene: Scene,
+        /// 发票申请单号（必填）
+        pub fapiao_apply_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<Scene>>("scene"),
-            message::required::<String>("fapiao_apply_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 开票场景（必填）
-        pub fn scene(self, value: impl Into<crate::Enumeration<Scene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Scene>>("scene", value))
+        pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
+            self.scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 发票申请单号（必填）
-        pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_apply_id", value))
+        pub fn fapiao_apply_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_apply_id = value.into_member();
+            self
         }
     }
 
@@ -87,7 +108,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
     #[non_exhaustive]
     pub struct Response {
         /// 购买方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 名称
         pub name: Option<String>,
         /// 纳税人识别号
@@ -109,28 +130,35 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 开具的发票类型
-        pub fapiao_bill_type: Option<crate::Enumeration<FapiaoBillType>>,
+        pub fapiao_bill_type: FapiaoBillType,
         /// 留言信息
         pub user_apply_message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => scene: Required "scene",
+            2 => fapiao_apply_id: Required "fapiao_apply_id",
+        }
         Response {
-            0 => r#type: "type",
-            1 => name: "name",
-            2 => taxpayer_id: "taxpayer_id",
-            3 => address: "address",
-            4 => telephone: "telephone",
-            5 => bank_name: "bank_name",
-            6 => bank_account: "bank_account",
-            7 => phone: "phone",
-            8 => email: "email",
-            9 => amount: "amount",
-            10 => out_trade_no: "out_trade_no",
-            11 => fapiao_bill_type: "fapiao_bill_type",
-            12 => user_apply_message: "user_apply_message",
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => taxpayer_id: Optional "taxpayer_id",
+            3 => address: Optional "address",
+            4 => telephone: Optional "telephone",
+            5 => bank_name: Optional "bank_name",
+            6 => bank_account: Optional "bank_account",
+            7 => phone: Optional "phone",
+            8 => email: Optional "email",
+            9 => amount: Optional "amount",
+            10 => out_trade_no: Optional "out_trade_no",
+            11 => fapiao_bill_type: Optional "fapiao_bill_type",
+            12 => user_apply_message: Optional "user_apply_message",
         }
     }
 }

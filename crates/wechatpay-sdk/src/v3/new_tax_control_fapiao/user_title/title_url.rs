@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/user-title/title-url`
 
 /// `/v3/new-tax-control-fapiao/user-title/title-url`
+#[derive(Clone)]
 pub struct TitleUrl {
     pub(crate) node: crate::chain::Node,
 }
@@ -39,20 +40,19 @@ impl TitleUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/new-tax-control-fapiao/user-title/title-url", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/user-title/title-url", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/user-title/title-url")
     }
 }
 
 /// 获取抬头填写链接
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 开票来源
@@ -63,86 +63,98 @@ pub mod get {
     }
 
     /// 获取抬头填写链接：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 发票申请单号（必填）
+        pub fapiao_apply_id: Option<String>,
+        /// 开票来源（必填）
+        pub source: Source,
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 用户OpenID（必填）
+        pub openid: Option<String>,
+        /// 总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 销售方名称
+        pub seller_name: Option<String>,
+        /// 是否需要展示手机号填写栏
+        pub show_phone_cell: Option<bool>,
+        /// 用户是否必须填写手机号
+        pub must_input_phone: Option<bool>,
+        /// 是否需要展示邮箱地址填写栏
+        pub show_email_cell: Option<bool>,
+        /// 用户是否必须填写邮箱地址
+        pub must_input_email: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("fapiao_apply_id"),
-            message::required::<crate::Enumeration<Source>>("source"),
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<crate::Fen>("total_amount"),
-            message::optional::<String>("seller_name"),
-            message::optional::<bool>("show_phone_cell"),
-            message::optional::<bool>("must_input_phone"),
-            message::optional::<bool>("show_email_cell"),
-            message::optional::<bool>("must_input_email"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 发票申请单号（必填）
-        pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_apply_id", value))
+        pub fn fapiao_apply_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_apply_id = value.into_member();
+            self
         }
 
         /// 开票来源（必填）
-        pub fn source(self, value: impl Into<crate::Enumeration<Source>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Source>>("source", value))
+        pub fn source<M>(mut self, value: impl crate::IntoMember<Source, M>) -> Self {
+            self.source = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商户AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 销售方名称
-        pub fn seller_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("seller_name", value))
+        pub fn seller_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.seller_name = value.into_member();
+            self
         }
 
         /// 是否需要展示手机号填写栏
-        #[inline]
-        pub fn show_phone_cell(self, value: bool) -> Self {
-            Self(self.0.with("show_phone_cell", value))
+        pub fn show_phone_cell<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.show_phone_cell = value.into_member();
+            self
         }
 
         /// 用户是否必须填写手机号
-        #[inline]
-        pub fn must_input_phone(self, value: bool) -> Self {
-            Self(self.0.with("must_input_phone", value))
+        pub fn must_input_phone<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.must_input_phone = value.into_member();
+            self
         }
 
         /// 是否需要展示邮箱地址填写栏
-        #[inline]
-        pub fn show_email_cell(self, value: bool) -> Self {
-            Self(self.0.with("show_email_cell", value))
+        pub fn show_email_cell<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.show_email_cell = value.into_member();
+            self
         }
 
         /// 用户是否必须填写邮箱地址
-        #[inline]
-        pub fn must_input_email(self, value: bool) -> Self {
-            Self(self.0.with("must_input_email", value))
+        pub fn must_input_email<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.must_input_email = value.into_member();
+            self
         }
     }
 
@@ -157,16 +169,31 @@ pub mod get {
         pub miniprogram_path: Option<String>,
         /// 抬头填写小程序的用户名
         pub miniprogram_user_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => fapiao_apply_id: Required "fapiao_apply_id",
+            2 => source: Required "source",
+            3 => appid: Required "appid",
+            4 => openid: Required "openid",
+            5 => total_amount: Required "total_amount",
+            6 => seller_name: Optional "seller_name",
+            7 => show_phone_cell: Optional "show_phone_cell",
+            8 => must_input_phone: Optional "must_input_phone",
+            9 => show_email_cell: Optional "show_email_cell",
+            10 => must_input_email: Optional "must_input_email",
+        }
         Response {
-            0 => title_url: "title_url",
-            1 => miniprogram_appid: "miniprogram_appid",
-            2 => miniprogram_path: "miniprogram_path",
-            3 => miniprogram_user_name: "miniprogram_user_name",
+            0 => title_url: Optional "title_url",
+            1 => miniprogram_appid: Optional "miniprogram_appid",
+            2 => miniprogram_path: Optional "miniprogram_path",
+            3 => miniprogram_user_name: Optional "miniprogram_user_name",
         }
     }
 }

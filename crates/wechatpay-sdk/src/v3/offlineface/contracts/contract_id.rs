@@ -1,6 +1,7 @@
 //! `/v3/offlineface/contracts/{contract_id}`
 
 /// `/v3/offlineface/contracts/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,23 +29,37 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/offlineface/contracts/{contract_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/offlineface/contracts/{contract_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/contracts/{contract_id}")
     }
 }
 
 /// 签约查询接口
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_offlineface_contracts_contract_id_get::ContractState;
-    pub use crate::v3::offlineface::contracts::presign::post::ContractMode;
+    enumeration! {
+        /// 签约状态
+        ContractState {
+            NOT_CONTRACTED = "NOT_CONTRACTED",
+            TERMINATED = "TERMINATED",
+            CONTRACTED = "CONTRACTED",
+        }
+    }
+
+    enumeration! {
+        /// 签约模式
+        ContractMode {
+            LIMIT_BANK_CARD = "LIMIT_BANK_CARD",
+            PRIORITY_BANK_CARD = "PRIORITY_BANK_CARD",
+            LIMIT_NONE = "LIMIT_NONE",
+        }
+    }
 
     enumeration! {
         /// 签约卡来源
@@ -55,20 +70,18 @@ pub mod get {
     }
 
     /// 签约查询接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户签约小程序APPID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户签约小程序APPID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
@@ -86,31 +99,36 @@ pub mod get {
         /// 签约用户openid
         pub openid: Option<String>,
         /// 签约状态
-        pub contract_state: Option<crate::Enumeration<ContractState>>,
+        pub contract_state: ContractState,
         /// 签约时间
         pub contract_signed_time: Option<String>,
         /// 解约时间
         pub contract_terminated_time: Option<String>,
         /// 签约模式
-        pub contract_mode: Option<crate::Enumeration<ContractMode>>,
+        pub contract_mode: ContractMode,
         /// 签约卡来源
-        pub contract_bank_card_from: Option<crate::Enumeration<ContractBankCardFrom>>,
+        pub contract_bank_card_from: ContractBankCardFrom,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Optional "appid",
+        }
         Response {
-            0 => contract_id: "contract_id",
-            1 => mchid: "mchid",
-            2 => organization_id: "organization_id",
-            3 => use_id: "use_id",
-            4 => openid: "openid",
-            5 => contract_state: "contract_state",
-            6 => contract_signed_time: "contract_signed_time",
-            7 => contract_terminated_time: "contract_terminated_time",
-            8 => contract_mode: "contract_mode",
-            9 => contract_bank_card_from: "contract_bank_card_from",
+            0 => contract_id: Optional "contract_id",
+            1 => mchid: Optional "mchid",
+            2 => organization_id: Optional "organization_id",
+            3 => use_id: Optional "use_id",
+            4 => openid: Optional "openid",
+            5 => contract_state: Optional "contract_state",
+            6 => contract_signed_time: Optional "contract_signed_time",
+            7 => contract_terminated_time: Optional "contract_terminated_time",
+            8 => contract_mode: Optional "contract_mode",
+            9 => contract_bank_card_from: Optional "contract_bank_card_from",
         }
     }
 }

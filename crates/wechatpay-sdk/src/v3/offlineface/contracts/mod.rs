@@ -4,6 +4,7 @@ pub mod contract_id;
 pub mod presign;
 
 /// `/v3/offlineface/contracts`
+#[derive(Clone)]
 pub struct Contracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,18 +12,18 @@ pub struct Contracts {
 impl Contracts {
     /// `/presign`
     #[inline]
-    pub fn presign(self) -> presign::Presign {
-        presign::Presign { node: self.node }
+    pub fn presign(&self) -> presign::Presign {
+        presign::Presign { node: self.node.clone() }
     }
 
     /// `/{contract_id}`: 签约ID
-    pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
+    pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/contracts")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/offlineface/contracts/presign`
 
 /// `/v3/offlineface/contracts/presign`
+#[derive(Clone)]
 pub struct Presign {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,8 +34,8 @@ impl Presign {
     ///             .bank_card_number("6225760000000000")
     ///             .identification_name("张三")
     ///             .identification(
-    ///                 post::Identification::new()
-    ///                     .identification_type(post::IdentificationType::IDCARD)
+    ///                 post::LimitBankCardIdentification::new()
+    ///                     .identification_type(post::IdentificationIdentificationType::IDCARD)
     ///                     .identification_number("6225760000000000"),
     ///             )
     ///             .valid_thru("")
@@ -49,20 +50,19 @@ impl Presign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/offlineface/contracts/presign", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/offlineface/contracts/presign", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/contracts/presign")
     }
 }
 
 /// 预签约接口
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 签约模式
@@ -80,173 +80,229 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 证件类型
+        IdentificationIdentificationType {
+            IDCARD = "IDCARD",
+        }
+    }
+
     /// 预签约接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 业务类型（必填）
+        pub business_name: Option<String>,
+        /// 刷脸用户信息（必填）
+        pub facepay_user: Option<FacepayUser>,
+        /// 签约指定银行卡
+        pub limit_bank_card: Option<LimitBankCard>,
+        /// 签约模式
+        pub contract_mode: ContractMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("business_name"),
-            message::required::<FacepayUser>("facepay_user"),
-            message::optional::<LimitBankCard>("limit_bank_card"),
-            message::optional::<crate::Enumeration<ContractMode>>("contract_mode"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务类型（必填）
-        pub fn business_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_name", value))
+        pub fn business_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_name = value.into_member();
+            self
         }
 
         /// 刷脸用户信息（必填）
-        #[inline]
-        pub fn facepay_user(self, value: FacepayUser) -> Self {
-            Self(self.0.with("facepay_user", value))
+        pub fn facepay_user<M>(mut self, value: impl crate::IntoMember<FacepayUser, M>) -> Self {
+            self.facepay_user = value.into_member();
+            self
         }
 
         /// 签约指定银行卡
-        #[inline]
-        pub fn limit_bank_card(self, value: LimitBankCard) -> Self {
-            Self(self.0.with("limit_bank_card", value))
+        pub fn limit_bank_card<M>(
+            mut self,
+            value: impl crate::IntoMember<LimitBankCard, M>,
+        ) -> Self {
+            self.limit_bank_card = value.into_member();
+            self
         }
 
         /// 签约模式
-        pub fn contract_mode(self, value: impl Into<crate::Enumeration<ContractMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ContractMode>>("contract_mode", value))
+        pub fn contract_mode<M>(mut self, value: impl crate::IntoMember<ContractMode, M>) -> Self {
+            self.contract_mode = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 刷脸用户信息
-    pub struct FacepayUser(pub(crate) message::Object);
+    pub struct FacepayUser {
+        /// 商户用户ID（必填）
+        pub out_user_id: Option<String>,
+        /// 刷脸用户名
+        pub identification_name: Option<String>,
+        /// 机构ID（必填）
+        pub organization_id: Option<String>,
+        /// 证件信息
+        pub identification: Option<Identification>,
+        /// 手机号码，加密传输
+        pub phone: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FacepayUser {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_user_id"),
-            message::optional::<String>("identification_name"),
-            message::required::<String>("organization_id"),
-            message::optional::<Identification>("identification"),
-            message::optional::<crate::Sensitive>("phone"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户用户ID（必填）
-        pub fn out_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_user_id", value))
+        pub fn out_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_user_id = value.into_member();
+            self
         }
 
         /// 刷脸用户名
-        pub fn identification_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("identification_name", value))
+        pub fn identification_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.identification_name = value.into_member();
+            self
         }
 
         /// 机构ID（必填）
-        pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_id", value))
+        pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_id = value.into_member();
+            self
         }
 
         /// 证件信息
-        #[inline]
-        pub fn identification(self, value: Identification) -> Self {
-            Self(self.0.with("identification", value))
+        pub fn identification<M>(
+            mut self,
+            value: impl crate::IntoMember<Identification, M>,
+        ) -> Self {
+            self.identification = value.into_member();
+            self
         }
 
         /// 手机号码，加密传输
-        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone", value))
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.phone = value.into_member();
+            self
         }
     }
 
     /// 签约指定银行卡
-    pub struct LimitBankCard(pub(crate) message::Object);
+    pub struct LimitBankCard {
+        /// 银行卡号，加密传输
+        pub bank_card_number: Option<crate::Sensitive>,
+        /// 开卡人姓名，加密传输
+        pub identification_name: Option<crate::Sensitive>,
+        /// 开卡人证件
+        pub identification: Option<LimitBankCardIdentification>,
+        /// 银行卡有效期
+        pub valid_thru: Option<String>,
+        /// 银行类型
+        pub bank_type: Option<String>,
+        /// 开卡预留手机号，加密传输
+        pub phone: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl LimitBankCard {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Sensitive>("bank_card_number"),
-            message::optional::<crate::Sensitive>("identification_name"),
-            message::optional::<Identification>("identification"),
-            message::optional::<String>("valid_thru"),
-            message::optional::<String>("bank_type"),
-            message::optional::<crate::Sensitive>("phone"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 银行卡号，加密传输
-        pub fn bank_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("bank_card_number", value))
+        pub fn bank_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bank_card_number = value.into_member();
+            self
         }
 
         /// 开卡人姓名，加密传输
-        pub fn identification_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("identification_name", value))
+        pub fn identification_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.identification_name = value.into_member();
+            self
         }
 
         /// 开卡人证件
-        #[inline]
-        pub fn identification(self, value: Identification) -> Self {
-            Self(self.0.with("identification", value))
+        pub fn identification<M>(
+            mut self,
+            value: impl crate::IntoMember<LimitBankCardIdentification, M>,
+        ) -> Self {
+            self.identification = value.into_member();
+            self
         }
 
         /// 银行卡有效期
-        pub fn valid_thru(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("valid_thru", value))
+        pub fn valid_thru<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.valid_thru = value.into_member();
+            self
         }
 
         /// 银行类型
-        pub fn bank_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_type", value))
+        pub fn bank_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_type = value.into_member();
+            self
         }
 
         /// 开卡预留手机号，加密传输
-        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone", value))
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.phone = value.into_member();
+            self
         }
     }
 
     /// 证件信息
-    pub struct Identification(pub(crate) message::Object);
+    pub struct Identification {
+        /// 证件类型（必填）
+        pub identification_type: IdentificationType,
+        /// 证件ID，加密传输（必填）
+        pub identification_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Identification {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<IdentificationType>>("identification_type"),
-            message::required::<crate::Sensitive>("identification_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 证件类型（必填）
-        pub fn identification_type(
-            self,
-            value: impl Into<crate::Enumeration<IdentificationType>>,
+        pub fn identification_type<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentificationType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<IdentificationType>>(
-                    "identification_type",
-                    value,
-                ),
-            )
+            self.identification_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证件ID，加密传输（必填）
-        pub fn identification_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("identification_number", value))
+        pub fn identification_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.identification_number = value.into_member();
+            self
+        }
+    }
+
+    /// 开卡人证件
+    pub struct LimitBankCardIdentification {
+        /// 证件类型（必填）
+        pub identification_type: IdentificationIdentificationType,
+        /// 证件ID，加密传输（必填）
+        pub identification_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl LimitBankCardIdentification {
+        /// 证件类型（必填）
+        pub fn identification_type<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentificationIdentificationType, M>,
+        ) -> Self {
+            self.identification_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 证件ID，加密传输（必填）
+        pub fn identification_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.identification_number = value.into_member();
+            self
         }
     }
 
@@ -255,15 +311,44 @@ pub mod post {
     pub struct Response {
         /// 会话ID
         pub presign_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, FacepayUser, LimitBankCard, Identification);
-
-    held!(FacepayUser, LimitBankCard, Identification);
+    request!(Request, FacepayUser, LimitBankCard, Identification, LimitBankCardIdentification);
 
     message! {
+        Request {
+            0 => business_name: Required "business_name",
+            1 => facepay_user: Required "facepay_user",
+            2 => limit_bank_card: Optional "limit_bank_card",
+            3 => contract_mode: Optional "contract_mode",
+        }
+        FacepayUser {
+            0 => out_user_id: Required "out_user_id",
+            1 => identification_name: Optional "identification_name",
+            2 => organization_id: Required "organization_id",
+            3 => identification: Optional "identification",
+            4 => phone: Optional "phone",
+        }
+        LimitBankCard {
+            0 => bank_card_number: Optional "bank_card_number",
+            1 => identification_name: Optional "identification_name",
+            2 => identification: Optional "identification",
+            3 => valid_thru: Optional "valid_thru",
+            4 => bank_type: Optional "bank_type",
+            5 => phone: Optional "phone",
+        }
+        Identification {
+            0 => identification_type: Required "identification_type",
+            1 => identification_number: Required "identification_number",
+        }
+        LimitBankCardIdentification {
+            0 => identification_type: Required "identification_type",
+            1 => identification_number: Required "identification_number",
+        }
         Response {
-            0 => presign_token: "presign_token",
+            0 => presign_token: Optional "presign_token",
         }
     }
 }

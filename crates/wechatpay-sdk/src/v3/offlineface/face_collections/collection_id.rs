@@ -1,6 +1,7 @@
 //! `/v3/offlineface/face-collections/{collection_id}`
 
 /// `/v3/offlineface/face-collections/{collection_id}`
+#[derive(Clone)]
 pub struct CollectionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,13 +26,13 @@ impl CollectionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/offlineface/face-collections/{collection_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/face-collections/{collection_id}")
     }
 }
@@ -58,21 +59,23 @@ pub mod get {
         /// 机构ID
         pub organization_id: Option<String>,
         /// 重采状态
-        pub collection_state: Option<crate::Enumeration<CollectionState>>,
+        pub collection_state: CollectionState,
         /// 注册照上传时间
         pub register_photo_upload_time: Option<String>,
         /// 支付用户确认时间
         pub confirm_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => collection_id: "collection_id",
-            1 => use_id: "use_id",
-            2 => organization_id: "organization_id",
-            3 => collection_state: "collection_state",
-            4 => register_photo_upload_time: "register_photo_upload_time",
-            5 => confirm_time: "confirm_time",
+            0 => collection_id: Optional "collection_id",
+            1 => use_id: Optional "use_id",
+            2 => organization_id: Optional "organization_id",
+            3 => collection_state: Optional "collection_state",
+            4 => register_photo_upload_time: Optional "register_photo_upload_time",
+            5 => confirm_time: Optional "confirm_time",
         }
     }
 }

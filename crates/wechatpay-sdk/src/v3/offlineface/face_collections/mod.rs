@@ -3,19 +3,22 @@
 pub mod collection_id;
 
 /// `/v3/offlineface/face-collections`
+#[derive(Clone)]
 pub struct FaceCollections {
     pub(crate) node: crate::chain::Node,
 }
 
 impl FaceCollections {
     /// `/{collection_id}`: 重采ID
-    pub fn collection_id(self, value: impl Into<String>) -> collection_id::CollectionId {
+    pub fn collection_id(&self, value: impl Into<String>) -> collection_id::CollectionId {
         collection_id::CollectionId { node: self.node.bind("collection_id", value) }
     }
 
     /// 查询重采用户列表
     ///
     /// `GET /v3/offlineface/face-collections`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::face_collections::get;
@@ -29,54 +32,58 @@ impl FaceCollections {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/offlineface/face-collections", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/offlineface/face-collections", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/face-collections")
     }
 }
 
 /// 查询重采用户列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::v3::offlineface::face_collections::collection_id::get::CollectionState;
+    enumeration! {
+        /// 重采状态
+        CollectionState {
+            COLLECTION_REQUIRED = "COLLECTION_REQUIRED",
+            PHOTO_UPLOADED = "PHOTO_UPLOADED",
+            COMPLETE = "COMPLETE",
+        }
+    }
 
     /// 查询重采用户列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 机构ID（必填）
+        pub organization_id: Option<String>,
+        /// 列表偏移
+        pub offset: Option<i64>,
+        /// 资源个数
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("organization_id"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 机构ID（必填）
-        pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_id", value))
+        pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_id = value.into_member();
+            self
         }
 
         /// 列表偏移
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 资源个数
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -85,6 +92,8 @@ pub mod get {
     pub struct Response {
         /// 重采对象
         pub face_collections: Option<Vec<FaceCollections>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 重采对象
@@ -97,26 +106,53 @@ pub mod get {
         /// 机构ID
         pub organization_id: Option<String>,
         /// 重采状态
-        pub collection_state: Option<crate::Enumeration<CollectionState>>,
+        pub collection_state: CollectionState,
         /// 注册照上传时间
         pub register_photo_upload_time: Option<String>,
         /// 支付用户确认时间
         pub confirm_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => organization_id: Required "organization_id",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+        }
         Response {
-            0 => face_collections: "face_collections",
+            0 => face_collections: Optional "face_collections",
         }
         FaceCollections {
-            0 => collection_id: "collection_id",
-            1 => use_id: "use_id",
-            2 => organization_id: "organization_id",
-            3 => collection_state: "collection_state",
-            4 => register_photo_upload_time: "register_photo_upload_time",
-            5 => confirm_time: "confirm_time",
+            0 => collection_id: Optional "collection_id",
+            1 => use_id: Optional "use_id",
+            2 => organization_id: Optional "organization_id",
+            3 => collection_state: Optional "collection_state",
+            4 => register_photo_upload_time: Optional "register_photo_upload_time",
+            5 => confirm_time: Optional "confirm_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = FaceCollections;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.face_collections.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<FaceCollections> {
+            self.face_collections.unwrap_or_default()
         }
     }
 }

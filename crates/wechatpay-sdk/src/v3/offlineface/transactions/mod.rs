@@ -3,6 +3,7 @@
 pub mod out_trade_no;
 
 /// `/v3/offlineface/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct Transactions {
 impl Transactions {
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// 申请扣款接口
@@ -43,212 +44,379 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/offlineface/transactions", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/offlineface/transactions", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/transactions")
     }
 }
 
 /// 申请扣款接口
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
-pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{Response, Payer, Amount as ResponseAmount, SceneInfo as ResponseSceneInfo, TradeType};
+    enumeration! {
+        /// 货币类型
+        Currency {
+            CNY = "CNY",
+        }
+    }
+
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            NATIVE = "NATIVE",
+            JSAPI = "JSAPI",
+            APP = "APP",
+            MWEB = "MWEB",
+            AUTH = "AUTH",
+        }
+    }
+
+    enumeration! {
+        /// 货币类型
+        AmountCurrency {
+            CNY = "CNY",
+        }
+    }
 
     /// 申请扣款接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 支付凭证（必填）
+        pub auth_code: Option<String>,
+        /// 服务商公众号appid
+        pub sp_appid: Option<String>,
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户公众号appid
+        pub sub_appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 金额信息
+        pub amount: Option<Amount>,
+        /// 支付场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 优惠标记
+        pub goods_tag: Option<String>,
+        /// 商品信息
+        pub description: Option<String>,
+        /// 商户附加信息
+        pub attach: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 业务信息
+        pub business: Option<Business>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("auth_code"),
-            message::optional::<String>("sp_appid"),
-            message::optional::<String>("sp_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<Amount>("amount"),
-            message::optional::<SceneInfo>("scene_info"),
-            message::optional::<String>("goods_tag"),
-            message::optional::<String>("description"),
-            message::optional::<String>("attach"),
-            message::optional::<SettleInfo>("settle_info"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<Business>("business"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 支付凭证（必填）
-        pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("auth_code", value))
+        pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.auth_code = value.into_member();
+            self
         }
 
         /// 服务商公众号appid
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 服务商商户号
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户公众号appid
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 金额信息
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 支付场景信息
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 商品信息
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 商户附加信息
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 业务信息
-        #[inline]
-        pub fn business(self, value: Business) -> Self {
-            Self(self.0.with("business", value))
+        pub fn business<M>(mut self, value: impl crate::IntoMember<Business, M>) -> Self {
+            self.business = value.into_member();
+            self
         }
     }
 
     /// 金额信息
-    pub struct Amount(pub(crate) message::Object);
+    pub struct Amount {
+        /// 总金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型（必填）
+        pub currency: Currency,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Amount {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("total"),
-            message::required::<crate::Enumeration<Currency>>("currency"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 总金额，单位为分（必填）
-        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total", value))
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
         }
 
         /// 货币类型（必填）
-        pub fn currency(self, value: impl Into<crate::Enumeration<Currency>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Currency>>("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<Currency, M>) -> Self {
+            self.currency = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 支付场景信息
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// 设备IP（必填）
+        pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("device_ip")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 设备IP（必填）
-        pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_ip", value))
+        pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_ip = value.into_member();
+            self
         }
     }
 
     /// 结算信息
-    pub struct SettleInfo(pub(crate) message::Object);
+    pub struct SettleInfo {
+        /// 是否支持分账
+        pub profit_sharing: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SettleInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<bool>("profit_sharing")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 是否支持分账
-        #[inline]
-        pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value))
+        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.profit_sharing = value.into_member();
+            self
         }
     }
 
     /// 业务信息
-    pub struct Business(pub(crate) message::Object);
+    pub struct Business {
+        /// 平台产品ID，已知取值：`2`、`11`（必填）
+        pub business_product_id: Option<i64>,
+        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填）
+        pub business_scene_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Business {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("business_product_id"),
-            message::required::<i64>("business_scene_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 平台产品ID，已知取值：`2`、`11`（必填）
-        #[inline]
-        pub fn business_product_id(self, value: i64) -> Self {
-            Self(self.0.with("business_product_id", value))
+        pub fn business_product_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.business_product_id = value.into_member();
+            self
         }
 
         /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填）
-        #[inline]
-        pub fn business_scene_id(self, value: i64) -> Self {
-            Self(self.0.with("business_scene_id", value))
+        pub fn business_scene_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.business_scene_id = value.into_member();
+            self
         }
+    }
+
+    /// 申请扣款接口：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商公众号appid
+        pub sp_appid: Option<String>,
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户公众号appid
+        pub sub_appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 支付用户信息
+        pub payer: Option<Payer>,
+        /// 金额信息
+        pub amount: Option<ResponseAmount>,
+        /// 优惠信息
+        pub promotion_detail: Option<Vec<serde_json::Value>>,
+        /// 支付场景信息
+        pub scene_info: Option<ResponseSceneInfo>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 交易类型
+        pub trade_type: TradeType,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易描述
+        pub trade_state_description: Option<String>,
+        /// 欠款状态
+        pub debt_state: Option<String>,
+        /// 商品信息
+        pub description: Option<String>,
+        /// 商户附加信息
+        pub attach: Option<String>,
+        /// 支付成功时间
+        pub success_time: Option<crate::Time>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 还款微信订单号
+        pub repayment_transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 错误分类
+        pub error_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付用户信息
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 公众下的openid
+        pub sp_openid: Option<String>,
+        /// 子公众下的openid
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 金额信息
+    #[non_exhaustive]
+    pub struct ResponseAmount {
+        /// 总金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: AmountCurrency,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付场景信息
+    #[non_exhaustive]
+    pub struct ResponseSceneInfo {
+        /// 设备IP
+        pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Amount, SceneInfo, SettleInfo, Business);
 
-    held!(Amount, SceneInfo, SettleInfo, Business);
+    message! {
+        Request {
+            0 => auth_code: Required "auth_code",
+            1 => sp_appid: Optional "sp_appid",
+            2 => sp_mchid: Optional "sp_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => sub_mchid: Optional "sub_mchid",
+            5 => amount: Optional "amount",
+            6 => scene_info: Optional "scene_info",
+            7 => goods_tag: Optional "goods_tag",
+            8 => description: Optional "description",
+            9 => attach: Optional "attach",
+            10 => settle_info: Optional "settle_info",
+            11 => out_trade_no: Optional "out_trade_no",
+            12 => business: Optional "business",
+        }
+        Amount {
+            0 => total: Required "total",
+            1 => currency: Required "currency",
+        }
+        SceneInfo {
+            0 => device_ip: Required "device_ip",
+        }
+        SettleInfo {
+            0 => profit_sharing: Optional "profit_sharing",
+        }
+        Business {
+            0 => business_product_id: Required "business_product_id",
+            1 => business_scene_id: Required "business_scene_id",
+        }
+        Response {
+            0 => sp_appid: Optional "sp_appid",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => payer: Optional "payer",
+            5 => amount: Optional "amount",
+            6 => promotion_detail: Optional "promotion_detail",
+            7 => scene_info: Optional "scene_info",
+            8 => bank_type: Optional "bank_type",
+            9 => trade_type: Optional "trade_type",
+            10 => trade_state: Optional "trade_state",
+            11 => trade_state_description: Optional "trade_state_description",
+            12 => debt_state: Optional "debt_state",
+            13 => description: Optional "description",
+            14 => attach: Optional "attach",
+            15 => success_time: Optional "success_time",
+            16 => transaction_id: Optional "transaction_id",
+            17 => repayment_transaction_id: Optional "repayment_transaction_id",
+            18 => out_trade_no: Optional "out_trade_no",
+            19 => error_type: Optional "error_type",
+        }
+        Payer {
+            0 => sp_openid: Optional "sp_openid",
+            1 => sub_openid: Optional "sub_openid",
+        }
+        ResponseAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+        ResponseSceneInfo {
+            0 => device_ip: Optional "device_ip",
+        }
+    }
 }

@@ -3,13 +3,14 @@
 pub mod organization_id;
 
 /// `/v3/offlinefacemch/organizations`
+#[derive(Clone)]
 pub struct Organizations {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Organizations {
     /// `/{organization_id}`: 机构ID
-    pub fn organization_id(self, value: impl Into<String>) -> organization_id::OrganizationId {
+    pub fn organization_id(&self, value: impl Into<String>) -> organization_id::OrganizationId {
         organization_id::OrganizationId { node: self.node.bind("organization_id", value) }
     }
 
@@ -31,44 +32,41 @@ impl Organizations {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/offlinefacemch/organizations", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/offlinefacemch/organizations", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlinefacemch/organizations")
     }
 }
 
 /// 查询机构信息接口
 pub mod get {
-    use crate::message;
 
     /// 查询机构信息接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// 机构名称
+        pub organization_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("organization_id"),
-            message::optional::<String>("organization_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 机构ID
-        pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_id", value))
+        pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_id = value.into_member();
+            self
         }
 
         /// 机构名称
-        pub fn organization_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_name", value))
+        pub fn organization_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_name = value.into_member();
+            self
         }
     }
 
@@ -79,14 +77,20 @@ pub mod get {
         pub organization_id: Option<String>,
         /// 机构名称
         pub organization_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => organization_id: Optional "organization_id",
+            1 => organization_name: Optional "organization_name",
+        }
         Response {
-            0 => organization_id: "organization_id",
-            1 => organization_name: "organization_name",
+            0 => organization_id: Optional "organization_id",
+            1 => organization_name: Optional "organization_name",
         }
     }
 }

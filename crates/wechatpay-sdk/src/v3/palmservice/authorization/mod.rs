@@ -4,6 +4,7 @@ pub mod openid;
 pub mod preauthorize;
 
 /// `/v3/palmservice/authorization`
+#[derive(Clone)]
 pub struct Authorization {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Authorization {
 impl Authorization {
     /// `/openid`
     #[inline]
-    pub fn openid(self) -> openid::Openid {
-        openid::Openid { node: self.node }
+    pub fn openid(&self) -> openid::Openid {
+        openid::Openid { node: self.node.clone() }
     }
 
     /// `/preauthorize`
     #[inline]
-    pub fn preauthorize(self) -> preauthorize::Preauthorize {
-        preauthorize::Preauthorize { node: self.node }
+    pub fn preauthorize(&self) -> preauthorize::Preauthorize {
+        preauthorize::Preauthorize { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/palmservice/authorization")
     }
 }

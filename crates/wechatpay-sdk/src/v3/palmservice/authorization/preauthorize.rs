@@ -1,6 +1,7 @@
 //! `/v3/palmservice/authorization/preauthorize`
 
 /// `/v3/palmservice/authorization/preauthorize`
+#[derive(Clone)]
 pub struct Preauthorize {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,54 +26,74 @@ impl Preauthorize {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/palmservice/authorization/preauthorize", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/palmservice/authorization/preauthorize", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/palmservice/authorization/preauthorize")
     }
 }
 
 /// 服务关联预授权
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_membercard_open_cards_card_id_permission_tokens_post::Response;
 
     /// 服务关联预授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// OpenID（必填）
+        pub openid: Option<String>,
+        /// 预授权会话ID
+        pub preauthorize_session_id: Option<String>,
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("openid"),
-            message::optional::<String>("preauthorize_session_id"),
-            message::optional::<String>("organization_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 预授权会话ID
-        pub fn preauthorize_session_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("preauthorize_session_id", value))
+        pub fn preauthorize_session_id<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.preauthorize_session_id = value.into_member();
+            self
         }
 
         /// 机构ID
-        pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_id", value))
+        pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_id = value.into_member();
+            self
         }
     }
 
+    /// 服务关联预授权：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预授权token
+        pub permission_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => openid: Required "openid",
+            1 => preauthorize_session_id: Optional "preauthorize_session_id",
+            2 => organization_id: Optional "organization_id",
+        }
+        Response {
+            0 => permission_token: Optional "permission_token",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod policy_periods;
 pub mod transactions;
 
 /// `/v3/papay/insurance-pay`
+#[derive(Clone)]
 pub struct InsurancePay {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct InsurancePay {
 impl InsurancePay {
     /// `/policy-periods`
     #[inline]
-    pub fn policy_periods(self) -> policy_periods::PolicyPeriods {
-        policy_periods::PolicyPeriods { node: self.node }
+    pub fn policy_periods(&self) -> policy_periods::PolicyPeriods {
+        policy_periods::PolicyPeriods { node: self.node.clone() }
     }
 
     /// `/transactions`
     #[inline]
-    pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions { node: self.node }
+    pub fn transactions(&self) -> transactions::Transactions {
+        transactions::Transactions { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-pay")
     }
 }

@@ -5,6 +5,7 @@ pub mod policy_periods;
 pub mod policy_periods_2;
 
 /// `/v3/papay/insurance-sign`
+#[derive(Clone)]
 pub struct InsuranceSign {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct InsuranceSign {
 impl InsuranceSign {
     /// `/contracts`
     #[inline]
-    pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts { node: self.node }
+    pub fn contracts(&self) -> contracts::Contracts {
+        contracts::Contracts { node: self.node.clone() }
     }
 
     /// `/policy-periods`
     #[inline]
-    pub fn policy_periods(self) -> policy_periods::PolicyPeriods {
-        policy_periods::PolicyPeriods { node: self.node }
+    pub fn policy_periods(&self) -> policy_periods::PolicyPeriods {
+        policy_periods::PolicyPeriods { node: self.node.clone() }
     }
 
     /// `/policy_periods`
     #[inline]
-    pub fn policy_periods_2(self) -> policy_periods_2::PolicyPeriods {
-        policy_periods_2::PolicyPeriods { node: self.node }
+    pub fn policy_periods_2(&self) -> policy_periods_2::PolicyPeriods {
+        policy_periods_2::PolicyPeriods { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign")
     }
 }

@@ -6,6 +6,7 @@ pub mod schedules;
 pub mod transactions;
 
 /// `/v3/papay/pay`
+#[derive(Clone)]
 pub struct Pay {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,31 +14,31 @@ pub struct Pay {
 impl Pay {
     /// `/harmony`
     #[inline]
-    pub fn harmony(self) -> harmony::Harmony {
-        harmony::Harmony { node: self.node }
+    pub fn harmony(&self) -> harmony::Harmony {
+        harmony::Harmony { node: self.node.clone() }
     }
 
     /// `/partner`
     #[inline]
-    pub fn partner(self) -> partner::Partner {
-        partner::Partner { node: self.node }
+    pub fn partner(&self) -> partner::Partner {
+        partner::Partner { node: self.node.clone() }
     }
 
     /// `/schedules`
     #[inline]
-    pub fn schedules(self) -> schedules::Schedules {
-        schedules::Schedules { node: self.node }
+    pub fn schedules(&self) -> schedules::Schedules {
+        schedules::Schedules { node: self.node.clone() }
     }
 
     /// `/transactions`
     #[inline]
-    pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions { node: self.node }
+    pub fn transactions(&self) -> transactions::Transactions {
+        transactions::Transactions { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/pay")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/parking/reminders/applications`
 
 /// `/v3/parking/reminders/applications`
+#[derive(Clone)]
 pub struct Applications {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Applications {
     /// 查询停车场进件申请单列表 (partner)
     ///
     /// `GET /v3/parking/reminders/applications`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::applications::get;
@@ -25,60 +28,275 @@ impl Applications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/parking/reminders/applications", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/parking/reminders/applications", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/applications")
     }
 }
 
 /// 查询停车场进件申请单列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::v3::parking::reminders::application::query::get::{
-        AggregateLimitMode, AuditComment, AuditStatus, ChargeMode, ChargingRule, DailyLimitType,
-        DayType, DurationSegmentRule, FeeLimitType, Fields, FirstChargeTimeMode, FirstDurationMode,
-        FixedIntervalRule, FreePeriodCalculationMode, FreePeriodChargingMode, HolidayMode,
-        ParkingLot, ParkingLotType, PlateType, PreEntryRule, RuleType, TimeRoundingType,
-        VehicleType,
-    };
+    enumeration! {
+        /// 审核状态
+        AuditStatus {
+            AUDIT_STATUS_UNKNOWN = "AUDIT_STATUS_UNKNOWN",
+            AUDIT_STATUS_PENDING = "AUDIT_STATUS_PENDING",
+            AUDIT_STATUS_WITHDRAWN = "AUDIT_STATUS_WITHDRAWN",
+            AUDIT_STATUS_APPROVED = "AUDIT_STATUS_APPROVED",
+            AUDIT_STATUS_REJECTED = "AUDIT_STATUS_REJECTED",
+        }
+    }
+
+    enumeration! {
+        /// 停车场类型
+        ParkingLotType {
+            PARKING_LOT_TYPE_UNKNOWN = "PARKING_LOT_TYPE_UNKNOWN",
+            PARKING_LOT_TYPE_BUSINESS_DISTRICT = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
+            PARKING_LOT_TYPE_OFFICE_BUILDING = "PARKING_LOT_TYPE_OFFICE_BUILDING",
+            PARKING_LOT_TYPE_TRANSPORTATION_HUB = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
+            PARKING_LOT_TYPE_RESIDENTIAL_AREA = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
+            PARKING_LOT_TYPE_PARK_AREA = "PARKING_LOT_TYPE_PARK_AREA",
+            PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
+        }
+    }
+
+    enumeration! {
+        /// 收费规则类型
+        RuleType {
+            CHARGING_RULE_UNKNOWN = "CHARGING_RULE_UNKNOWN",
+            CHARGING_RULE_FIXED_INTERVAL = "CHARGING_RULE_FIXED_INTERVAL",
+            CHARGING_RULE_SEGMENT = "CHARGING_RULE_SEGMENT",
+            CHARGING_RULE_PER_ENTRY = "CHARGING_RULE_PER_ENTRY",
+        }
+    }
+
+    enumeration! {
+        /// 收费金额限制类型
+        FeeLimitType {
+            FEE_LIMIT_UNKNOWN = "FEE_LIMIT_UNKNOWN",
+            FEE_LIMIT_AGGREGATE = "FEE_LIMIT_AGGREGATE",
+            FEE_LIMIT_SINGLE = "FEE_LIMIT_SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 计费周期类型
+        DailyLimitType {
+            DAILY_LIMIT_UNKNOWN = "DAILY_LIMIT_UNKNOWN",
+            DAILY_LIMIT_ROLLING_24H = "DAILY_LIMIT_ROLLING_24H",
+            DAILY_LIMIT_CALENDAR_DAY = "DAILY_LIMIT_CALENDAR_DAY",
+        }
+    }
+
+    enumeration! {
+        /// 不满一小时取整方式
+        TimeRoundingType {
+            TIME_ROUND_UNKNOWN = "TIME_ROUND_UNKNOWN",
+            TIME_ROUND_DOWN = "TIME_ROUND_DOWN",
+            TIME_ROUND_UP = "TIME_ROUND_UP",
+        }
+    }
+
+    enumeration! {
+        /// 节假日模式
+        HolidayMode {
+            HOLIDAY_MODE_UNKNOWN = "HOLIDAY_MODE_UNKNOWN",
+            HOLIDAY_MODE_LEGAL_MODY = "HOLIDAY_MODE_LEGAL_MODY",
+            HOLIDAY_MODE_CALENDAR_MODY = "HOLIDAY_MODE_CALENDAR_MODY",
+            HOLIDAY_MODE_FINANCIAL_MODY = "HOLIDAY_MODE_FINANCIAL_MODY",
+        }
+    }
+
+    enumeration! {
+        /// 累计限额模式
+        AggregateLimitMode {
+            AGGREGATE_LIMIT_MODE_UNKNOWN = "AGGREGATE_LIMIT_MODE_UNKNOWN",
+            AGGREGATE_LIMIT_MODE_NORMAL = "AGGREGATE_LIMIT_MODE_NORMAL",
+            AGGREGATE_LIMIT_MODE_MIN = "AGGREGATE_LIMIT_MODE_MIN",
+        }
+    }
+
+    enumeration! {
+        /// 首次计费时间模式
+        FirstChargeTimeMode {
+            FIRST_CHARGE_TIME_MODE_UNKNOWN = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
+            FIRST_CHARGE_TIME_MODE_ENTER = "FIRST_CHARGE_TIME_MODE_ENTER",
+            FIRST_CHARGE_TIME_MODE_AFTER_FREE = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
+        }
+    }
+
+    enumeration! {
+        /// 日期类型
+        DayType {
+            DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
+        }
+    }
+
+    enumeration! {
+        /// 车辆类型
+        VehicleType {
+            VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
+
+    enumeration! {
+        /// 车牌类型
+        PlateType {
+            PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// 免费时段收取模式
+        FreePeriodChargingMode {
+            FREE_PERIOD_CHARGING_UNKNOWN = "FREE_PERIOD_CHARGING_UNKNOWN",
+            FREE_PERIOD_CHARGING_ONCE_PER_ENTRY = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
+            FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
+            FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
+            FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
+        }
+    }
+
+    enumeration! {
+        /// 免费时段计算方式
+        FreePeriodCalculationMode {
+            FREE_PERIOD_CAL_UNKNOWN = "FREE_PERIOD_CAL_UNKNOWN",
+            FREE_PERIOD_CAL_CONCURRENT_START = "FREE_PERIOD_CAL_CONCURRENT_START",
+            FREE_PERIOD_CAL_SEQUENTIAL_START = "FREE_PERIOD_CAL_SEQUENTIAL_START",
+        }
+    }
+
+    enumeration! {
+        /// 首段收费模式
+        FirstDurationMode {
+            FIRST_DURATION_MODE_UNKNOWN = "FIRST_DURATION_MODE_UNKNOWN",
+            FIRST_DURATION_MODE_ONLY_FIRST_DURATION = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
+            FIRST_DURATION_MODE_EVERY_FIRST_DURATION = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
+        }
+    }
+
+    enumeration! {
+        /// 日期类型
+        DurationSegmentRuleDayType {
+            DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
+        }
+    }
+
+    enumeration! {
+        /// 车辆类型
+        DurationSegmentRuleVehicleType {
+            VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
+
+    enumeration! {
+        /// 车牌类型
+        DurationSegmentRulePlateType {
+            PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// 收费模式
+        ChargeMode {
+            UNKNOWN = "UNKNOWN",
+            INTERVAL = "INTERVAL",
+            ONE_TIME = "ONE_TIME",
+        }
+    }
+
+    enumeration! {
+        /// 日期类型
+        PreEntryRuleDayType {
+            DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
+        }
+    }
+
+    enumeration! {
+        /// 车辆类型
+        PreEntryRuleVehicleType {
+            VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
+
+    enumeration! {
+        /// 车牌类型
+        PreEntryRulePlateType {
+            PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
+        }
+    }
 
     /// 查询停车场进件申请单列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户停车场ID（必填）
+        pub out_parking_lot_id: Option<String>,
+        /// 偏移量
+        pub offset: Option<i64>,
+        /// 条数
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_parking_lot_id"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户停车场ID（必填）
-        pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_parking_lot_id", value))
+        pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_parking_lot_id = value.into_member();
+            self
         }
 
         /// 偏移量
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 条数
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -89,6 +307,8 @@ pub mod get {
         pub application_list: Option<Vec<ApplicationList>>,
         /// 微信停车场ID
         pub wx_parking_lot_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `ApplicationList`
@@ -97,28 +317,313 @@ pub mod get {
         /// 停车场进件审核单号
         pub parking_lot_audit_no: Option<String>,
         /// 审核状态
-        pub audit_status: Option<crate::Enumeration<AuditStatus>>,
+        pub audit_status: AuditStatus,
         /// 提交时间
         pub submit_time: Option<i64>,
         /// `parking_lot`
         pub parking_lot: Option<ParkingLot>,
         /// `audit_comment`
         pub audit_comment: Option<AuditComment>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// `ParkingLot`
+    #[non_exhaustive]
+    pub struct ParkingLot {
+        /// 停车场名称
+        pub parking_lot_name: Option<String>,
+        /// 商户停车场ID
+        pub out_parking_lot_id: Option<String>,
+        /// 停车场地址
+        pub parking_lot_address: Option<String>,
+        /// 停车场经度
+        pub longitude: Option<String>,
+        /// 停车场纬度
+        pub latitude: Option<String>,
+        /// 停车场类型
+        pub parking_lot_type: ParkingLotType,
+        /// 客服联系电话
+        pub phone_number: Option<String>,
+        /// 收费告示牌url
+        pub parking_sign_url: Option<String>,
+        /// 停车场优惠文案
+        pub notification_text_list: Option<Vec<String>>,
+        /// 商家支付小程序appid
+        pub payment_mini_prog_appid: Option<String>,
+        /// 商家支付路径
+        pub payment_path: Option<String>,
+        /// 商家停车订单小程序appid
+        pub parking_order_mini_prog_appid: Option<String>,
+        /// 商家停车订单路径
+        pub parking_order_path: Option<String>,
+        /// `charging_rule`
+        pub charging_rule: Option<ChargingRule>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// `AuditComment`
+    #[non_exhaustive]
+    pub struct AuditComment {
+        /// `fields`
+        pub fields: Option<Vec<Fields>>,
+        /// 改进建议
+        pub recommendation: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// `ChargingRule`
+    #[non_exhaustive]
+    pub struct ChargingRule {
+        /// 收费规则类型
+        pub rule_type: RuleType,
+        /// 收费金额限制类型
+        pub fee_limit_type: FeeLimitType,
+        /// 计费周期类型
+        pub daily_limit_type: DailyLimitType,
+        /// 不满一小时取整方式
+        pub time_rounding_type: TimeRoundingType,
+        /// 入场免费时间
+        pub free_entry_duration: Option<i64>,
+        /// 出场免费时间
+        pub free_exit_duration: Option<i64>,
+        /// `fixed_interval_rule`
+        pub fixed_interval_rule: Option<Vec<FixedIntervalRule>>,
+        /// `duration_segment_rule`
+        pub duration_segment_rule: Option<Vec<DurationSegmentRule>>,
+        /// `pre_entry_rule`
+        pub pre_entry_rule: Option<Vec<PreEntryRule>>,
+        /// 节假日模式
+        pub holiday_mode: HolidayMode,
+        /// 累计限额模式
+        pub aggregate_limit_mode: AggregateLimitMode,
+        /// 首次计费时间模式
+        pub first_charge_time_mode: FirstChargeTimeMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// `Fields`
+    #[non_exhaustive]
+    pub struct Fields {
+        /// 字段名
+        pub field: Option<String>,
+        /// 审核意见
+        pub comment: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// `FixedIntervalRule`
+    #[non_exhaustive]
+    pub struct FixedIntervalRule {
+        /// 日期类型
+        pub day_type: DayType,
+        /// 时段开始时间
+        pub start_time: Option<String>,
+        /// 时段结束时间
+        pub end_time: Option<String>,
+        /// 车辆类型
+        pub vehicle_type: VehicleType,
+        /// 车牌类型
+        pub plate_type: PlateType,
+        /// 首段收费时长
+        pub first_duration: Option<i64>,
+        /// 首段收费金额，单位为分
+        pub first_amount: Option<crate::Fen>,
+        /// 间隔收费时长
+        pub interval_duration: Option<i64>,
+        /// 间隔收费金额，单位为分
+        pub interval_amount: Option<crate::Fen>,
+        /// 间隔时段收费封顶，单位为分
+        pub interval_max_amount: Option<crate::Fen>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<crate::Fen>,
+        /// 免费时段收取模式
+        pub free_period_charging_mode: FreePeriodChargingMode,
+        /// 免费时段计算方式
+        pub free_period_calculation_mode: FreePeriodCalculationMode,
+        /// 新能源是否免停
+        pub is_green_vehicle_free_parking: Option<bool>,
+        /// 首段收费模式
+        pub first_duration_mode: FirstDurationMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// `DurationSegmentRule`
+    #[non_exhaustive]
+    pub struct DurationSegmentRule {
+        /// 日期类型
+        pub day_type: DurationSegmentRuleDayType,
+        /// 时段开始时间
+        pub start_time: Option<String>,
+        /// 时段结束时间
+        pub end_time: Option<String>,
+        /// 车辆类型
+        pub vehicle_type: DurationSegmentRuleVehicleType,
+        /// 车牌类型
+        pub plate_type: DurationSegmentRulePlateType,
+        /// 收费模式
+        pub charge_mode: ChargeMode,
+        /// 停车时长起始
+        pub duration_from: Option<i64>,
+        /// 停车时长结束
+        pub duration_to: Option<i64>,
+        /// 固定收费金额，单位为分
+        pub fixed_amount: Option<crate::Fen>,
+        /// 间隔时段
+        pub interval_min: Option<i64>,
+        /// 间隔收费金额，单位为分
+        pub interval_amount: Option<crate::Fen>,
+        /// 间隔时段收费封顶，单位为分
+        pub interval_max_amount: Option<crate::Fen>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// `PreEntryRule`
+    #[non_exhaustive]
+    pub struct PreEntryRule {
+        /// 日期类型
+        pub day_type: PreEntryRuleDayType,
+        /// 时段开始时间
+        pub start_time: Option<String>,
+        /// 时段结束时间
+        pub end_time: Option<String>,
+        /// 车辆类型
+        pub vehicle_type: PreEntryRuleVehicleType,
+        /// 车牌类型
+        pub plate_type: PreEntryRulePlateType,
+        /// 收费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_parking_lot_id: Required "out_parking_lot_id",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+        }
         Response {
-            0 => application_list: "application_list",
-            1 => wx_parking_lot_id: "wx_parking_lot_id",
+            0 => application_list: Optional "application_list",
+            1 => wx_parking_lot_id: Optional "wx_parking_lot_id",
         }
         ApplicationList {
-            0 => parking_lot_audit_no: "parking_lot_audit_no",
-            1 => audit_status: "audit_status",
-            2 => submit_time: "submit_time",
-            3 => parking_lot: "parking_lot",
-            4 => audit_comment: "audit_comment",
+            0 => parking_lot_audit_no: Optional "parking_lot_audit_no",
+            1 => audit_status: Optional "audit_status",
+            2 => submit_time: Optional "submit_time",
+            3 => parking_lot: Optional "parking_lot",
+            4 => audit_comment: Optional "audit_comment",
+        }
+        ParkingLot {
+            0 => parking_lot_name: Optional "parking_lot_name",
+            1 => out_parking_lot_id: Optional "out_parking_lot_id",
+            2 => parking_lot_address: Optional "parking_lot_address",
+            3 => longitude: Optional "longitude",
+            4 => latitude: Optional "latitude",
+            5 => parking_lot_type: Optional "parking_lot_type",
+            6 => phone_number: Optional "phone_number",
+            7 => parking_sign_url: Optional "parking_sign_url",
+            8 => notification_text_list: Optional "notification_text_list",
+            9 => payment_mini_prog_appid: Optional "payment_mini_prog_appid",
+            10 => payment_path: Optional "payment_path",
+            11 => parking_order_mini_prog_appid: Optional "parking_order_mini_prog_appid",
+            12 => parking_order_path: Optional "parking_order_path",
+            13 => charging_rule: Optional "charging_rule",
+        }
+        AuditComment {
+            0 => fields: Optional "fields",
+            1 => recommendation: Optional "recommendation",
+        }
+        ChargingRule {
+            0 => rule_type: Optional "rule_type",
+            1 => fee_limit_type: Optional "fee_limit_type",
+            2 => daily_limit_type: Optional "daily_limit_type",
+            3 => time_rounding_type: Optional "time_rounding_type",
+            4 => free_entry_duration: Optional "free_entry_duration",
+            5 => free_exit_duration: Optional "free_exit_duration",
+            6 => fixed_interval_rule: Optional "fixed_interval_rule",
+            7 => duration_segment_rule: Optional "duration_segment_rule",
+            8 => pre_entry_rule: Optional "pre_entry_rule",
+            9 => holiday_mode: Optional "holiday_mode",
+            10 => aggregate_limit_mode: Optional "aggregate_limit_mode",
+            11 => first_charge_time_mode: Optional "first_charge_time_mode",
+        }
+        Fields {
+            0 => field: Optional "field",
+            1 => comment: Optional "comment",
+        }
+        FixedIntervalRule {
+            0 => day_type: Optional "day_type",
+            1 => start_time: Optional "start_time",
+            2 => end_time: Optional "end_time",
+            3 => vehicle_type: Optional "vehicle_type",
+            4 => plate_type: Optional "plate_type",
+            5 => first_duration: Optional "first_duration",
+            6 => first_amount: Optional "first_amount",
+            7 => interval_duration: Optional "interval_duration",
+            8 => interval_amount: Optional "interval_amount",
+            9 => interval_max_amount: Optional "interval_max_amount",
+            10 => max_fee_per_day: Optional "max_fee_per_day",
+            11 => free_period_charging_mode: Optional "free_period_charging_mode",
+            12 => free_period_calculation_mode: Optional "free_period_calculation_mode",
+            13 => is_green_vehicle_free_parking: Optional "is_green_vehicle_free_parking",
+            14 => first_duration_mode: Optional "first_duration_mode",
+        }
+        DurationSegmentRule {
+            0 => day_type: Optional "day_type",
+            1 => start_time: Optional "start_time",
+            2 => end_time: Optional "end_time",
+            3 => vehicle_type: Optional "vehicle_type",
+            4 => plate_type: Optional "plate_type",
+            5 => charge_mode: Optional "charge_mode",
+            6 => duration_from: Optional "duration_from",
+            7 => duration_to: Optional "duration_to",
+            8 => fixed_amount: Optional "fixed_amount",
+            9 => interval_min: Optional "interval_min",
+            10 => interval_amount: Optional "interval_amount",
+            11 => interval_max_amount: Optional "interval_max_amount",
+            12 => max_fee_per_day: Optional "max_fee_per_day",
+        }
+        PreEntryRule {
+            0 => day_type: Optional "day_type",
+            1 => start_time: Optional "start_time",
+            2 => end_time: Optional "end_time",
+            3 => vehicle_type: Optional "vehicle_type",
+            4 => plate_type: Optional "plate_type",
+            5 => amount: Optional "amount",
+            6 => max_fee_per_day: Optional "max_fee_per_day",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = ApplicationList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.application_list.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<ApplicationList> {
+            self.application_list.unwrap_or_default()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/parking/reminders/entry`
 
 /// `/v3/parking/reminders/entry`
+#[derive(Clone)]
 pub struct Entry {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,7 +25,7 @@ impl Entry {
     ///     .vehicle_type(post::VehicleType::VEHICLE_TYPE_SMALL)
     ///     .entrance_number("A01")
     ///     .entrance_name("南门入口")
-    ///     .discount_template_id(vec![1001]);
+    ///     .discount_template_id([1001]);
     /// let answer = client.v3().parking().reminders().entry().post(request).await?;
     /// # Ok(())
     /// # }
@@ -32,22 +33,19 @@ impl Entry {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/parking/reminders/entry", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/parking/reminders/entry", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/entry")
     }
 }
 
 /// 同步车辆入场通知
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::parking::reminders::application::query::get::VehicleType;
 
     enumeration! {
         /// 车牌颜色
@@ -76,79 +74,102 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 车辆类型
+        VehicleType {
+            VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
+
     /// 同步车辆入场通知：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户停车单号（必填）
+        pub out_serial_number: Option<String>,
+        /// 微信停车场ID（必填）
+        pub parking_id: Option<String>,
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 车辆入场时间（必填）
+        pub enter_timestamp: Option<i64>,
+        /// 车牌颜色（必填）
+        pub plate_color: PlateColor,
+        /// 车辆性质（必填）
+        pub car_type: CarType,
+        /// 车辆类型（必填）
+        pub vehicle_type: VehicleType,
+        /// 停车场入口编号
+        pub entrance_number: Option<String>,
+        /// 停车场入口名称
+        pub entrance_name: Option<String>,
+        /// 优惠信息模板ID
+        pub discount_template_id: Option<Vec<i64>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_serial_number"),
-            message::required::<String>("parking_id"),
-            message::required::<String>("plate_number"),
-            message::required::<i64>("enter_timestamp"),
-            message::required::<crate::Enumeration<PlateColor>>("plate_color"),
-            message::required::<crate::Enumeration<CarType>>("car_type"),
-            message::required::<crate::Enumeration<VehicleType>>("vehicle_type"),
-            message::optional::<String>("entrance_number"),
-            message::optional::<String>("entrance_name"),
-            message::optional::<Vec<i64>>("discount_template_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户停车单号（必填）
-        pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_serial_number", value))
+        pub fn out_serial_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_serial_number = value.into_member();
+            self
         }
 
         /// 微信停车场ID（必填）
-        pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_id", value))
+        pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_id = value.into_member();
+            self
         }
 
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 车辆入场时间（必填）
-        #[inline]
-        pub fn enter_timestamp(self, value: i64) -> Self {
-            Self(self.0.with("enter_timestamp", value))
+        pub fn enter_timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.enter_timestamp = value.into_member();
+            self
         }
 
         /// 车牌颜色（必填）
-        pub fn plate_color(self, value: impl Into<crate::Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PlateColor>>("plate_color", value))
+        pub fn plate_color<M>(mut self, value: impl crate::IntoMember<PlateColor, M>) -> Self {
+            self.plate_color = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 车辆性质（必填）
-        pub fn car_type(self, value: impl Into<crate::Enumeration<CarType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CarType>>("car_type", value))
+        pub fn car_type<M>(mut self, value: impl crate::IntoMember<CarType, M>) -> Self {
+            self.car_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 车辆类型（必填）
-        pub fn vehicle_type(self, value: impl Into<crate::Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<VehicleType>>("vehicle_type", value))
+        pub fn vehicle_type<M>(mut self, value: impl crate::IntoMember<VehicleType, M>) -> Self {
+            self.vehicle_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 停车场入口编号
-        pub fn entrance_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("entrance_number", value))
+        pub fn entrance_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.entrance_number = value.into_member();
+            self
         }
 
         /// 停车场入口名称
-        pub fn entrance_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("entrance_name", value))
+        pub fn entrance_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.entrance_name = value.into_member();
+            self
         }
 
         /// 优惠信息模板ID
-        #[inline]
-        pub fn discount_template_id(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("discount_template_id", value))
+        pub fn discount_template_id<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
+            self.discount_template_id = value.into_list();
+            self
         }
     }
 
@@ -157,13 +178,27 @@ pub mod post {
     pub struct Response {
         /// 微信停车单号
         pub serial_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_serial_number: Required "out_serial_number",
+            1 => parking_id: Required "parking_id",
+            2 => plate_number: Required "plate_number",
+            3 => enter_timestamp: Required "enter_timestamp",
+            4 => plate_color: Required "plate_color",
+            5 => car_type: Required "car_type",
+            6 => vehicle_type: Required "vehicle_type",
+            7 => entrance_number: Optional "entrance_number",
+            8 => entrance_name: Optional "entrance_name",
+            9 => discount_template_id: Optional "discount_template_id",
+        }
         Response {
-            0 => serial_number: "serial_number",
+            0 => serial_number: Optional "serial_number",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/parking/reminders/exit`
 
 /// `/v3/parking/reminders/exit`
+#[derive(Clone)]
 pub struct Exit {
     pub(crate) node: crate::chain::Node,
 }
@@ -37,22 +38,34 @@ impl Exit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/parking/reminders/exit", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/parking/reminders/exit", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/exit")
     }
 }
 
 /// 同步车辆离场通知
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::parking::reminders::entry::post::PlateColor;
+    enumeration! {
+        /// 车牌颜色
+        PlateColor {
+            PLATE_COLOR_UNKNOWN = "PLATE_COLOR_UNKNOWN",
+            PLATE_COLOR_BLUE = "PLATE_COLOR_BLUE",
+            PLATE_COLOR_YELLOW = "PLATE_COLOR_YELLOW",
+            PLATE_COLOR_BLACK = "PLATE_COLOR_BLACK",
+            PLATE_COLOR_WHITE = "PLATE_COLOR_WHITE",
+            PLATE_COLOR_GREEN = "PLATE_COLOR_GREEN",
+            PLATE_COLOR_YELLOW_GREEN = "PLATE_COLOR_YELLOW_GREEN",
+            PLATE_COLOR_AGRICULTURAL_YELLOW = "PLATE_COLOR_AGRICULTURAL_YELLOW",
+            PLATE_COLOR_OTHER = "PLATE_COLOR_OTHER",
+        }
+    }
 
     enumeration! {
         /// 支付状态
@@ -85,110 +98,152 @@ pub mod post {
     }
 
     /// 同步车辆离场通知：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户停车单号（必填）
+        pub out_serial_number: Option<String>,
+        /// 车辆出场时间（必填）
+        pub exit_timestamp: Option<i64>,
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 车牌颜色（必填）
+        pub plate_color: PlateColor,
+        /// 微信停车场ID（必填）
+        pub parking_id: Option<String>,
+        /// 支付状态
+        pub pay_state: PayState,
+        /// 支付类型
+        pub pay_type: PayType,
+        /// 商户支付订单号
+        pub out_trade_no: Option<String>,
+        /// 总费用，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 已支付费用，单位为分
+        pub paid_amount: Option<crate::Fen>,
+        /// 付款用户OpenID
+        pub openid: Option<String>,
+        /// 支付渠道
+        pub pay_channel: PayChannel,
+        /// 支付时间
+        pub pay_time: Option<i64>,
+        /// 消息支付防伪凭证
+        pub token: Option<String>,
+        /// 微信支付订单号
+        pub wx_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_serial_number"),
-            message::required::<i64>("exit_timestamp"),
-            message::required::<String>("plate_number"),
-            message::required::<crate::Enumeration<PlateColor>>("plate_color"),
-            message::required::<String>("parking_id"),
-            message::optional::<crate::Enumeration<PayState>>("pay_state"),
-            message::optional::<crate::Enumeration<PayType>>("pay_type"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<crate::Fen>("total_amount"),
-            message::optional::<crate::Fen>("paid_amount"),
-            message::optional::<String>("openid"),
-            message::optional::<crate::Enumeration<PayChannel>>("pay_channel"),
-            message::optional::<i64>("pay_time"),
-            message::optional::<String>("token"),
-            message::optional::<String>("wx_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户停车单号（必填）
-        pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_serial_number", value))
+        pub fn out_serial_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_serial_number = value.into_member();
+            self
         }
 
         /// 车辆出场时间（必填）
-        #[inline]
-        pub fn exit_timestamp(self, value: i64) -> Self {
-            Self(self.0.with("exit_timestamp", value))
+        pub fn exit_timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.exit_timestamp = value.into_member();
+            self
         }
 
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 车牌颜色（必填）
-        pub fn plate_color(self, value: impl Into<crate::Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PlateColor>>("plate_color", value))
+        pub fn plate_color<M>(mut self, value: impl crate::IntoMember<PlateColor, M>) -> Self {
+            self.plate_color = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 微信停车场ID（必填）
-        pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_id", value))
+        pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_id = value.into_member();
+            self
         }
 
         /// 支付状态
-        pub fn pay_state(self, value: impl Into<crate::Enumeration<PayState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PayState>>("pay_state", value))
+        pub fn pay_state<M>(mut self, value: impl crate::IntoMember<PayState, M>) -> Self {
+            self.pay_state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 支付类型
-        pub fn pay_type(self, value: impl Into<crate::Enumeration<PayType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PayType>>("pay_type", value))
+        pub fn pay_type<M>(mut self, value: impl crate::IntoMember<PayType, M>) -> Self {
+            self.pay_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商户支付订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 总费用，单位为分
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 已支付费用，单位为分
-        pub fn paid_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("paid_amount", value))
+        pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.paid_amount = value.into_member();
+            self
         }
 
         /// 付款用户OpenID
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 支付渠道
-        pub fn pay_channel(self, value: impl Into<crate::Enumeration<PayChannel>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PayChannel>>("pay_channel", value))
+        pub fn pay_channel<M>(mut self, value: impl crate::IntoMember<PayChannel, M>) -> Self {
+            self.pay_channel = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 支付时间
-        #[inline]
-        pub fn pay_time(self, value: i64) -> Self {
-            Self(self.0.with("pay_time", value))
+        pub fn pay_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.pay_time = value.into_member();
+            self
         }
 
         /// 消息支付防伪凭证
-        pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("token", value))
+        pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.token = value.into_member();
+            self
         }
 
         /// 微信支付订单号
-        pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wx_trade_no", value))
+        pub fn wx_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wx_trade_no = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => out_serial_number: Required "out_serial_number",
+            1 => exit_timestamp: Required "exit_timestamp",
+            2 => plate_number: Required "plate_number",
+            3 => plate_color: Required "plate_color",
+            4 => parking_id: Required "parking_id",
+            5 => pay_state: Optional "pay_state",
+            6 => pay_type: Optional "pay_type",
+            7 => out_trade_no: Optional "out_trade_no",
+            8 => total_amount: Optional "total_amount",
+            9 => paid_amount: Optional "paid_amount",
+            10 => openid: Optional "openid",
+            11 => pay_channel: Optional "pay_channel",
+            12 => pay_time: Optional "pay_time",
+            13 => token: Optional "token",
+            14 => wx_trade_no: Optional "wx_trade_no",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/parking/reminders/ext-payment`
 
 /// `/v3/parking/reminders/ext-payment`
+#[derive(Clone)]
 pub struct ExtPayment {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl ExtPayment {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_trade_no("TRADE202407041530001")
-    ///     .fee_items(vec![
+    ///     .fee_items([
     ///         post::FeeItems::new()
     ///             .fee_type(post::FeeType::EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY)
     ///             .amount(5000),
@@ -31,20 +32,19 @@ impl ExtPayment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/parking/reminders/ext-payment", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/parking/reminders/ext-payment", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/ext-payment")
     }
 }
 
 /// 同步非临停扩展支付
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 费用类型
@@ -57,78 +57,90 @@ pub mod post {
     }
 
     /// 同步非临停扩展支付：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户支付订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 费用明细列表（必填）
+        pub fee_items: Option<Vec<FeeItems>>,
+        /// 支付时间（必填）
+        pub pay_time: Option<i64>,
+        /// 微信停车场ID
+        pub wx_parking_lot_id: Option<String>,
+        /// 微信支付订单号
+        pub wx_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_trade_no"),
-            message::required::<Vec<FeeItems>>("fee_items"),
-            message::required::<i64>("pay_time"),
-            message::optional::<String>("wx_parking_lot_id"),
-            message::optional::<String>("wx_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户支付订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 费用明细列表（必填）
-        #[inline]
-        pub fn fee_items(self, value: Vec<FeeItems>) -> Self {
-            Self(self.0.with("fee_items", value))
+        pub fn fee_items<M>(mut self, value: impl crate::IntoList<FeeItems, M>) -> Self {
+            self.fee_items = value.into_list();
+            self
         }
 
         /// 支付时间（必填）
-        #[inline]
-        pub fn pay_time(self, value: i64) -> Self {
-            Self(self.0.with("pay_time", value))
+        pub fn pay_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.pay_time = value.into_member();
+            self
         }
 
         /// 微信停车场ID
-        pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wx_parking_lot_id", value))
+        pub fn wx_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wx_parking_lot_id = value.into_member();
+            self
         }
 
         /// 微信支付订单号
-        pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wx_trade_no", value))
+        pub fn wx_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wx_trade_no = value.into_member();
+            self
         }
     }
 
     /// 费用明细列表
-    pub struct FeeItems(pub(crate) message::Object);
+    pub struct FeeItems {
+        /// 费用类型（必填）
+        pub fee_type: FeeType,
+        /// 金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FeeItems {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<FeeType>>("fee_type"),
-            message::required::<crate::Fen>("amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 费用类型（必填）
-        pub fn fee_type(self, value: impl Into<crate::Enumeration<FeeType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<FeeType>>("fee_type", value))
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<FeeType, M>) -> Self {
+            self.fee_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
     }
 
     request!(Request, FeeItems);
 
-    held!(FeeItems);
+    message! {
+        Request {
+            0 => out_trade_no: Required "out_trade_no",
+            1 => fee_items: Required "fee_items",
+            2 => pay_time: Required "pay_time",
+            3 => wx_parking_lot_id: Optional "wx_parking_lot_id",
+            4 => wx_trade_no: Optional "wx_trade_no",
+        }
+        FeeItems {
+            0 => fee_type: Required "fee_type",
+            1 => amount: Required "amount",
+        }
+    }
 }

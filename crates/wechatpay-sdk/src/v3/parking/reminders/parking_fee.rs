@@ -1,6 +1,7 @@
 //! `/v3/parking/reminders/parking-fee`
 
 /// `/v3/parking/reminders/parking-fee`
+#[derive(Clone)]
 pub struct ParkingFee {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,22 +26,19 @@ impl ParkingFee {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/parking/reminders/parking-fee", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/parking/reminders/parking-fee", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/parking-fee")
     }
 }
 
 /// 查询停车费用
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::parking::reminders::exit::post::PayState;
 
     enumeration! {
         /// 停车状态
@@ -53,35 +51,44 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 支付状态
+        PayState {
+            PAY_STATUS_UNKNOWN = "PAY_STATUS_UNKNOWN",
+            PAY_STATUS_UNPAID = "PAY_STATUS_UNPAID",
+            PAY_STATUS_PAID = "PAY_STATUS_PAID",
+        }
+    }
+
     /// 查询停车费用：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户停车单号（必填）
+        pub out_serial_number: Option<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// 商户停车场ID
+        pub out_parking_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_serial_number"),
-            message::optional::<String>("plate_number"),
-            message::optional::<String>("out_parking_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户停车单号（必填）
-        pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_serial_number", value))
+        pub fn out_serial_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_serial_number = value.into_member();
+            self
         }
 
         /// 车牌号
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 商户停车场ID
-        pub fn out_parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_parking_id", value))
+        pub fn out_parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_parking_id = value.into_member();
+            self
         }
     }
 
@@ -93,9 +100,9 @@ pub mod post {
         /// 已停时长
         pub parking_timestamp: Option<i64>,
         /// 停车状态
-        pub parking_state: Option<crate::Enumeration<ParkingState>>,
+        pub parking_state: ParkingState,
         /// 支付状态
-        pub pay_state: Option<crate::Enumeration<PayState>>,
+        pub pay_state: PayState,
         /// 免费待出场时间
         pub allowed_exit_timestamp: Option<i64>,
         /// 下一次跳价价格，单位为分
@@ -106,21 +113,28 @@ pub mod post {
         pub payable_amount: Option<crate::Fen>,
         /// 已付金额，单位为分
         pub paid_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_serial_number: Required "out_serial_number",
+            1 => plate_number: Optional "plate_number",
+            2 => out_parking_id: Optional "out_parking_id",
+        }
         Response {
-            0 => total_amount: "total_amount",
-            1 => parking_timestamp: "parking_timestamp",
-            2 => parking_state: "parking_state",
-            3 => pay_state: "pay_state",
-            4 => allowed_exit_timestamp: "allowed_exit_timestamp",
-            5 => next_raise_price: "next_raise_price",
-            6 => next_raise_timestamp: "next_raise_timestamp",
-            7 => payable_amount: "payable_amount",
-            8 => paid_amount: "paid_amount",
+            0 => total_amount: Optional "total_amount",
+            1 => parking_timestamp: Optional "parking_timestamp",
+            2 => parking_state: Optional "parking_state",
+            3 => pay_state: Optional "pay_state",
+            4 => allowed_exit_timestamp: Optional "allowed_exit_timestamp",
+            5 => next_raise_price: Optional "next_raise_price",
+            6 => next_raise_timestamp: Optional "next_raise_timestamp",
+            7 => payable_amount: Optional "payable_amount",
+            8 => paid_amount: Optional "paid_amount",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/parking/reminders/parking-lot`
 
 /// `/v3/parking/reminders/parking-lot`
+#[derive(Clone)]
 pub struct ParkingLot {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,20 +25,19 @@ impl ParkingLot {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/parking/reminders/parking-lot", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/parking/reminders/parking-lot", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/parking-lot")
     }
 }
 
 /// 查询停车场信息
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 启用状态
@@ -50,28 +50,26 @@ pub mod get {
     }
 
     /// 查询停车场信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户停车场ID
+        pub out_parking_lot_id: Option<String>,
+        /// 微信停车场ID
+        pub wx_parking_lot_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("out_parking_lot_id"),
-            message::optional::<String>("wx_parking_lot_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户停车场ID
-        pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_parking_lot_id", value))
+        pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_parking_lot_id = value.into_member();
+            self
         }
 
         /// 微信停车场ID
-        pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wx_parking_lot_id", value))
+        pub fn wx_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wx_parking_lot_id = value.into_member();
+            self
         }
     }
 
@@ -95,25 +93,31 @@ pub mod get {
         /// 停车订单小程序path
         pub parking_order_mini_prog_path: Option<String>,
         /// 启用状态
-        pub enabled_state: Option<crate::Enumeration<EnabledState>>,
+        pub enabled_state: EnabledState,
         /// 原因
         pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_parking_lot_id: Optional "out_parking_lot_id",
+            1 => wx_parking_lot_id: Optional "wx_parking_lot_id",
+        }
         Response {
-            0 => wx_parking_lot_id: "wx_parking_lot_id",
-            1 => out_parking_lot_id: "out_parking_lot_id",
-            2 => parking_lot_name: "parking_lot_name",
-            3 => parking_lot_address: "parking_lot_address",
-            4 => payment_mini_prog_appid: "payment_mini_prog_appid",
-            5 => payment_mini_prog_path: "payment_mini_prog_path",
-            6 => parking_order_mini_prog_appid: "parking_order_mini_prog_appid",
-            7 => parking_order_mini_prog_path: "parking_order_mini_prog_path",
-            8 => enabled_state: "enabled_state",
-            9 => reason: "reason",
+            0 => wx_parking_lot_id: Optional "wx_parking_lot_id",
+            1 => out_parking_lot_id: Optional "out_parking_lot_id",
+            2 => parking_lot_name: Optional "parking_lot_name",
+            3 => parking_lot_address: Optional "parking_lot_address",
+            4 => payment_mini_prog_appid: Optional "payment_mini_prog_appid",
+            5 => payment_mini_prog_path: Optional "payment_mini_prog_path",
+            6 => parking_order_mini_prog_appid: Optional "parking_order_mini_prog_appid",
+            7 => parking_order_mini_prog_path: Optional "parking_order_mini_prog_path",
+            8 => enabled_state: Optional "enabled_state",
+            9 => reason: Optional "reason",
         }
     }
 }

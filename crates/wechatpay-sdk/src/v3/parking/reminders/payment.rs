@@ -1,6 +1,7 @@
 //! `/v3/parking/reminders/payment`
 
 /// `/v3/parking/reminders/payment`
+#[derive(Clone)]
 pub struct Payment {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,22 +37,19 @@ impl Payment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/parking/reminders/payment", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/parking/reminders/payment", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/payment")
     }
 }
 
 /// 同步支付结果通知
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::parking::reminders::exit::post::{PayChannel, PayType};
 
     enumeration! {
         /// 停车状态
@@ -62,104 +60,165 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 支付类型
+        PayType {
+            PAY_TYPE_UNKNOWN = "PAY_TYPE_UNKNOWN",
+            PAY_TYPE_WXPAY = "PAY_TYPE_WXPAY",
+            PAY_TYPE_OTHERS = "PAY_TYPE_OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// 支付渠道
+        PayChannel {
+            PAY_CHANNEL_UNKNOWN = "PAY_CHANNEL_UNKNOWN",
+            PAY_CHANNEL_WECHAT_PAY_NOTIF = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
+            PAY_CHANNEL_SCAN_QRCODE = "PAY_CHANNEL_SCAN_QRCODE",
+            PAY_CHANNEL_OFFICIAL_ACCOUNT = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
+            PAY_CHANNEL_MCH_MINI_PROG = "PAY_CHANNEL_MCH_MINI_PROG",
+            PAY_CHANNEL_OTHERS = "PAY_CHANNEL_OTHERS",
+        }
+    }
+
     /// 同步支付结果通知：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户停车单号（必填）
+        pub out_serial_number: Option<String>,
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 微信停车场ID（必填）
+        pub parking_id: Option<String>,
+        /// 停车状态（必填）
+        pub parking_state: ParkingState,
+        /// 支付类型（必填）
+        pub pay_type: PayType,
+        /// 付款用户OpenID
+        pub openid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 总费用，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 已支付费用，单位为分（必填）
+        pub paid_amount: Option<crate::Fen>,
+        /// 商户支付订单号
+        pub out_trade_no: Option<String>,
+        /// 支付渠道
+        pub pay_channel: PayChannel,
+        /// 支付时间
+        pub pay_time: Option<i64>,
+        /// 消息支付防伪凭证
+        pub token: Option<String>,
+        /// 微信支付订单号
+        pub wx_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_serial_number"),
-            message::required::<String>("plate_number"),
-            message::required::<String>("parking_id"),
-            message::required::<crate::Enumeration<ParkingState>>("parking_state"),
-            message::required::<crate::Enumeration<PayType>>("pay_type"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_mchid"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<crate::Fen>("paid_amount"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<crate::Enumeration<PayChannel>>("pay_channel"),
-            message::optional::<i64>("pay_time"),
-            message::optional::<String>("token"),
-            message::optional::<String>("wx_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户停车单号（必填）
-        pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_serial_number", value))
+        pub fn out_serial_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_serial_number = value.into_member();
+            self
         }
 
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 微信停车场ID（必填）
-        pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_id", value))
+        pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_id = value.into_member();
+            self
         }
 
         /// 停车状态（必填）
-        pub fn parking_state(self, value: impl Into<crate::Enumeration<ParkingState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ParkingState>>("parking_state", value))
+        pub fn parking_state<M>(mut self, value: impl crate::IntoMember<ParkingState, M>) -> Self {
+            self.parking_state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 支付类型（必填）
-        pub fn pay_type(self, value: impl Into<crate::Enumeration<PayType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PayType>>("pay_type", value))
+        pub fn pay_type<M>(mut self, value: impl crate::IntoMember<PayType, M>) -> Self {
+            self.pay_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 付款用户OpenID
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 特约商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 总费用，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 已支付费用，单位为分（必填）
-        pub fn paid_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("paid_amount", value))
+        pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.paid_amount = value.into_member();
+            self
         }
 
         /// 商户支付订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 支付渠道
-        pub fn pay_channel(self, value: impl Into<crate::Enumeration<PayChannel>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PayChannel>>("pay_channel", value))
+        pub fn pay_channel<M>(mut self, value: impl crate::IntoMember<PayChannel, M>) -> Self {
+            self.pay_channel = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 支付时间
-        #[inline]
-        pub fn pay_time(self, value: i64) -> Self {
-            Self(self.0.with("pay_time", value))
+        pub fn pay_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.pay_time = value.into_member();
+            self
         }
 
         /// 消息支付防伪凭证
-        pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("token", value))
+        pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.token = value.into_member();
+            self
         }
 
         /// 微信支付订单号
-        pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wx_trade_no", value))
+        pub fn wx_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wx_trade_no = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => out_serial_number: Required "out_serial_number",
+            1 => plate_number: Required "plate_number",
+            2 => parking_id: Required "parking_id",
+            3 => parking_state: Required "parking_state",
+            4 => pay_type: Required "pay_type",
+            5 => openid: Optional "openid",
+            6 => sub_mchid: Optional "sub_mchid",
+            7 => total_amount: Required "total_amount",
+            8 => paid_amount: Required "paid_amount",
+            9 => out_trade_no: Optional "out_trade_no",
+            10 => pay_channel: Optional "pay_channel",
+            11 => pay_time: Optional "pay_time",
+            12 => token: Optional "token",
+            13 => wx_trade_no: Optional "wx_trade_no",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod batch_id;
 pub mod out_batch_no;
 
 /// `/v3/partner-transfer/batches`
+#[derive(Clone)]
 pub struct Batches {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct Batches {
 impl Batches {
     /// `/batch-id`
     #[inline]
-    pub fn batch_id(self) -> batch_id::BatchId {
-        batch_id::BatchId { node: self.node }
+    pub fn batch_id(&self) -> batch_id::BatchId {
+        batch_id::BatchId { node: self.node.clone() }
     }
 
     /// `/out-batch-no`
     #[inline]
-    pub fn out_batch_no(self) -> out_batch_no::OutBatchNo {
-        out_batch_no::OutBatchNo { node: self.node }
+    pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
+        out_batch_no::OutBatchNo { node: self.node.clone() }
     }
 
     /// 发起批量转账 (partner)
@@ -38,7 +39,7 @@ impl Batches {
     ///     .batch_remark("2019年1月深圳分部报销单")
     ///     .total_amount(4000000)
     ///     .total_num(200)
-    ///     .transfer_detail_list(vec![
+    ///     .transfer_detail_list([
     ///         post::TransferDetailList::new()
     ///             .out_detail_no("x23zy545Bd5436")
     ///             .transfer_amount(200000)
@@ -57,24 +58,19 @@ impl Batches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/partner-transfer/batches", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/partner-transfer/batches", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer/batches")
     }
 }
 
 /// 发起批量转账
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
-pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
-pub use crate::shared::v3_partner_transfer_batches_post::Response;
 
     enumeration! {
         /// 特约商户授权类型
@@ -85,156 +81,243 @@ pub use crate::shared::v3_partner_transfer_batches_post::Response;
         }
     }
 
+    enumeration! {
+        /// 批量转账用途
+        TransferPurpose {
+            GOODSPAYMENT = "GOODSPAYMENT",
+            COMMISSION = "COMMISSION",
+            REFUND = "REFUND",
+            REIMBURSEMENT = "REIMBURSEMENT",
+            FREIGHT = "FREIGHT",
+            OTHERS = "OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// 转账场景
+        TransferScene {
+            ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
+            PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
+        }
+    }
+
     /// 发起批量转账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 特约商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 特约商户appid
+        pub sub_appid: Option<String>,
+        /// 特约商户授权类型（必填）
+        pub authorization_type: AuthorizationType,
+        /// 商家批次单号（必填）
+        pub out_batch_no: Option<String>,
+        /// 批次名称（必填）
+        pub batch_name: Option<String>,
+        /// 批次备注（必填）
+        pub batch_remark: Option<String>,
+        /// 转账总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 转账总笔数（必填）
+        pub total_num: Option<i64>,
+        /// 转账明细列表（必填）
+        pub transfer_detail_list: Option<Vec<TransferDetailList>>,
+        /// 服务商的appid
+        pub sp_appid: Option<String>,
+        /// 批量转账用途
+        pub transfer_purpose: TransferPurpose,
+        /// 转账场景
+        pub transfer_scene: TransferScene,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<crate::Enumeration<AuthorizationType>>("authorization_type"),
-            message::required::<String>("out_batch_no"),
-            message::required::<String>("batch_name"),
-            message::required::<String>("batch_remark"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<i64>("total_num"),
-            message::required::<Vec<TransferDetailList>>("transfer_detail_list"),
-            message::optional::<String>("sp_appid"),
-            message::optional::<crate::Enumeration<TransferPurpose>>("transfer_purpose"),
-            message::optional::<crate::Enumeration<TransferScene>>("transfer_scene"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 特约商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 特约商户appid
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 特约商户授权类型（必填）
-        pub fn authorization_type(
-            self,
-            value: impl Into<crate::Enumeration<AuthorizationType>>,
+        pub fn authorization_type<M>(
+            mut self,
+            value: impl crate::IntoMember<AuthorizationType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<AuthorizationType>>(
-                    "authorization_type",
-                    value,
-                ),
-            )
+            self.authorization_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商家批次单号（必填）
-        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_batch_no", value))
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
         }
 
         /// 批次名称（必填）
-        pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("batch_name", value))
+        pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_name = value.into_member();
+            self
         }
 
         /// 批次备注（必填）
-        pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("batch_remark", value))
+        pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_remark = value.into_member();
+            self
         }
 
         /// 转账总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 转账总笔数（必填）
-        #[inline]
-        pub fn total_num(self, value: i64) -> Self {
-            Self(self.0.with("total_num", value))
+        pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_num = value.into_member();
+            self
         }
 
         /// 转账明细列表（必填）
-        #[inline]
-        pub fn transfer_detail_list(self, value: Vec<TransferDetailList>) -> Self {
-            Self(self.0.with("transfer_detail_list", value))
+        pub fn transfer_detail_list<M>(
+            mut self,
+            value: impl crate::IntoList<TransferDetailList, M>,
+        ) -> Self {
+            self.transfer_detail_list = value.into_list();
+            self
         }
 
         /// 服务商的appid
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 批量转账用途
-        pub fn transfer_purpose(
-            self,
-            value: impl Into<crate::Enumeration<TransferPurpose>>,
+        pub fn transfer_purpose<M>(
+            mut self,
+            value: impl crate::IntoMember<TransferPurpose, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TransferPurpose>>("transfer_purpose", value))
+            self.transfer_purpose = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 转账场景
-        pub fn transfer_scene(self, value: impl Into<crate::Enumeration<TransferScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TransferScene>>("transfer_scene", value))
+        pub fn transfer_scene<M>(
+            mut self,
+            value: impl crate::IntoMember<TransferScene, M>,
+        ) -> Self {
+            self.transfer_scene = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 转账明细列表
-    pub struct TransferDetailList(pub(crate) message::Object);
+    pub struct TransferDetailList {
+        /// 商家明细单号（必填）
+        pub out_detail_no: Option<String>,
+        /// 转账金额，单位为分（必填）
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注（必填）
+        pub transfer_remark: Option<String>,
+        /// 收款用户openid（必填）
+        pub openid: Option<String>,
+        /// 收款用户姓名，加密传输（必填）
+        pub user_name: Option<crate::Sensitive>,
+        /// 收款用户身份证，加密传输
+        pub user_id_card: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TransferDetailList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_detail_no"),
-            message::required::<crate::Fen>("transfer_amount"),
-            message::required::<String>("transfer_remark"),
-            message::required::<String>("openid"),
-            message::required::<crate::Sensitive>("user_name"),
-            message::optional::<crate::Sensitive>("user_id_card"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家明细单号（必填）
-        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_detail_no", value))
+        pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_detail_no = value.into_member();
+            self
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
+        pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.transfer_amount = value.into_member();
+            self
         }
 
         /// 转账备注（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 收款用户openid（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 收款用户身份证，加密传输
-        pub fn user_id_card(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_id_card", value))
+        pub fn user_id_card<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.user_id_card = value.into_member();
+            self
         }
+    }
+
+    /// 发起批量转账：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 批次创建时间
+        pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, TransferDetailList);
 
-    held!(TransferDetailList);
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => authorization_type: Required "authorization_type",
+            3 => out_batch_no: Required "out_batch_no",
+            4 => batch_name: Required "batch_name",
+            5 => batch_remark: Required "batch_remark",
+            6 => total_amount: Required "total_amount",
+            7 => total_num: Required "total_num",
+            8 => transfer_detail_list: Required "transfer_detail_list",
+            9 => sp_appid: Optional "sp_appid",
+            10 => transfer_purpose: Optional "transfer_purpose",
+            11 => transfer_scene: Optional "transfer_scene",
+        }
+        TransferDetailList {
+            0 => out_detail_no: Required "out_detail_no",
+            1 => transfer_amount: Required "transfer_amount",
+            2 => transfer_remark: Required "transfer_remark",
+            3 => openid: Required "openid",
+            4 => user_name: Required "user_name",
+            5 => user_id_card: Optional "user_id_card",
+        }
+        Response {
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => batch_id: Optional "batch_id",
+            2 => create_time: Optional "create_time",
+        }
+    }
 }

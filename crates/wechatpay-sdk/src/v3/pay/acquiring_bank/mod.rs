@@ -3,6 +3,7 @@
 pub mod transactions;
 
 /// `/v3/pay/acquiring-bank`
+#[derive(Clone)]
 pub struct AcquiringBank {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct AcquiringBank {
 impl AcquiringBank {
     /// `/transactions`
     #[inline]
-    pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions { node: self.node }
+    pub fn transactions(&self) -> transactions::Transactions {
+        transactions::Transactions { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/acquiring-bank")
     }
 }

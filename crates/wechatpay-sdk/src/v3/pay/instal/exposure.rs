@@ -1,6 +1,7 @@
 //! `/v3/pay/instal/exposure`
 
 /// `/v3/pay/instal/exposure`
+#[derive(Clone)]
 pub struct Exposure {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,20 +28,19 @@ impl Exposure {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/instal/exposure", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/instal/exposure", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/instal/exposure")
     }
 }
 
 /// 商户贴息-获取微信分付曝光建议
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 用户ID的类型
@@ -54,61 +54,74 @@ pub mod post {
     }
 
     /// 商户贴息-获取微信分付曝光建议：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 直连商户号（必填）
+        pub mchid: Option<String>,
+        /// 应用AppID（必填）
+        pub appid: Option<String>,
+        /// 用户ID的类型（必填）
+        pub user_id_type: UserIdType,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户手机号的十六进制字符串
+        pub phone_number_hash: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<String>("appid"),
-            message::required::<crate::Enumeration<UserIdType>>("user_id_type"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("phone_number_hash"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 直连商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 应用AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户ID的类型（必填）
-        pub fn user_id_type(self, value: impl Into<crate::Enumeration<UserIdType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UserIdType>>("user_id_type", value))
+        pub fn user_id_type<M>(mut self, value: impl crate::IntoMember<UserIdType, M>) -> Self {
+            self.user_id_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户手机号的十六进制字符串
-        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("phone_number_hash", value))
+        pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.phone_number_hash = value.into_member();
+            self
         }
     }
 
-    /// 商户贴息-获取微信分付曝光建议：应答（其他接口共用）
+    /// 商户贴息-获取微信分付曝光建议：应答
     #[non_exhaustive]
     pub struct Response {
         /// 是否建议曝光微信分付
         pub recommend_exposure: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => appid: Required "appid",
+            2 => user_id_type: Required "user_id_type",
+            3 => openid: Optional "openid",
+            4 => phone_number_hash: Optional "phone_number_hash",
+        }
         Response {
-            0 => recommend_exposure: "recommend_exposure",
+            0 => recommend_exposure: Optional "recommend_exposure",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod exposure;
 pub mod partner;
 
 /// `/v3/pay/instal`
+#[derive(Clone)]
 pub struct Instal {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Instal {
 impl Instal {
     /// `/exposure`
     #[inline]
-    pub fn exposure(self) -> exposure::Exposure {
-        exposure::Exposure { node: self.node }
+    pub fn exposure(&self) -> exposure::Exposure {
+        exposure::Exposure { node: self.node.clone() }
     }
 
     /// `/partner`
     #[inline]
-    pub fn partner(self) -> partner::Partner {
-        partner::Partner { node: self.node }
+    pub fn partner(&self) -> partner::Partner {
+        partner::Partner { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/instal")
     }
 }

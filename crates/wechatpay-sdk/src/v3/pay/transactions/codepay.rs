@@ -1,6 +1,7 @@
 //! `/v3/pay/transactions/codepay`
 
 /// `/v3/pay/transactions/codepay`
+#[derive(Clone)]
 pub struct Codepay {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,7 +23,7 @@ impl Codepay {
     ///     .attach("自定义数据说明")
     ///     .goods_tag("WXG")
     ///     .support_fapiao(true)
-    ///     .payer(post::Payer::new().auth_code("130061098828009406"))
+    ///     .payer(post::RequestPayer::new().auth_code("130061098828009406"))
     ///     .amount(post::Amount::new().total(100).currency("CNY"))
     ///     .scene_info(
     ///         post::SceneInfo::new()
@@ -34,7 +35,7 @@ impl Codepay {
     ///         post::Detail::new()
     ///             .cost_price(608800)
     ///             .invoice_id("微信123")
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .merchant_goods_id("1246464644")
     ///                     .wxpay_goods_id("1001")
@@ -51,118 +52,274 @@ impl Codepay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/transactions/codepay", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/transactions/codepay", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/transactions/codepay")
     }
 }
 
 /// 付款码支付
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
-    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
-    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_payer::Payer;
-    pub use crate::v3::pay::partner::transactions::codepay::post::{
-        Detail, GoodsDetail, PromotionDetail, ResponseAmount, SceneInfo, StoreInfo,
-    };
+    pub use crate::v3::pay::schemas::{Amount, Payer, SettleInfo, TradeState, TransactionAmount};
 
     /// 付款码支付：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用AppID（必填）
+        pub appid: Option<String>,
+        /// 直连商户号（必填）
+        pub mchid: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 支付者（必填）
+        pub payer: Option<RequestPayer>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 场景信息（必填）
+        pub scene_info: Option<SceneInfo>,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mchid"),
-            message::required::<String>("description"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("attach"),
-            message::optional::<String>("goods_tag"),
-            message::optional::<bool>("support_fapiao"),
-            message::required::<Payer>("payer"),
-            message::required::<Amount>("amount"),
-            message::required::<SceneInfo>("scene_info"),
-            message::optional::<Detail>("detail"),
-            message::optional::<SettleInfo>("settle_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 直连商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_fapiao", value))
+        pub fn support_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.support_fapiao = value.into_member();
+            self
         }
 
         /// 支付者（必填）
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<RequestPayer, M>) -> Self {
+            self.payer = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 场景信息（必填）
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
+        }
+    }
+
+    /// 支付者
+    pub struct RequestPayer {
+        /// 授权码（必填）
+        pub auth_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl RequestPayer {
+        /// 授权码（必填）
+        pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.auth_code = value.into_member();
+            self
+        }
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备 IP
+        pub device_ip: Option<String>,
+        /// 商户门店信息（必填）
+        pub store_info: Option<StoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SceneInfo {
+        /// 商户端设备号
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
+        }
+
+        /// 商户端设备 IP
+        pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_ip = value.into_member();
+            self
+        }
+
+        /// 商户门店信息（必填）
+        pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
+            self.store_info = value.into_member();
+            self
+        }
+    }
+
+    /// 优惠功能
+    pub struct Detail {
+        /// 订单原价，单位为分
+        pub cost_price: Option<crate::Fen>,
+        /// 商品小票ID
+        pub invoice_id: Option<String>,
+        /// 单品列表（必填）
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Detail {
+        /// 订单原价，单位为分
+        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.cost_price = value.into_member();
+            self
+        }
+
+        /// 商品小票ID
+        pub fn invoice_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_id = value.into_member();
+            self
+        }
+
+        /// 单品列表（必填）
+        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+            self.goods_detail = value.into_list();
+            self
+        }
+    }
+
+    /// 商户门店信息
+    pub struct StoreInfo {
+        /// 门店编号
+        pub id: Option<String>,
+        /// 商家自定义编码
+        pub out_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreInfo {
+        /// 门店编号
+        pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id = value.into_member();
+            self
+        }
+
+        /// 商家自定义编码
+        pub fn out_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_id = value.into_member();
+            self
+        }
+    }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码（必填）
+        pub merchant_goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量（必填）
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分（必填）
+        pub unit_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl GoodsDetail {
+        /// 商品编码（必填）
+        pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_goods_id = value.into_member();
+            self
+        }
+
+        /// 微信支付商品编码
+        pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxpay_goods_id = value.into_member();
+            self
+        }
+
+        /// 商品名称
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
+        }
+
+        /// 商品数量（必填）
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
+        }
+
+        /// 商品单价，单位为分（必填）
+        pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.unit_price = value.into_member();
+            self
         }
     }
 
@@ -184,46 +341,142 @@ pub mod post {
         /// 支付完成时间
         pub success_time: Option<crate::Time>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 附加数据
         pub attach: Option<String>,
         /// 支付者
-        pub payer: Option<ResponsePayer>,
+        pub payer: Option<Payer>,
         /// 订单金额
-        pub amount: Option<ResponseAmount>,
+        pub amount: Option<TransactionAmount>,
         /// 优惠信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 优惠信息
     #[non_exhaustive]
-    pub struct ResponsePayer {
-        /// 用户标识
-        pub openid: Option<String>,
+    pub struct PromotionDetail {
+        /// 券ID
+        pub coupon_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 活动ID
+        pub stock_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wechatpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// 优惠货币类型
+        pub currency: Option<String>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct PromotionDetailGoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub unit_price: Option<crate::Fen>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, RequestPayer, SceneInfo, Detail, StoreInfo, GoodsDetail);
 
     message! {
-        Response {
-            0 => appid: "appid",
-            1 => mchid: "mchid",
-            2 => out_trade_no: "out_trade_no",
-            3 => transaction_id: "transaction_id",
-            4 => trade_type: "trade_type",
-            5 => bank_type: "bank_type",
-            6 => success_time: "success_time",
-            7 => trade_state: "trade_state",
-            8 => trade_state_desc: "trade_state_desc",
-            9 => attach: "attach",
-            10 => payer: "payer",
-            11 => amount: "amount",
-            12 => promotion_detail: "promotion_detail",
+        Request {
+            0 => appid: Required "appid",
+            1 => mchid: Required "mchid",
+            2 => description: Required "description",
+            3 => out_trade_no: Required "out_trade_no",
+            4 => attach: Optional "attach",
+            5 => goods_tag: Optional "goods_tag",
+            6 => support_fapiao: Optional "support_fapiao",
+            7 => payer: Required "payer",
+            8 => amount: Required "amount",
+            9 => scene_info: Required "scene_info",
+            10 => detail: Optional "detail",
+            11 => settle_info: Optional "settle_info",
         }
-        ResponsePayer {
-            0 => openid: "openid",
+        RequestPayer {
+            0 => auth_code: Required "auth_code",
+        }
+        SceneInfo {
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Optional "device_ip",
+            2 => store_info: Required "store_info",
+        }
+        Detail {
+            0 => cost_price: Optional "cost_price",
+            1 => invoice_id: Optional "invoice_id",
+            2 => goods_detail: Required "goods_detail",
+        }
+        StoreInfo {
+            0 => id: Optional "id",
+            1 => out_id: Optional "out_id",
+        }
+        GoodsDetail {
+            0 => merchant_goods_id: Required "merchant_goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Required "quantity",
+            4 => unit_price: Required "unit_price",
+        }
+        Response {
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_trade_no: Optional "out_trade_no",
+            3 => transaction_id: Optional "transaction_id",
+            4 => trade_type: Optional "trade_type",
+            5 => bank_type: Optional "bank_type",
+            6 => success_time: Optional "success_time",
+            7 => trade_state: Optional "trade_state",
+            8 => trade_state_desc: Optional "trade_state_desc",
+            9 => attach: Optional "attach",
+            10 => payer: Optional "payer",
+            11 => amount: Optional "amount",
+            12 => promotion_detail: Optional "promotion_detail",
+        }
+        PromotionDetail {
+            0 => coupon_id: Optional "coupon_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => stock_id: Optional "stock_id",
+            6 => wechatpay_contribute: Optional "wechatpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => currency: Optional "currency",
+            10 => goods_detail: Optional "goods_detail",
+        }
+        PromotionDetailGoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => quantity: Optional "quantity",
+            2 => unit_price: Optional "unit_price",
+            3 => discount_amount: Optional "discount_amount",
+            4 => goods_remark: Optional "goods_remark",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/pay/transactions/exposure`
 
 /// `/v3/pay/transactions/exposure`
+#[derive(Clone)]
 pub struct Exposure {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,89 +31,111 @@ impl Exposure {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/transactions/exposure", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/transactions/exposure", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/transactions/exposure")
     }
 }
 
 /// 微信分付-支付方式前置服务
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::pay::acquiring_bank::transactions::exposure::post::Response;
 
     /// 微信分付-支付方式前置服务：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 直连商户号
+        pub mchid: Option<String>,
+        /// 应用AppID（必填）
+        pub appid: Option<String>,
+        /// 支付者（必填）
+        pub payer: Option<Payer>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("mchid"),
-            message::required::<String>("appid"),
-            message::required::<Payer>("payer"),
-            message::required::<String>("out_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 直连商户号
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 应用AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 支付者（必填）
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+            self.payer = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
     }
 
     /// 支付者
-    pub struct Payer(pub(crate) message::Object);
+    pub struct Payer {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户手机号的哈希值
+        pub phone_number_hash: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Payer {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("openid"),
-            message::optional::<String>("phone_number_hash"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户手机号的哈希值
-        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("phone_number_hash", value))
+        pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.phone_number_hash = value.into_member();
+            self
         }
+    }
+
+    /// 微信分付-支付方式前置服务：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 是否建议曝光微信分付
+        pub fqf_exposure: Option<bool>,
+        /// 曝光凭证
+        pub market_exposure_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Payer);
 
-    held!(Payer);
+    message! {
+        Request {
+            0 => mchid: Optional "mchid",
+            1 => appid: Required "appid",
+            2 => payer: Required "payer",
+            3 => out_trade_no: Required "out_trade_no",
+        }
+        Payer {
+            0 => openid: Optional "openid",
+            1 => phone_number_hash: Optional "phone_number_hash",
+        }
+        Response {
+            0 => fqf_exposure: Optional "fqf_exposure",
+            1 => market_exposure_token: Optional "market_exposure_token",
+        }
+    }
 }

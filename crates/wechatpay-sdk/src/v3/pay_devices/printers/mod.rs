@@ -3,19 +3,20 @@
 pub mod device_id;
 
 /// `/v3/pay-devices/printers`
+#[derive(Clone)]
 pub struct Printers {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Printers {
     /// `/{device_id}`: 小票机设备号
-    pub fn device_id(self, value: impl Into<String>) -> device_id::DeviceId {
+    pub fn device_id(&self, value: impl Into<String>) -> device_id::DeviceId {
         device_id::DeviceId { node: self.node.bind("device_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/printers")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payroll-card/authentications/{authenticate_number}`
 
 /// `/v3/payroll-card/authentications/{authenticate_number}`
+#[derive(Clone)]
 pub struct AuthenticateNumber {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,13 +29,13 @@ impl AuthenticateNumber {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payroll-card/authentications/{authenticate_number}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payroll-card/authentications/{authenticate_number}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/authentications/{authenticate_number}")
     }
 }
@@ -42,14 +43,28 @@ impl AuthenticateNumber {
 /// 获取核身结果
 pub mod get {
 
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
-
     enumeration! {
         /// 核身状态
         AuthenticateState {
             AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
             AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
             AUTHENTICATE_FAILED = "AUTHENTICATE_FAILED",
+        }
+    }
+
+    /// 获取核身结果：请求
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
@@ -71,7 +86,7 @@ pub mod get {
         /// 单位名称
         pub employer_name: Option<String>,
         /// 核身状态
-        pub authenticate_state: Option<crate::Enumeration<AuthenticateState>>,
+        pub authenticate_state: AuthenticateState,
         /// 核身时间
         pub authenticate_time: Option<String>,
         /// 商家核身单号
@@ -80,22 +95,29 @@ pub mod get {
         pub authenticate_failed_reason: Option<String>,
         /// `authenticate_type`
         pub authenticate_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => openid: "openid",
-            3 => authenticate_scene: "authenticate_scene",
-            4 => authenticate_source: "authenticate_source",
-            5 => project_name: "project_name",
-            6 => employer_name: "employer_name",
-            7 => authenticate_state: "authenticate_state",
-            8 => authenticate_time: "authenticate_time",
-            9 => authenticate_number: "authenticate_number",
-            10 => authenticate_failed_reason: "authenticate_failed_reason",
-            11 => authenticate_type: "authenticate_type",
+            0 => mchid: Optional "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => openid: Optional "openid",
+            3 => authenticate_scene: Optional "authenticate_scene",
+            4 => authenticate_source: Optional "authenticate_source",
+            5 => project_name: Optional "project_name",
+            6 => employer_name: Optional "employer_name",
+            7 => authenticate_state: Optional "authenticate_state",
+            8 => authenticate_time: Optional "authenticate_time",
+            9 => authenticate_number: Optional "authenticate_number",
+            10 => authenticate_failed_reason: Optional "authenticate_failed_reason",
+            11 => authenticate_type: Optional "authenticate_type",
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod pre_order;
 pub mod pre_order_with_auth;
 
 /// `/v3/payroll-card/authentications`
+#[derive(Clone)]
 pub struct Authentications {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,19 +13,19 @@ pub struct Authentications {
 impl Authentications {
     /// `/pre-order`
     #[inline]
-    pub fn pre_order(self) -> pre_order::PreOrder {
-        pre_order::PreOrder { node: self.node }
+    pub fn pre_order(&self) -> pre_order::PreOrder {
+        pre_order::PreOrder { node: self.node.clone() }
     }
 
     /// `/pre-order-with-auth`
     #[inline]
-    pub fn pre_order_with_auth(self) -> pre_order_with_auth::PreOrderWithAuth {
-        pre_order_with_auth::PreOrderWithAuth { node: self.node }
+    pub fn pre_order_with_auth(&self) -> pre_order_with_auth::PreOrderWithAuth {
+        pre_order_with_auth::PreOrderWithAuth { node: self.node.clone() }
     }
 
     /// `/{authenticate_number}`: 商家核身单号
     pub fn authenticate_number(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> authenticate_number::AuthenticateNumber {
         authenticate_number::AuthenticateNumber {
@@ -35,6 +36,8 @@ impl Authentications {
     /// 查询核身记录 (partner)
     ///
     /// `GET /v3/payroll-card/authentications`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::authentications::get;
@@ -56,22 +59,19 @@ impl Authentications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payroll-card/authentications", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payroll-card/authentications", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/authentications")
     }
 }
 
 /// 查询核身记录
 pub mod get {
-    use crate::message;
-
-    pub use crate::v3::payroll_card::authentications::authenticate_number::get::AuthenticateState;
 
     enumeration! {
         /// 核身渠道
@@ -81,67 +81,84 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 核身状态
+        AuthenticateState {
+            AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
+            AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
+            AUTHENTICATE_FAILED = "AUTHENTICATE_FAILED",
+        }
+    }
+
     /// 查询核身记录：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 核身日期（必填）
+        pub authenticate_date: Option<String>,
+        /// 核身状态（必填）
+        pub authenticate_state: Option<String>,
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 本次请求最大查询条数
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("openid"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("authenticate_date"),
-            message::required::<String>("authenticate_state"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 应用ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 核身日期（必填）
-        pub fn authenticate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authenticate_date", value))
+        pub fn authenticate_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.authenticate_date = value.into_member();
+            self
         }
 
         /// 核身状态（必填）
-        pub fn authenticate_state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authenticate_state", value))
+        pub fn authenticate_state<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.authenticate_state = value.into_member();
+            self
         }
 
         /// 本次查询偏移量
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 本次请求最大查询条数
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -156,6 +173,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 本次返回条数
         pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 查询结果记录列表
@@ -168,7 +187,7 @@ pub mod get {
         /// 用户标识
         pub openid: Option<String>,
         /// 核身渠道
-        pub authenticate_scene: Option<crate::Enumeration<AuthenticateScene>>,
+        pub authenticate_scene: AuthenticateScene,
         /// 核身渠道标识
         pub authenticate_source: Option<String>,
         /// 项目名称
@@ -176,7 +195,7 @@ pub mod get {
         /// 单位名称
         pub employer_name: Option<String>,
         /// 核身状态
-        pub authenticate_state: Option<crate::Enumeration<AuthenticateState>>,
+        pub authenticate_state: AuthenticateState,
         /// 核身时间
         pub authenticate_time: Option<String>,
         /// 商家核身单号
@@ -185,30 +204,62 @@ pub mod get {
         pub authenticate_failed_reason: Option<String>,
         /// `authenticate_type`
         pub authenticate_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => openid: Required "openid",
+            1 => appid: Optional "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => authenticate_date: Required "authenticate_date",
+            5 => authenticate_state: Required "authenticate_state",
+            6 => offset: Optional "offset",
+            7 => limit: Optional "limit",
+        }
         Response {
-            0 => data: "data",
-            1 => total_count: "total_count",
-            2 => offset: "offset",
-            3 => limit: "limit",
+            0 => data: Optional "data",
+            1 => total_count: Optional "total_count",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
         }
         Data {
-            0 => mchid: "mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => openid: "openid",
-            3 => authenticate_scene: "authenticate_scene",
-            4 => authenticate_source: "authenticate_source",
-            5 => project_name: "project_name",
-            6 => employer_name: "employer_name",
-            7 => authenticate_state: "authenticate_state",
-            8 => authenticate_time: "authenticate_time",
-            9 => authenticate_number: "authenticate_number",
-            10 => authenticate_failed_reason: "authenticate_failed_reason",
-            11 => authenticate_type: "authenticate_type",
+            0 => mchid: Optional "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => openid: Optional "openid",
+            3 => authenticate_scene: Optional "authenticate_scene",
+            4 => authenticate_source: Optional "authenticate_source",
+            5 => project_name: Optional "project_name",
+            6 => employer_name: Optional "employer_name",
+            7 => authenticate_state: Optional "authenticate_state",
+            8 => authenticate_time: Optional "authenticate_time",
+            9 => authenticate_number: Optional "authenticate_number",
+            10 => authenticate_failed_reason: Optional "authenticate_failed_reason",
+            11 => authenticate_type: Optional "authenticate_type",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

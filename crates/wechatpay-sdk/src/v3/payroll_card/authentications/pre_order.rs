@@ -1,6 +1,7 @@
 //! `/v3/payroll-card/authentications/pre-order`
 
 /// `/v3/payroll-card/authentications/pre-order`
+#[derive(Clone)]
 pub struct PreOrder {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,20 +31,19 @@ impl PreOrder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payroll-card/authentications/pre-order", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payroll-card/authentications/pre-order", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/authentications/pre-order")
     }
 }
 
 /// 微工卡核身预下单
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 核身类型
@@ -55,74 +55,81 @@ pub mod post {
     }
 
     /// 微工卡核身预下单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 商家核身单号（必填）
+        pub authenticate_number: Option<String>,
+        /// 项目名称（必填）
+        pub project_name: Option<String>,
+        /// 单位名称（必填）
+        pub employer_name: Option<String>,
+        /// 核身类型（必填）
+        pub authenticate_type: AuthenticateType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("openid"),
-            message::optional::<String>("appid"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("authenticate_number"),
-            message::required::<String>("project_name"),
-            message::required::<String>("employer_name"),
-            message::required::<crate::Enumeration<AuthenticateType>>("authenticate_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 应用ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商家核身单号（必填）
-        pub fn authenticate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authenticate_number", value))
+        pub fn authenticate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.authenticate_number = value.into_member();
+            self
         }
 
         /// 项目名称（必填）
-        pub fn project_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("project_name", value))
+        pub fn project_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.project_name = value.into_member();
+            self
         }
 
         /// 单位名称（必填）
-        pub fn employer_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("employer_name", value))
+        pub fn employer_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.employer_name = value.into_member();
+            self
         }
 
         /// 核身类型（必填）
-        pub fn authenticate_type(
-            self,
-            value: impl Into<crate::Enumeration<AuthenticateType>>,
+        pub fn authenticate_type<M>(
+            mut self,
+            value: impl crate::IntoMember<AuthenticateType, M>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<crate::Enumeration<AuthenticateType>>("authenticate_type", value),
-            )
+            self.authenticate_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
-    /// 微工卡核身预下单：应答（其他接口共用）
+    /// 微工卡核身预下单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商家核身单号
@@ -137,18 +144,30 @@ pub mod post {
         pub token: Option<String>,
         /// token有效时间
         pub expires_in: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => openid: Required "openid",
+            1 => appid: Optional "appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => authenticate_number: Required "authenticate_number",
+            5 => project_name: Required "project_name",
+            6 => employer_name: Required "employer_name",
+            7 => authenticate_type: Required "authenticate_type",
+        }
         Response {
-            0 => authenticate_number: "authenticate_number",
-            1 => openid: "openid",
-            2 => mchid: "mchid",
-            3 => sub_mchid: "sub_mchid",
-            4 => token: "token",
-            5 => expires_in: "expires_in",
+            0 => authenticate_number: Optional "authenticate_number",
+            1 => openid: Optional "openid",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => token: Optional "token",
+            5 => expires_in: Optional "expires_in",
         }
     }
 }

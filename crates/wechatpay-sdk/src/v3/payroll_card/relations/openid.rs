@@ -1,6 +1,7 @@
 //! `/v3/payroll-card/relations/{openid}`
 
 /// `/v3/payroll-card/relations/{openid}`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,20 +26,19 @@ impl Openid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payroll-card/relations/{openid}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payroll-card/relations/{openid}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/relations/{openid}")
     }
 }
 
 /// 查询微工卡授权关系
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 授权状态
@@ -50,34 +50,34 @@ pub mod get {
     }
 
     /// 查询微工卡授权关系：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 应用ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
     }
 
@@ -91,7 +91,7 @@ pub mod get {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 授权状态
-        pub authorize_state: Option<crate::Enumeration<AuthorizeState>>,
+        pub authorize_state: AuthorizeState,
         /// 授权时间
         pub authorize_time: Option<String>,
         /// 取消授权时间
@@ -102,21 +102,28 @@ pub mod get {
         pub register_state: Option<String>,
         /// `register_time`
         pub register_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => appid: Optional "appid",
+            2 => sub_appid: Optional "sub_appid",
+        }
         Response {
-            0 => openid: "openid",
-            1 => mchid: "mchid",
-            2 => sub_mchid: "sub_mchid",
-            3 => authorize_state: "authorize_state",
-            4 => authorize_time: "authorize_time",
-            5 => deauthorize_time: "deauthorize_time",
-            6 => close_time: "close_time",
-            7 => register_state: "register_state",
-            8 => register_time: "register_time",
+            0 => openid: Optional "openid",
+            1 => mchid: Optional "mchid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => authorize_state: Optional "authorize_state",
+            4 => authorize_time: Optional "authorize_time",
+            5 => deauthorize_time: Optional "deauthorize_time",
+            6 => close_time: Optional "close_time",
+            7 => register_state: Optional "register_state",
+            8 => register_time: Optional "register_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payroll-card/wesure/insurance`
 
 /// `/v3/payroll-card/wesure/insurance`
+#[derive(Clone)]
 pub struct Insurance {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,88 +32,125 @@ impl Insurance {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/payroll-card/wesure/insurance", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payroll-card/wesure/insurance", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/wesure/insurance")
     }
 }
 
 /// 生成投保结果
 pub mod post {
-    use crate::message;
 
     /// 生成投保结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 特约商户商户号（必填）
+        pub wesure_order_no: Option<String>,
+        /// 微保保单号（必填）
+        pub token: Option<String>,
+        /// 保司保单号（必填）
+        pub insurance_company_order_no: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 投保状态（必填）
+        pub insure_state: Option<String>,
+        /// 保障生效时间（必填）
+        pub insure_effect_time: Option<crate::Time>,
+        /// 保障失效时间（必填）
+        pub insure_invalid_time: Option<crate::Time>,
+        /// 保障的保险公司名称（必填）
+        pub insurance_company_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("wesure_order_no"),
-            message::required::<String>("token"),
-            message::required::<String>("insurance_company_order_no"),
-            message::required::<String>("openid"),
-            message::required::<String>("insure_state"),
-            message::required::<crate::Time>("insure_effect_time"),
-            message::required::<crate::Time>("insure_invalid_time"),
-            message::required::<String>("insurance_company_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 特约商户商户号（必填）
-        pub fn wesure_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wesure_order_no", value))
+        pub fn wesure_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wesure_order_no = value.into_member();
+            self
         }
 
         /// 微保保单号（必填）
-        pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("token", value))
+        pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.token = value.into_member();
+            self
         }
 
         /// 保司保单号（必填）
-        pub fn insurance_company_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("insurance_company_order_no", value))
+        pub fn insurance_company_order_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.insurance_company_order_no = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 投保状态（必填）
-        pub fn insure_state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("insure_state", value))
+        pub fn insure_state<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.insure_state = value.into_member();
+            self
         }
 
         /// 保障生效时间（必填）
-        pub fn insure_effect_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("insure_effect_time", value))
+        pub fn insure_effect_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.insure_effect_time = value.into_member();
+            self
         }
 
         /// 保障失效时间（必填）
-        pub fn insure_invalid_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("insure_invalid_time", value))
+        pub fn insure_invalid_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.insure_invalid_time = value.into_member();
+            self
         }
 
         /// 保障的保险公司名称（必填）
-        pub fn insurance_company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("insurance_company_name", value))
+        pub fn insurance_company_name<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.insurance_company_name = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => wesure_order_no: Required "wesure_order_no",
+            2 => token: Required "token",
+            3 => insurance_company_order_no: Required "insurance_company_order_no",
+            4 => openid: Required "openid",
+            5 => insure_state: Required "insure_state",
+            6 => insure_effect_time: Required "insure_effect_time",
+            7 => insure_invalid_time: Required "insure_invalid_time",
+            8 => insurance_company_name: Required "insurance_company_name",
+        }
+    }
 }

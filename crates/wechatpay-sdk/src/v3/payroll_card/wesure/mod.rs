@@ -4,6 +4,7 @@ pub mod insurance;
 pub mod token_validations;
 
 /// `/v3/payroll-card/wesure`
+#[derive(Clone)]
 pub struct Wesure {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Wesure {
 impl Wesure {
     /// `/insurance`
     #[inline]
-    pub fn insurance(self) -> insurance::Insurance {
-        insurance::Insurance { node: self.node }
+    pub fn insurance(&self) -> insurance::Insurance {
+        insurance::Insurance { node: self.node.clone() }
     }
 
     /// `/token-validations`
     #[inline]
-    pub fn token_validations(self) -> token_validations::TokenValidations {
-        token_validations::TokenValidations { node: self.node }
+    pub fn token_validations(&self) -> token_validations::TokenValidations {
+        token_validations::TokenValidations { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/wesure")
     }
 }

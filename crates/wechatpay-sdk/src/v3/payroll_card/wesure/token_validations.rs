@@ -1,6 +1,7 @@
 //! `/v3/payroll-card/wesure/token-validations`
 
 /// `/v3/payroll-card/wesure/token-validations`
+#[derive(Clone)]
 pub struct TokenValidations {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,20 +29,19 @@ impl TokenValidations {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payroll-card/wesure/token-validations", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payroll-card/wesure/token-validations", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/wesure/token-validations")
     }
 }
 
 /// 校验核身结果
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 核身类型
@@ -54,58 +54,64 @@ pub mod post {
     }
 
     /// 校验核身结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 特约商户商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// token值（必填）
+        pub token: Option<String>,
+        /// 用户姓名，加密传输（必填）
+        pub user_name: Option<crate::Sensitive>,
+        /// 用户身份证号，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 核身类型
+        pub authenticate_type: AuthenticateType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("token"),
-            message::required::<crate::Sensitive>("user_name"),
-            message::required::<crate::Sensitive>("id_card_number"),
-            message::optional::<crate::Enumeration<AuthenticateType>>("authenticate_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 特约商户商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// token值（必填）
-        pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("token", value))
+        pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.token = value.into_member();
+            self
         }
 
         /// 用户姓名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 用户身份证号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
 
         /// 核身类型
-        pub fn authenticate_type(
-            self,
-            value: impl Into<crate::Enumeration<AuthenticateType>>,
+        pub fn authenticate_type<M>(
+            mut self,
+            value: impl crate::IntoMember<AuthenticateType, M>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<crate::Enumeration<AuthenticateType>>("authenticate_type", value),
-            )
+            self.authenticate_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -120,16 +126,26 @@ pub mod post {
         pub openid: Option<String>,
         /// 校验不通过原因
         pub fail_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => token: Required "token",
+            3 => user_name: Required "user_name",
+            4 => id_card_number: Required "id_card_number",
+            5 => authenticate_type: Optional "authenticate_type",
+        }
         Response {
-            0 => result: "result",
-            1 => authenticate_success_time: "authenticate_success_time",
-            2 => openid: "openid",
-            3 => fail_reason: "fail_reason",
+            0 => result: Optional "result",
+            1 => authenticate_success_time: Optional "authenticate_success_time",
+            2 => openid: Optional "openid",
+            3 => fail_reason: Optional "fail_reason",
         }
     }
 }

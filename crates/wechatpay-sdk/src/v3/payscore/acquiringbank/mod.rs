@@ -5,6 +5,7 @@ pub mod serviceorder;
 pub mod servicepayondeliveryorder;
 
 /// `/v3/payscore/acquiringbank`
+#[derive(Clone)]
 pub struct Acquiringbank {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,27 @@ pub struct Acquiringbank {
 impl Acquiringbank {
     /// `/permissions`
     #[inline]
-    pub fn permissions(self) -> permissions::Permissions {
-        permissions::Permissions { node: self.node }
+    pub fn permissions(&self) -> permissions::Permissions {
+        permissions::Permissions { node: self.node.clone() }
     }
 
     /// `/serviceorder`
     #[inline]
-    pub fn serviceorder(self) -> serviceorder::Serviceorder {
-        serviceorder::Serviceorder { node: self.node }
+    pub fn serviceorder(&self) -> serviceorder::Serviceorder {
+        serviceorder::Serviceorder { node: self.node.clone() }
     }
 
     /// `/servicepayondeliveryorder`
     #[inline]
-    pub fn servicepayondeliveryorder(self) -> servicepayondeliveryorder::Servicepayondeliveryorder {
-        servicepayondeliveryorder::Servicepayondeliveryorder { node: self.node }
+    pub fn servicepayondeliveryorder(
+        &self,
+    ) -> servicepayondeliveryorder::Servicepayondeliveryorder {
+        servicepayondeliveryorder::Servicepayondeliveryorder { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank")
     }
 }

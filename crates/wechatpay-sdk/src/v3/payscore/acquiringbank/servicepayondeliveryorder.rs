@@ -1,6 +1,7 @@
 //! `/v3/payscore/acquiringbank/servicepayondeliveryorder`
 
 /// `/v3/payscore/acquiringbank/servicepayondeliveryorder`
+#[derive(Clone)]
 pub struct Servicepayondeliveryorder {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,14 +23,14 @@ impl Servicepayondeliveryorder {
     ///     .channel_id("1230000109")
     ///     .service_id("500001")
     ///     .service_introduction("某某酒店")
-    ///     .post_payments(vec![
+    ///     .post_payments([
     ///         post::PostPayments::new()
     ///             .name("就餐费用, 服务费")
     ///             .amount(40000)
     ///             .description("就餐人均100元，服务费：100/小时")
     ///             .count(4),
     ///     ])
-    ///     .post_discounts(vec![
+    ///     .post_discounts([
     ///         post::PostDiscounts::new()
     ///             .name("满20减1元")
     ///             .description("不与其他优惠叠加")
@@ -69,13 +70,13 @@ impl Servicepayondeliveryorder {
     ///                     .appid("")
     ///                     .path(""),
     ///             )
-    ///             .goods(vec![
+    ///             .goods([
     ///                 post::Goods::new()
     ///                     .name("森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪")
     ///                     .picture("http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200")
     ///                     .amount(40000)
     ///                     .count(4)
-    ///                     .category_id(vec!["6032".to_owned()]),
+    ///                     .category_id(["6032"]),
     ///             ]),
     ///     );
     /// let answer = client
@@ -91,27 +92,19 @@ impl Servicepayondeliveryorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/acquiringbank/servicepayondeliveryorder", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/acquiringbank/servicepayondeliveryorder", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/servicepayondeliveryorder")
     }
 }
 
 /// 从业机构创建先用后付订单
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
-    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
-        ResponsePostPayments, ResponseRiskFund,
-    };
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
 
     enumeration! {
         /// 风险金名称
@@ -131,401 +124,454 @@ pub mod post {
     }
 
     /// 从业机构创建先用后付订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 渠道商商户号
+        pub channel_id: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 服务信息（必填）
+        pub service_introduction: Option<String>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 服务时间段（必填）
+        pub time_range: Option<TimeRange>,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 订单风险金
+        pub risk_fund: Option<RiskFund>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 子商户公众号下的用户标识
+        pub sub_openid: Option<String>,
+        /// 是否需要用户确认
+        pub need_user_confirm: Option<bool>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 先用后付购物详情
+        pub shopping_info: Option<ShoppingInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_order_no"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("channel_id"),
-            message::required::<String>("service_id"),
-            message::required::<String>("service_introduction"),
-            message::optional::<Vec<PostPayments>>("post_payments"),
-            message::optional::<Vec<PostDiscounts>>("post_discounts"),
-            message::required::<TimeRange>("time_range"),
-            message::optional::<Location>("location"),
-            message::optional::<RiskFund>("risk_fund"),
-            message::optional::<String>("attach"),
-            message::optional::<String>("notify_url"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-            message::optional::<bool>("need_user_confirm"),
-            message::optional::<String>("mchid"),
-            message::optional::<ShoppingInfo>("shopping_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户服务订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 渠道商商户号
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 服务信息（必填）
-        pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_introduction", value))
+        pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_introduction = value.into_member();
+            self
         }
 
         /// 后付费项目
-        #[inline]
-        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value))
+        pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
+            self.post_payments = value.into_list();
+            self
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value))
+        pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
+            self.post_discounts = value.into_list();
+            self
         }
 
         /// 服务时间段（必填）
-        #[inline]
-        pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value))
+        pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
+            self.time_range = value.into_member();
+            self
         }
 
         /// 服务位置
-        #[inline]
-        pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value))
+        pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
+            self.location = value.into_member();
+            self
         }
 
         /// 订单风险金
-        #[inline]
-        pub fn risk_fund(self, value: RiskFund) -> Self {
-            Self(self.0.with("risk_fund", value))
+        pub fn risk_fund<M>(mut self, value: impl crate::IntoMember<RiskFund, M>) -> Self {
+            self.risk_fund = value.into_member();
+            self
         }
 
         /// 商户数据包
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户回调地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 子商户公众号下的用户标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 是否需要用户确认
-        #[inline]
-        pub fn need_user_confirm(self, value: bool) -> Self {
-            Self(self.0.with("need_user_confirm", value))
+        pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_user_confirm = value.into_member();
+            self
         }
 
         /// 商户号
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 先用后付购物详情
-        #[inline]
-        pub fn shopping_info(self, value: ShoppingInfo) -> Self {
-            Self(self.0.with("shopping_info", value))
+        pub fn shopping_info<M>(mut self, value: impl crate::IntoMember<ShoppingInfo, M>) -> Self {
+            self.shopping_info = value.into_member();
+            self
         }
     }
 
     /// 后付费项目
-    pub struct PostPayments(pub(crate) message::Object);
+    pub struct PostPayments {
+        /// 付费项目名称
+        pub name: Option<String>,
+        /// 金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 计费说明
+        pub description: Option<String>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PostPayments {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("name"),
-            message::optional::<crate::Fen>("amount"),
-            message::optional::<String>("description"),
-            message::optional::<i64>("count"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 付费项目名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 计费说明
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 付费数量
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
     }
 
     /// 后付费商户优惠
-    pub struct PostDiscounts(pub(crate) message::Object);
+    pub struct PostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PostDiscounts {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("name"),
-            message::optional::<String>("description"),
-            message::optional::<crate::Fen>("amount"),
-            message::optional::<i64>("count"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 优惠名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 优惠说明
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 优惠金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 优惠数量
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
     }
 
     /// 服务时间段
-    pub struct TimeRange(pub(crate) message::Object);
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TimeRange {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("start_time"),
-            message::optional::<String>("start_time_remark"),
-            message::optional::<String>("end_time"),
-            message::optional::<String>("end_time_remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务开始时间
-        pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 服务开始时间备注
-        pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time_remark", value))
+        pub fn start_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time_remark = value.into_member();
+            self
         }
 
         /// 服务结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 服务结束时间备注
-        pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time_remark", value))
+        pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time_remark = value.into_member();
+            self
+        }
+    }
+
+    /// 服务位置
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Location {
+        /// 服务开始地点
+        pub fn start_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_location = value.into_member();
+            self
+        }
+
+        /// 服务结束地点
+        pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_location = value.into_member();
+            self
         }
     }
 
     /// 订单风险金
-    pub struct RiskFund(pub(crate) message::Object);
+    pub struct RiskFund {
+        /// 风险金名称
+        pub name: Name,
+        /// 风险金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 风险说明
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl RiskFund {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<Name>>("name"),
-            message::optional::<crate::Fen>("amount"),
-            message::optional::<String>("description"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 风险金名称
-        pub fn name(self, value: impl Into<crate::Enumeration<Name>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Name>>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
+            self.name = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 风险金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 风险说明
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
     }
 
     /// 先用后付购物详情
-    pub struct ShoppingInfo(pub(crate) message::Object);
+    pub struct ShoppingInfo {
+        /// 实际购物商家公众号ID
+        pub real_merchant_appid: Option<String>,
+        /// 单详跳转链接
+        pub jump_link: Option<JumpLink>,
+        /// 商品列表
+        pub goods: Option<Vec<Goods>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ShoppingInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("real_merchant_appid"),
-            message::optional::<JumpLink>("jump_link"),
-            message::optional::<Vec<Goods>>("goods"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 实际购物商家公众号ID
-        pub fn real_merchant_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("real_merchant_appid", value))
+        pub fn real_merchant_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.real_merchant_appid = value.into_member();
+            self
         }
 
         /// 单详跳转链接
-        #[inline]
-        pub fn jump_link(self, value: JumpLink) -> Self {
-            Self(self.0.with("jump_link", value))
+        pub fn jump_link<M>(mut self, value: impl crate::IntoMember<JumpLink, M>) -> Self {
+            self.jump_link = value.into_member();
+            self
         }
 
         /// 商品列表
-        #[inline]
-        pub fn goods(self, value: Vec<Goods>) -> Self {
-            Self(self.0.with("goods", value))
+        pub fn goods<M>(mut self, value: impl crate::IntoList<Goods, M>) -> Self {
+            self.goods = value.into_list();
+            self
         }
     }
 
     /// 单详跳转链接
-    pub struct JumpLink(pub(crate) message::Object);
+    pub struct JumpLink {
+        /// 跳转链接类型
+        pub jump_link_type: JumpLinkType,
+        /// 小程序跳转AppID
+        pub appid: Option<String>,
+        /// 小程序跳转path
+        pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl JumpLink {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<JumpLinkType>>("jump_link_type"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 跳转链接类型
-        pub fn jump_link_type(self, value: impl Into<crate::Enumeration<JumpLinkType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<JumpLinkType>>("jump_link_type", value))
+        pub fn jump_link_type<M>(mut self, value: impl crate::IntoMember<JumpLinkType, M>) -> Self {
+            self.jump_link_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 小程序跳转AppID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 小程序跳转path
-        pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("path", value))
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
         }
     }
 
     /// 商品列表
-    pub struct Goods(pub(crate) message::Object);
+    pub struct Goods {
+        /// 商品名称
+        pub name: Option<String>,
+        /// 商品图片链接
+        pub picture: Option<String>,
+        /// 商品单价金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 商品数量
+        pub count: Option<i64>,
+        /// 商品品类ID
+        pub category_id: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Goods {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("name"),
-            message::optional::<String>("picture"),
-            message::optional::<crate::Fen>("amount"),
-            message::optional::<i64>("count"),
-            message::optional::<Vec<String>>("category_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 商品图片链接
-        pub fn picture(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("picture", value))
+        pub fn picture<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.picture = value.into_member();
+            self
         }
 
         /// 商品单价金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 商品数量
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
 
         /// 商品品类ID
-        #[inline]
-        pub fn category_id(self, value: Vec<String>) -> Self {
-            Self(self.0.with("category_id", value))
+        pub fn category_id<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.category_id = value.into_list();
+            self
         }
     }
 
-    /// 从业机构创建先用后付订单：应答（其他接口共用）
+    /// 从业机构创建先用后付订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号
@@ -566,6 +612,51 @@ pub mod post {
         pub package: Option<String>,
         /// 先用后付购物详情
         pub shopping_info: Option<ResponseShoppingInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 后付费项目
+    #[non_exhaustive]
+    pub struct ResponsePostPayments {
+        /// 付费名称
+        pub name: Option<String>,
+        /// 付费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户优惠
+    #[non_exhaustive]
+    pub struct ResponsePostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务风险金
+    #[non_exhaustive]
+    pub struct ResponseRiskFund {
+        /// 风险名称
+        pub name: Option<String>,
+        /// 风险金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 风险说明
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 服务时间
@@ -579,6 +670,19 @@ pub mod post {
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注
         pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务位置
+    #[non_exhaustive]
+    pub struct ResponseLocation {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 先用后付购物详情
@@ -590,6 +694,8 @@ pub mod post {
         pub jump_link: Option<ShoppingInfoJumpLink>,
         /// 商品列表
         pub goods: Option<Vec<ShoppingInfoGoods>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 单详跳转链接
@@ -601,6 +707,8 @@ pub mod post {
         pub appid: Option<String>,
         /// 小程序跳转path
         pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商品列表
@@ -616,6 +724,8 @@ pub mod post {
         pub count: Option<i64>,
         /// 商品品类ID
         pub category_id: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -623,58 +733,143 @@ pub mod post {
         PostPayments,
         PostDiscounts,
         TimeRange,
+        Location,
         RiskFund,
         ShoppingInfo,
         JumpLink,
         Goods
     );
 
-    held!(PostPayments, PostDiscounts, TimeRange, RiskFund, ShoppingInfo, JumpLink, Goods);
-
     message! {
+        Request {
+            0 => out_order_no: Required "out_order_no",
+            1 => appid: Required "appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => channel_id: Optional "channel_id",
+            5 => service_id: Required "service_id",
+            6 => service_introduction: Required "service_introduction",
+            7 => post_payments: Optional "post_payments",
+            8 => post_discounts: Optional "post_discounts",
+            9 => time_range: Required "time_range",
+            10 => location: Optional "location",
+            11 => risk_fund: Optional "risk_fund",
+            12 => attach: Optional "attach",
+            13 => notify_url: Optional "notify_url",
+            14 => openid: Optional "openid",
+            15 => sub_openid: Optional "sub_openid",
+            16 => need_user_confirm: Optional "need_user_confirm",
+            17 => mchid: Optional "mchid",
+            18 => shopping_info: Optional "shopping_info",
+        }
+        PostPayments {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => count: Optional "count",
+        }
+        PostDiscounts {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        TimeRange {
+            0 => start_time: Optional "start_time",
+            1 => start_time_remark: Optional "start_time_remark",
+            2 => end_time: Optional "end_time",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        Location {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
+        }
+        RiskFund {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+        }
+        ShoppingInfo {
+            0 => real_merchant_appid: Optional "real_merchant_appid",
+            1 => jump_link: Optional "jump_link",
+            2 => goods: Optional "goods",
+        }
+        JumpLink {
+            0 => jump_link_type: Optional "jump_link_type",
+            1 => appid: Optional "appid",
+            2 => path: Optional "path",
+        }
+        Goods {
+            0 => name: Optional "name",
+            1 => picture: Optional "picture",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+            4 => category_id: Optional "category_id",
+        }
         Response {
-            0 => out_order_no: "out_order_no",
-            1 => service_id: "service_id",
-            2 => appid: "appid",
-            3 => mchid: "mchid",
-            4 => sub_appid: "sub_appid",
-            5 => sub_mchid: "sub_mchid",
-            6 => service_introduction: "service_introduction",
-            7 => state: "state",
-            8 => state_description: "state_description",
-            9 => post_payments: "post_payments",
-            10 => post_discounts: "post_discounts",
-            11 => risk_fund: "risk_fund",
-            12 => time_range: "time_range",
-            13 => location: "location",
-            14 => attach: "attach",
-            15 => notify_url: "notify_url",
-            16 => order_id: "order_id",
-            17 => package: "package",
-            18 => shopping_info: "shopping_info",
+            0 => out_order_no: Optional "out_order_no",
+            1 => service_id: Optional "service_id",
+            2 => appid: Optional "appid",
+            3 => mchid: Optional "mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => sub_mchid: Optional "sub_mchid",
+            6 => service_introduction: Optional "service_introduction",
+            7 => state: Optional "state",
+            8 => state_description: Optional "state_description",
+            9 => post_payments: Optional "post_payments",
+            10 => post_discounts: Optional "post_discounts",
+            11 => risk_fund: Optional "risk_fund",
+            12 => time_range: Optional "time_range",
+            13 => location: Optional "location",
+            14 => attach: Optional "attach",
+            15 => notify_url: Optional "notify_url",
+            16 => order_id: Optional "order_id",
+            17 => package: Optional "package",
+            18 => shopping_info: Optional "shopping_info",
+        }
+        ResponsePostPayments {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => count: Optional "count",
+        }
+        ResponsePostDiscounts {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        ResponseRiskFund {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
         }
         ResponseTimeRange {
-            0 => start_time: "start_time",
-            1 => end_time: "end_time",
-            2 => start_time_remark: "start_time_remark",
-            3 => end_time_remark: "end_time_remark",
+            0 => start_time: Optional "start_time",
+            1 => end_time: Optional "end_time",
+            2 => start_time_remark: Optional "start_time_remark",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        ResponseLocation {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
         }
         ResponseShoppingInfo {
-            0 => real_merchant_appid: "real_merchant_appid",
-            1 => jump_link: "jump_link",
-            2 => goods: "goods",
+            0 => real_merchant_appid: Optional "real_merchant_appid",
+            1 => jump_link: Optional "jump_link",
+            2 => goods: Optional "goods",
         }
         ShoppingInfoJumpLink {
-            0 => jump_link_type: "jump_link_type",
-            1 => appid: "appid",
-            2 => path: "path",
+            0 => jump_link_type: Optional "jump_link_type",
+            1 => appid: Optional "appid",
+            2 => path: Optional "path",
         }
         ShoppingInfoGoods {
-            0 => name: "name",
-            1 => picture: "picture",
-            2 => amount: "amount",
-            3 => count: "count",
-            4 => category_id: "category_id",
+            0 => name: Optional "name",
+            1 => picture: Optional "picture",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+            4 => category_id: Optional "category_id",
         }
     }
 }

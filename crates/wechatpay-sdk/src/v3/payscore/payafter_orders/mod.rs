@@ -3,13 +3,14 @@
 pub mod out_order_no;
 
 /// `/v3/payscore/payafter-orders`
+#[derive(Clone)]
 pub struct PayafterOrders {
     pub(crate) node: crate::chain::Node,
 }
 
 impl PayafterOrders {
     /// `/{out_order_no}`: 商户服务订单号
-    pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
+    pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
@@ -29,8 +30,8 @@ impl PayafterOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payscore/payafter-orders", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/payafter-orders", request)
     }
 
     /// 创建先享后付订单 (direct)
@@ -50,8 +51,8 @@ impl PayafterOrders {
     ///     .service_start_location("")
     ///     .service_end_location("")
     ///     .service_introduction("")
-    ///     .fees(vec![post::Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
-    ///     .discounts(vec![
+    ///     .fees([post::Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
+    ///     .discounts([
     ///         post::Discounts::new().discount_name("满20减1元").discount_desc("不与其他优惠叠加"),
     ///     ])
     ///     .risk_amount(0)
@@ -69,62 +70,80 @@ impl PayafterOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/payafter-orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/payafter-orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/payafter-orders")
     }
 }
 
 /// 查询先享后付订单
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_payscore_payafter_orders_get::{PayType, State};
-
-    /// 查询先享后付订单：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("service_id"),
-            message::optional::<String>("out_order_no"),
-            message::optional::<String>("query_id"),
-            message::optional::<String>("appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 服务ID
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
-        }
-
-        /// 商户服务订单号
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
-        }
-
-        /// 回跳查询ID
-        pub fn query_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("query_id", value))
-        }
-
-        /// 公众账号ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+    enumeration! {
+        /// `State`
+        State {
+            CREATED = "CREATED",
+            USER_ACCEPTED = "USER_ACCEPTED",
+            FINISHED = "FINISHED",
+            USER_PAID = "USER_PAID",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
         }
     }
 
-    /// 查询先享后付订单：应答（其他接口共用）
+    enumeration! {
+        /// 支付方式
+        PayType {
+            MCHCHANNELPAYTYPE = "MchChannelPayType",
+        }
+    }
+
+    /// 查询先享后付订单：请求
+    pub struct Request {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 回跳查询ID
+        pub query_id: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务ID
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+
+        /// 商户服务订单号
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
+        }
+
+        /// 回跳查询ID
+        pub fn query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.query_id = value.into_member();
+            self
+        }
+
+        /// 公众账号ID
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询先享后付订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -136,7 +155,7 @@ pub mod get {
         /// 服务ID
         pub service_id: Option<String>,
         /// `state`
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 标识用户订单使用情况，已知取值：`1`、`2`
         pub finish_type: Option<i64>,
         /// 服务开始时间
@@ -174,7 +193,9 @@ pub mod get {
         /// 结单交易单号
         pub finish_transaction_id: Option<String>,
         /// 支付方式
-        pub pay_type: Option<crate::Enumeration<PayType>>,
+        pub pay_type: PayType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 后付费
@@ -188,6 +209,8 @@ pub mod get {
         pub fee_amount: Option<crate::Fen>,
         /// 描述计费规则
         pub fee_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商户优惠
@@ -199,209 +222,282 @@ pub mod get {
         pub discount_amount: Option<crate::Fen>,
         /// 优惠说明
         pub discount_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => service_id: Optional "service_id",
+            1 => out_order_no: Optional "out_order_no",
+            2 => query_id: Optional "query_id",
+            3 => appid: Optional "appid",
+        }
         Response {
-            0 => appid: "appid",
-            1 => mchid: "mchid",
-            2 => out_order_no: "out_order_no",
-            3 => service_id: "service_id",
-            4 => state: "state",
-            5 => finish_type: "finish_type",
-            6 => service_start_time: "service_start_time",
-            7 => service_end_time: "service_end_time",
-            8 => real_service_start_time: "real_service_start_time",
-            9 => real_service_end_time: "real_service_end_time",
-            10 => pay_succ_time: "pay_succ_time",
-            11 => service_start_location: "service_start_location",
-            12 => service_end_location: "service_end_location",
-            13 => real_service_start_location: "real_service_start_location",
-            14 => real_service_end_location: "real_service_end_location",
-            15 => service_introduction: "service_introduction",
-            16 => fees: "fees",
-            17 => discounts: "discounts",
-            18 => risk_amount: "risk_amount",
-            19 => total_amount: "total_amount",
-            20 => attach: "attach",
-            21 => finish_ticket: "finish_ticket",
-            22 => finish_transaction_id: "finish_transaction_id",
-            23 => pay_type: "pay_type",
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_order_no: Optional "out_order_no",
+            3 => service_id: Optional "service_id",
+            4 => state: Optional "state",
+            5 => finish_type: Optional "finish_type",
+            6 => service_start_time: Optional "service_start_time",
+            7 => service_end_time: Optional "service_end_time",
+            8 => real_service_start_time: Optional "real_service_start_time",
+            9 => real_service_end_time: Optional "real_service_end_time",
+            10 => pay_succ_time: Optional "pay_succ_time",
+            11 => service_start_location: Optional "service_start_location",
+            12 => service_end_location: Optional "service_end_location",
+            13 => real_service_start_location: Optional "real_service_start_location",
+            14 => real_service_end_location: Optional "real_service_end_location",
+            15 => service_introduction: Optional "service_introduction",
+            16 => fees: Optional "fees",
+            17 => discounts: Optional "discounts",
+            18 => risk_amount: Optional "risk_amount",
+            19 => total_amount: Optional "total_amount",
+            20 => attach: Optional "attach",
+            21 => finish_ticket: Optional "finish_ticket",
+            22 => finish_transaction_id: Optional "finish_transaction_id",
+            23 => pay_type: Optional "pay_type",
         }
         Fees {
-            0 => fee_name: "fee_name",
-            1 => fee_count: "fee_count",
-            2 => fee_amount: "fee_amount",
-            3 => fee_desc: "fee_desc",
+            0 => fee_name: Optional "fee_name",
+            1 => fee_count: Optional "fee_count",
+            2 => fee_amount: Optional "fee_amount",
+            3 => fee_desc: Optional "fee_desc",
         }
         Discounts {
-            0 => discount_name: "discount_name",
-            1 => discount_amount: "discount_amount",
-            2 => discount_desc: "discount_desc",
+            0 => discount_name: Optional "discount_name",
+            1 => discount_amount: Optional "discount_amount",
+            2 => discount_desc: Optional "discount_desc",
         }
     }
 }
 
 /// 创建先享后付订单
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
 
     /// 创建先享后付订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 用户下单时确认的服务开始时间
+        pub service_start_time: Option<String>,
+        /// 用户下单时确定的预计服务结束时间
+        pub service_end_time: Option<String>,
+        /// 开始使用服务的地点
+        pub service_start_location: Option<String>,
+        /// 预计服务结束的地点
+        pub service_end_location: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 后付费
+        pub fees: Option<Vec<Fees>>,
+        /// 商户优惠
+        pub discounts: Option<Vec<Discounts>>,
+        /// 订单风险金额，单位为分
+        pub risk_amount: Option<crate::Fen>,
+        /// 商户自定义说明
+        pub attach: Option<String>,
+        /// 使用需用户确认订单类型
+        pub need_user_confirm: Option<bool>,
+        /// 微信用户在商户对应appid下的唯一标识
+        pub openid: Option<String>,
+        /// 用户姓名，加密传输
+        pub name: Option<crate::Sensitive>,
+        /// 用户手机号，加密传输
+        pub phone: Option<crate::Sensitive>,
+        /// 用户身份证ID，加密传输
+        pub userid: Option<crate::Sensitive>,
+        /// 用户收货地址，加密传输
+        pub address: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("service_id"),
-            message::optional::<String>("service_start_time"),
-            message::optional::<String>("service_end_time"),
-            message::optional::<String>("service_start_location"),
-            message::optional::<String>("service_end_location"),
-            message::optional::<String>("service_introduction"),
-            message::optional::<Vec<Fees>>("fees"),
-            message::optional::<Vec<Discounts>>("discounts"),
-            message::optional::<crate::Fen>("risk_amount"),
-            message::optional::<String>("attach"),
-            message::optional::<bool>("need_user_confirm"),
-            message::optional::<String>("openid"),
-            message::optional::<crate::Sensitive>("name"),
-            message::optional::<crate::Sensitive>("phone"),
-            message::optional::<crate::Sensitive>("userid"),
-            message::optional::<crate::Sensitive>("address"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户服务订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 用户下单时确认的服务开始时间
-        pub fn service_start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_start_time", value))
+        pub fn service_start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_start_time = value.into_member();
+            self
         }
 
         /// 用户下单时确定的预计服务结束时间
-        pub fn service_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_end_time", value))
+        pub fn service_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_end_time = value.into_member();
+            self
         }
 
         /// 开始使用服务的地点
-        pub fn service_start_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_start_location", value))
+        pub fn service_start_location<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.service_start_location = value.into_member();
+            self
         }
 
         /// 预计服务结束的地点
-        pub fn service_end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_end_location", value))
+        pub fn service_end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_end_location = value.into_member();
+            self
         }
 
         /// 服务信息
-        pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_introduction", value))
+        pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_introduction = value.into_member();
+            self
         }
 
         /// 后付费
-        #[inline]
-        pub fn fees(self, value: Vec<Fees>) -> Self {
-            Self(self.0.with("fees", value))
+        pub fn fees<M>(mut self, value: impl crate::IntoList<Fees, M>) -> Self {
+            self.fees = value.into_list();
+            self
         }
 
         /// 商户优惠
-        #[inline]
-        pub fn discounts(self, value: Vec<Discounts>) -> Self {
-            Self(self.0.with("discounts", value))
+        pub fn discounts<M>(mut self, value: impl crate::IntoList<Discounts, M>) -> Self {
+            self.discounts = value.into_list();
+            self
         }
 
         /// 订单风险金额，单位为分
-        pub fn risk_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("risk_amount", value))
+        pub fn risk_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.risk_amount = value.into_member();
+            self
         }
 
         /// 商户自定义说明
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 使用需用户确认订单类型
-        #[inline]
-        pub fn need_user_confirm(self, value: bool) -> Self {
-            Self(self.0.with("need_user_confirm", value))
+        pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_user_confirm = value.into_member();
+            self
         }
 
         /// 微信用户在商户对应appid下的唯一标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户姓名，加密传输
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 用户手机号，加密传输
-        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone", value))
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.phone = value.into_member();
+            self
         }
 
         /// 用户身份证ID，加密传输
-        pub fn userid(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("userid", value))
+        pub fn userid<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.userid = value.into_member();
+            self
         }
 
         /// 用户收货地址，加密传输
-        pub fn address(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("address", value))
+        pub fn address<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+    }
+
+    /// 后付费
+    pub struct Fees {
+        /// 付费项目名称
+        pub fee_name: Option<String>,
+        /// 付费项目数量
+        pub fee_count: Option<i64>,
+        /// 付费项目总金额，单位为分
+        pub fee_amount: Option<crate::Fen>,
+        /// 描述计费规则
+        pub fee_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Fees {
+        /// 付费项目名称
+        pub fn fee_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_name = value.into_member();
+            self
+        }
+
+        /// 付费项目数量
+        pub fn fee_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.fee_count = value.into_member();
+            self
+        }
+
+        /// 付费项目总金额，单位为分
+        pub fn fee_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.fee_amount = value.into_member();
+            self
+        }
+
+        /// 描述计费规则
+        pub fn fee_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_desc = value.into_member();
+            self
         }
     }
 
     /// 商户优惠
-    pub struct Discounts(pub(crate) message::Object);
+    pub struct Discounts {
+        /// 优惠名称
+        pub discount_name: Option<String>,
+        /// 优惠说明
+        pub discount_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Discounts {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("discount_name"),
-            message::optional::<String>("discount_desc"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 优惠名称
-        pub fn discount_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("discount_name", value))
+        pub fn discount_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.discount_name = value.into_member();
+            self
         }
 
         /// 优惠说明
-        pub fn discount_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("discount_desc", value))
+        pub fn discount_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.discount_desc = value.into_member();
+            self
         }
     }
 
-    /// 创建先享后付订单：应答（其他接口共用）
+    /// 创建先享后付订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -424,24 +520,54 @@ pub mod post {
         pub miniprogram_username: Option<String>,
         /// 用于跳转到微信侧小程序订单数据
         pub package: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, Discounts);
-
-    held!(Discounts);
+    request!(Request, Fees, Discounts);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => out_order_no: Required "out_order_no",
+            2 => service_id: Required "service_id",
+            3 => service_start_time: Optional "service_start_time",
+            4 => service_end_time: Optional "service_end_time",
+            5 => service_start_location: Optional "service_start_location",
+            6 => service_end_location: Optional "service_end_location",
+            7 => service_introduction: Optional "service_introduction",
+            8 => fees: Optional "fees",
+            9 => discounts: Optional "discounts",
+            10 => risk_amount: Optional "risk_amount",
+            11 => attach: Optional "attach",
+            12 => need_user_confirm: Optional "need_user_confirm",
+            13 => openid: Optional "openid",
+            14 => name: Optional "name",
+            15 => phone: Optional "phone",
+            16 => userid: Optional "userid",
+            17 => address: Optional "address",
+        }
+        Fees {
+            0 => fee_name: Optional "fee_name",
+            1 => fee_count: Optional "fee_count",
+            2 => fee_amount: Optional "fee_amount",
+            3 => fee_desc: Optional "fee_desc",
+        }
+        Discounts {
+            0 => discount_name: Optional "discount_name",
+            1 => discount_desc: Optional "discount_desc",
+        }
         Response {
-            0 => appid: "appid",
-            1 => mchid: "mchid",
-            2 => out_order_no: "out_order_no",
-            3 => service_id: "service_id",
-            4 => order_id: "order_id",
-            5 => miniprogram_businesstype: "miniprogram_businesstype",
-            6 => miniprogram_appid: "miniprogram_appid",
-            7 => miniprogram_path: "miniprogram_path",
-            8 => miniprogram_username: "miniprogram_username",
-            9 => package: "package",
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_order_no: Optional "out_order_no",
+            3 => service_id: Optional "service_id",
+            4 => order_id: Optional "order_id",
+            5 => miniprogram_businesstype: Optional "miniprogram_businesstype",
+            6 => miniprogram_appid: Optional "miniprogram_appid",
+            7 => miniprogram_path: Optional "miniprogram_path",
+            8 => miniprogram_username: Optional "miniprogram_username",
+            9 => package: Optional "package",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod partner;
 pub mod payscore_plans;
 
 /// `/v3/payscore/plan`
+#[derive(Clone)]
 pub struct Plan {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Plan {
 impl Plan {
     /// `/partner`
     #[inline]
-    pub fn partner(self) -> partner::Partner {
-        partner::Partner { node: self.node }
+    pub fn partner(&self) -> partner::Partner {
+        partner::Partner { node: self.node.clone() }
     }
 
     /// `/payscore-plans`
     #[inline]
-    pub fn payscore_plans(self) -> payscore_plans::PayscorePlans {
-        payscore_plans::PayscorePlans { node: self.node }
+    pub fn payscore_plans(&self) -> payscore_plans::PayscorePlans {
+        payscore_plans::PayscorePlans { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/plan")
     }
 }

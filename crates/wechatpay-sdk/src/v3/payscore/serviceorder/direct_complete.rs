@@ -1,6 +1,7 @@
 //! `/v3/payscore/serviceorder/direct-complete`
 
 /// `/v3/payscore/serviceorder/direct-complete`
+#[derive(Clone)]
 pub struct DirectComplete {
     pub(crate) node: crate::chain::Node,
 }
@@ -18,14 +19,14 @@ impl DirectComplete {
     ///     .out_order_no("1234323JKHDFE1243252")
     ///     .appid("wxd678efh567hg6787")
     ///     .service_id("500001")
-    ///     .post_payments(vec![
+    ///     .post_payments([
     ///         post::PostPayments::new()
     ///             .name("就餐费用, 服务费")
     ///             .amount(40000)
     ///             .description("就餐人均100元，服务费：100/小时")
     ///             .count(4),
     ///     ])
-    ///     .post_discounts(vec![
+    ///     .post_discounts([
     ///         post::PostDiscounts::new()
     ///             .name("满20减1元")
     ///             .description("不与其他优惠叠加")
@@ -58,132 +59,300 @@ impl DirectComplete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/serviceorder/direct-complete", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/serviceorder/direct-complete", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/serviceorder/direct-complete")
     }
 }
 
 /// 创单结单合并
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
-        Location as ResponseLocation, TimeRange as ResponseTimeRange,
-    };
-    pub use crate::shared::v3_payscore_serviceorder_direct_complete_post::ResponsePostPayments;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
-        PostDiscounts, PostPayments, TimeRange,
-    };
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
+    enumeration! {
+        /// 服务订单状态
+        State {
+            CREATED = "CREATED",
+            DOING = "DOING",
+            DONE = "DONE",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
+    }
+
+    enumeration! {
+        /// 订单状态说明
+        StateDescription {
+            USER_CONFIRM = "USER_CONFIRM",
+            MCH_COMPLETE = "MCH_COMPLETE",
+        }
+    }
 
     /// 创单结单合并：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 服务时间段（必填）
+        pub time_range: Option<TimeRange>,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 总金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 微信支付服务分账标记
+        pub profit_sharing: Option<bool>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_order_no"),
-            message::required::<String>("appid"),
-            message::required::<String>("service_id"),
-            message::optional::<Vec<PostPayments>>("post_payments"),
-            message::optional::<Vec<PostDiscounts>>("post_discounts"),
-            message::required::<TimeRange>("time_range"),
-            message::optional::<Location>("location"),
-            message::optional::<String>("service_introduction"),
-            message::optional::<String>("attach"),
-            message::optional::<String>("notify_url"),
-            message::optional::<String>("openid"),
-            message::optional::<crate::Fen>("total_amount"),
-            message::optional::<bool>("profit_sharing"),
-            message::optional::<String>("goods_tag"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户服务订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 后付费项目
-        #[inline]
-        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value))
+        pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
+            self.post_payments = value.into_list();
+            self
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value))
+        pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
+            self.post_discounts = value.into_list();
+            self
         }
 
         /// 服务时间段（必填）
-        #[inline]
-        pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value))
+        pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
+            self.time_range = value.into_member();
+            self
         }
 
         /// 服务位置
-        #[inline]
-        pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value))
+        pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
+            self.location = value.into_member();
+            self
         }
 
         /// 服务信息
-        pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_introduction", value))
+        pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_introduction = value.into_member();
+            self
         }
 
         /// 商户数据包
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户回调地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 总金额，单位为分
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 微信支付服务分账标记
-        #[inline]
-        pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value))
+        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.profit_sharing = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
+        }
+    }
+
+    /// 后付费项目
+    pub struct PostPayments {
+        /// 付费项目名称
+        pub name: Option<String>,
+        /// 金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 计费说明
+        pub description: Option<String>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PostPayments {
+        /// 付费项目名称
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 计费说明
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 付费数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
+        }
+    }
+
+    /// 后付费商户优惠
+    pub struct PostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PostDiscounts {
+        /// 优惠名称
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 优惠说明
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 优惠金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 优惠数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
+        }
+    }
+
+    /// 服务时间段
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl TimeRange {
+        /// 服务开始时间
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
+        }
+
+        /// 服务开始时间备注
+        pub fn start_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time_remark = value.into_member();
+            self
+        }
+
+        /// 服务结束时间
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+
+        /// 服务结束时间备注
+        pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time_remark = value.into_member();
+            self
+        }
+    }
+
+    /// 服务位置
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Location {
+        /// 服务开始地点
+        pub fn start_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_location = value.into_member();
+            self
+        }
+
+        /// 服务结束地点
+        pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_location = value.into_member();
+            self
         }
     }
 
@@ -211,36 +380,154 @@ pub mod post {
         /// 微信支付服务订单号
         pub order_id: Option<String>,
         /// 服务订单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 订单状态说明
-        pub state_description: Option<crate::Enumeration<StateDescription>>,
+        pub state_description: StateDescription,
         /// 商户数据包
         pub attach: Option<String>,
         /// 商户回调地址
         pub notify_url: Option<String>,
         /// 总金额，单位为分
         pub total_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    /// 后付费项目
+    #[non_exhaustive]
+    pub struct ResponsePostPayments {
+        /// 付费项目名称
+        pub name: Option<String>,
+        /// 金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 计费说明
+        pub description: Option<String>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 后付费商户优惠
+    #[non_exhaustive]
+    pub struct ResponsePostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务时间段
+    #[non_exhaustive]
+    pub struct ResponseTimeRange {
+        /// 服务开始时间
+        pub start_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务位置
+    #[non_exhaustive]
+    pub struct ResponseLocation {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, PostPayments, PostDiscounts, TimeRange, Location);
 
     message! {
+        Request {
+            0 => out_order_no: Required "out_order_no",
+            1 => appid: Required "appid",
+            2 => service_id: Required "service_id",
+            3 => post_payments: Optional "post_payments",
+            4 => post_discounts: Optional "post_discounts",
+            5 => time_range: Required "time_range",
+            6 => location: Optional "location",
+            7 => service_introduction: Optional "service_introduction",
+            8 => attach: Optional "attach",
+            9 => notify_url: Optional "notify_url",
+            10 => openid: Optional "openid",
+            11 => total_amount: Optional "total_amount",
+            12 => profit_sharing: Optional "profit_sharing",
+            13 => goods_tag: Optional "goods_tag",
+        }
+        PostPayments {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => count: Optional "count",
+        }
+        PostDiscounts {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        TimeRange {
+            0 => start_time: Optional "start_time",
+            1 => start_time_remark: Optional "start_time_remark",
+            2 => end_time: Optional "end_time",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        Location {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
+        }
         Response {
-            0 => out_order_no: "out_order_no",
-            1 => appid: "appid",
-            2 => service_id: "service_id",
-            3 => post_payments: "post_payments",
-            4 => post_discounts: "post_discounts",
-            5 => time_range: "time_range",
-            6 => location: "location",
-            7 => service_introduction: "service_introduction",
-            8 => mchid: "mchid",
-            9 => order_id: "order_id",
-            10 => state: "state",
-            11 => state_description: "state_description",
-            12 => attach: "attach",
-            13 => notify_url: "notify_url",
-            14 => total_amount: "total_amount",
+            0 => out_order_no: Optional "out_order_no",
+            1 => appid: Optional "appid",
+            2 => service_id: Optional "service_id",
+            3 => post_payments: Optional "post_payments",
+            4 => post_discounts: Optional "post_discounts",
+            5 => time_range: Optional "time_range",
+            6 => location: Optional "location",
+            7 => service_introduction: Optional "service_introduction",
+            8 => mchid: Optional "mchid",
+            9 => order_id: Optional "order_id",
+            10 => state: Optional "state",
+            11 => state_description: Optional "state_description",
+            12 => attach: Optional "attach",
+            13 => notify_url: Optional "notify_url",
+            14 => total_amount: Optional "total_amount",
+        }
+        ResponsePostPayments {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => count: Optional "count",
+        }
+        ResponsePostDiscounts {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        ResponseTimeRange {
+            0 => start_time: Optional "start_time",
+            1 => start_time_remark: Optional "start_time_remark",
+            2 => end_time: Optional "end_time",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        ResponseLocation {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
         }
     }
 }

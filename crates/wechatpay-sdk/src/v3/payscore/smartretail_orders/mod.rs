@@ -3,13 +3,14 @@
 pub mod out_order_no;
 
 /// `/v3/payscore/smartretail-orders`
+#[derive(Clone)]
 pub struct SmartretailOrders {
     pub(crate) node: crate::chain::Node,
 }
 
 impl SmartretailOrders {
     /// `/{out_order_no}`: 商户服务订单号
-    pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
+    pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
@@ -29,8 +30,8 @@ impl SmartretailOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payscore/smartretail-orders", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/smartretail-orders", request)
     }
 
     /// 创建智慧零售订单 (direct)
@@ -50,8 +51,8 @@ impl SmartretailOrders {
     ///     .service_start_location("")
     ///     .service_end_location("")
     ///     .service_introduction("")
-    ///     .fees(vec![post::Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
-    ///     .discounts(vec![
+    ///     .fees([post::Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
+    ///     .discounts([
     ///         post::Discounts::new().discount_name("满20减1元").discount_desc("不与其他优惠叠加"),
     ///     ])
     ///     .risk_amount(0)
@@ -65,13 +66,13 @@ impl SmartretailOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/smartretail-orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/smartretail-orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/smartretail-orders")
     }
 }
@@ -79,117 +80,454 @@ impl SmartretailOrders {
 /// 查询智慧零售订单
 pub mod get {
 
-    pub use crate::shared::v3_payscore_payafter_orders_get::{PayType, State};
-    pub use crate::v3::payscore::payafter_orders::get::{Discounts, Fees, Request, Response};
+    enumeration! {
+        /// `State`
+        State {
+            CREATED = "CREATED",
+            USER_ACCEPTED = "USER_ACCEPTED",
+            FINISHED = "FINISHED",
+            USER_PAID = "USER_PAID",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
+    }
+
+    enumeration! {
+        /// 支付方式
+        PayType {
+            MCHCHANNELPAYTYPE = "MchChannelPayType",
+        }
+    }
+
+    /// 查询智慧零售订单：请求
+    pub struct Request {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 回跳查询ID
+        pub query_id: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务ID
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+
+        /// 商户服务订单号
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
+        }
+
+        /// 回跳查询ID
+        pub fn query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.query_id = value.into_member();
+            self
+        }
+
+        /// 公众账号ID
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询智慧零售订单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// `state`
+        pub state: State,
+        /// 标识用户订单使用情况，已知取值：`1`、`2`
+        pub finish_type: Option<i64>,
+        /// 服务开始时间
+        pub service_start_time: Option<String>,
+        /// 服务结束时间
+        pub service_end_time: Option<String>,
+        /// 实际服务开始时间
+        pub real_service_start_time: Option<String>,
+        /// 实际服务结束时间
+        pub real_service_end_time: Option<String>,
+        /// 支付完成时间
+        pub pay_succ_time: Option<String>,
+        /// 开始使用服务的地点
+        pub service_start_location: Option<String>,
+        /// 预计服务结束的地点
+        pub service_end_location: Option<String>,
+        /// 开始使用服务的地点
+        pub real_service_start_location: Option<String>,
+        /// 预计服务结束的地点
+        pub real_service_end_location: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 后付费
+        pub fees: Option<Vec<Fees>>,
+        /// 商户优惠
+        pub discounts: Option<Vec<Discounts>>,
+        /// 订单风险金额，单位为分
+        pub risk_amount: Option<crate::Fen>,
+        /// 总金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 商户自定义说明
+        pub attach: Option<String>,
+        /// 用于完结订单时传入
+        pub finish_ticket: Option<String>,
+        /// 结单交易单号
+        pub finish_transaction_id: Option<String>,
+        /// 支付方式
+        pub pay_type: PayType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 后付费
+    #[non_exhaustive]
+    pub struct Fees {
+        /// 付费项目名称
+        pub fee_name: Option<String>,
+        /// 付费项目数量
+        pub fee_count: Option<i64>,
+        /// 付费项目总金额，单位为分
+        pub fee_amount: Option<crate::Fen>,
+        /// 描述计费规则
+        pub fee_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户优惠
+    #[non_exhaustive]
+    pub struct Discounts {
+        /// 优惠名称
+        pub discount_name: Option<String>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// 优惠说明
+        pub discount_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => service_id: Optional "service_id",
+            1 => out_order_no: Optional "out_order_no",
+            2 => query_id: Optional "query_id",
+            3 => appid: Optional "appid",
+        }
+        Response {
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_order_no: Optional "out_order_no",
+            3 => service_id: Optional "service_id",
+            4 => state: Optional "state",
+            5 => finish_type: Optional "finish_type",
+            6 => service_start_time: Optional "service_start_time",
+            7 => service_end_time: Optional "service_end_time",
+            8 => real_service_start_time: Optional "real_service_start_time",
+            9 => real_service_end_time: Optional "real_service_end_time",
+            10 => pay_succ_time: Optional "pay_succ_time",
+            11 => service_start_location: Optional "service_start_location",
+            12 => service_end_location: Optional "service_end_location",
+            13 => real_service_start_location: Optional "real_service_start_location",
+            14 => real_service_end_location: Optional "real_service_end_location",
+            15 => service_introduction: Optional "service_introduction",
+            16 => fees: Optional "fees",
+            17 => discounts: Optional "discounts",
+            18 => risk_amount: Optional "risk_amount",
+            19 => total_amount: Optional "total_amount",
+            20 => attach: Optional "attach",
+            21 => finish_ticket: Optional "finish_ticket",
+            22 => finish_transaction_id: Optional "finish_transaction_id",
+            23 => pay_type: Optional "pay_type",
+        }
+        Fees {
+            0 => fee_name: Optional "fee_name",
+            1 => fee_count: Optional "fee_count",
+            2 => fee_amount: Optional "fee_amount",
+            3 => fee_desc: Optional "fee_desc",
+        }
+        Discounts {
+            0 => discount_name: Optional "discount_name",
+            1 => discount_amount: Optional "discount_amount",
+            2 => discount_desc: Optional "discount_desc",
+        }
+    }
 }
 
 /// 创建智慧零售订单
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
-    pub use crate::v3::payscore::payafter_orders::post::{Discounts, Response};
 
     /// 创建智慧零售订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 实际服务开始时间
+        pub service_start_time: Option<String>,
+        /// 服务结束时间
+        pub service_end_time: Option<String>,
+        /// 开始使用服务的地点
+        pub service_start_location: Option<String>,
+        /// 预计服务结束的地点
+        pub service_end_location: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 后付费
+        pub fees: Option<Vec<Fees>>,
+        /// 商户优惠
+        pub discounts: Option<Vec<Discounts>>,
+        /// 订单风险金额，单位为分
+        pub risk_amount: Option<crate::Fen>,
+        /// 商户自定义说明
+        pub attach: Option<String>,
+        /// 使用需用户确认订单类型
+        pub need_user_confirm: Option<bool>,
+        /// 微信用户在商户对应appid下的唯一标识
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("service_id"),
-            message::optional::<String>("service_start_time"),
-            message::optional::<String>("service_end_time"),
-            message::optional::<String>("service_start_location"),
-            message::optional::<String>("service_end_location"),
-            message::optional::<String>("service_introduction"),
-            message::optional::<Vec<Fees>>("fees"),
-            message::optional::<Vec<Discounts>>("discounts"),
-            message::optional::<crate::Fen>("risk_amount"),
-            message::optional::<String>("attach"),
-            message::optional::<bool>("need_user_confirm"),
-            message::optional::<String>("openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户服务订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 实际服务开始时间
-        pub fn service_start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_start_time", value))
+        pub fn service_start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_start_time = value.into_member();
+            self
         }
 
         /// 服务结束时间
-        pub fn service_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_end_time", value))
+        pub fn service_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_end_time = value.into_member();
+            self
         }
 
         /// 开始使用服务的地点
-        pub fn service_start_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_start_location", value))
+        pub fn service_start_location<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.service_start_location = value.into_member();
+            self
         }
 
         /// 预计服务结束的地点
-        pub fn service_end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_end_location", value))
+        pub fn service_end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_end_location = value.into_member();
+            self
         }
 
         /// 服务信息
-        pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_introduction", value))
+        pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_introduction = value.into_member();
+            self
         }
 
         /// 后付费
-        #[inline]
-        pub fn fees(self, value: Vec<Fees>) -> Self {
-            Self(self.0.with("fees", value))
+        pub fn fees<M>(mut self, value: impl crate::IntoList<Fees, M>) -> Self {
+            self.fees = value.into_list();
+            self
         }
 
         /// 商户优惠
-        #[inline]
-        pub fn discounts(self, value: Vec<Discounts>) -> Self {
-            Self(self.0.with("discounts", value))
+        pub fn discounts<M>(mut self, value: impl crate::IntoList<Discounts, M>) -> Self {
+            self.discounts = value.into_list();
+            self
         }
 
         /// 订单风险金额，单位为分
-        pub fn risk_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("risk_amount", value))
+        pub fn risk_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.risk_amount = value.into_member();
+            self
         }
 
         /// 商户自定义说明
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 使用需用户确认订单类型
-        #[inline]
-        pub fn need_user_confirm(self, value: bool) -> Self {
-            Self(self.0.with("need_user_confirm", value))
+        pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_user_confirm = value.into_member();
+            self
         }
 
         /// 微信用户在商户对应appid下的唯一标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
     }
 
-    request!(Request);
+    /// 后付费
+    pub struct Fees {
+        /// 付费项目名称
+        pub fee_name: Option<String>,
+        /// 付费项目数量
+        pub fee_count: Option<i64>,
+        /// 付费项目总金额，单位为分
+        pub fee_amount: Option<crate::Fen>,
+        /// 描述计费规则
+        pub fee_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Fees {
+        /// 付费项目名称
+        pub fn fee_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_name = value.into_member();
+            self
+        }
+
+        /// 付费项目数量
+        pub fn fee_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.fee_count = value.into_member();
+            self
+        }
+
+        /// 付费项目总金额，单位为分
+        pub fn fee_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.fee_amount = value.into_member();
+            self
+        }
+
+        /// 描述计费规则
+        pub fn fee_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_desc = value.into_member();
+            self
+        }
+    }
+
+    /// 商户优惠
+    pub struct Discounts {
+        /// 优惠名称
+        pub discount_name: Option<String>,
+        /// 优惠说明
+        pub discount_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Discounts {
+        /// 优惠名称
+        pub fn discount_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.discount_name = value.into_member();
+            self
+        }
+
+        /// 优惠说明
+        pub fn discount_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.discount_desc = value.into_member();
+            self
+        }
+    }
+
+    /// 创建智慧零售订单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 小程序跳转businessType
+        pub miniprogram_businesstype: Option<String>,
+        /// 小程序跳转appid
+        pub miniprogram_appid: Option<String>,
+        /// 小程序跳转路径
+        pub miniprogram_path: Option<String>,
+        /// 小程序跳转username
+        pub miniprogram_username: Option<String>,
+        /// 用于跳转到微信侧小程序订单数据
+        pub package: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Fees, Discounts);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => out_order_no: Required "out_order_no",
+            2 => service_id: Required "service_id",
+            3 => service_start_time: Optional "service_start_time",
+            4 => service_end_time: Optional "service_end_time",
+            5 => service_start_location: Optional "service_start_location",
+            6 => service_end_location: Optional "service_end_location",
+            7 => service_introduction: Optional "service_introduction",
+            8 => fees: Optional "fees",
+            9 => discounts: Optional "discounts",
+            10 => risk_amount: Optional "risk_amount",
+            11 => attach: Optional "attach",
+            12 => need_user_confirm: Optional "need_user_confirm",
+            13 => openid: Optional "openid",
+        }
+        Fees {
+            0 => fee_name: Optional "fee_name",
+            1 => fee_count: Optional "fee_count",
+            2 => fee_amount: Optional "fee_amount",
+            3 => fee_desc: Optional "fee_desc",
+        }
+        Discounts {
+            0 => discount_name: Optional "discount_name",
+            1 => discount_desc: Optional "discount_desc",
+        }
+        Response {
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_order_no: Optional "out_order_no",
+            3 => service_id: Optional "service_id",
+            4 => order_id: Optional "order_id",
+            5 => miniprogram_businesstype: Optional "miniprogram_businesstype",
+            6 => miniprogram_appid: Optional "miniprogram_appid",
+            7 => miniprogram_path: Optional "miniprogram_path",
+            8 => miniprogram_username: Optional "miniprogram_username",
+            9 => package: Optional "package",
+        }
+    }
 }

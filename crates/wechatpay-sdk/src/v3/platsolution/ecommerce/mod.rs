@@ -9,6 +9,7 @@ pub mod settle;
 pub mod withdraw;
 
 /// `/v3/platsolution/ecommerce`
+#[derive(Clone)]
 pub struct Ecommerce {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,51 +17,51 @@ pub struct Ecommerce {
 impl Ecommerce {
     /// `/bank-transfer-recharges`
     #[inline]
-    pub fn bank_transfer_recharges(self) -> bank_transfer_recharges::BankTransferRecharges {
-        bank_transfer_recharges::BankTransferRecharges { node: self.node }
+    pub fn bank_transfer_recharges(&self) -> bank_transfer_recharges::BankTransferRecharges {
+        bank_transfer_recharges::BankTransferRecharges { node: self.node.clone() }
     }
 
     /// `/insurance-compensation-contracts`
     #[inline]
     pub fn insurance_compensation_contracts(
-        self,
+        &self,
     ) -> insurance_compensation_contracts::InsuranceCompensationContracts {
-        insurance_compensation_contracts::InsuranceCompensationContracts { node: self.node }
+        insurance_compensation_contracts::InsuranceCompensationContracts { node: self.node.clone() }
     }
 
     /// `/mch-transfer`
     #[inline]
-    pub fn mch_transfer(self) -> mch_transfer::MchTransfer {
-        mch_transfer::MchTransfer { node: self.node }
+    pub fn mch_transfer(&self) -> mch_transfer::MchTransfer {
+        mch_transfer::MchTransfer { node: self.node.clone() }
     }
 
     /// `/recharge-employees`
     #[inline]
-    pub fn recharge_employees(self) -> recharge_employees::RechargeEmployees {
-        recharge_employees::RechargeEmployees { node: self.node }
+    pub fn recharge_employees(&self) -> recharge_employees::RechargeEmployees {
+        recharge_employees::RechargeEmployees { node: self.node.clone() }
     }
 
     /// `/recharges`
     #[inline]
-    pub fn recharges(self) -> recharges::Recharges {
-        recharges::Recharges { node: self.node }
+    pub fn recharges(&self) -> recharges::Recharges {
+        recharges::Recharges { node: self.node.clone() }
     }
 
     /// `/settle`
     #[inline]
-    pub fn settle(self) -> settle::Settle {
-        settle::Settle { node: self.node }
+    pub fn settle(&self) -> settle::Settle {
+        settle::Settle { node: self.node.clone() }
     }
 
     /// `/withdraw`
     #[inline]
-    pub fn withdraw(self) -> withdraw::Withdraw {
-        withdraw::Withdraw { node: self.node }
+    pub fn withdraw(&self) -> withdraw::Withdraw {
+        withdraw::Withdraw { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce")
     }
 }

@@ -3,6 +3,7 @@
 pub mod mch_transfer;
 
 /// `/v3/platsolution/insurance`
+#[derive(Clone)]
 pub struct Insurance {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Insurance {
 impl Insurance {
     /// `/mch-transfer`
     #[inline]
-    pub fn mch_transfer(self) -> mch_transfer::MchTransfer {
-        mch_transfer::MchTransfer { node: self.node }
+    pub fn mch_transfer(&self) -> mch_transfer::MchTransfer {
+        mch_transfer::MchTransfer { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/profitsharing/merchant-configs/{sub_mchid}`
 
 /// `/v3/profitsharing/merchant-configs/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,13 +26,13 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/profitsharing/merchant-configs/{sub_mchid}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/merchant-configs/{sub_mchid}")
     }
 }
@@ -46,12 +47,14 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 最大分账比例
         pub max_ratio: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => max_ratio: "max_ratio",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => max_ratio: Optional "max_ratio",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod out_order_no;
 pub mod unfreeze;
 
 /// `/v3/profitsharing/orders`
+#[derive(Clone)]
 pub struct Orders {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,12 +12,12 @@ pub struct Orders {
 impl Orders {
     /// `/unfreeze`
     #[inline]
-    pub fn unfreeze(self) -> unfreeze::Unfreeze {
-        unfreeze::Unfreeze { node: self.node }
+    pub fn unfreeze(&self) -> unfreeze::Unfreeze {
+        unfreeze::Unfreeze { node: self.node.clone() }
     }
 
     /// `/{out_order_no}`: 商户分账单号
-    pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
+    pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
@@ -34,9 +35,9 @@ impl Orders {
     ///     .sub_appid("wx8888888888888889")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
-    ///     .receivers(vec![
+    ///     .receivers([
     ///         post::Receivers::new()
-    ///             .r#type(post::Type::MERCHANT_ID)
+    ///             .r#type(post::ReceiverType::MERCHANT_ID)
     ///             .account("86693852")
     ///             .name("张三")
     ///             .amount(888)
@@ -50,131 +51,171 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/profitsharing/orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/profitsharing/orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/orders")
     }
 }
 
 /// 请求分账
 pub mod post {
-    use crate::message;
+    pub use crate::v3::profitsharing::schemas::ReceiverType;
 
-    pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
-    pub use crate::v3::profitsharing::orders::unfreeze::post::State;
+    enumeration! {
+        /// 分账单状态
+        State {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
+        final FINISHED
+    }
+
+    enumeration! {
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
+        final SUCCESS, CLOSED
+    }
+
+    enumeration! {
+        /// 分账失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            NO_RELATION = "NO_RELATION",
+            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NO_AUTH = "NO_AUTH",
+            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
+    }
 
     /// 请求分账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户分账单号（必填）
+        pub out_order_no: Option<String>,
+        /// 分账接收方列表
+        pub receivers: Option<Vec<Receivers>>,
+        /// 是否解冻剩余未分资金（必填）
+        pub unfreeze_unsplit: Option<bool>,
+        /// `notify_url`
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("out_order_no"),
-            message::optional::<Vec<Receivers>>("receivers"),
-            message::required::<bool>("unfreeze_unsplit"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 应用ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户分账单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 分账接收方列表
-        #[inline]
-        pub fn receivers(self, value: Vec<Receivers>) -> Self {
-            Self(self.0.with("receivers", value))
+        pub fn receivers<M>(mut self, value: impl crate::IntoList<Receivers, M>) -> Self {
+            self.receivers = value.into_list();
+            self
         }
 
         /// 是否解冻剩余未分资金（必填）
-        #[inline]
-        pub fn unfreeze_unsplit(self, value: bool) -> Self {
-            Self(self.0.with("unfreeze_unsplit", value))
+        pub fn unfreeze_unsplit<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.unfreeze_unsplit = value.into_member();
+            self
         }
 
         /// `notify_url`
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
     /// 分账接收方列表
-    pub struct Receivers(pub(crate) message::Object);
+    pub struct Receivers {
+        /// 分账接收方类型（必填）
+        pub r#type: ReceiverType,
+        /// 分账接收方帐号（必填）
+        pub account: Option<String>,
+        /// 分账个人接收方姓名，加密传输
+        pub name: Option<crate::Sensitive>,
+        /// 分账金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 分账描述（必填）
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Receivers {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::required::<String>("account"),
-            message::optional::<crate::Sensitive>("name"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("description"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<ReceiverType, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 分账接收方帐号（必填）
-        pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account", value))
+        pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account = value.into_member();
+            self
         }
 
         /// 分账个人接收方姓名，加密传输
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 分账金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 分账描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
     }
 
@@ -190,9 +231,11 @@ pub mod post {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 分账接收方列表
         pub receivers: Option<Vec<ResponseReceivers>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 分账接收方列表
@@ -203,44 +246,61 @@ pub mod post {
         /// 分账描述
         pub description: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: ReceiverType,
         /// 分账接收方帐号
         pub account: Option<String>,
         /// 分账结果
-        pub result: Option<crate::Enumeration<ReceiversResult>>,
+        pub result: ReceiversResult,
         /// 分账失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 分账明细单号
         pub detail_id: Option<String>,
         /// 分账创建时间
         pub create_time: Option<crate::Time>,
         /// 分账完成时间
         pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Receivers);
 
-    held!(Receivers);
-
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => appid: Optional "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => transaction_id: Required "transaction_id",
+            4 => out_order_no: Required "out_order_no",
+            5 => receivers: Optional "receivers",
+            6 => unfreeze_unsplit: Required "unfreeze_unsplit",
+            7 => notify_url: Optional "notify_url",
+        }
+        Receivers {
+            0 => r#type: Required "type",
+            1 => account: Required "account",
+            2 => name: Optional "name",
+            3 => amount: Required "amount",
+            4 => description: Required "description",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => transaction_id: "transaction_id",
-            2 => out_order_no: "out_order_no",
-            3 => order_id: "order_id",
-            4 => state: "state",
-            5 => receivers: "receivers",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => order_id: Optional "order_id",
+            4 => state: Optional "state",
+            5 => receivers: Optional "receivers",
         }
         ResponseReceivers {
-            0 => amount: "amount",
-            1 => description: "description",
-            2 => r#type: "type",
-            3 => account: "account",
-            4 => result: "result",
-            5 => fail_reason: "fail_reason",
-            6 => detail_id: "detail_id",
-            7 => create_time: "create_time",
-            8 => finish_time: "finish_time",
+            0 => amount: Optional "amount",
+            1 => description: Optional "description",
+            2 => r#type: Optional "type",
+            3 => account: Optional "account",
+            4 => result: Optional "result",
+            5 => fail_reason: Optional "fail_reason",
+            6 => detail_id: Optional "detail_id",
+            7 => create_time: Optional "create_time",
+            8 => finish_time: Optional "finish_time",
         }
     }
 }

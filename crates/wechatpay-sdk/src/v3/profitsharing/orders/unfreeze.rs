@@ -1,6 +1,7 @@
 //! `/v3/profitsharing/orders/unfreeze`
 
 /// `/v3/profitsharing/orders/unfreeze`
+#[derive(Clone)]
 pub struct Unfreeze {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,23 +27,20 @@ impl Unfreeze {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/profitsharing/orders/unfreeze", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/profitsharing/orders/unfreeze", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/orders/unfreeze")
     }
 }
 
 /// 解冻剩余资金
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
+    pub use crate::v3::profitsharing::schemas::ReceiverType;
 
     enumeration! {
         /// 分账单状态
@@ -50,49 +48,78 @@ pub mod post {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
         }
+        final FINISHED
+    }
+
+    enumeration! {
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
+        final SUCCESS, CLOSED
+    }
+
+    enumeration! {
+        /// 分账失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            NO_RELATION = "NO_RELATION",
+            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NO_AUTH = "NO_AUTH",
+            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
     }
 
     /// 解冻剩余资金：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户分账单号（必填）
+        pub out_order_no: Option<String>,
+        /// 分账描述（必填）
+        pub description: Option<String>,
+        /// `notify_url`
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("description"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户分账单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 分账描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// `notify_url`
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
@@ -108,9 +135,11 @@ pub mod post {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 分账接收方列表
         pub receivers: Option<Vec<Receivers>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 分账接收方列表
@@ -121,42 +150,51 @@ pub mod post {
         /// 分账描述
         pub description: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: ReceiverType,
         /// 分账接收方帐号
         pub account: Option<String>,
         /// 分账结果
-        pub result: Option<String>,
+        pub result: ReceiversResult,
         /// 分账失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 分账明细单号
         pub detail_id: Option<String>,
         /// 分账创建时间
         pub create_time: Option<crate::Time>,
         /// 分账完成时间
         pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Required "transaction_id",
+            2 => out_order_no: Required "out_order_no",
+            3 => description: Required "description",
+            4 => notify_url: Optional "notify_url",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => transaction_id: "transaction_id",
-            2 => out_order_no: "out_order_no",
-            3 => order_id: "order_id",
-            4 => state: "state",
-            5 => receivers: "receivers",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => order_id: Optional "order_id",
+            4 => state: Optional "state",
+            5 => receivers: Optional "receivers",
         }
         Receivers {
-            0 => amount: "amount",
-            1 => description: "description",
-            2 => r#type: "type",
-            3 => account: "account",
-            4 => result: "result",
-            5 => fail_reason: "fail_reason",
-            6 => detail_id: "detail_id",
-            7 => create_time: "create_time",
-            8 => finish_time: "finish_time",
+            0 => amount: Optional "amount",
+            1 => description: Optional "description",
+            2 => r#type: Optional "type",
+            3 => account: Optional "account",
+            4 => result: Optional "result",
+            5 => fail_reason: Optional "fail_reason",
+            6 => detail_id: Optional "detail_id",
+            7 => create_time: Optional "create_time",
+            8 => finish_time: Optional "finish_time",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod out_return_no;
 
 /// `/v3/profitsharing/return-orders`
+#[derive(Clone)]
 pub struct ReturnOrders {
     pub(crate) node: crate::chain::Node,
 }
 
 impl ReturnOrders {
     /// `/{out_return_no}`: 商户回退单号
-    pub fn out_return_no(self, value: impl Into<String>) -> out_return_no::OutReturnNo {
+    pub fn out_return_no(&self, value: impl Into<String>) -> out_return_no::OutReturnNo {
         out_return_no::OutReturnNo { node: self.node.bind("out_return_no", value) }
     }
 
@@ -36,79 +37,161 @@ impl ReturnOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/profitsharing/return-orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/profitsharing/return-orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/return-orders")
     }
 }
 
 /// 请求分账回退
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_ecommerce_profitsharing_after_sales_orders_get::ResponseResult;
-    pub use crate::v3::profitsharing::return_orders::out_return_no::get::{FailReason, Response};
-
-    /// 请求分账回退：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("order_id"),
-            message::optional::<String>("out_order_no"),
-            message::required::<String>("out_return_no"),
-            message::required::<String>("return_mchid"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("description"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
+    enumeration! {
+        /// 回退结果
+        ResponseResult {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
         }
+        final SUCCESS, FAILED
+    }
 
-        /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
-        }
-
-        /// 微信分账单号
-        pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_id", value))
-        }
-
-        /// 商户分账单号
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
-        }
-
-        /// 商户回退单号（必填）
-        pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_return_no", value))
-        }
-
-        /// 回退商户号（必填）
-        pub fn return_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("return_mchid", value))
-        }
-
-        /// 回退金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
-        }
-
-        /// 回退描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+    enumeration! {
+        /// 失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
 
+    /// 请求分账回退：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号（必填）
+        pub out_return_no: Option<String>,
+        /// 回退商户号（必填）
+        pub return_mchid: Option<String>,
+        /// 回退金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 回退描述（必填）
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 微信分账单号
+        pub fn order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_id = value.into_member();
+            self
+        }
+
+        /// 商户分账单号
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
+        }
+
+        /// 商户回退单号（必填）
+        pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_return_no = value.into_member();
+            self
+        }
+
+        /// 回退商户号（必填）
+        pub fn return_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.return_mchid = value.into_member();
+            self
+        }
+
+        /// 回退金额，单位为分（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 回退描述（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+    }
+
+    /// 请求分账回退：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Option<String>,
+        /// 微信回退单号
+        pub return_id: Option<String>,
+        /// 回退商户号
+        pub return_mchid: Option<String>,
+        /// 回退金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 回退描述
+        pub description: Option<String>,
+        /// 回退结果
+        pub result: ResponseResult,
+        /// 失败原因
+        pub fail_reason: FailReason,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => order_id: Optional "order_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => out_return_no: Required "out_return_no",
+            4 => return_mchid: Required "return_mchid",
+            5 => amount: Required "amount",
+            6 => description: Required "description",
+        }
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => order_id: Optional "order_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => out_return_no: Optional "out_return_no",
+            4 => return_id: Optional "return_id",
+            5 => return_mchid: Optional "return_mchid",
+            6 => amount: Optional "amount",
+            7 => description: Optional "description",
+            8 => result: Optional "result",
+            9 => fail_reason: Optional "fail_reason",
+            10 => create_time: Optional "create_time",
+            11 => finish_time: Optional "finish_time",
+        }
+    }
 }

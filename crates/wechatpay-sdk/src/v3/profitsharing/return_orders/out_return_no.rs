@@ -1,6 +1,7 @@
 //! `/v3/profitsharing/return-orders/{out_return_no}`
 
 /// `/v3/profitsharing/return-orders/{out_return_no}`
+#[derive(Clone)]
 pub struct OutReturnNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,22 +29,29 @@ impl OutReturnNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/profitsharing/return-orders/{out_return_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/profitsharing/return-orders/{out_return_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/return-orders/{out_return_no}")
     }
 }
 
 /// 查询分账回退结果
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_ecommerce_profitsharing_after_sales_orders_get::ResponseResult;
+    enumeration! {
+        /// 回退结果
+        ResponseResult {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
+        final SUCCESS, FAILED
+    }
 
     enumeration! {
         /// 失败原因
@@ -57,32 +65,30 @@ pub mod get {
     }
 
     /// 查询分账回退结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户分账单号（必填）
+        pub out_order_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("out_order_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户分账单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
     }
 
-    /// 查询分账回退结果：应答（其他接口共用）
+    /// 查询分账回退结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -102,31 +108,37 @@ pub mod get {
         /// 回退描述
         pub description: Option<String>,
         /// 回退结果
-        pub result: Option<crate::Enumeration<ResponseResult>>,
+        pub result: ResponseResult,
         /// 失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 完成时间
         pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_order_no: Required "out_order_no",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => order_id: "order_id",
-            2 => out_order_no: "out_order_no",
-            3 => out_return_no: "out_return_no",
-            4 => return_id: "return_id",
-            5 => return_mchid: "return_mchid",
-            6 => amount: "amount",
-            7 => description: "description",
-            8 => result: "result",
-            9 => fail_reason: "fail_reason",
-            10 => create_time: "create_time",
-            11 => finish_time: "finish_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => order_id: Optional "order_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => out_return_no: Optional "out_return_no",
+            4 => return_id: Optional "return_id",
+            5 => return_mchid: Optional "return_mchid",
+            6 => amount: Optional "amount",
+            7 => description: Optional "description",
+            8 => result: Optional "result",
+            9 => fail_reason: Optional "fail_reason",
+            10 => create_time: Optional "create_time",
+            11 => finish_time: Optional "finish_time",
         }
     }
 }

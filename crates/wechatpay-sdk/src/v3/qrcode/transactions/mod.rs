@@ -3,6 +3,7 @@
 pub mod out_trade_no;
 
 /// `/v3/qrcode/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct Transactions {
 impl Transactions {
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// 扣费受理 (direct and partner)
@@ -52,219 +53,482 @@ impl Transactions {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/qrcode/transactions", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/qrcode/transactions", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/qrcode/transactions")
     }
 }
 
 /// 扣费受理
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-    pub use crate::shared::v3_qrcode_transactions_out_trade_no_out_trade_no_get::TradeState;
-    pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::{
-        Amount as ResponseAmount, BusInfo as ResponseBusInfo, MetroInfo as ResponseMetroInfo,
-        PromotionDetail, Response, TradeScene, UserRepayState,
-    };
+    enumeration! {
+        /// 交易场景值
+        TradeScene {
+            BUS = "BUS",
+            METRO = "METRO",
+        }
+    }
+
+    enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            ACCEPTED = "ACCEPTED",
+            PAY_FAIL = "PAY_FAIL",
+            REFUND = "REFUND",
+        }
+    }
+
+    enumeration! {
+        /// 用户还款状态
+        UserRepayState {
+            NOT_REPAY = "NOT_REPAY",
+            REPAID = "REPAID",
+            ALL_REFUND = "ALL_REFUND",
+        }
+    }
+
+    enumeration! {
+        /// 交易场景
+        ResponseTradeScene {
+            BUS = "BUS",
+            METRO = "METRO",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            CASH = "CASH",
+            NOCASH = "NOCASH",
+        }
+    }
 
     /// 扣费受理：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// `appid`（必填）
+        pub appid: Option<String>,
+        /// 子公众账号ID
+        pub sub_appid: Option<String>,
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户自定义字段
+        pub description: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户系统内部订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 交易场景值（必填）
+        pub trade_scene: TradeScene,
+        /// 代金券或立减优惠功能的参数
+        pub goods_tag: Option<String>,
+        /// 签约成功后（必填）
+        pub contract_id: Option<String>,
+        /// 接受扣款结果异步回调通知的URL
+        pub notify_url: Option<String>,
+        /// 订单金额信息
+        pub amount: Option<Amount>,
+        /// 公交场景信息
+        pub bus_info: Option<BusInfo>,
+        /// 地铁场景信息
+        pub metro_info: Option<MetroInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("description"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("contract_id"),
-            message::optional::<String>("notify_url"),
-            message::optional::<Amount>("amount"),
-            message::optional::<BusInfo>("bus_info"),
-            message::optional::<MetroInfo>("metro_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// `appid`（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 微信支付分配的子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户自定义字段
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户系统内部订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 交易场景值（必填）
-        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
+            self.trade_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 代金券或立减优惠功能的参数
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 签约成功后（必填）
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
 
         /// 接受扣款结果异步回调通知的URL
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 订单金额信息
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 公交场景信息
-        #[inline]
-        pub fn bus_info(self, value: BusInfo) -> Self {
-            Self(self.0.with("bus_info", value))
+        pub fn bus_info<M>(mut self, value: impl crate::IntoMember<BusInfo, M>) -> Self {
+            self.bus_info = value.into_member();
+            self
         }
 
         /// 地铁场景信息
-        #[inline]
-        pub fn metro_info(self, value: MetroInfo) -> Self {
-            Self(self.0.with("metro_info", value))
+        pub fn metro_info<M>(mut self, value: impl crate::IntoMember<MetroInfo, M>) -> Self {
+            self.metro_info = value.into_member();
+            self
         }
     }
 
     /// 订单金额信息
-    pub struct Amount(pub(crate) message::Object);
+    pub struct Amount {
+        /// 订单总金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 符合ISO 4217标准的三位字母代码
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Amount {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<crate::Fen>("total"), message::optional::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 订单总金额，单位为分
-        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total", value))
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
         }
 
         /// 符合ISO 4217标准的三位字母代码
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
     /// 公交场景信息
-    pub struct BusInfo(pub(crate) message::Object);
+    pub struct BusInfo {
+        /// 用户乘车时间
+        pub start_time: Option<crate::Time>,
+        /// 乘车路线
+        pub line_name: Option<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BusInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Time>("start_time"),
-            message::optional::<String>("line_name"),
-            message::optional::<String>("plate_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户乘车时间
-        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 乘车路线
-        pub fn line_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("line_name", value))
+        pub fn line_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.line_name = value.into_member();
+            self
         }
 
         /// 车牌号
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
     }
 
     /// 地铁场景信息
-    pub struct MetroInfo(pub(crate) message::Object);
+    pub struct MetroInfo {
+        /// 用户乘车时间
+        pub start_time: Option<crate::Time>,
+        /// 用户下车时间
+        pub end_time: Option<crate::Time>,
+        /// 乘车起始站
+        pub start_station: Option<String>,
+        /// 乘车终点站
+        pub end_station: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MetroInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Time>("start_time"),
-            message::optional::<crate::Time>("end_time"),
-            message::optional::<String>("start_station"),
-            message::optional::<String>("end_station"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户乘车时间
-        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 用户下车时间
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 乘车起始站
-        pub fn start_station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_station", value))
+        pub fn start_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_station = value.into_member();
+            self
         }
 
         /// 乘车终点站
-        pub fn end_station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_station", value))
+        pub fn end_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_station = value.into_member();
+            self
         }
+    }
+
+    /// 扣费受理：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 服务描述
+        pub description: Option<String>,
+        /// 订单创建时间
+        pub create_time: Option<crate::Time>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 交易状态
+        pub trade_state: TradeState,
+        /// 交易状态描述
+        pub trade_state_description: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<crate::Time>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 用户还款状态
+        pub user_repay_state: UserRepayState,
+        /// 还款微信支付订单号
+        pub repay_transaction_id: Option<String>,
+        /// 垫资还款时间
+        pub repay_time: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 代扣签约ID
+        pub contract_id: Option<String>,
+        /// 交易场景
+        pub trade_scene: ResponseTradeScene,
+        /// 公交场景信息
+        pub bus_info: Option<ResponseBusInfo>,
+        /// 地铁场景信息
+        pub metro_info: Option<ResponseMetroInfo>,
+        /// 订单金额信息
+        pub amount: Option<ResponseAmount>,
+        /// 优惠信息
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 公交场景信息
+    #[non_exhaustive]
+    pub struct ResponseBusInfo {
+        /// 用户乘车时间
+        pub start_time: Option<String>,
+        /// 乘车路线
+        pub line_name: Option<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 地铁场景信息
+    #[non_exhaustive]
+    pub struct ResponseMetroInfo {
+        /// 用户乘车时间
+        pub start_time: Option<String>,
+        /// 用户下车时间
+        pub end_time: Option<String>,
+        /// 乘车起始站
+        pub start_station: Option<String>,
+        /// 乘车终点站
+        pub end_station: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额信息
+    #[non_exhaustive]
+    pub struct ResponseAmount {
+        /// `currency`
+        pub currency: Option<String>,
+        /// `payer_total`，单位为分
+        pub payer_total: Option<crate::Fen>,
+        /// `total`，单位为分
+        pub total: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 优惠信息
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub coupon_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: Type,
+        /// 活动ID
+        pub stock_id: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 微信出资，单位为分
+        pub wechatpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// 优惠币种
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Amount, BusInfo, MetroInfo);
 
-    held!(Amount, BusInfo, MetroInfo);
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => description: Optional "description",
+            4 => attach: Optional "attach",
+            5 => out_trade_no: Required "out_trade_no",
+            6 => trade_scene: Required "trade_scene",
+            7 => goods_tag: Optional "goods_tag",
+            8 => contract_id: Required "contract_id",
+            9 => notify_url: Optional "notify_url",
+            10 => amount: Optional "amount",
+            11 => bus_info: Optional "bus_info",
+            12 => metro_info: Optional "metro_info",
+        }
+        Amount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+        BusInfo {
+            0 => start_time: Optional "start_time",
+            1 => line_name: Optional "line_name",
+            2 => plate_number: Optional "plate_number",
+        }
+        MetroInfo {
+            0 => start_time: Optional "start_time",
+            1 => end_time: Optional "end_time",
+            2 => start_station: Optional "start_station",
+            3 => end_station: Optional "end_station",
+        }
+        Response {
+            0 => appid: Optional "appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => sp_mchid: Optional "sp_mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => description: Optional "description",
+            5 => create_time: Optional "create_time",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => transaction_id: Optional "transaction_id",
+            8 => trade_state: Optional "trade_state",
+            9 => trade_state_description: Optional "trade_state_description",
+            10 => success_time: Optional "success_time",
+            11 => bank_type: Optional "bank_type",
+            12 => user_repay_state: Optional "user_repay_state",
+            13 => repay_transaction_id: Optional "repay_transaction_id",
+            14 => repay_time: Optional "repay_time",
+            15 => attach: Optional "attach",
+            16 => contract_id: Optional "contract_id",
+            17 => trade_scene: Optional "trade_scene",
+            18 => bus_info: Optional "bus_info",
+            19 => metro_info: Optional "metro_info",
+            20 => amount: Optional "amount",
+            21 => promotion_detail: Optional "promotion_detail",
+        }
+        ResponseBusInfo {
+            0 => start_time: Optional "start_time",
+            1 => line_name: Optional "line_name",
+            2 => plate_number: Optional "plate_number",
+        }
+        ResponseMetroInfo {
+            0 => start_time: Optional "start_time",
+            1 => end_time: Optional "end_time",
+            2 => start_station: Optional "start_station",
+            3 => end_station: Optional "end_station",
+        }
+        ResponseAmount {
+            0 => currency: Optional "currency",
+            1 => payer_total: Optional "payer_total",
+            2 => total: Optional "total",
+        }
+        PromotionDetail {
+            0 => coupon_id: Optional "coupon_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => stock_id: Optional "stock_id",
+            5 => amount: Optional "amount",
+            6 => wechatpay_contribute: Optional "wechatpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => currency: Optional "currency",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod contract_id;
 
 /// `/v3/qrcode/user-services`
+#[derive(Clone)]
 pub struct UserServices {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct UserServices {
 impl UserServices {
     /// `/contract-id`
     #[inline]
-    pub fn contract_id(self) -> contract_id::ContractId {
-        contract_id::ContractId { node: self.node }
+    pub fn contract_id(&self) -> contract_id::ContractId {
+        contract_id::ContractId { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/qrcode/user-services")
     }
 }

@@ -3,6 +3,7 @@
 pub mod id;
 
 /// `/v3/rate-activity/applications`
+#[derive(Clone)]
 pub struct Applications {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct Applications {
 impl Applications {
     /// `/id`
     #[inline]
-    pub fn id(self) -> id::Id {
-        id::Id { node: self.node }
+    pub fn id(&self) -> id::Id {
+        id::Id { node: self.node.clone() }
     }
 
     /// 报名费率优惠活动
@@ -30,18 +31,16 @@ impl Applications {
     ///         post::ActivityDetail::new()
     ///             .activity_id("schoolcanteen_001")
     ///             .activity_rate("0.6")
-    ///             .activity_apply_information(vec![
+    ///             .activity_apply_information([
     ///                 post::ActivityApplyInformation::new()
     ///                     .apply_material_id("SCHOOL_QUALIFICATION_PROVEMENT")
-    ///                     .apply_material_information(vec![
-    ///                         "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".to_owned(),
-    ///                     ]),
+    ///                     .apply_material_information(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]),
     ///             ]),
     ///     )
     ///     .additional_information(
     ///         post::AdditionalInformation::new()
     ///             .additional_message("特殊情况，说明原因")
-    ///             .additional_material(vec!["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".to_owned()]),
+    ///             .additional_material(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]),
     ///     );
     /// let answer = client.v3().rate_activity().applications().post(request).await?;
     /// # Ok(())
@@ -50,105 +49,194 @@ impl Applications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698774)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/rate-activity/applications", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/rate-activity/applications", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/rate-activity/applications")
     }
 }
 
 /// 报名费率优惠活动
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::rate_activity::applications::id::application_id::patch::{
-        ActivityApplyInformation, AdditionalInformation, Response,
-    };
 
     /// 报名费率优惠活动：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 从业机构号（必填）
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道商户号（必填）
+        pub channel_id: Option<String>,
+        /// 从业机构特约商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 活动报名信息（必填）
+        pub activity_detail: Option<ActivityDetail>,
+        /// 补充信息
+        pub additional_information: Option<AdditionalInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("acquiring_bank_id"),
-            message::required::<String>("channel_id"),
-            message::required::<String>("sub_mchid"),
-            message::required::<ActivityDetail>("activity_detail"),
-            message::optional::<AdditionalInformation>("additional_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 从业机构号（必填）
-        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acquiring_bank_id", value))
+        pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acquiring_bank_id = value.into_member();
+            self
         }
 
         /// 渠道商户号（必填）
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 从业机构特约商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 活动报名信息（必填）
-        #[inline]
-        pub fn activity_detail(self, value: ActivityDetail) -> Self {
-            Self(self.0.with("activity_detail", value))
+        pub fn activity_detail<M>(
+            mut self,
+            value: impl crate::IntoMember<ActivityDetail, M>,
+        ) -> Self {
+            self.activity_detail = value.into_member();
+            self
         }
 
         /// 补充信息
-        #[inline]
-        pub fn additional_information(self, value: AdditionalInformation) -> Self {
-            Self(self.0.with("additional_information", value))
+        pub fn additional_information<M>(
+            mut self,
+            value: impl crate::IntoMember<AdditionalInformation, M>,
+        ) -> Self {
+            self.additional_information = value.into_member();
+            self
         }
     }
 
     /// 活动报名信息
-    pub struct ActivityDetail(pub(crate) message::Object);
+    pub struct ActivityDetail {
+        /// 活动ID（必填）
+        pub activity_id: Option<String>,
+        /// 活动费率
+        pub activity_rate: Option<String>,
+        /// 活动报名材料
+        pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ActivityDetail {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("activity_id"),
-            message::optional::<String>("activity_rate"),
-            message::optional::<Vec<ActivityApplyInformation>>("activity_apply_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 活动ID（必填）
-        pub fn activity_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_id", value))
+        pub fn activity_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_id = value.into_member();
+            self
         }
 
         /// 活动费率
-        pub fn activity_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_rate", value))
+        pub fn activity_rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_rate = value.into_member();
+            self
         }
 
         /// 活动报名材料
-        #[inline]
-        pub fn activity_apply_information(self, value: Vec<ActivityApplyInformation>) -> Self {
-            Self(self.0.with("activity_apply_information", value))
+        pub fn activity_apply_information<M>(
+            mut self,
+            value: impl crate::IntoList<ActivityApplyInformation, M>,
+        ) -> Self {
+            self.activity_apply_information = value.into_list();
+            self
         }
     }
 
-    request!(Request, ActivityDetail);
+    /// 补充信息
+    pub struct AdditionalInformation {
+        /// 补充说明
+        pub additional_message: Option<String>,
+        /// 补充材料
+        pub additional_material: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(ActivityDetail);
+    impl AdditionalInformation {
+        /// 补充说明
+        pub fn additional_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.additional_message = value.into_member();
+            self
+        }
+
+        /// 补充材料
+        pub fn additional_material<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.additional_material = value.into_list();
+            self
+        }
+    }
+
+    /// 活动报名材料
+    pub struct ActivityApplyInformation {
+        /// 材料ID
+        pub apply_material_id: Option<String>,
+        /// 材料内容
+        pub apply_material_information: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ActivityApplyInformation {
+        /// 材料ID
+        pub fn apply_material_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.apply_material_id = value.into_member();
+            self
+        }
+
+        /// 材料内容
+        pub fn apply_material_information<M>(
+            mut self,
+            value: impl crate::IntoList<String, M>,
+        ) -> Self {
+            self.apply_material_information = value.into_list();
+            self
+        }
+    }
+
+    /// 报名费率优惠活动：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单编号
+        pub application_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, ActivityDetail, AdditionalInformation, ActivityApplyInformation);
+
+    message! {
+        Request {
+            0 => acquiring_bank_id: Required "acquiring_bank_id",
+            1 => channel_id: Required "channel_id",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => activity_detail: Required "activity_detail",
+            4 => additional_information: Optional "additional_information",
+        }
+        ActivityDetail {
+            0 => activity_id: Required "activity_id",
+            1 => activity_rate: Optional "activity_rate",
+            2 => activity_apply_information: Optional "activity_apply_information",
+        }
+        AdditionalInformation {
+            0 => additional_message: Optional "additional_message",
+            1 => additional_material: Optional "additional_material",
+        }
+        ActivityApplyInformation {
+            0 => apply_material_id: Optional "apply_material_id",
+            1 => apply_material_information: Optional "apply_material_information",
+        }
+        Response {
+            0 => application_id: Optional "application_id",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod refunds;
 
 /// `/v3/refund/domestic`
+#[derive(Clone)]
 pub struct Domestic {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Domestic {
 impl Domestic {
     /// `/refunds`
     #[inline]
-    pub fn refunds(self) -> refunds::Refunds {
-        refunds::Refunds { node: self.node }
+    pub fn refunds(&self) -> refunds::Refunds {
+        refunds::Refunds { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refund/domestic")
     }
 }

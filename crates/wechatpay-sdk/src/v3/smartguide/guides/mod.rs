@@ -3,19 +3,22 @@
 pub mod guide_id;
 
 /// `/v3/smartguide/guides`
+#[derive(Clone)]
 pub struct Guides {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Guides {
     /// `/{guide_id}`: 服务人员ID
-    pub fn guide_id(self, value: impl Into<String>) -> guide_id::GuideId {
+    pub fn guide_id(&self, value: impl Into<String>) -> guide_id::GuideId {
         guide_id::GuideId { node: self.node.bind("guide_id", value) }
     }
 
     /// 服务人员查询 (direct and partner)
     ///
     /// `GET /v3/smartguide/guides`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::smartguide::guides::get;
@@ -36,8 +39,8 @@ impl Guides {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/smartguide/guides", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/smartguide/guides", request)
     }
 
     /// 服务人员注册 (direct and partner)
@@ -65,77 +68,81 @@ impl Guides {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/smartguide/guides", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/smartguide/guides", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/smartguide/guides")
     }
 }
 
 /// 服务人员查询
 pub mod get {
-    use crate::message;
 
     /// 服务人员查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+        /// 门店ID（必填）
+        pub store_id: Option<i64>,
+        /// 企业微信的员工ID
+        pub userid: Option<String>,
+        /// 手机号码，加密传输
+        pub mobile: Option<crate::Sensitive>,
+        /// 工号
+        pub work_id: Option<String>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<i64>("store_id"),
-            message::optional::<String>("userid"),
-            message::optional::<crate::Sensitive>("mobile"),
-            message::optional::<String>("work_id"),
-            message::optional::<i64>("limit"),
-            message::optional::<i64>("offset"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户ID
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 门店ID（必填）
-        #[inline]
-        pub fn store_id(self, value: i64) -> Self {
-            Self(self.0.with("store_id", value))
+        pub fn store_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.store_id = value.into_member();
+            self
         }
 
         /// 企业微信的员工ID
-        pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("userid", value))
+        pub fn userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.userid = value.into_member();
+            self
         }
 
         /// 手机号码，加密传输
-        pub fn mobile(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("mobile", value))
+        pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.mobile = value.into_member();
+            self
         }
 
         /// 工号
-        pub fn work_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("work_id", value))
+        pub fn work_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.work_id = value.into_member();
+            self
         }
 
         /// 最大资源条数
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
     }
 
@@ -150,6 +157,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 服务人员信息
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 服务人员信息
@@ -167,98 +176,139 @@ pub mod get {
         pub userid: Option<String>,
         /// 工号
         pub work_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => store_id: Required "store_id",
+            2 => userid: Optional "userid",
+            3 => mobile: Optional "mobile",
+            4 => work_id: Optional "work_id",
+            5 => limit: Optional "limit",
+            6 => offset: Optional "offset",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => limit: "limit",
-            2 => offset: "offset",
-            3 => data: "data",
+            0 => total_count: Optional "total_count",
+            1 => limit: Optional "limit",
+            2 => offset: Optional "offset",
+            3 => data: Optional "data",
         }
         Data {
-            0 => guide_id: "guide_id",
-            1 => store_id: "store_id",
-            2 => name: "name",
-            3 => mobile: "mobile",
-            4 => userid: "userid",
-            5 => work_id: "work_id",
+            0 => guide_id: Optional "guide_id",
+            1 => store_id: Optional "store_id",
+            2 => name: Optional "name",
+            3 => mobile: Optional "mobile",
+            4 => userid: Optional "userid",
+            5 => work_id: Optional "work_id",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 服务人员注册
 pub mod post {
-    use crate::message;
 
     /// 服务人员注册：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+        /// 企业ID（必填）
+        pub corpid: Option<String>,
+        /// 门店ID（必填）
+        pub store_id: Option<i64>,
+        /// 企业微信的员工ID（必填）
+        pub userid: Option<String>,
+        /// 企业微信的员工姓名，加密传输（必填）
+        pub name: Option<crate::Sensitive>,
+        /// 手机号码，加密传输（必填）
+        pub mobile: Option<crate::Sensitive>,
+        /// 员工个人二维码（必填）
+        pub qr_code: Option<String>,
+        /// 头像URL（必填）
+        pub avatar: Option<String>,
+        /// 群二维码URL
+        pub group_qrcode: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("corpid"),
-            message::required::<i64>("store_id"),
-            message::required::<String>("userid"),
-            message::required::<crate::Sensitive>("name"),
-            message::required::<crate::Sensitive>("mobile"),
-            message::required::<String>("qr_code"),
-            message::required::<String>("avatar"),
-            message::optional::<String>("group_qrcode"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户ID
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 企业ID（必填）
-        pub fn corpid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("corpid", value))
+        pub fn corpid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.corpid = value.into_member();
+            self
         }
 
         /// 门店ID（必填）
-        #[inline]
-        pub fn store_id(self, value: i64) -> Self {
-            Self(self.0.with("store_id", value))
+        pub fn store_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.store_id = value.into_member();
+            self
         }
 
         /// 企业微信的员工ID（必填）
-        pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("userid", value))
+        pub fn userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.userid = value.into_member();
+            self
         }
 
         /// 企业微信的员工姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 手机号码，加密传输（必填）
-        pub fn mobile(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("mobile", value))
+        pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.mobile = value.into_member();
+            self
         }
 
         /// 员工个人二维码（必填）
-        pub fn qr_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("qr_code", value))
+        pub fn qr_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.qr_code = value.into_member();
+            self
         }
 
         /// 头像URL（必填）
-        pub fn avatar(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("avatar", value))
+        pub fn avatar<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.avatar = value.into_member();
+            self
         }
 
         /// 群二维码URL
-        pub fn group_qrcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("group_qrcode", value))
+        pub fn group_qrcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.group_qrcode = value.into_member();
+            self
         }
     }
 
@@ -267,13 +317,26 @@ pub mod post {
     pub struct Response {
         /// 服务人员ID
         pub guide_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => corpid: Required "corpid",
+            2 => store_id: Required "store_id",
+            3 => userid: Required "userid",
+            4 => name: Required "name",
+            5 => mobile: Required "mobile",
+            6 => qr_code: Required "qr_code",
+            7 => avatar: Required "avatar",
+            8 => group_qrcode: Optional "group_qrcode",
+        }
         Response {
-            0 => guide_id: "guide_id",
+            0 => guide_id: Optional "guide_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/taxi-invoice/attendance/punch`
 
 /// `/v3/taxi-invoice/attendance/punch`
+#[derive(Clone)]
 pub struct Punch {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,65 +28,77 @@ impl Punch {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/taxi-invoice/attendance/punch", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/taxi-invoice/attendance/punch", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/attendance/punch")
     }
 }
 
 /// 签到签退
 pub mod post {
-    use crate::message;
 
     /// 签到签退：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 营运资格证号（必填）
+        pub driver_license: Option<String>,
+        /// 事件发生时间（必填）
+        pub event_time: Option<crate::Time>,
+        /// 事件类型（必填）
+        pub event_type: Option<String>,
+        /// 行政区划ID（必填）
+        pub region_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("plate_number"),
-            message::required::<String>("driver_license"),
-            message::required::<crate::Time>("event_time"),
-            message::required::<String>("event_type"),
-            message::required::<i64>("region_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 营运资格证号（必填）
-        pub fn driver_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("driver_license", value))
+        pub fn driver_license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.driver_license = value.into_member();
+            self
         }
 
         /// 事件发生时间（必填）
-        pub fn event_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("event_time", value))
+        pub fn event_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.event_time = value.into_member();
+            self
         }
 
         /// 事件类型（必填）
-        pub fn event_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("event_type", value))
+        pub fn event_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.event_type = value.into_member();
+            self
         }
 
         /// 行政区划ID（必填）
-        #[inline]
-        pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value))
+        pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.region_id = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => plate_number: Required "plate_number",
+            1 => driver_license: Required "driver_license",
+            2 => event_time: Required "event_time",
+            3 => event_type: Required "event_type",
+            4 => region_id: Required "region_id",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod upload_file;
 
 /// `/v3/taxi-invoice/cards`
+#[derive(Clone)]
 pub struct Cards {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct Cards {
 impl Cards {
     /// `/upload-file`
     #[inline]
-    pub fn upload_file(self) -> upload_file::UploadFile {
-        upload_file::UploadFile { node: self.node }
+    pub fn upload_file(&self) -> upload_file::UploadFile {
+        upload_file::UploadFile { node: self.node.clone() }
     }
 
     /// 将出租车电子发票插入微信用户卡包 (partner)
@@ -63,7 +64,7 @@ impl Cards {
     ///             .extra_information(
     ///                 post::ExtraInformation::new().payee("张三").reviewer("李四").drawer("王五"),
     ///             )
-    ///             .items(vec![
+    ///             .items([
     ///                 post::Items::new()
     ///                     .tax_code("3010101020203000000")
     ///                     .goods_name("出租汽车客运服务")
@@ -88,337 +89,485 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/taxi-invoice/cards", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/taxi-invoice/cards", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/cards")
     }
 }
 
 /// 将出租车电子发票插入微信用户卡包
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_cards_post::{SellerInformation, ExtraInformation};
 
     /// 将出租车电子发票插入微信用户卡包：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 出租车经营主体商户号（必填）
+        pub company_mchid: Option<String>,
+        /// 面对面付款单号（必填）
+        pub trade_number: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 行政区划代码（必填）
+        pub region_id: Option<i64>,
+        /// 营运资格证号（必填）
+        pub driver_license: Option<String>,
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 发票卡券信息（必填）
+        pub fapiao_card_information: Option<FapiaoCardInformation>,
+        /// 获取乘客行程单详情的凭证
+        pub token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("company_mchid"),
-            message::required::<String>("trade_number"),
-            message::optional::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<i64>("region_id"),
-            message::required::<String>("driver_license"),
-            message::required::<String>("plate_number"),
-            message::required::<FapiaoCardInformation>("fapiao_card_information"),
-            message::optional::<String>("token"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 出租车经营主体商户号（必填）
-        pub fn company_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_mchid", value))
+        pub fn company_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_mchid = value.into_member();
+            self
         }
 
         /// 面对面付款单号（必填）
-        pub fn trade_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trade_number", value))
+        pub fn trade_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_number = value.into_member();
+            self
         }
 
         /// 应用ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 行政区划代码（必填）
-        #[inline]
-        pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value))
+        pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.region_id = value.into_member();
+            self
         }
 
         /// 营运资格证号（必填）
-        pub fn driver_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("driver_license", value))
+        pub fn driver_license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.driver_license = value.into_member();
+            self
         }
 
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 发票卡券信息（必填）
-        #[inline]
-        pub fn fapiao_card_information(self, value: FapiaoCardInformation) -> Self {
-            Self(self.0.with("fapiao_card_information", value))
+        pub fn fapiao_card_information<M>(
+            mut self,
+            value: impl crate::IntoMember<FapiaoCardInformation, M>,
+        ) -> Self {
+            self.fapiao_card_information = value.into_member();
+            self
         }
 
         /// 获取乘客行程单详情的凭证
-        pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("token", value))
+        pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.token = value.into_member();
+            self
         }
     }
 
     /// 发票卡券信息
-    pub struct FapiaoCardInformation(pub(crate) message::Object);
+    pub struct FapiaoCardInformation {
+        /// 电子发票文件ID（必填）
+        pub fapiao_media_id: Option<String>,
+        /// 发票号码（必填）
+        pub fapiao_number: Option<String>,
+        /// 发票代码（必填）
+        pub fapiao_code: Option<String>,
+        /// 开票时间（必填）
+        pub fapiao_time: Option<crate::Time>,
+        /// 校验码（必填）
+        pub check_code: Option<String>,
+        /// 密码（必填）
+        pub password: Option<String>,
+        /// 总价税合计，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 总税额，单位为分（必填）
+        pub tax_amount: Option<crate::Fen>,
+        /// 总金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 购买方信息（必填）
+        pub buyer_information: Option<BuyerInformation>,
+        /// 销售方信息（必填）
+        pub seller_information: Option<SellerInformation>,
+        /// 附加信息（必填）
+        pub extra_information: Option<ExtraInformation>,
+        /// 发票行信息
+        pub items: Option<Vec<Items>>,
+        /// 备注信息
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FapiaoCardInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("fapiao_media_id"),
-            message::required::<String>("fapiao_number"),
-            message::required::<String>("fapiao_code"),
-            message::required::<crate::Time>("fapiao_time"),
-            message::required::<String>("check_code"),
-            message::required::<String>("password"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<crate::Fen>("tax_amount"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<BuyerInformation>("buyer_information"),
-            message::required::<SellerInformation>("seller_information"),
-            message::required::<ExtraInformation>("extra_information"),
-            message::optional::<Vec<Items>>("items"),
-            message::optional::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 电子发票文件ID（必填）
-        pub fn fapiao_media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_media_id", value))
+        pub fn fapiao_media_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_media_id = value.into_member();
+            self
         }
 
         /// 发票号码（必填）
-        pub fn fapiao_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_number", value))
+        pub fn fapiao_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_number = value.into_member();
+            self
         }
 
         /// 发票代码（必填）
-        pub fn fapiao_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_code", value))
+        pub fn fapiao_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_code = value.into_member();
+            self
         }
 
         /// 开票时间（必填）
-        pub fn fapiao_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("fapiao_time", value))
+        pub fn fapiao_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.fapiao_time = value.into_member();
+            self
         }
 
         /// 校验码（必填）
-        pub fn check_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("check_code", value))
+        pub fn check_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.check_code = value.into_member();
+            self
         }
 
         /// 密码（必填）
-        pub fn password(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("password", value))
+        pub fn password<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.password = value.into_member();
+            self
         }
 
         /// 总价税合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 总税额，单位为分（必填）
-        pub fn tax_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("tax_amount", value))
+        pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.tax_amount = value.into_member();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 购买方信息（必填）
-        #[inline]
-        pub fn buyer_information(self, value: BuyerInformation) -> Self {
-            Self(self.0.with("buyer_information", value))
+        pub fn buyer_information<M>(
+            mut self,
+            value: impl crate::IntoMember<BuyerInformation, M>,
+        ) -> Self {
+            self.buyer_information = value.into_member();
+            self
         }
 
         /// 销售方信息（必填）
-        #[inline]
-        pub fn seller_information(self, value: SellerInformation) -> Self {
-            Self(self.0.with("seller_information", value))
+        pub fn seller_information<M>(
+            mut self,
+            value: impl crate::IntoMember<SellerInformation, M>,
+        ) -> Self {
+            self.seller_information = value.into_member();
+            self
         }
 
         /// 附加信息（必填）
-        #[inline]
-        pub fn extra_information(self, value: ExtraInformation) -> Self {
-            Self(self.0.with("extra_information", value))
+        pub fn extra_information<M>(
+            mut self,
+            value: impl crate::IntoMember<ExtraInformation, M>,
+        ) -> Self {
+            self.extra_information = value.into_member();
+            self
         }
 
         /// 发票行信息
-        #[inline]
-        pub fn items(self, value: Vec<Items>) -> Self {
-            Self(self.0.with("items", value))
+        pub fn items<M>(mut self, value: impl crate::IntoList<Items, M>) -> Self {
+            self.items = value.into_list();
+            self
         }
 
         /// 备注信息
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
     }
 
     /// 购买方信息
-    pub struct BuyerInformation(pub(crate) message::Object);
+    pub struct BuyerInformation {
+        /// 购买方类型（必填）
+        pub r#type: Option<String>,
+        /// 名称（必填）
+        pub name: Option<String>,
+        /// 纳税人识别号
+        pub taxpayer_id: Option<String>,
+        /// 地址
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BuyerInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("type"),
-            message::required::<String>("name"),
-            message::optional::<String>("taxpayer_id"),
-            message::optional::<String>("address"),
-            message::optional::<String>("telephone"),
-            message::optional::<String>("bank_name"),
-            message::optional::<String>("bank_account"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 购买方类型（必填）
-        pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.r#type = value.into_member();
+            self
         }
 
         /// 名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 纳税人识别号
-        pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("taxpayer_id", value))
+        pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.taxpayer_id = value.into_member();
+            self
         }
 
         /// 地址
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
         }
 
         /// 电话
-        pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("telephone", value))
+        pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.telephone = value.into_member();
+            self
         }
 
         /// 开户银行
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 银行账号
-        pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_account", value))
+        pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_account = value.into_member();
+            self
+        }
+    }
+
+    /// 销售方信息
+    pub struct SellerInformation {
+        /// 名称（必填）
+        pub name: Option<String>,
+        /// 纳税人识别号（必填）
+        pub taxpayer_id: Option<String>,
+        /// 地址（必填）
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SellerInformation {
+        /// 名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 纳税人识别号（必填）
+        pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.taxpayer_id = value.into_member();
+            self
+        }
+
+        /// 地址（必填）
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+
+        /// 电话
+        pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.telephone = value.into_member();
+            self
+        }
+
+        /// 开户银行
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
+        }
+
+        /// 银行账号
+        pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_account = value.into_member();
+            self
+        }
+    }
+
+    /// 附加信息
+    pub struct ExtraInformation {
+        /// 收款人
+        pub payee: Option<String>,
+        /// 复核人
+        pub reviewer: Option<String>,
+        /// 开票人（必填）
+        pub drawer: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ExtraInformation {
+        /// 收款人
+        pub fn payee<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee = value.into_member();
+            self
+        }
+
+        /// 复核人
+        pub fn reviewer<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reviewer = value.into_member();
+            self
+        }
+
+        /// 开票人（必填）
+        pub fn drawer<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.drawer = value.into_member();
+            self
         }
     }
 
     /// 发票行信息
-    pub struct Items(pub(crate) message::Object);
+    pub struct Items {
+        /// 货物或应税劳务（必填）
+        pub tax_code: Option<String>,
+        /// 货物或应税劳务（必填）
+        pub goods_name: Option<String>,
+        /// 规格型号
+        pub specification: Option<String>,
+        /// 单位
+        pub unit: Option<String>,
+        /// 数量（必填）
+        pub quantity: Option<i64>,
+        /// 单价，单位为分（必填）
+        pub unit_price: Option<crate::Fen>,
+        /// 单行金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 单行税额，单位为分（必填）
+        pub tax_amount: Option<crate::Fen>,
+        /// 单行金额合计，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 税率（必填）
+        pub tax_rate: Option<i64>,
+        /// 税收优惠政策标识（必填）
+        pub tax_prefer_mark: Option<String>,
+        /// 是否折扣行（必填）
+        pub discount: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Items {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("tax_code"),
-            message::required::<String>("goods_name"),
-            message::optional::<String>("specification"),
-            message::optional::<String>("unit"),
-            message::required::<i64>("quantity"),
-            message::required::<crate::Fen>("unit_price"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<crate::Fen>("tax_amount"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<i64>("tax_rate"),
-            message::required::<String>("tax_prefer_mark"),
-            message::required::<bool>("discount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
+        /// 货物或应税劳务（必填）
+        pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tax_code = value.into_member();
+            self
         }
 
         /// 货物或应税劳务（必填）
-        pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("tax_code", value))
-        }
-
-        /// 货物或应税劳务（必填）
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
         }
 
         /// 规格型号
-        pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("specification", value))
+        pub fn specification<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.specification = value.into_member();
+            self
         }
 
         /// 单位
-        pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("unit", value))
+        pub fn unit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.unit = value.into_member();
+            self
         }
 
         /// 数量（必填）
-        #[inline]
-        pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value))
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
         }
 
         /// 单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("unit_price", value))
+        pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.unit_price = value.into_member();
+            self
         }
 
         /// 单行金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 单行税额，单位为分（必填）
-        pub fn tax_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("tax_amount", value))
+        pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.tax_amount = value.into_member();
+            self
         }
 
         /// 单行金额合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 税率（必填）
-        #[inline]
-        pub fn tax_rate(self, value: i64) -> Self {
-            Self(self.0.with("tax_rate", value))
+        pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.tax_rate = value.into_member();
+            self
         }
 
         /// 税收优惠政策标识（必填）
-        pub fn tax_prefer_mark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("tax_prefer_mark", value))
+        pub fn tax_prefer_mark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tax_prefer_mark = value.into_member();
+            self
         }
 
         /// 是否折扣行（必填）
-        #[inline]
-        pub fn discount(self, value: bool) -> Self {
-            Self(self.0.with("discount", value))
+        pub fn discount<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.discount = value.into_member();
+            self
         }
     }
 
@@ -433,18 +582,88 @@ pub mod post {
         pub card_id: Option<String>,
         /// 出租车电子发票在卡包中的编码
         pub card_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, FapiaoCardInformation, BuyerInformation, Items);
-
-    held!(FapiaoCardInformation, BuyerInformation, Items);
+    request!(
+        Request,
+        FapiaoCardInformation,
+        BuyerInformation,
+        SellerInformation,
+        ExtraInformation,
+        Items
+    );
 
     message! {
+        Request {
+            0 => company_mchid: Required "company_mchid",
+            1 => trade_number: Required "trade_number",
+            2 => appid: Optional "appid",
+            3 => openid: Required "openid",
+            4 => region_id: Required "region_id",
+            5 => driver_license: Required "driver_license",
+            6 => plate_number: Required "plate_number",
+            7 => fapiao_card_information: Required "fapiao_card_information",
+            8 => token: Optional "token",
+        }
+        FapiaoCardInformation {
+            0 => fapiao_media_id: Required "fapiao_media_id",
+            1 => fapiao_number: Required "fapiao_number",
+            2 => fapiao_code: Required "fapiao_code",
+            3 => fapiao_time: Required "fapiao_time",
+            4 => check_code: Required "check_code",
+            5 => password: Required "password",
+            6 => total_amount: Required "total_amount",
+            7 => tax_amount: Required "tax_amount",
+            8 => amount: Required "amount",
+            9 => buyer_information: Required "buyer_information",
+            10 => seller_information: Required "seller_information",
+            11 => extra_information: Required "extra_information",
+            12 => items: Optional "items",
+            13 => remark: Optional "remark",
+        }
+        BuyerInformation {
+            0 => r#type: Required "type",
+            1 => name: Required "name",
+            2 => taxpayer_id: Optional "taxpayer_id",
+            3 => address: Optional "address",
+            4 => telephone: Optional "telephone",
+            5 => bank_name: Optional "bank_name",
+            6 => bank_account: Optional "bank_account",
+        }
+        SellerInformation {
+            0 => name: Required "name",
+            1 => taxpayer_id: Required "taxpayer_id",
+            2 => address: Required "address",
+            3 => telephone: Optional "telephone",
+            4 => bank_name: Optional "bank_name",
+            5 => bank_account: Optional "bank_account",
+        }
+        ExtraInformation {
+            0 => payee: Optional "payee",
+            1 => reviewer: Optional "reviewer",
+            2 => drawer: Required "drawer",
+        }
+        Items {
+            0 => tax_code: Required "tax_code",
+            1 => goods_name: Required "goods_name",
+            2 => specification: Optional "specification",
+            3 => unit: Optional "unit",
+            4 => quantity: Required "quantity",
+            5 => unit_price: Required "unit_price",
+            6 => amount: Required "amount",
+            7 => tax_amount: Required "tax_amount",
+            8 => total_amount: Required "total_amount",
+            9 => tax_rate: Required "tax_rate",
+            10 => tax_prefer_mark: Required "tax_prefer_mark",
+            11 => discount: Required "discount",
+        }
         Response {
-            0 => card_appid: "card_appid",
-            1 => card_openid: "card_openid",
-            2 => card_id: "card_id",
-            3 => card_code: "card_code",
+            0 => card_appid: Optional "card_appid",
+            1 => card_openid: Optional "card_openid",
+            2 => card_id: Optional "card_id",
+            3 => card_code: Optional "card_code",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/taxi-invoice/cards/upload-file`
 
 /// `/v3/taxi-invoice/cards/upload-file`
+#[derive(Clone)]
 pub struct UploadFile {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,52 +26,49 @@ impl UploadFile {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/taxi-invoice/cards/upload-file", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/taxi-invoice/cards/upload-file", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/cards/upload-file")
     }
 }
 
 /// 上传出租车电子发票文件
 pub mod post {
-    use crate::message;
 
     /// 上传出租车电子发票文件：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 出租车电子发票文件（必填）
+        pub file: Option<crate::Upload>,
+        /// 出租车经营主体商户号（必填）
+        pub company_mchid: Option<String>,
+        /// 行政区划代码（必填）
+        pub region_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Upload>("file"),
-            message::required::<String>("company_mchid"),
-            message::required::<i64>("region_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 出租车电子发票文件（必填）
-        #[inline]
-        pub fn file(self, value: crate::Upload) -> Self {
-            Self(self.0.with("file", value))
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
         }
 
         /// 出租车经营主体商户号（必填）
-        pub fn company_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_mchid", value))
+        pub fn company_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_mchid = value.into_member();
+            self
         }
 
         /// 行政区划代码（必填）
-        #[inline]
-        pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value))
+        pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.region_id = value.into_member();
+            self
         }
     }
 
@@ -79,13 +77,20 @@ pub mod post {
     pub struct Response {
         /// 出租车电子发票文件ID
         pub fapiao_media_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => file: Required "file",
+            1 => company_mchid: Required "company_mchid",
+            2 => region_id: Required "region_id",
+        }
         Response {
-            0 => fapiao_media_id: "fapiao_media_id",
+            0 => fapiao_media_id: Optional "fapiao_media_id",
         }
     }
 }

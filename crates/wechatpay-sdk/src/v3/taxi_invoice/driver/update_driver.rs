@@ -1,6 +1,7 @@
 //! `/v3/taxi-invoice/driver/update-driver`
 
 /// `/v3/taxi-invoice/driver/update-driver`
+#[derive(Clone)]
 pub struct UpdateDriver {
     pub(crate) node: crate::chain::Node,
 }
@@ -41,151 +42,167 @@ impl UpdateDriver {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/taxi-invoice/driver/update-driver", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/taxi-invoice/driver/update-driver", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/driver/update-driver")
     }
 }
 
 /// 更新司机信息
 pub mod post {
-    use crate::message;
 
     /// 更新司机信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 司机姓名，加密传输（必填）
+        pub driver_name: Option<crate::Sensitive>,
+        /// 司机身份证号码，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 公司名称（必填）
+        pub company_name: Option<String>,
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// 营运资格证号（必填）
+        pub driver_license: Option<String>,
+        /// 司机类别（必填）
+        pub driver_category: Option<String>,
+        /// 岗位状态（必填）
+        pub driver_status: Option<String>,
+        /// 司机头像
+        pub driver_photo: Option<DriverPhoto>,
+        /// 行政区划ID（必填）
+        pub region_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("driver_name"),
-            message::required::<crate::Sensitive>("id_card_number"),
-            message::required::<String>("company_name"),
-            message::required::<String>("mchid"),
-            message::required::<String>("driver_license"),
-            message::required::<String>("driver_category"),
-            message::required::<String>("driver_status"),
-            message::optional::<DriverPhoto>("driver_photo"),
-            message::required::<i64>("region_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 司机姓名，加密传输（必填）
-        pub fn driver_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("driver_name", value))
+        pub fn driver_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.driver_name = value.into_member();
+            self
         }
 
         /// 司机身份证号码，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
 
         /// 公司名称（必填）
-        pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_name", value))
+        pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_name = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 营运资格证号（必填）
-        pub fn driver_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("driver_license", value))
+        pub fn driver_license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.driver_license = value.into_member();
+            self
         }
 
         /// 司机类别（必填）
-        pub fn driver_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("driver_category", value))
+        pub fn driver_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.driver_category = value.into_member();
+            self
         }
 
         /// 岗位状态（必填）
-        pub fn driver_status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("driver_status", value))
+        pub fn driver_status<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.driver_status = value.into_member();
+            self
         }
 
         /// 司机头像
-        #[inline]
-        pub fn driver_photo(self, value: DriverPhoto) -> Self {
-            Self(self.0.with("driver_photo", value))
+        pub fn driver_photo<M>(mut self, value: impl crate::IntoMember<DriverPhoto, M>) -> Self {
+            self.driver_photo = value.into_member();
+            self
         }
 
         /// 行政区划ID（必填）
-        #[inline]
-        pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value))
+        pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.region_id = value.into_member();
+            self
         }
     }
 
     /// 司机头像
-    pub struct DriverPhoto(pub(crate) message::Object);
+    pub struct DriverPhoto {
+        /// 照片类型
+        pub photo_type: Option<String>,
+        /// 司机头像摘要
+        pub photo_digest: Option<PhotoDigest>,
+        /// 头像url
+        pub photo_url: Option<String>,
+        /// 头像icon
+        pub photo_icon: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DriverPhoto {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("photo_type"),
-            message::optional::<PhotoDigest>("photo_digest"),
-            message::optional::<String>("photo_url"),
-            message::optional::<String>("photo_icon"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 照片类型
-        pub fn photo_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("photo_type", value))
+        pub fn photo_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.photo_type = value.into_member();
+            self
         }
 
         /// 司机头像摘要
-        #[inline]
-        pub fn photo_digest(self, value: PhotoDigest) -> Self {
-            Self(self.0.with("photo_digest", value))
+        pub fn photo_digest<M>(mut self, value: impl crate::IntoMember<PhotoDigest, M>) -> Self {
+            self.photo_digest = value.into_member();
+            self
         }
 
         /// 头像url
-        pub fn photo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("photo_url", value))
+        pub fn photo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.photo_url = value.into_member();
+            self
         }
 
         /// 头像icon
-        pub fn photo_icon(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("photo_icon", value))
+        pub fn photo_icon<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.photo_icon = value.into_member();
+            self
         }
     }
 
     /// 司机头像摘要
-    pub struct PhotoDigest(pub(crate) message::Object);
+    pub struct PhotoDigest {
+        /// 哈希类型
+        pub hash_type: Option<String>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PhotoDigest {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("hash_type"), message::optional::<String>("hash_value")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 哈希类型
-        pub fn hash_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("hash_type", value))
+        pub fn hash_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.hash_type = value.into_member();
+            self
         }
 
         /// 哈希值
-        pub fn hash_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("hash_value", value))
+        pub fn hash_value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.hash_value = value.into_member();
+            self
         }
     }
 
@@ -210,6 +227,8 @@ pub mod post {
         pub driver_photo: Option<ResponseDriverPhoto>,
         /// 行政区划ID
         pub region_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 司机头像
@@ -223,6 +242,8 @@ pub mod post {
         pub photo_url: Option<String>,
         /// 头像icon
         pub photo_icon: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 司机头像摘要
@@ -232,33 +253,54 @@ pub mod post {
         pub hash_type: Option<String>,
         /// 哈希值
         pub hash_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, DriverPhoto, PhotoDigest);
 
-    held!(DriverPhoto, PhotoDigest);
-
     message! {
+        Request {
+            0 => driver_name: Required "driver_name",
+            1 => id_card_number: Required "id_card_number",
+            2 => company_name: Required "company_name",
+            3 => mchid: Required "mchid",
+            4 => driver_license: Required "driver_license",
+            5 => driver_category: Required "driver_category",
+            6 => driver_status: Required "driver_status",
+            7 => driver_photo: Optional "driver_photo",
+            8 => region_id: Required "region_id",
+        }
+        DriverPhoto {
+            0 => photo_type: Optional "photo_type",
+            1 => photo_digest: Optional "photo_digest",
+            2 => photo_url: Optional "photo_url",
+            3 => photo_icon: Optional "photo_icon",
+        }
+        PhotoDigest {
+            0 => hash_type: Optional "hash_type",
+            1 => hash_value: Optional "hash_value",
+        }
         Response {
-            0 => driver_name: "driver_name",
-            1 => id_card_number: "id_card_number",
-            2 => company_name: "company_name",
-            3 => mchid: "mchid",
-            4 => driver_license: "driver_license",
-            5 => driver_category: "driver_category",
-            6 => driver_status: "driver_status",
-            7 => driver_photo: "driver_photo",
-            8 => region_id: "region_id",
+            0 => driver_name: Optional "driver_name",
+            1 => id_card_number: Optional "id_card_number",
+            2 => company_name: Optional "company_name",
+            3 => mchid: Optional "mchid",
+            4 => driver_license: Optional "driver_license",
+            5 => driver_category: Optional "driver_category",
+            6 => driver_status: Optional "driver_status",
+            7 => driver_photo: Optional "driver_photo",
+            8 => region_id: Optional "region_id",
         }
         ResponseDriverPhoto {
-            0 => photo_type: "photo_type",
-            1 => photo_digest: "photo_digest",
-            2 => photo_url: "photo_url",
-            3 => photo_icon: "photo_icon",
+            0 => photo_type: Optional "photo_type",
+            1 => photo_digest: Optional "photo_digest",
+            2 => photo_url: Optional "photo_url",
+            3 => photo_icon: Optional "photo_icon",
         }
         DriverPhotoPhotoDigest {
-            0 => hash_type: "hash_type",
-            1 => hash_value: "hash_value",
+            0 => hash_type: Optional "hash_type",
+            1 => hash_value: Optional "hash_value",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/taxi-invoice/drivers/{driver_license}`
 
 /// `/v3/taxi-invoice/drivers/{driver_license}`
+#[derive(Clone)]
 pub struct DriverLicense {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,39 +29,33 @@ impl DriverLicense {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/taxi-invoice/drivers/{driver_license}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/taxi-invoice/drivers/{driver_license}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/drivers/{driver_license}")
     }
 }
 
 /// 获取司机信息
 pub mod get {
-    use crate::message;
 
-    pub use crate::v3::taxi_invoice::driver::update_driver::post::DriverPhotoPhotoDigest as PhotoDigest;
-
-    /// 获取司机信息：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 获取司机信息：请求
+    pub struct Request {
+        /// 行政区划代码（必填）
+        pub region_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<i64>("region_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 行政区划代码（必填）
-        #[inline]
-        pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value))
+        pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.region_id = value.into_member();
+            self
         }
     }
 
@@ -83,6 +78,8 @@ pub mod get {
         pub region_id: Option<i64>,
         /// 司机状态
         pub driver_state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 司机照片
@@ -96,26 +93,46 @@ pub mod get {
         pub photo_url: Option<String>,
         /// 头像icon
         pub photo_data: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 司机照片摘要
+    #[non_exhaustive]
+    pub struct PhotoDigest {
+        /// 哈希类型
+        pub hash_type: Option<String>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => region_id: Required "region_id",
+        }
         Response {
-            0 => driver_name: "driver_name",
-            1 => company_name: "company_name",
-            2 => company_mchid: "company_mchid",
-            3 => driver_license: "driver_license",
-            4 => driver_category: "driver_category",
-            5 => driver_photo: "driver_photo",
-            6 => region_id: "region_id",
-            7 => driver_state: "driver_state",
+            0 => driver_name: Optional "driver_name",
+            1 => company_name: Optional "company_name",
+            2 => company_mchid: Optional "company_mchid",
+            3 => driver_license: Optional "driver_license",
+            4 => driver_category: Optional "driver_category",
+            5 => driver_photo: Optional "driver_photo",
+            6 => region_id: Optional "region_id",
+            7 => driver_state: Optional "driver_state",
         }
         DriverPhoto {
-            0 => photo_type: "photo_type",
-            1 => photo_digest: "photo_digest",
-            2 => photo_url: "photo_url",
-            3 => photo_data: "photo_data",
+            0 => photo_type: Optional "photo_type",
+            1 => photo_digest: Optional "photo_digest",
+            2 => photo_url: Optional "photo_url",
+            3 => photo_data: Optional "photo_data",
+        }
+        PhotoDigest {
+            0 => hash_type: Optional "hash_type",
+            1 => hash_value: Optional "hash_value",
         }
     }
 }

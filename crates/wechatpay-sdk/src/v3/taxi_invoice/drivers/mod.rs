@@ -3,19 +3,20 @@
 pub mod driver_license;
 
 /// `/v3/taxi-invoice/drivers`
+#[derive(Clone)]
 pub struct Drivers {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Drivers {
     /// `/{driver_license}`: 营运资格证号
-    pub fn driver_license(self, value: impl Into<String>) -> driver_license::DriverLicense {
+    pub fn driver_license(&self, value: impl Into<String>) -> driver_license::DriverLicense {
         driver_license::DriverLicense { node: self.node.bind("driver_license", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/drivers")
     }
 }

@@ -3,6 +3,7 @@
 pub mod update_taxi;
 
 /// `/v3/taxi-invoice/taxi`
+#[derive(Clone)]
 pub struct Taxi {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Taxi {
 impl Taxi {
     /// `/update-taxi`
     #[inline]
-    pub fn update_taxi(self) -> update_taxi::UpdateTaxi {
-        update_taxi::UpdateTaxi { node: self.node }
+    pub fn update_taxi(&self) -> update_taxi::UpdateTaxi {
+        update_taxi::UpdateTaxi { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxi")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/taxi-invoice/taxi/update-taxi`
 
 /// `/v3/taxi-invoice/taxi/update-taxi`
+#[derive(Clone)]
 pub struct UpdateTaxi {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,20 +31,19 @@ impl UpdateTaxi {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/taxi-invoice/taxi/update-taxi", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/taxi-invoice/taxi/update-taxi", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxi/update-taxi")
     }
 }
 
 /// 更新出租车信息
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 出租车状态
@@ -54,65 +54,74 @@ pub mod post {
     }
 
     /// 更新出租车信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 公司名称（必填）
+        pub company_name: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 主班司机资格证号（必填）
+        pub main_license: Option<String>,
+        /// 副班司机资格证号
+        pub deputy_license: Option<String>,
+        /// 行政区划ID（必填）
+        pub region_id: Option<i64>,
+        /// 开票标记
+        pub invoice_flag: Option<String>,
+        /// 出租车状态
+        pub taxi_state: TaxiState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("plate_number"),
-            message::required::<String>("company_name"),
-            message::optional::<String>("mchid"),
-            message::required::<String>("main_license"),
-            message::optional::<String>("deputy_license"),
-            message::required::<i64>("region_id"),
-            message::optional::<String>("invoice_flag"),
-            message::optional::<crate::Enumeration<TaxiState>>("taxi_state"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 公司名称（必填）
-        pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_name", value))
+        pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_name = value.into_member();
+            self
         }
 
         /// 商户号
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 主班司机资格证号（必填）
-        pub fn main_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("main_license", value))
+        pub fn main_license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.main_license = value.into_member();
+            self
         }
 
         /// 副班司机资格证号
-        pub fn deputy_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("deputy_license", value))
+        pub fn deputy_license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.deputy_license = value.into_member();
+            self
         }
 
         /// 行政区划ID（必填）
-        #[inline]
-        pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value))
+        pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.region_id = value.into_member();
+            self
         }
 
         /// 开票标记
-        pub fn invoice_flag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invoice_flag", value))
+        pub fn invoice_flag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_flag = value.into_member();
+            self
         }
 
         /// 出租车状态
-        pub fn taxi_state(self, value: impl Into<crate::Enumeration<TaxiState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TaxiState>>("taxi_state", value))
+        pub fn taxi_state<M>(mut self, value: impl crate::IntoMember<TaxiState, M>) -> Self {
+            self.taxi_state = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -131,18 +140,30 @@ pub mod post {
         pub deputy_license: Option<String>,
         /// 行政区划ID
         pub region_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => plate_number: Required "plate_number",
+            1 => company_name: Required "company_name",
+            2 => mchid: Optional "mchid",
+            3 => main_license: Required "main_license",
+            4 => deputy_license: Optional "deputy_license",
+            5 => region_id: Required "region_id",
+            6 => invoice_flag: Optional "invoice_flag",
+            7 => taxi_state: Optional "taxi_state",
+        }
         Response {
-            0 => plate_number: "plate_number",
-            1 => company_name: "company_name",
-            2 => mchid: "mchid",
-            3 => main_license: "main_license",
-            4 => deputy_license: "deputy_license",
-            5 => region_id: "region_id",
+            0 => plate_number: Optional "plate_number",
+            1 => company_name: Optional "company_name",
+            2 => mchid: Optional "mchid",
+            3 => main_license: Optional "main_license",
+            4 => deputy_license: Optional "deputy_license",
+            5 => region_id: Optional "region_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/taxi-invoice/taxi-companies/{company_mchid}`
 
 /// `/v3/taxi-invoice/taxi-companies/{company_mchid}`
+#[derive(Clone)]
 pub struct CompanyMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,37 +29,33 @@ impl CompanyMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/taxi-invoice/taxi-companies/{company_mchid}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/taxi-invoice/taxi-companies/{company_mchid}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxi-companies/{company_mchid}")
     }
 }
 
 /// 获取出租车公司商户信息
 pub mod get {
-    use crate::message;
 
     /// 获取出租车公司商户信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 行政区划ID（必填）
+        pub region_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<i64>("region_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 行政区划ID（必填）
-        #[inline]
-        pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value))
+        pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.region_id = value.into_member();
+            self
         }
     }
 
@@ -89,24 +86,29 @@ pub mod get {
         pub invoice_mode: Option<String>,
         /// 行政区划代码
         pub region_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => region_id: Required "region_id",
+        }
         Response {
-            0 => company_mchid: "company_mchid",
-            1 => enterprise_type: "enterprise_type",
-            2 => company_name: "company_name",
-            3 => short_name: "short_name",
-            4 => tax_id: "tax_id",
-            5 => address: "address",
-            6 => phone: "phone",
-            7 => bank_name: "bank_name",
-            8 => bank_account: "bank_account",
-            9 => legal_person: "legal_person",
-            10 => invoice_mode: "invoice_mode",
-            11 => region_id: "region_id",
+            0 => company_mchid: Optional "company_mchid",
+            1 => enterprise_type: Optional "enterprise_type",
+            2 => company_name: Optional "company_name",
+            3 => short_name: Optional "short_name",
+            4 => tax_id: Optional "tax_id",
+            5 => address: Optional "address",
+            6 => phone: Optional "phone",
+            7 => bank_name: Optional "bank_name",
+            8 => bank_account: Optional "bank_account",
+            9 => legal_person: Optional "legal_person",
+            10 => invoice_mode: Optional "invoice_mode",
+            11 => region_id: Optional "region_id",
         }
     }
 }

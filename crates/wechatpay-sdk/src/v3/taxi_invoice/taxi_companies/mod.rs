@@ -3,19 +3,20 @@
 pub mod company_mchid;
 
 /// `/v3/taxi-invoice/taxi-companies`
+#[derive(Clone)]
 pub struct TaxiCompanies {
     pub(crate) node: crate::chain::Node,
 }
 
 impl TaxiCompanies {
     /// `/{company_mchid}`: 商户号
-    pub fn company_mchid(self, value: impl Into<String>) -> company_mchid::CompanyMchid {
+    pub fn company_mchid(&self, value: impl Into<String>) -> company_mchid::CompanyMchid {
         company_mchid::CompanyMchid { node: self.node.bind("company_mchid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxi-companies")
     }
 }

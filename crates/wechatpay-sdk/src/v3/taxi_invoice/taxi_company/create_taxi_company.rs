@@ -1,6 +1,7 @@
 //! `/v3/taxi-invoice/taxi-company/create-taxi-company`
 
 /// `/v3/taxi-invoice/taxi-company/create-taxi-company`
+#[derive(Clone)]
 pub struct CreateTaxiCompany {
     pub(crate) node: crate::chain::Node,
 }
@@ -39,99 +40,113 @@ impl CreateTaxiCompany {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/taxi-invoice/taxi-company/create-taxi-company", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/taxi-invoice/taxi-company/create-taxi-company", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxi-company/create-taxi-company")
     }
 }
 
 /// 新增出租车公司
 pub mod post {
-    use crate::message;
 
     /// 新增出租车公司：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 税号（必填）
+        pub tax_id: Option<String>,
+        /// 公司地址（必填）
+        pub address: Option<String>,
+        /// 公司电话
+        pub phone: Option<String>,
+        /// 开户行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// 开票渠道（必填）
+        pub invoice_mode: Option<String>,
+        /// 企业法人姓名（必填）
+        pub legal_person: Option<String>,
+        /// 公司简称
+        pub short_name: Option<String>,
+        /// 行政区划ID（必填）
+        pub region_id: Option<i64>,
+        /// 企业类型（必填）
+        pub enterprise_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("company_name"),
-            message::required::<String>("tax_id"),
-            message::required::<String>("address"),
-            message::optional::<String>("phone"),
-            message::optional::<String>("bank_name"),
-            message::optional::<String>("bank_account"),
-            message::required::<String>("invoice_mode"),
-            message::required::<String>("legal_person"),
-            message::optional::<String>("short_name"),
-            message::required::<i64>("region_id"),
-            message::required::<String>("enterprise_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公司名称
-        pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_name", value))
+        pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_name = value.into_member();
+            self
         }
 
         /// 税号（必填）
-        pub fn tax_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("tax_id", value))
+        pub fn tax_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tax_id = value.into_member();
+            self
         }
 
         /// 公司地址（必填）
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
         }
 
         /// 公司电话
-        pub fn phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("phone", value))
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.phone = value.into_member();
+            self
         }
 
         /// 开户行
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 银行账号
-        pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_account", value))
+        pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_account = value.into_member();
+            self
         }
 
         /// 开票渠道（必填）
-        pub fn invoice_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invoice_mode", value))
+        pub fn invoice_mode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_mode = value.into_member();
+            self
         }
 
         /// 企业法人姓名（必填）
-        pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_person", value))
+        pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_person = value.into_member();
+            self
         }
 
         /// 公司简称
-        pub fn short_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("short_name", value))
+        pub fn short_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.short_name = value.into_member();
+            self
         }
 
         /// 行政区划ID（必填）
-        #[inline]
-        pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value))
+        pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.region_id = value.into_member();
+            self
         }
 
         /// 企业类型（必填）
-        pub fn enterprise_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("enterprise_type", value))
+        pub fn enterprise_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.enterprise_type = value.into_member();
+            self
         }
     }
 
@@ -142,14 +157,29 @@ pub mod post {
         pub mchid: Option<String>,
         /// 公司名称
         pub company_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => company_name: Optional "company_name",
+            1 => tax_id: Required "tax_id",
+            2 => address: Required "address",
+            3 => phone: Optional "phone",
+            4 => bank_name: Optional "bank_name",
+            5 => bank_account: Optional "bank_account",
+            6 => invoice_mode: Required "invoice_mode",
+            7 => legal_person: Required "legal_person",
+            8 => short_name: Optional "short_name",
+            9 => region_id: Required "region_id",
+            10 => enterprise_type: Required "enterprise_type",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => company_name: "company_name",
+            0 => mchid: Optional "mchid",
+            1 => company_name: Optional "company_name",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod create_taxi_company;
 
 /// `/v3/taxi-invoice/taxi-company`
+#[derive(Clone)]
 pub struct TaxiCompany {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct TaxiCompany {
 impl TaxiCompany {
     /// `/create-taxi-company`
     #[inline]
-    pub fn create_taxi_company(self) -> create_taxi_company::CreateTaxiCompany {
-        create_taxi_company::CreateTaxiCompany { node: self.node }
+    pub fn create_taxi_company(&self) -> create_taxi_company::CreateTaxiCompany {
+        create_taxi_company::CreateTaxiCompany { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxi-company")
     }
 }

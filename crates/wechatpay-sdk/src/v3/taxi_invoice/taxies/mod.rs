@@ -3,19 +3,20 @@
 pub mod plate_number;
 
 /// `/v3/taxi-invoice/taxies`
+#[derive(Clone)]
 pub struct Taxies {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Taxies {
     /// `/{plate_number}`: 车牌号
-    pub fn plate_number(self, value: impl Into<String>) -> plate_number::PlateNumber {
+    pub fn plate_number(&self, value: impl Into<String>) -> plate_number::PlateNumber {
         plate_number::PlateNumber { node: self.node.bind("plate_number", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxies")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/taxi-invoice/taxies/{plate_number}`
 
 /// `/v3/taxi-invoice/taxies/{plate_number}`
+#[derive(Clone)]
 pub struct PlateNumber {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,13 +29,13 @@ impl PlateNumber {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/taxi-invoice/taxies/{plate_number}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/taxi-invoice/taxies/{plate_number}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxies/{plate_number}")
     }
 }
@@ -42,7 +43,21 @@ impl PlateNumber {
 /// 获取出租车信息
 pub mod get {
 
-    pub use crate::v3::taxi_invoice::drivers::driver_license::get::Request;
+    /// 获取出租车信息：请求
+    pub struct Request {
+        /// 行政区划代码（必填）
+        pub region_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 行政区划代码（必填）
+        pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.region_id = value.into_member();
+            self
+        }
+    }
 
     /// 获取出租车信息：应答
     #[non_exhaustive]
@@ -63,18 +78,25 @@ pub mod get {
         pub support_invoice: Option<bool>,
         /// 出租车状态
         pub taxi_state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => region_id: Required "region_id",
+        }
         Response {
-            0 => plate_number: "plate_number",
-            1 => company_name: "company_name",
-            2 => company_mchid: "company_mchid",
-            3 => main_license: "main_license",
-            4 => deputy_license: "deputy_license",
-            5 => region_id: "region_id",
-            6 => support_invoice: "support_invoice",
-            7 => taxi_state: "taxi_state",
+            0 => plate_number: Optional "plate_number",
+            1 => company_name: Optional "company_name",
+            2 => company_mchid: Optional "company_mchid",
+            3 => main_license: Optional "main_license",
+            4 => deputy_license: Optional "deputy_license",
+            5 => region_id: Optional "region_id",
+            6 => support_invoice: Optional "support_invoice",
+            7 => taxi_state: Optional "taxi_state",
         }
     }
 }

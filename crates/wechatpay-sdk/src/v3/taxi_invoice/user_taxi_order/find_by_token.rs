@@ -1,6 +1,7 @@
 //! `/v3/taxi-invoice/user-taxi-order/find-by-token`
 
 /// `/v3/taxi-invoice/user-taxi-order/find-by-token`
+#[derive(Clone)]
 pub struct FindByToken {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,63 +34,65 @@ impl FindByToken {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/taxi-invoice/user-taxi-order/find-by-token", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/taxi-invoice/user-taxi-order/find-by-token", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/user-taxi-order/find-by-token")
     }
 }
 
 /// 根据凭证查询乘客行程单
 pub mod get {
-    use crate::message;
 
     /// 根据凭证查询乘客行程单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 获取乘客行程单详情的凭证（必填）
+        pub token: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 行政区划代码
+        pub region_id: Option<i64>,
+        /// 授权模式
+        pub auth_mode: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("token"),
-            message::required::<String>("openid"),
-            message::required::<String>("appid"),
-            message::optional::<i64>("region_id"),
-            message::optional::<String>("auth_mode"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 获取乘客行程单详情的凭证（必填）
-        pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("token", value))
+        pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.token = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 行政区划代码
-        #[inline]
-        pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value))
+        pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.region_id = value.into_member();
+            self
         }
 
         /// 授权模式
-        pub fn auth_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("auth_mode", value))
+        pub fn auth_mode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.auth_mode = value.into_member();
+            self
         }
     }
 
@@ -110,19 +113,28 @@ pub mod get {
         pub pay_time: Option<crate::Time>,
         /// 面对面付款金额，单位为分
         pub pay_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => token: Required "token",
+            1 => openid: Required "openid",
+            2 => appid: Required "appid",
+            3 => region_id: Optional "region_id",
+            4 => auth_mode: Optional "auth_mode",
+        }
         Response {
-            0 => plate_number: "plate_number",
-            1 => driver_license: "driver_license",
-            2 => up_time: "up_time",
-            3 => region_id: "region_id",
-            4 => source: "source",
-            5 => pay_time: "pay_time",
-            6 => pay_amount: "pay_amount",
+            0 => plate_number: Optional "plate_number",
+            1 => driver_license: Optional "driver_license",
+            2 => up_time: Optional "up_time",
+            3 => region_id: Optional "region_id",
+            4 => source: Optional "source",
+            5 => pay_time: Optional "pay_time",
+            6 => pay_amount: Optional "pay_amount",
         }
     }
 }

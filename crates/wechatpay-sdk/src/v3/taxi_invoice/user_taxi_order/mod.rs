@@ -3,6 +3,7 @@
 pub mod find_by_token;
 
 /// `/v3/taxi-invoice/user-taxi-order`
+#[derive(Clone)]
 pub struct UserTaxiOrder {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct UserTaxiOrder {
 impl UserTaxiOrder {
     /// `/find-by-token`
     #[inline]
-    pub fn find_by_token(self) -> find_by_token::FindByToken {
-        find_by_token::FindByToken { node: self.node }
+    pub fn find_by_token(&self) -> find_by_token::FindByToken {
+        find_by_token::FindByToken { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/user-taxi-order")
     }
 }

@@ -4,6 +4,7 @@ pub mod block_record_id;
 pub mod sub_mchid;
 
 /// `/v3/transaction-block/transaction-block-records`
+#[derive(Clone)]
 pub struct TransactionBlockRecords {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,18 +12,18 @@ pub struct TransactionBlockRecords {
 impl TransactionBlockRecords {
     /// `/sub-mchid`
     #[inline]
-    pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid { node: self.node }
+    pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid { node: self.node.clone() }
     }
 
     /// `/{block_record_id}`: 交易拦截记录ID
-    pub fn block_record_id(self, value: impl Into<String>) -> block_record_id::BlockRecordId {
+    pub fn block_record_id(&self, value: impl Into<String>) -> block_record_id::BlockRecordId {
         block_record_id::BlockRecordId { node: self.node.bind("block_record_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transaction-block/transaction-block-records")
     }
 }

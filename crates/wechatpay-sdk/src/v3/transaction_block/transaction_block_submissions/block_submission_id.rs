@@ -1,6 +1,7 @@
 //! `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 
 /// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
+#[derive(Clone)]
 pub struct BlockSubmissionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,13 +26,13 @@ impl BlockSubmissionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/transaction-block/transaction-block-submissions/{block_submission_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/transaction-block/transaction-block-submissions/{block_submission_id}")
     }
@@ -40,5 +41,39 @@ impl BlockSubmissionId {
 /// 查询交易拦截申诉详情
 pub mod get {
 
-    pub use crate::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::post::{Response, ReviewResult};
+    enumeration! {
+        /// 审核结果
+        ReviewResult {
+            EMPTY = "EMPTY",
+            PASS = "PASS",
+            REJECT = "REJECT",
+        }
+    }
+
+    /// 查询交易拦截申诉详情：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 交易拦截申诉ID
+        pub block_submission_id: Option<String>,
+        /// 提交时间
+        pub submit_time: Option<String>,
+        /// 审核结果
+        pub review_result: ReviewResult,
+        /// 审核时间
+        pub review_time: Option<String>,
+        /// 审核驳回原因
+        pub review_reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => block_submission_id: Optional "block_submission_id",
+            1 => submit_time: Optional "submit_time",
+            2 => review_result: Optional "review_result",
+            3 => review_time: Optional "review_time",
+            4 => review_reject_reason: Optional "review_reject_reason",
+        }
+    }
 }

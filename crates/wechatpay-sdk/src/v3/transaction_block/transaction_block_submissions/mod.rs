@@ -4,6 +4,7 @@ pub mod block_submission_id;
 pub mod sub_mchid;
 
 /// `/v3/transaction-block/transaction-block-submissions`
+#[derive(Clone)]
 pub struct TransactionBlockSubmissions {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,13 +12,13 @@ pub struct TransactionBlockSubmissions {
 impl TransactionBlockSubmissions {
     /// `/sub-mchid`
     #[inline]
-    pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid { node: self.node }
+    pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid { node: self.node.clone() }
     }
 
     /// `/{block_submission_id}`: 交易拦截申诉ID
     pub fn block_submission_id(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> block_submission_id::BlockSubmissionId {
         block_submission_id::BlockSubmissionId {
@@ -27,7 +28,7 @@ impl TransactionBlockSubmissions {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transaction-block/transaction-block-submissions")
     }
 }

@@ -4,6 +4,7 @@ pub mod batch_id;
 pub mod out_batch_no;
 
 /// `/v3/transfer/batches`
+#[derive(Clone)]
 pub struct Batches {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct Batches {
 impl Batches {
     /// `/batch-id`
     #[inline]
-    pub fn batch_id(self) -> batch_id::BatchId {
-        batch_id::BatchId { node: self.node }
+    pub fn batch_id(&self) -> batch_id::BatchId {
+        batch_id::BatchId { node: self.node.clone() }
     }
 
     /// `/out-batch-no`
     #[inline]
-    pub fn out_batch_no(self) -> out_batch_no::OutBatchNo {
-        out_batch_no::OutBatchNo { node: self.node }
+    pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
+        out_batch_no::OutBatchNo { node: self.node.clone() }
     }
 
     /// 发起批量转账 (direct)
@@ -36,7 +37,7 @@ impl Batches {
     ///     .batch_remark("2019年1月深圳分部报销单")
     ///     .total_amount(4000000)
     ///     .total_num(200)
-    ///     .transfer_detail_list(vec![
+    ///     .transfer_detail_list([
     ///         post::TransferDetailList::new()
     ///             .out_detail_no("x23zy545Bd5436")
     ///             .transfer_amount(200000)
@@ -54,20 +55,19 @@ impl Batches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/transfer/batches", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/transfer/batches", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer/batches")
     }
 }
 
 /// 发起批量转账
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 批次状态
@@ -80,122 +80,144 @@ pub mod post {
     }
 
     /// 发起批量转账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 直连商户的appid（必填）
+        pub appid: Option<String>,
+        /// 商家批次单号（必填）
+        pub out_batch_no: Option<String>,
+        /// 批次名称（必填）
+        pub batch_name: Option<String>,
+        /// 批次备注（必填）
+        pub batch_remark: Option<String>,
+        /// 转账总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 转账总笔数（必填）
+        pub total_num: Option<i64>,
+        /// 转账明细列表（必填）
+        pub transfer_detail_list: Option<Vec<TransferDetailList>>,
+        /// 转账场景ID（必填）
+        pub transfer_scene_id: Option<String>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("out_batch_no"),
-            message::required::<String>("batch_name"),
-            message::required::<String>("batch_remark"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<i64>("total_num"),
-            message::required::<Vec<TransferDetailList>>("transfer_detail_list"),
-            message::required::<String>("transfer_scene_id"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 直连商户的appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商家批次单号（必填）
-        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_batch_no", value))
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
         }
 
         /// 批次名称（必填）
-        pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("batch_name", value))
+        pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_name = value.into_member();
+            self
         }
 
         /// 批次备注（必填）
-        pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("batch_remark", value))
+        pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_remark = value.into_member();
+            self
         }
 
         /// 转账总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 转账总笔数（必填）
-        #[inline]
-        pub fn total_num(self, value: i64) -> Self {
-            Self(self.0.with("total_num", value))
+        pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_num = value.into_member();
+            self
         }
 
         /// 转账明细列表（必填）
-        #[inline]
-        pub fn transfer_detail_list(self, value: Vec<TransferDetailList>) -> Self {
-            Self(self.0.with("transfer_detail_list", value))
+        pub fn transfer_detail_list<M>(
+            mut self,
+            value: impl crate::IntoList<TransferDetailList, M>,
+        ) -> Self {
+            self.transfer_detail_list = value.into_list();
+            self
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_scene_id", value))
+        pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_scene_id = value.into_member();
+            self
         }
 
         /// 通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
     /// 转账明细列表
-    pub struct TransferDetailList(pub(crate) message::Object);
+    pub struct TransferDetailList {
+        /// 商家明细单号（必填）
+        pub out_detail_no: Option<String>,
+        /// 转账金额，单位为分（必填）
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注（必填）
+        pub transfer_remark: Option<String>,
+        /// 用户在直连商户应用下的用户标示（必填）
+        pub openid: Option<String>,
+        /// 收款用户姓名，加密传输（必填）
+        pub user_name: Option<crate::Sensitive>,
+        /// 收款用户身份证，加密传输
+        pub user_id_card: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TransferDetailList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_detail_no"),
-            message::required::<crate::Fen>("transfer_amount"),
-            message::required::<String>("transfer_remark"),
-            message::required::<String>("openid"),
-            message::required::<crate::Sensitive>("user_name"),
-            message::optional::<crate::Sensitive>("user_id_card"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家明细单号（必填）
-        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_detail_no", value))
+        pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_detail_no = value.into_member();
+            self
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
+        pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.transfer_amount = value.into_member();
+            self
         }
 
         /// 转账备注（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 用户在直连商户应用下的用户标示（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 收款用户身份证，加密传输
-        pub fn user_id_card(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_id_card", value))
+        pub fn user_id_card<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.user_id_card = value.into_member();
+            self
         }
     }
 
@@ -209,19 +231,38 @@ pub mod post {
         /// 批次创建时间
         pub create_time: Option<crate::Time>,
         /// 批次状态
-        pub batch_status: Option<crate::Enumeration<BatchStatus>>,
+        pub batch_status: BatchStatus,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, TransferDetailList);
 
-    held!(TransferDetailList);
-
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => out_batch_no: Required "out_batch_no",
+            2 => batch_name: Required "batch_name",
+            3 => batch_remark: Required "batch_remark",
+            4 => total_amount: Required "total_amount",
+            5 => total_num: Required "total_num",
+            6 => transfer_detail_list: Required "transfer_detail_list",
+            7 => transfer_scene_id: Required "transfer_scene_id",
+            8 => notify_url: Optional "notify_url",
+        }
+        TransferDetailList {
+            0 => out_detail_no: Required "out_detail_no",
+            1 => transfer_amount: Required "transfer_amount",
+            2 => transfer_remark: Required "transfer_remark",
+            3 => openid: Required "openid",
+            4 => user_name: Required "user_name",
+            5 => user_id_card: Optional "user_id_card",
+        }
         Response {
-            0 => out_batch_no: "out_batch_no",
-            1 => batch_id: "batch_id",
-            2 => create_time: "create_time",
-            3 => batch_status: "batch_status",
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => batch_id: Optional "batch_id",
+            2 => create_time: Optional "create_time",
+            3 => batch_status: Optional "batch_status",
         }
     }
 }

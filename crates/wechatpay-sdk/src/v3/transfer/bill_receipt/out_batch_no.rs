@@ -1,6 +1,7 @@
 //! `/v3/transfer/bill-receipt/{out_batch_no}`
 
 /// `/v3/transfer/bill-receipt/{out_batch_no}`
+#[derive(Clone)]
 pub struct OutBatchNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,13 +26,13 @@ impl OutBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/transfer/bill-receipt/{out_batch_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer/bill-receipt/{out_batch_no}")
     }
 }
@@ -39,7 +40,7 @@ impl OutBatchNo {
 /// 查询转账电子回单
 pub mod get {
 
-    /// 查询转账电子回单：应答（其他接口共用）
+    /// 查询转账电子回单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商家批次单号
@@ -58,18 +59,20 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_batch_no: "out_batch_no",
-            1 => signature_no: "signature_no",
-            2 => signature_status: "signature_status",
-            3 => hash_type: "hash_type",
-            4 => hash_value: "hash_value",
-            5 => download_url: "download_url",
-            6 => create_time: "create_time",
-            7 => update_time: "update_time",
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => signature_no: Optional "signature_no",
+            2 => signature_status: Optional "signature_status",
+            3 => hash_type: Optional "hash_type",
+            4 => hash_value: Optional "hash_value",
+            5 => download_url: Optional "download_url",
+            6 => create_time: Optional "create_time",
+            7 => update_time: Optional "update_time",
         }
     }
 }

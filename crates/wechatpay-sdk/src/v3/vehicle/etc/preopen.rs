@@ -1,6 +1,7 @@
 //! `/v3/vehicle/etc/preopen`
 
 /// `/v3/vehicle/etc/preopen`
+#[derive(Clone)]
 pub struct Preopen {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,125 +37,171 @@ impl Preopen {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/vehicle/etc/preopen", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/vehicle/etc/preopen", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/etc/preopen")
     }
 }
 
 /// 预开通用户ETC指定卡扣费
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_ebike_charge_contracts_preopen_post::Response;
 
     /// 预开通用户ETC指定卡扣费：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商appid（必填）
+        pub sp_appid: Option<String>,
+        /// 子商户appid
+        pub sub_appid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// ETC授权扣费模板ID（必填）
+        pub plan_id: Option<String>,
+        /// ETC设备号
+        pub etc_device_id: Option<String>,
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 实名信息（必填）
+        pub identify: Option<Identify>,
+        /// 用户开通ETC时绑定的银行卡，加密传输
+        pub bank_card_no: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_appid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("openid"),
-            message::required::<String>("plan_id"),
-            message::optional::<String>("etc_device_id"),
-            message::required::<String>("plate_number"),
-            message::required::<Identify>("identify"),
-            message::optional::<crate::Sensitive>("bank_card_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商appid（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 子商户appid
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 特约商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// ETC授权扣费模板ID（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// ETC设备号
-        pub fn etc_device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("etc_device_id", value))
+        pub fn etc_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.etc_device_id = value.into_member();
+            self
         }
 
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 实名信息（必填）
-        #[inline]
-        pub fn identify(self, value: Identify) -> Self {
-            Self(self.0.with("identify", value))
+        pub fn identify<M>(mut self, value: impl crate::IntoMember<Identify, M>) -> Self {
+            self.identify = value.into_member();
+            self
         }
 
         /// 用户开通ETC时绑定的银行卡，加密传输
-        pub fn bank_card_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("bank_card_no", value))
+        pub fn bank_card_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bank_card_no = value.into_member();
+            self
         }
     }
 
     /// 实名信息
-    pub struct Identify(pub(crate) message::Object);
+    pub struct Identify {
+        /// 姓名，加密传输（必填）
+        pub encrypted_real_name: Option<crate::Sensitive>,
+        /// 证件号码，加密传输（必填）
+        pub encrypted_credential_id: Option<crate::Sensitive>,
+        /// 证件类型（必填）
+        pub credential_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Identify {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("encrypted_real_name"),
-            message::required::<crate::Sensitive>("encrypted_credential_id"),
-            message::required::<String>("credential_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 姓名，加密传输（必填）
-        pub fn encrypted_real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("encrypted_real_name", value))
+        pub fn encrypted_real_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.encrypted_real_name = value.into_member();
+            self
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn encrypted_credential_id(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("encrypted_credential_id", value))
+        pub fn encrypted_credential_id<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.encrypted_credential_id = value.into_member();
+            self
         }
 
         /// 证件类型（必填）
-        pub fn credential_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("credential_type", value))
+        pub fn credential_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.credential_type = value.into_member();
+            self
         }
+    }
+
+    /// 预开通用户ETC指定卡扣费：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预开通ID
+        pub preopen_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Identify);
 
-    held!(Identify);
+    message! {
+        Request {
+            0 => sp_appid: Required "sp_appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => openid: Required "openid",
+            4 => plan_id: Required "plan_id",
+            5 => etc_device_id: Optional "etc_device_id",
+            6 => plate_number: Required "plate_number",
+            7 => identify: Required "identify",
+            8 => bank_card_no: Optional "bank_card_no",
+        }
+        Identify {
+            0 => encrypted_real_name: Required "encrypted_real_name",
+            1 => encrypted_credential_id: Required "encrypted_credential_id",
+            2 => credential_type: Required "credential_type",
+        }
+        Response {
+            0 => preopen_id: Optional "preopen_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/vehicle/parking/parkings`
 
 /// `/v3/vehicle/parking/parkings`
+#[derive(Clone)]
 pub struct Parkings {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,22 +31,43 @@ impl Parkings {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/vehicle/parking/parkings", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/vehicle/parking/parkings", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/parking/parkings")
     }
 }
 
 /// 创建停车入场
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
+    enumeration! {
+        /// 车牌颜色
+        PlateColor {
+            BLUE = "BLUE",
+            GREEN = "GREEN",
+            YELLOW = "YELLOW",
+            BLACK = "BLACK",
+            WHITE = "WHITE",
+            LIMEGREEN = "LIMEGREEN",
+        }
+    }
+
+    enumeration! {
+        /// 车牌颜色
+        ResponsePlateColor {
+            BLUE = "BLUE",
+            GREEN = "GREEN",
+            YELLOW = "YELLOW",
+            BLACK = "BLACK",
+            WHITE = "WHITE",
+            LIMEGREEN = "LIMEGREEN",
+        }
+    }
 
     enumeration! {
         /// 停车入场状态
@@ -66,65 +88,74 @@ pub mod post {
     }
 
     /// 创建停车入场：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户入场id（必填）
+        pub out_parking_no: Option<String>,
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 车牌颜色（必填）
+        pub plate_color: PlateColor,
+        /// 回调通知url（必填）
+        pub notify_url: Option<String>,
+        /// 入场时间（必填）
+        pub start_time: Option<crate::Time>,
+        /// 停车场名称（必填）
+        pub parking_name: Option<String>,
+        /// 免费时长（必填）
+        pub free_duration: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("out_parking_no"),
-            message::required::<String>("plate_number"),
-            message::required::<crate::Enumeration<PlateColor>>("plate_color"),
-            message::required::<String>("notify_url"),
-            message::required::<crate::Time>("start_time"),
-            message::required::<String>("parking_name"),
-            message::required::<i64>("free_duration"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户入场id（必填）
-        pub fn out_parking_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_parking_no", value))
+        pub fn out_parking_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_parking_no = value.into_member();
+            self
         }
 
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 车牌颜色（必填）
-        pub fn plate_color(self, value: impl Into<crate::Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PlateColor>>("plate_color", value))
+        pub fn plate_color<M>(mut self, value: impl crate::IntoMember<PlateColor, M>) -> Self {
+            self.plate_color = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 回调通知url（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 入场时间（必填）
-        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 停车场名称（必填）
-        pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_name", value))
+        pub fn parking_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_name = value.into_member();
+            self
         }
 
         /// 免费时长（必填）
-        #[inline]
-        pub fn free_duration(self, value: i64) -> Self {
-            Self(self.0.with("free_duration", value))
+        pub fn free_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.free_duration = value.into_member();
+            self
         }
     }
 
@@ -138,7 +169,7 @@ pub mod post {
         /// 车牌号
         pub plate_number: Option<String>,
         /// 车牌颜色
-        pub plate_color: Option<crate::Enumeration<PlateColor>>,
+        pub plate_color: ResponsePlateColor,
         /// 入场时间
         pub start_time: Option<String>,
         /// 停车场名称
@@ -146,24 +177,36 @@ pub mod post {
         /// 免费时长
         pub free_duration: Option<i64>,
         /// 停车入场状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 不可用状态描述
-        pub block_reason: Option<crate::Enumeration<BlockReason>>,
+        pub block_reason: BlockReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => out_parking_no: Required "out_parking_no",
+            2 => plate_number: Required "plate_number",
+            3 => plate_color: Required "plate_color",
+            4 => notify_url: Required "notify_url",
+            5 => start_time: Required "start_time",
+            6 => parking_name: Required "parking_name",
+            7 => free_duration: Required "free_duration",
+        }
         Response {
-            0 => id: "id",
-            1 => out_parking_no: "out_parking_no",
-            2 => plate_number: "plate_number",
-            3 => plate_color: "plate_color",
-            4 => start_time: "start_time",
-            5 => parking_name: "parking_name",
-            6 => free_duration: "free_duration",
-            7 => state: "state",
-            8 => block_reason: "block_reason",
+            0 => id: Optional "id",
+            1 => out_parking_no: Optional "out_parking_no",
+            2 => plate_number: Optional "plate_number",
+            3 => plate_color: Optional "plate_color",
+            4 => start_time: Optional "start_time",
+            5 => parking_name: Optional "parking_name",
+            6 => free_duration: Optional "free_duration",
+            7 => state: Optional "state",
+            8 => block_reason: Optional "block_reason",
         }
     }
 }

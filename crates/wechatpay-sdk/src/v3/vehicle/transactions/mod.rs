@@ -4,6 +4,7 @@ pub mod out_trade_no;
 pub mod parking;
 
 /// `/v3/vehicle/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Transactions {
 impl Transactions {
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// `/parking`
     #[inline]
-    pub fn parking(self) -> parking::Parking {
-        parking::Parking { node: self.node }
+    pub fn parking(&self) -> parking::Parking {
+        parking::Parking { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/transactions")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/vehicle/transactions/parking`
 
 /// `/v3/vehicle/transactions/parking`
+#[derive(Clone)]
 pub struct Parking {
     pub(crate) node: crate::chain::Node,
 }
@@ -44,29 +45,64 @@ impl Parking {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/vehicle/transactions/parking", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/vehicle/transactions/parking", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/transactions/parking")
     }
 }
 
 /// 扣费受理
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-pub use crate::shared::v3_payscore_partner_serviceorder_get::Scope;
-pub use crate::shared::v3_qrcode_transactions_out_trade_no_out_trade_no_get::TradeState;
-pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
-pub use crate::shared::v3_vehicle_transactions_parking_post::ProfitSharing;
-pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
-pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{ParkingInfo as ResponseParkingInfo, Payer};
+    enumeration! {
+        /// 分账标识
+        ProfitSharing {
+            Y = "Y",
+            N = "N",
+        }
+    }
+
+    enumeration! {
+        /// 货币类型
+        Currency {
+            CNY = "CNY",
+        }
+    }
+
+    enumeration! {
+        /// 车牌颜色
+        PlateColor {
+            BLUE = "BLUE",
+            GREEN = "GREEN",
+            YELLOW = "YELLOW",
+            BLACK = "BLACK",
+            WHITE = "WHITE",
+            LIMEGREEN = "LIMEGREEN",
+        }
+    }
+
+    enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            ACCEPTED = "ACCEPTED",
+            PAY_FAIL = "PAY_FAIL",
+            REFUND = "REFUND",
+        }
+    }
+
+    enumeration! {
+        /// 用户是否已还款
+        UserRepaid {
+            Y = "Y",
+            N = "N",
+        }
+    }
 
     enumeration! {
         /// 交易场景
@@ -75,180 +111,248 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
         }
     }
 
+    enumeration! {
+        /// 车牌颜色
+        ParkingInfoPlateColor {
+            BLUE = "BLUE",
+            GREEN = "GREEN",
+            YELLOW = "YELLOW",
+            BLACK = "BLACK",
+            WHITE = "WHITE",
+            LIMEGREEN = "LIMEGREEN",
+        }
+    }
+
+    enumeration! {
+        /// 货币类型
+        AmountCurrency {
+            CNY = "CNY",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            SINGLE = "SINGLE",
+            GLOBAL = "GLOBAL",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            CASH = "CASH",
+            NOCASH = "NOCASH",
+        }
+    }
+
+    enumeration! {
+        /// 优惠币种
+        PromotionDetailCurrency {
+            CNY = "CNY",
+        }
+    }
+
     /// 扣费受理：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 子商户应用ID（必填）
+        pub sub_appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 服务描述（必填）
+        pub description: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 交易场景（必填）
+        pub trade_scene: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 回调通知url（必填）
+        pub notify_url: Option<String>,
+        /// 分账标识
+        pub profit_sharing: ProfitSharing,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 停车场景信息
+        pub parking_info: Option<ParkingInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("description"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("trade_scene"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("notify_url"),
-            message::optional::<crate::Enumeration<ProfitSharing>>("profit_sharing"),
-            message::required::<Amount>("amount"),
-            message::optional::<ParkingInfo>("parking_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户应用ID（必填）
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 服务描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trade_scene", value))
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_scene = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 回调通知url（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 分账标识
-        pub fn profit_sharing(self, value: impl Into<crate::Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ProfitSharing>>("profit_sharing", value))
+        pub fn profit_sharing<M>(
+            mut self,
+            value: impl crate::IntoMember<ProfitSharing, M>,
+        ) -> Self {
+            self.profit_sharing = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 停车场景信息
-        #[inline]
-        pub fn parking_info(self, value: ParkingInfo) -> Self {
-            Self(self.0.with("parking_info", value))
+        pub fn parking_info<M>(mut self, value: impl crate::IntoMember<ParkingInfo, M>) -> Self {
+            self.parking_info = value.into_member();
+            self
         }
     }
 
     /// 订单金额
-    pub struct Amount(pub(crate) message::Object);
+    pub struct Amount {
+        /// 订单金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Currency,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Amount {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("total"),
-            message::optional::<crate::Enumeration<Currency>>("currency"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 订单金额，单位为分（必填）
-        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total", value))
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
         }
 
         /// 货币类型
-        pub fn currency(self, value: impl Into<crate::Enumeration<Currency>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Currency>>("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<Currency, M>) -> Self {
+            self.currency = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 停车场景信息
-    pub struct ParkingInfo(pub(crate) message::Object);
+    pub struct ParkingInfo {
+        /// 停车入场id（必填）
+        pub parking_id: Option<String>,
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 车牌颜色（必填）
+        pub plate_color: PlateColor,
+        /// 入场时间（必填）
+        pub start_time: Option<crate::Time>,
+        /// 出场时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// 停车场名称（必填）
+        pub parking_name: Option<String>,
+        /// 计费时长（必填）
+        pub charging_duration: Option<i64>,
+        /// 停车场设备id（必填）
+        pub device_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ParkingInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("parking_id"),
-            message::required::<String>("plate_number"),
-            message::required::<crate::Enumeration<PlateColor>>("plate_color"),
-            message::required::<crate::Time>("start_time"),
-            message::required::<crate::Time>("end_time"),
-            message::required::<String>("parking_name"),
-            message::required::<i64>("charging_duration"),
-            message::required::<String>("device_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 停车入场id（必填）
-        pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_id", value))
+        pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_id = value.into_member();
+            self
         }
 
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 车牌颜色（必填）
-        pub fn plate_color(self, value: impl Into<crate::Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PlateColor>>("plate_color", value))
+        pub fn plate_color<M>(mut self, value: impl crate::IntoMember<PlateColor, M>) -> Self {
+            self.plate_color = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 入场时间（必填）
-        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 出场时间（必填）
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 停车场名称（必填）
-        pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_name", value))
+        pub fn parking_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_name = value.into_member();
+            self
         }
 
         /// 计费时长（必填）
-        #[inline]
-        pub fn charging_duration(self, value: i64) -> Self {
-            Self(self.0.with("charging_duration", value))
+        pub fn charging_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.charging_duration = value.into_member();
+            self
         }
 
         /// 停车场设备id（必填）
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
     }
 
@@ -272,7 +376,7 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易状态
-        pub trade_state: Option<crate::Enumeration<TradeState>>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_description: Option<String>,
         /// 支付完成时间
@@ -280,11 +384,11 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
         /// 付款银行
         pub bank_type: Option<String>,
         /// 用户是否已还款
-        pub user_repaid: Option<crate::Enumeration<UserRepaid>>,
+        pub user_repaid: UserRepaid,
         /// 附加数据
         pub attach: Option<String>,
         /// 交易场景
-        pub trade_scene: Option<crate::Enumeration<TradeScene>>,
+        pub trade_scene: TradeScene,
         /// 停车场景信息
         pub parking_info: Option<ResponseParkingInfo>,
         /// 支付者信息
@@ -293,6 +397,42 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
         pub amount: Option<ResponseAmount>,
         /// 优惠信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 停车场景信息
+    #[non_exhaustive]
+    pub struct ResponseParkingInfo {
+        /// 停车入场id
+        pub parking_id: Option<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// 车牌颜色
+        pub plate_color: ParkingInfoPlateColor,
+        /// 入场时间
+        pub start_time: Option<String>,
+        /// 出场时间
+        pub end_time: Option<String>,
+        /// 停车场名称
+        pub parking_name: Option<String>,
+        /// 计费时长
+        pub charging_duration: Option<i64>,
+        /// 停车场设备id
+        pub device_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者信息
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 用户在appid下的标识
+        pub openid: Option<String>,
+        /// 用户在sub\_appid下的标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 订单金额信息
@@ -301,11 +441,13 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
         /// 订单金额，单位为分
         pub total: Option<crate::Fen>,
         /// 货币类型
-        pub currency: Option<crate::Enumeration<Currency>>,
+        pub currency: AmountCurrency,
         /// 用户实际支付金额，单位为分
         pub payer_total: Option<crate::Fen>,
         /// 折扣，单位为分
         pub discount_total: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 优惠信息
@@ -316,9 +458,9 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<crate::Enumeration<Scope>>,
+        pub scope: Scope,
         /// 优惠类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 活动ID
         pub stock_id: Option<String>,
         /// 优惠券面额，单位为分
@@ -330,52 +472,94 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
         /// 其他出资，单位为分
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种
-        pub currency: Option<crate::Enumeration<Currency>>,
+        pub currency: PromotionDetailCurrency,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Amount, ParkingInfo);
 
-    held!(Amount, ParkingInfo);
-
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_appid: Required "sub_appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => description: Required "description",
+            4 => attach: Optional "attach",
+            5 => out_trade_no: Required "out_trade_no",
+            6 => trade_scene: Required "trade_scene",
+            7 => goods_tag: Optional "goods_tag",
+            8 => notify_url: Required "notify_url",
+            9 => profit_sharing: Optional "profit_sharing",
+            10 => amount: Required "amount",
+            11 => parking_info: Optional "parking_info",
+        }
+        Amount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        ParkingInfo {
+            0 => parking_id: Required "parking_id",
+            1 => plate_number: Required "plate_number",
+            2 => plate_color: Required "plate_color",
+            3 => start_time: Required "start_time",
+            4 => end_time: Required "end_time",
+            5 => parking_name: Required "parking_name",
+            6 => charging_duration: Required "charging_duration",
+            7 => device_id: Required "device_id",
+        }
         Response {
-            0 => appid: "appid",
-            1 => sub_appid: "sub_appid",
-            2 => sp_mchid: "sp_mchid",
-            3 => sub_mchid: "sub_mchid",
-            4 => description: "description",
-            5 => create_time: "create_time",
-            6 => out_trade_no: "out_trade_no",
-            7 => transaction_id: "transaction_id",
-            8 => trade_state: "trade_state",
-            9 => trade_state_description: "trade_state_description",
-            10 => success_time: "success_time",
-            11 => bank_type: "bank_type",
-            12 => user_repaid: "user_repaid",
-            13 => attach: "attach",
-            14 => trade_scene: "trade_scene",
-            15 => parking_info: "parking_info",
-            16 => payer: "payer",
-            17 => amount: "amount",
-            18 => promotion_detail: "promotion_detail",
+            0 => appid: Optional "appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => sp_mchid: Optional "sp_mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => description: Optional "description",
+            5 => create_time: Optional "create_time",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => transaction_id: Optional "transaction_id",
+            8 => trade_state: Optional "trade_state",
+            9 => trade_state_description: Optional "trade_state_description",
+            10 => success_time: Optional "success_time",
+            11 => bank_type: Optional "bank_type",
+            12 => user_repaid: Optional "user_repaid",
+            13 => attach: Optional "attach",
+            14 => trade_scene: Optional "trade_scene",
+            15 => parking_info: Optional "parking_info",
+            16 => payer: Optional "payer",
+            17 => amount: Optional "amount",
+            18 => promotion_detail: Optional "promotion_detail",
+        }
+        ResponseParkingInfo {
+            0 => parking_id: Optional "parking_id",
+            1 => plate_number: Optional "plate_number",
+            2 => plate_color: Optional "plate_color",
+            3 => start_time: Optional "start_time",
+            4 => end_time: Optional "end_time",
+            5 => parking_name: Optional "parking_name",
+            6 => charging_duration: Optional "charging_duration",
+            7 => device_id: Optional "device_id",
+        }
+        Payer {
+            0 => openid: Optional "openid",
+            1 => sub_openid: Optional "sub_openid",
         }
         ResponseAmount {
-            0 => total: "total",
-            1 => currency: "currency",
-            2 => payer_total: "payer_total",
-            3 => discount_total: "discount_total",
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+            2 => payer_total: Optional "payer_total",
+            3 => discount_total: Optional "discount_total",
         }
         PromotionDetail {
-            0 => coupon_id: "coupon_id",
-            1 => name: "name",
-            2 => scope: "scope",
-            3 => r#type: "type",
-            4 => stock_id: "stock_id",
-            5 => amount: "amount",
-            6 => wechatpay_contribute: "wechatpay_contribute",
-            7 => merchant_contribute: "merchant_contribute",
-            8 => other_contribute: "other_contribute",
-            9 => currency: "currency",
+            0 => coupon_id: Optional "coupon_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => stock_id: Optional "stock_id",
+            5 => amount: Optional "amount",
+            6 => wechatpay_contribute: Optional "wechatpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => currency: Optional "currency",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod range_id;
 
 /// `/v3/webizpay/avail-mch-ranges`
+#[derive(Clone)]
 pub struct AvailMchRanges {
     pub(crate) node: crate::chain::Node,
 }
 
 impl AvailMchRanges {
     /// `/{range_id}`: 可用商户范围id
-    pub fn range_id(self, value: impl Into<String>) -> range_id::RangeId {
+    pub fn range_id(&self, value: impl Into<String>) -> range_id::RangeId {
         range_id::RangeId { node: self.node.bind("range_id", value) }
     }
 
@@ -29,8 +30,8 @@ impl AvailMchRanges {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/webizpay/avail-mch-ranges", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/webizpay/avail-mch-ranges", request)
     }
 
     /// 创建可用商户范围 (partner)
@@ -51,13 +52,13 @@ impl AvailMchRanges {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/webizpay/avail-mch-ranges", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/avail-mch-ranges", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/avail-mch-ranges")
     }
 }
@@ -65,13 +66,27 @@ impl AvailMchRanges {
 /// 查询可用商户范围列表
 pub mod get {
 
-    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
-
     enumeration! {
         /// 商户标识类型
         IdentifierType {
             ORGANIZATION_CODE = "ORGANIZATION_CODE",
             TRANSACTION_ID = "TRANSACTION_ID",
+        }
+    }
+
+    /// 查询可用商户范围列表：请求
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
     }
 
@@ -82,6 +97,8 @@ pub mod get {
         pub sp_mchid: Option<String>,
         /// 可用商户范围列表
         pub range_list: Option<Vec<RangeList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 可用商户范围列表
@@ -90,53 +107,84 @@ pub mod get {
         /// 可用商户范围id
         pub range_id: Option<String>,
         /// 商户标识类型
-        pub identifier_type: Option<crate::Enumeration<IdentifierType>>,
+        pub identifier_type: IdentifierType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => range_list: "range_list",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => range_list: Optional "range_list",
         }
         RangeList {
-            0 => range_id: "range_id",
-            1 => identifier_type: "identifier_type",
+            0 => range_id: Optional "range_id",
+            1 => identifier_type: Optional "identifier_type",
         }
     }
 }
 
 /// 创建可用商户范围
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::webizpay::avail_mch_ranges::get::IdentifierType;
-pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
-
-    /// 创建可用商户范围：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<crate::Enumeration<IdentifierType>>("identifier_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
-        }
-
-        /// 商户标识类型（必填）
-        pub fn identifier_type(self, value: impl Into<crate::Enumeration<IdentifierType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdentifierType>>("identifier_type", value))
+    enumeration! {
+        /// 商户标识类型
+        IdentifierType {
+            ORGANIZATION_CODE = "ORGANIZATION_CODE",
+            TRANSACTION_ID = "TRANSACTION_ID",
         }
     }
 
+    /// 创建可用商户范围：请求
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 商户标识类型（必填）
+        pub identifier_type: IdentifierType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 商户标识类型（必填）
+        pub fn identifier_type<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentifierType, M>,
+        ) -> Self {
+            self.identifier_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 创建可用商户范围：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 可用商户范围id
+        pub range_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => identifier_type: Required "identifier_type",
+        }
+        Response {
+            0 => range_id: Optional "range_id",
+        }
+    }
 }

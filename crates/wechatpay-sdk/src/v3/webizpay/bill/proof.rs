@@ -1,6 +1,7 @@
 //! `/v3/webizpay/bill/proof`
 
 /// `/v3/webizpay/bill/proof`
+#[derive(Clone)]
 pub struct Proof {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,68 +29,73 @@ impl Proof {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/webizpay/bill/proof", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/bill/proof", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/bill/proof")
     }
 }
 
 /// 申请企业商户企业支付出资凭证
 pub mod post {
-    use crate::message;
 
     /// 申请企业商户企业支付出资凭证：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 起始日期（必填）
+        pub start_date: Option<String>,
+        /// 结束日期（必填）
+        pub end_date: Option<String>,
+        /// 商户主体名称
+        pub entity_name: Option<String>,
+        /// 商户操作流水号（必填）
+        pub out_operation_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("start_date"),
-            message::required::<String>("end_date"),
-            message::optional::<String>("entity_name"),
-            message::required::<String>("out_operation_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 出资子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 起始日期（必填）
-        pub fn start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_date", value))
+        pub fn start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_date = value.into_member();
+            self
         }
 
         /// 结束日期（必填）
-        pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_date", value))
+        pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_date = value.into_member();
+            self
         }
 
         /// 商户主体名称
-        pub fn entity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("entity_name", value))
+        pub fn entity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.entity_name = value.into_member();
+            self
         }
 
         /// 商户操作流水号（必填）
-        pub fn out_operation_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_operation_id", value))
+        pub fn out_operation_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_operation_id = value.into_member();
+            self
         }
     }
 
@@ -118,23 +124,33 @@ pub mod post {
         pub create_time: Option<crate::Time>,
         /// 凭证状态更新时间
         pub updated_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => start_date: Required "start_date",
+            3 => end_date: Required "end_date",
+            4 => entity_name: Optional "entity_name",
+            5 => out_operation_id: Required "out_operation_id",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => out_operation_id: "out_operation_id",
-            2 => operation_id: "operation_id",
-            3 => sub_mchid: "sub_mchid",
-            4 => start_date: "start_date",
-            5 => end_date: "end_date",
-            6 => entity_name: "entity_name",
-            7 => proof_id: "proof_id",
-            8 => download_url: "download_url",
-            9 => create_time: "create_time",
-            10 => updated_time: "updated_time",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => out_operation_id: Optional "out_operation_id",
+            2 => operation_id: Optional "operation_id",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => start_date: Optional "start_date",
+            5 => end_date: Optional "end_date",
+            6 => entity_name: Optional "entity_name",
+            7 => proof_id: Optional "proof_id",
+            8 => download_url: Optional "download_url",
+            9 => create_time: Optional "create_time",
+            10 => updated_time: Optional "updated_time",
         }
     }
 }

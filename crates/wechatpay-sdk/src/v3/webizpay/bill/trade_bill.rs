@@ -1,6 +1,7 @@
 //! `/v3/webizpay/bill/trade-bill`
 
 /// `/v3/webizpay/bill/trade-bill`
+#[derive(Clone)]
 pub struct TradeBill {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,20 +27,19 @@ impl TradeBill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/webizpay/bill/trade-bill", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/bill/trade-bill", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/bill/trade-bill")
     }
 }
 
 /// 申请企业商户企业支付业务账单
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 账单类型
@@ -48,41 +48,50 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 账单类型
+        ResponseType {
+            QYZFALL = "QYZFALL",
+        }
+    }
+
     /// 申请企业商户企业支付业务账单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 账单日期（必填）
+        pub date: Option<String>,
+        /// 账单类型（必填）
+        pub r#type: Type,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("date"),
-            message::required::<crate::Enumeration<Type>>("type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 出资子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 账单日期（必填）
-        pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("date", value))
+        pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.date = value.into_member();
+            self
         }
 
         /// 账单类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -96,20 +105,28 @@ pub mod post {
         /// 账单日期
         pub date: Option<String>,
         /// 账单类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: ResponseType,
         /// 账单下载地址
         pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => date: Required "date",
+            3 => r#type: Required "type",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => date: "date",
-            3 => r#type: "type",
-            4 => download_url: "download_url",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => date: Optional "date",
+            3 => r#type: Optional "type",
+            4 => download_url: Optional "download_url",
         }
     }
 }

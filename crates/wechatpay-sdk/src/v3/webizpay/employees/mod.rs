@@ -3,19 +3,20 @@
 pub mod employee_id;
 
 /// `/v3/webizpay/employees`
+#[derive(Clone)]
 pub struct Employees {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Employees {
     /// `/{employee_id}`: 微信授权关系ID
-    pub fn employee_id(self, value: impl Into<String>) -> employee_id::EmployeeId {
+    pub fn employee_id(&self, value: impl Into<String>) -> employee_id::EmployeeId {
         employee_id::EmployeeId { node: self.node.bind("employee_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees")
     }
 }

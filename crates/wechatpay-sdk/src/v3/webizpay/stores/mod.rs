@@ -3,6 +3,7 @@
 pub mod entity_matches;
 
 /// `/v3/webizpay/stores`
+#[derive(Clone)]
 pub struct Stores {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Stores {
 impl Stores {
     /// `/entity-matches`
     #[inline]
-    pub fn entity_matches(self) -> entity_matches::EntityMatches {
-        entity_matches::EntityMatches { node: self.node }
+    pub fn entity_matches(&self) -> entity_matches::EntityMatches {
+        entity_matches::EntityMatches { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/stores")
     }
 }

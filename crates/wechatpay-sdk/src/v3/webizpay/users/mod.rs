@@ -3,19 +3,20 @@
 pub mod user_id;
 
 /// `/v3/webizpay/users`
+#[derive(Clone)]
 pub struct Users {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Users {
     /// `/{user_id}`: 企业员工ID
-    pub fn user_id(self, value: impl Into<String>) -> user_id::UserId {
+    pub fn user_id(&self, value: impl Into<String>) -> user_id::UserId {
         user_id::UserId { node: self.node.bind("user_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/users")
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/cgi-bin/mch/customs/customdeclareorder`
 
 /// `v2/cgi-bin/mch/customs/customdeclareorder`
+#[derive(Clone)]
 pub struct Customdeclareorder {
     pub(crate) node: crate::chain::Node,
 }
@@ -19,7 +20,7 @@ impl Customdeclareorder {
     ///     .mch_id("1230000109")
     ///     .out_trade_no("20150806125346")
     ///     .transaction_id("1000320306201511078440737890")
-    ///     .customs("SHANGHAI")
+    ///     .customs(post::Customs::from("SHANGHAI"))
     ///     .mch_customs_no("123456")
     ///     .duty(888)
     ///     .action_type(post::ActionType::ADD)
@@ -45,24 +46,34 @@ impl Customdeclareorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/cgi-bin/mch/customs/customdeclareorder", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/cgi-bin/mch/customs/customdeclareorder", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/customs/customdeclareorder")
     }
 }
 
 /// 订单附加信息提交接口
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v3_customs_orders_get_customs::Customs;
+    enumeration! {
+        /// 海关
+        Customs {
+            GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            HANGZHOU_ZS = "HANGZHOU_ZS",
+            NINGBO = "NINGBO",
+            ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            CHONGQING = "CHONGQING",
+            SHANGHAI_ZS = "SHANGHAI_ZS",
+            SHENZHEN = "SHENZHEN",
+            ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            TIANJIN = "TIANJIN",
+        }
+    }
 
     enumeration! {
         /// 报关类型
@@ -80,9 +91,25 @@ pub mod post {
     }
 
     enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
         /// 签名类型
         SignType {
             MD5 = "MD5",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
         }
     }
 
@@ -120,112 +147,138 @@ pub mod post {
     }
 
     /// 订单附加信息提交接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 海关（必填）
+        pub customs: Customs,
+        /// 商户海关备案号（必填）
+        pub mch_customs_no: Option<String>,
+        /// 关税，单位为分
+        pub duty: Option<crate::Fen>,
+        /// 报关类型
+        pub action_type: ActionType,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 币种
+        pub fee_type: Option<String>,
+        /// 应付金额，单位为分
+        pub order_fee: Option<crate::Fen>,
+        /// 物流费，单位为分
+        pub transport_fee: Option<crate::Fen>,
+        /// 商品价格，单位为分
+        pub product_fee: Option<crate::Fen>,
+        /// 证件类型
+        pub cert_type: CertType,
+        /// 证件号码
+        pub cert_id: Option<String>,
+        /// 姓名
+        pub name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("transaction_id"),
-            message::required::<crate::Enumeration<Customs>>("customs"),
-            message::required::<String>("mch_customs_no"),
-            message::optional::<crate::Fen>("duty"),
-            message::optional::<crate::Enumeration<ActionType>>("action_type"),
-            message::optional::<String>("sub_order_no"),
-            message::optional::<String>("fee_type"),
-            message::optional::<crate::Fen>("order_fee"),
-            message::optional::<crate::Fen>("transport_fee"),
-            message::optional::<crate::Fen>("product_fee"),
-            message::optional::<crate::Enumeration<CertType>>("cert_type"),
-            message::optional::<String>("cert_id"),
-            message::optional::<String>("name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 微信支付订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 海关（必填）
-        pub fn customs(self, value: impl Into<crate::Enumeration<Customs>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Customs>>("customs", value))
+        pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
+            self.customs = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商户海关备案号（必填）
-        pub fn mch_customs_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_customs_no", value))
+        pub fn mch_customs_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_customs_no = value.into_member();
+            self
         }
 
         /// 关税，单位为分
-        pub fn duty(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("duty", value))
+        pub fn duty<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.duty = value.into_member();
+            self
         }
 
         /// 报关类型
-        pub fn action_type(self, value: impl Into<crate::Enumeration<ActionType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ActionType>>("action_type", value))
+        pub fn action_type<M>(mut self, value: impl crate::IntoMember<ActionType, M>) -> Self {
+            self.action_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商户子订单号
-        pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_order_no", value))
+        pub fn sub_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_order_no = value.into_member();
+            self
         }
 
         /// 币种
-        pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fee_type", value))
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
         }
 
         /// 应付金额，单位为分
-        pub fn order_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("order_fee", value))
+        pub fn order_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.order_fee = value.into_member();
+            self
         }
 
         /// 物流费，单位为分
-        pub fn transport_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transport_fee", value))
+        pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.transport_fee = value.into_member();
+            self
         }
 
         /// 商品价格，单位为分
-        pub fn product_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("product_fee", value))
+        pub fn product_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.product_fee = value.into_member();
+            self
         }
 
         /// 证件类型
-        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
+            self.cert_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证件号码
-        pub fn cert_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cert_id", value))
+        pub fn cert_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cert_id = value.into_member();
+            self
         }
 
         /// 姓名
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
     }
 
@@ -233,11 +286,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 签名类型
-        pub sign_type: Option<crate::Enumeration<SignType>>,
+        pub sign_type: SignType,
         /// 签名
         pub sign: Option<String>,
         /// 公众账号ID
@@ -245,13 +298,13 @@ pub mod post {
         /// 商户号
         pub mch_id: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 状态码
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 商户订单号
@@ -263,35 +316,55 @@ pub mod post {
         /// 最后更新时间
         pub modify_time: Option<String>,
         /// 订购人和支付人身份信息校验结果
-        pub cert_check_result: Option<crate::Enumeration<CertCheckResult>>,
+        pub cert_check_result: CertCheckResult,
         /// 验核机构\*\*注
-        pub verify_department: Option<crate::Enumeration<VerifyDepartment>>,
+        pub verify_department: VerifyDepartment,
         /// 验核机构交易流水号
         pub verify_department_trade_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => out_trade_no: Required "out_trade_no",
+            3 => transaction_id: Required "transaction_id",
+            4 => customs: Required "customs",
+            5 => mch_customs_no: Required "mch_customs_no",
+            6 => duty: Optional "duty",
+            7 => action_type: Optional "action_type",
+            8 => sub_order_no: Optional "sub_order_no",
+            9 => fee_type: Optional "fee_type",
+            10 => order_fee: Optional "order_fee",
+            11 => transport_fee: Optional "transport_fee",
+            12 => product_fee: Optional "product_fee",
+            13 => cert_type: Optional "cert_type",
+            14 => cert_id: Optional "cert_id",
+            15 => name: Optional "name",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => sign_type: "sign_type",
-            3 => sign: "sign",
-            4 => appid: "appid",
-            5 => mch_id: "mch_id",
-            6 => result_code: "result_code",
-            7 => err_code: "err_code",
-            8 => err_code_des: "err_code_des",
-            9 => state: "state",
-            10 => transaction_id: "transaction_id",
-            11 => out_trade_no: "out_trade_no",
-            12 => sub_order_no: "sub_order_no",
-            13 => sub_order_id: "sub_order_id",
-            14 => modify_time: "modify_time",
-            15 => cert_check_result: "cert_check_result",
-            16 => verify_department: "verify_department",
-            17 => verify_department_trade_id: "verify_department_trade_id",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => sign_type: Optional "sign_type",
+            3 => sign: Optional "sign",
+            4 => appid: Optional "appid",
+            5 => mch_id: Optional "mch_id",
+            6 => result_code: Optional "result_code",
+            7 => err_code: Optional "err_code",
+            8 => err_code_des: Optional "err_code_des",
+            9 => state: Optional "state",
+            10 => transaction_id: Optional "transaction_id",
+            11 => out_trade_no: Optional "out_trade_no",
+            12 => sub_order_no: Optional "sub_order_no",
+            13 => sub_order_id: Optional "sub_order_id",
+            14 => modify_time: Optional "modify_time",
+            15 => cert_check_result: Optional "cert_check_result",
+            16 => verify_department: Optional "verify_department",
+            17 => verify_department_trade_id: Optional "verify_department_trade_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/cgi-bin/mch/customs/customdeclarequery`
 
 /// `v2/cgi-bin/mch/customs/customdeclarequery`
+#[derive(Clone)]
 pub struct Customdeclarequery {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,7 +23,7 @@ impl Customdeclarequery {
     ///     .transaction_id("1000320306201511078440737890")
     ///     .sub_order_no("20150806125346")
     ///     .sub_order_id("20150806125346")
-    ///     .customs("SHANGHAI");
+    ///     .customs(post::Customs::from("SHANGHAI"));
     /// let answer = client
     ///     .v2()
     ///     .cgi_bin()
@@ -37,27 +38,57 @@ impl Customdeclarequery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/cgi-bin/mch/customs/customdeclarequery", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/cgi-bin/mch/customs/customdeclarequery", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/customs/customdeclarequery")
     }
 }
 
 /// 订单附加信息查询接口
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v3_customs_orders_get_customs::Customs;
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::{
-        SignType, VerifyDepartment,
-    };
+    enumeration! {
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+        }
+    }
+
+    enumeration! {
+        /// 海关
+        Customs {
+            GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            HANGZHOU_ZS = "HANGZHOU_ZS",
+            NINGBO = "NINGBO",
+            ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            CHONGQING = "CHONGQING",
+            SHANGHAI_ZS = "SHANGHAI_ZS",
+            SHENZHEN = "SHENZHEN",
+            ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            TIANJIN = "TIANJIN",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     enumeration! {
         /// 海关
@@ -95,65 +126,87 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 验核机构\*\*注
+        VerifyDepartment {
+            UNIONPAY = "UNIONPAY",
+            NETSUNION = "NETSUNION",
+            OTHERS = "OTHERS",
+            N1 = "1",
+            N2 = "2",
+            N3 = "3",
+        }
+    }
+
     /// 订单附加信息查询接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户子订单号（必填）
+        pub sub_order_no: Option<String>,
+        /// 微信子订单号（必填）
+        pub sub_order_id: Option<String>,
+        /// 海关（必填）
+        pub customs: Customs,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<String>("transaction_id"),
-            message::required::<String>("sub_order_no"),
-            message::required::<String>("sub_order_id"),
-            message::required::<crate::Enumeration<Customs>>("customs"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 微信支付订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户子订单号（必填）
-        pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_order_no", value))
+        pub fn sub_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_order_no = value.into_member();
+            self
         }
 
         /// 微信子订单号（必填）
-        pub fn sub_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_order_id", value))
+        pub fn sub_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_order_id = value.into_member();
+            self
         }
 
         /// 海关（必填）
-        pub fn customs(self, value: impl Into<crate::Enumeration<Customs>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Customs>>("customs", value))
+        pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
+            self.customs = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -161,7 +214,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 签名
@@ -171,7 +224,7 @@ pub mod post {
         /// 商户号
         pub mch_id: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -187,7 +240,7 @@ pub mod post {
         /// 商户海关备案号
         pub mch_customs_no_n: crate::Numbered<String>,
         /// 海关
-        pub customs_n: crate::Numbered<crate::Enumeration<CustomsN>>,
+        pub customs_n: crate::Numbered<CustomsN>,
         /// 币种
         pub fee_type_n: crate::Numbered<String>,
         /// 应付金额，单位为分
@@ -199,48 +252,60 @@ pub mod post {
         /// 商品价格，单位为分
         pub product_fee_n: crate::Numbered<crate::Fen>,
         /// 状态码
-        pub state_n: crate::Numbered<crate::Enumeration<StateN>>,
+        pub state_n: crate::Numbered<StateN>,
         /// 申报结果说明
         pub explanation_n: crate::Numbered<String>,
         /// 最后更新时间
         pub modify_time_n: crate::Numbered<String>,
         /// 订购人和支付人身份信息校验结果
-        pub cert_check_result_n: crate::Numbered<crate::Enumeration<CertCheckResultN>>,
+        pub cert_check_result_n: crate::Numbered<CertCheckResultN>,
         /// 验核机构\*\*注
-        pub verify_department: Option<crate::Enumeration<VerifyDepartment>>,
+        pub verify_department: VerifyDepartment,
         /// 验核机构交易流水号
         pub verify_department_trade_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sign_type: Optional "sign_type",
+            1 => appid: Required "appid",
+            2 => mch_id: Required "mch_id",
+            3 => out_trade_no: Optional "out_trade_no",
+            4 => transaction_id: Optional "transaction_id",
+            5 => sub_order_no: Required "sub_order_no",
+            6 => sub_order_id: Required "sub_order_id",
+            7 => customs: Required "customs",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => sign: "sign",
-            3 => appid: "appid",
-            4 => mch_id: "mch_id",
-            5 => result_code: "result_code",
-            6 => err_code: "err_code",
-            7 => err_code_des: "err_code_des",
-            8 => transaction_id: "transaction_id",
-            9 => count: "count",
-            10 => sub_order_no_n: "sub_order_no_$n",
-            11 => sub_order_id_n: "sub_order_id_$n",
-            12 => mch_customs_no_n: "mch_customs_no_$n",
-            13 => customs_n: "customs_$n",
-            14 => fee_type_n: "fee_type_$n",
-            15 => order_fee_n: "order_fee_$n",
-            16 => duty_n: "duty_$n",
-            17 => transport_fee_n: "transport_fee_$n",
-            18 => product_fee_n: "product_fee_$n",
-            19 => state_n: "state_$n",
-            20 => explanation_n: "explanation_$n",
-            21 => modify_time_n: "modify_time_$n",
-            22 => cert_check_result_n: "cert_check_result_$n",
-            23 => verify_department: "verify_department",
-            24 => verify_department_trade_id: "verify_department_trade_id",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => sign: Optional "sign",
+            3 => appid: Optional "appid",
+            4 => mch_id: Optional "mch_id",
+            5 => result_code: Optional "result_code",
+            6 => err_code: Optional "err_code",
+            7 => err_code_des: Optional "err_code_des",
+            8 => transaction_id: Optional "transaction_id",
+            9 => count: Optional "count",
+            10 => sub_order_no_n: Optional "sub_order_no_$n",
+            11 => sub_order_id_n: Optional "sub_order_id_$n",
+            12 => mch_customs_no_n: Optional "mch_customs_no_$n",
+            13 => customs_n: Optional "customs_$n",
+            14 => fee_type_n: Optional "fee_type_$n",
+            15 => order_fee_n: Optional "order_fee_$n",
+            16 => duty_n: Optional "duty_$n",
+            17 => transport_fee_n: Optional "transport_fee_$n",
+            18 => product_fee_n: Optional "product_fee_$n",
+            19 => state_n: Optional "state_$n",
+            20 => explanation_n: Optional "explanation_$n",
+            21 => modify_time_n: Optional "modify_time_$n",
+            22 => cert_check_result_n: Optional "cert_check_result_$n",
+            23 => verify_department: Optional "verify_department",
+            24 => verify_department_trade_id: Optional "verify_department_trade_id",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod customdeclareorder;
 pub mod customdeclarequery;
 
 /// `v2/cgi-bin/mch/customs`
+#[derive(Clone)]
 pub struct Customs {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Customs {
 impl Customs {
     /// `/customdeclareorder`
     #[inline]
-    pub fn customdeclareorder(self) -> customdeclareorder::Customdeclareorder {
-        customdeclareorder::Customdeclareorder { node: self.node }
+    pub fn customdeclareorder(&self) -> customdeclareorder::Customdeclareorder {
+        customdeclareorder::Customdeclareorder { node: self.node.clone() }
     }
 
     /// `/customdeclarequery`
     #[inline]
-    pub fn customdeclarequery(self) -> customdeclarequery::Customdeclarequery {
-        customdeclarequery::Customdeclarequery { node: self.node }
+    pub fn customdeclarequery(&self) -> customdeclarequery::Customdeclarequery {
+        customdeclarequery::Customdeclarequery { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/customs")
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
 
 /// `v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
+#[derive(Clone)]
 pub struct Customdeclareredeclare {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,7 +23,7 @@ impl Customdeclareredeclare {
     ///     .transaction_id("1000320306201511078440737890")
     ///     .sub_order_no("20150806125346")
     ///     .sub_order_id("1000320306201511078440737891")
-    ///     .customs("SHANGHAI")
+    ///     .customs(post::Customs::from("SHANGHAI"))
     ///     .mch_customs_no("123456");
     /// let answer = client
     ///     .v2()
@@ -38,91 +39,154 @@ impl Customdeclareredeclare {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/cgi-bin/mch/newcustoms/customdeclareredeclare", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/cgi-bin/mch/newcustoms/customdeclareredeclare", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/newcustoms/customdeclareredeclare")
     }
 }
 
 /// 订单附加信息重推接口
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v3_customs_orders_get_customs::Customs;
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::{SignType, State};
+    enumeration! {
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+        }
+    }
+
+    enumeration! {
+        /// 海关
+        Customs {
+            GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            HANGZHOU_ZS = "HANGZHOU_ZS",
+            NINGBO = "NINGBO",
+            ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            CHONGQING = "CHONGQING",
+            SHANGHAI_ZS = "SHANGHAI_ZS",
+            SHENZHEN = "SHENZHEN",
+            ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            TIANJIN = "TIANJIN",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 签名类型
+        ResponseSignType {
+            MD5 = "MD5",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 状态码
+        State {
+            UNDECLARED = "UNDECLARED",
+            SUBMITTED = "SUBMITTED",
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            EXCEPT = "EXCEPT",
+        }
+    }
 
     /// 订单附加信息重推接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 微信子订单号
+        pub sub_order_id: Option<String>,
+        /// 海关（必填）
+        pub customs: Customs,
+        /// 商户海关备案号（必填）
+        pub mch_customs_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<String>("transaction_id"),
-            message::optional::<String>("sub_order_no"),
-            message::optional::<String>("sub_order_id"),
-            message::required::<crate::Enumeration<Customs>>("customs"),
-            message::required::<String>("mch_customs_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 微信支付订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户子订单号
-        pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_order_no", value))
+        pub fn sub_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_order_no = value.into_member();
+            self
         }
 
         /// 微信子订单号
-        pub fn sub_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_order_id", value))
+        pub fn sub_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_order_id = value.into_member();
+            self
         }
 
         /// 海关（必填）
-        pub fn customs(self, value: impl Into<crate::Enumeration<Customs>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Customs>>("customs", value))
+        pub fn customs<M>(mut self, value: impl crate::IntoMember<Customs, M>) -> Self {
+            self.customs = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商户海关备案号（必填）
-        pub fn mch_customs_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_customs_no", value))
+        pub fn mch_customs_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_customs_no = value.into_member();
+            self
         }
     }
 
@@ -130,11 +194,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 签名类型
-        pub sign_type: Option<crate::Enumeration<SignType>>,
+        pub sign_type: ResponseSignType,
         /// 签名
         pub sign: Option<String>,
         /// 公众账号ID
@@ -142,13 +206,13 @@ pub mod post {
         /// 商户号
         pub mch_id: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 状态码
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 商户订单号
@@ -161,28 +225,41 @@ pub mod post {
         pub modify_time: Option<String>,
         /// 申报结果说明
         pub explanation: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sign_type: Optional "sign_type",
+            1 => appid: Required "appid",
+            2 => mch_id: Required "mch_id",
+            3 => out_trade_no: Optional "out_trade_no",
+            4 => transaction_id: Optional "transaction_id",
+            5 => sub_order_no: Optional "sub_order_no",
+            6 => sub_order_id: Optional "sub_order_id",
+            7 => customs: Required "customs",
+            8 => mch_customs_no: Required "mch_customs_no",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => sign_type: "sign_type",
-            3 => sign: "sign",
-            4 => appid: "appid",
-            5 => mch_id: "mch_id",
-            6 => result_code: "result_code",
-            7 => err_code: "err_code",
-            8 => err_code_des: "err_code_des",
-            9 => state: "state",
-            10 => transaction_id: "transaction_id",
-            11 => out_trade_no: "out_trade_no",
-            12 => sub_order_no: "sub_order_no",
-            13 => sub_order_id: "sub_order_id",
-            14 => modify_time: "modify_time",
-            15 => explanation: "explanation",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => sign_type: Optional "sign_type",
+            3 => sign: Optional "sign",
+            4 => appid: Optional "appid",
+            5 => mch_id: Optional "mch_id",
+            6 => result_code: Optional "result_code",
+            7 => err_code: Optional "err_code",
+            8 => err_code_des: Optional "err_code_des",
+            9 => state: Optional "state",
+            10 => transaction_id: Optional "transaction_id",
+            11 => out_trade_no: Optional "out_trade_no",
+            12 => sub_order_no: Optional "sub_order_no",
+            13 => sub_order_id: Optional "sub_order_id",
+            14 => modify_time: Optional "modify_time",
+            15 => explanation: Optional "explanation",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod customdeclareredeclare;
 
 /// `v2/cgi-bin/mch/newcustoms`
+#[derive(Clone)]
 pub struct Newcustoms {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Newcustoms {
 impl Newcustoms {
     /// `/customdeclareredeclare`
     #[inline]
-    pub fn customdeclareredeclare(self) -> customdeclareredeclare::Customdeclareredeclare {
-        customdeclareredeclare::Customdeclareredeclare { node: self.node }
+    pub fn customdeclareredeclare(&self) -> customdeclareredeclare::Customdeclareredeclare {
+        customdeclareredeclare::Customdeclareredeclare { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/newcustoms")
     }
 }

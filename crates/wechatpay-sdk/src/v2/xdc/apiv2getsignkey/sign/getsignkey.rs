@@ -1,6 +1,7 @@
 //! `v2/xdc/apiv2getsignkey/sign/getsignkey`
 
 /// `v2/xdc/apiv2getsignkey/sign/getsignkey`
+#[derive(Clone)]
 pub struct Getsignkey {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,38 +23,41 @@ impl Getsignkey {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/xdc/apiv2getsignkey/sign/getsignkey", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/xdc/apiv2getsignkey/sign/getsignkey", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2getsignkey/sign/getsignkey")
     }
 }
 
 /// 获取沙箱环境密钥
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
 
     /// 获取沙箱环境密钥：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("mch_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
     }
 
@@ -61,23 +65,28 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 商户号
         pub mch_id: Option<String>,
         /// 沙箱密钥
         pub sandbox_signkey: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_id: Required "mch_id",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => mch_id: "mch_id",
-            3 => sandbox_signkey: "sandbox_signkey",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => mch_id: Optional "mch_id",
+            3 => sandbox_signkey: Optional "sandbox_signkey",
         }
     }
 }

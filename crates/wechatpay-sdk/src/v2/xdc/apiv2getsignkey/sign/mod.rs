@@ -3,6 +3,7 @@
 pub mod getsignkey;
 
 /// `v2/xdc/apiv2getsignkey/sign`
+#[derive(Clone)]
 pub struct Sign {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Sign {
 impl Sign {
     /// `/getsignkey`
     #[inline]
-    pub fn getsignkey(self) -> getsignkey::Getsignkey {
-        getsignkey::Getsignkey { node: self.node }
+    pub fn getsignkey(&self) -> getsignkey::Getsignkey {
+        getsignkey::Getsignkey { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2getsignkey/sign")
     }
 }

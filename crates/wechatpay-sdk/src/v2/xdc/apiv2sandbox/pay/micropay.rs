@@ -1,6 +1,7 @@
 //! `v2/xdc/apiv2sandbox/pay/micropay`
 
 /// `v2/xdc/apiv2sandbox/pay/micropay`
+#[derive(Clone)]
 pub struct Micropay {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,103 +32,148 @@ impl Micropay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/xdc/apiv2sandbox/pay/micropay", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/xdc/apiv2sandbox/pay/micropay", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2sandbox/pay/micropay")
     }
 }
 
 /// 沙箱付款码支付
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
-    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
-
-    /// 沙箱付款码支付：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("mch_id"),
-            message::required::<String>("body"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<crate::Enumeration<SignType>>("sign_type"),
-            message::optional::<String>("attach"),
-            message::required::<crate::Fen>("total_fee"),
-            message::optional::<String>("fee_type"),
-            message::required::<String>("auth_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 商品描述（必填）
-        pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("body", value))
-        }
-
-        /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
-        }
-
+    enumeration! {
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
-        }
-
-        /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
-        }
-
-        /// 订单金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
-        }
-
-        /// 货币类型
-        pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fee_type", value))
-        }
-
-        /// 授权码（必填）
-        pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("auth_code", value))
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
-    /// 沙箱付款码支付：应答（其他接口共用）
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            REVOKED = "REVOKED",
+            USERPAYING = "USERPAYING",
+            PAYERROR = "PAYERROR",
+            ACCEPT = "ACCEPT",
+        }
+        final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
+    }
+
+    /// 沙箱付款码支付：请求
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 商品描述（必填）
+        pub body: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 订单金额，单位为分（必填）
+        pub total_fee: Option<crate::Fen>,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 授权码（必填）
+        pub auth_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 商品描述（必填）
+        pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.body = value.into_member();
+            self
+        }
+
+        /// 商户订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 附加数据
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
+        }
+
+        /// 订单金额，单位为分（必填）
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_type = value.into_member();
+            self
+        }
+
+        /// 授权码（必填）
+        pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.auth_code = value.into_member();
+            self
+        }
+    }
+
+    /// 沙箱付款码支付：应答
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<crate::Enumeration<ReturnCode>>,
+        pub return_code: ReturnCode,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<crate::Enumeration<ResultCode>>,
+        pub result_code: ResultCode,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -135,7 +181,7 @@ pub mod post {
         /// 交易类型 MICROPAY
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<crate::Enumeration<TradeState>>,
+        pub trade_state: TradeState,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 微信支付订单号
@@ -146,24 +192,37 @@ pub mod post {
         pub cash_fee: Option<crate::Fen>,
         /// 代金券金额，单位为分
         pub coupon_fee: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => body: Required "body",
+            3 => out_trade_no: Required "out_trade_no",
+            4 => sign_type: Optional "sign_type",
+            5 => attach: Optional "attach",
+            6 => total_fee: Required "total_fee",
+            7 => fee_type: Optional "fee_type",
+            8 => auth_code: Required "auth_code",
+        }
         Response {
-            0 => return_code: "return_code",
-            1 => return_msg: "return_msg",
-            2 => result_code: "result_code",
-            3 => err_code: "err_code",
-            4 => err_code_des: "err_code_des",
-            5 => trade_type: "trade_type",
-            6 => trade_state: "trade_state",
-            7 => out_trade_no: "out_trade_no",
-            8 => transaction_id: "transaction_id",
-            9 => total_fee: "total_fee",
-            10 => cash_fee: "cash_fee",
-            11 => coupon_fee: "coupon_fee",
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => trade_type: Optional "trade_type",
+            6 => trade_state: Optional "trade_state",
+            7 => out_trade_no: Optional "out_trade_no",
+            8 => transaction_id: Optional "transaction_id",
+            9 => total_fee: Optional "total_fee",
+            10 => cash_fee: Optional "cash_fee",
+            11 => coupon_fee: Optional "coupon_fee",
         }
     }
 }

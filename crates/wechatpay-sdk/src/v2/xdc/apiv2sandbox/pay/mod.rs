@@ -4,6 +4,7 @@ pub mod micropay;
 pub mod orderquery;
 
 /// `v2/xdc/apiv2sandbox/pay`
+#[derive(Clone)]
 pub struct Pay {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Pay {
 impl Pay {
     /// `/micropay`
     #[inline]
-    pub fn micropay(self) -> micropay::Micropay {
-        micropay::Micropay { node: self.node }
+    pub fn micropay(&self) -> micropay::Micropay {
+        micropay::Micropay { node: self.node.clone() }
     }
 
     /// `/orderquery`
     #[inline]
-    pub fn orderquery(self) -> orderquery::Orderquery {
-        orderquery::Orderquery { node: self.node }
+    pub fn orderquery(&self) -> orderquery::Orderquery {
+        orderquery::Orderquery { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2sandbox/pay")
     }
 }

@@ -1,6 +1,7 @@
 //! `v2/xdc/apiv2sandbox/pay/orderquery`
 
 /// `v2/xdc/apiv2sandbox/pay/orderquery`
+#[derive(Clone)]
 pub struct Orderquery {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl Orderquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/xdc/apiv2sandbox/pay/orderquery", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/xdc/apiv2sandbox/pay/orderquery", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2sandbox/pay/orderquery")
     }
 }
@@ -40,10 +41,138 @@ impl Orderquery {
 /// 沙箱订单查询
 pub mod post {
 
-    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
-    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
-    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
-    pub use crate::shared::v2_face_get_wxpayface_authinfo_post::SignType;
-    pub use crate::shared::v2_pay_closeorder_post::Request;
-    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::Response;
+    enumeration! {
+        /// 签名类型
+        SignType {
+            MD5 = "MD5",
+            HMAC_SHA256 = "HMAC-SHA256",
+        }
+    }
+
+    enumeration! {
+        /// 返回状态码
+        ReturnCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 业务结果
+        ResultCode {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+            NOTPAY = "NOTPAY",
+            CLOSED = "CLOSED",
+            REVOKED = "REVOKED",
+            USERPAYING = "USERPAYING",
+            PAYERROR = "PAYERROR",
+            ACCEPT = "ACCEPT",
+        }
+        final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
+    }
+
+    /// 沙箱订单查询：请求
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 商户号（必填）
+        pub mch_id: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 商户号（必填）
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
+        }
+
+        /// 商户订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 签名类型
+        pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
+            self.sign_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 沙箱订单查询：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: ReturnCode,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: ResultCode,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 交易类型 MICROPAY
+        pub trade_type: Option<String>,
+        /// 交易状态
+        pub trade_state: TradeState,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 标价金额，单位为分
+        pub total_fee: Option<crate::Fen>,
+        /// 现金支付金额，单位为分
+        pub cash_fee: Option<crate::Fen>,
+        /// 代金券金额，单位为分
+        pub coupon_fee: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mch_id: Required "mch_id",
+            2 => out_trade_no: Required "out_trade_no",
+            3 => sign_type: Optional "sign_type",
+        }
+        Response {
+            0 => return_code: Optional "return_code",
+            1 => return_msg: Optional "return_msg",
+            2 => result_code: Optional "result_code",
+            3 => err_code: Optional "err_code",
+            4 => err_code_des: Optional "err_code_des",
+            5 => trade_type: Optional "trade_type",
+            6 => trade_state: Optional "trade_state",
+            7 => out_trade_no: Optional "out_trade_no",
+            8 => transaction_id: Optional "transaction_id",
+            9 => total_fee: Optional "total_fee",
+            10 => cash_fee: Optional "cash_fee",
+            11 => coupon_fee: Optional "coupon_fee",
+        }
+    }
 }

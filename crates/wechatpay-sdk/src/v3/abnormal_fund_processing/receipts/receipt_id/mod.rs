@@ -3,6 +3,7 @@
 pub mod transfer_instructions;
 
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}`
+#[derive(Clone)]
 pub struct ReceiptId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct ReceiptId {
 impl ReceiptId {
     /// `/transfer-instructions`
     #[inline]
-    pub fn transfer_instructions(self) -> transfer_instructions::TransferInstructions {
-        transfer_instructions::TransferInstructions { node: self.node }
+    pub fn transfer_instructions(&self) -> transfer_instructions::TransferInstructions {
+        transfer_instructions::TransferInstructions { node: self.node.clone() }
     }
 
     /// 查询在途异常资金付款结果
@@ -33,13 +34,13 @@ impl ReceiptId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}")
     }
 }
@@ -47,28 +48,73 @@ impl ReceiptId {
 /// 查询在途异常资金付款结果
 pub mod get {
 
-    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_get::TransferMode;
-pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no_get::{Commander, Operator};
-pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post::{ProductName, TransferAmount, ReceiptState};
-pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
+    enumeration! {
+        /// 产品名称
+        ProductName {
+            C2C = "C2C",
+        }
+    }
+
+    enumeration! {
+        /// 在途异常资金付款状态
+        ReceiptState {
+            RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
+            RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
+            RECEIPT_STATE_COMPLETED = "RECEIPT_STATE_COMPLETED",
+        }
+    }
+
+    enumeration! {
+        /// 货币类型
+        Currency {
+            CNY = "CNY",
+        }
+    }
+
+    enumeration! {
+        /// 付款方式
+        TransferMode {
+            TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+        }
+    }
+
+    enumeration! {
+        /// 发起在途异常资金付款请求的角色
+        Operator {
+            MERCHANT = "MERCHANT",
+        }
+    }
 
     /// 查询在途异常资金付款结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 产品名称
-        pub product_name: Option<crate::Enumeration<ProductName>>,
+        pub product_name: ProductName,
         /// 微信支付在途异常资金付款单号
         pub receipt_id: Option<String>,
         /// 付款金额信息
         pub transfer_amount: Option<TransferAmount>,
         /// 在途异常资金付款状态
-        pub receipt_state: Option<crate::Enumeration<ReceiptState>>,
+        pub receipt_state: ReceiptState,
         /// 在途异常资金付款单据创建时间
         pub create_time: Option<crate::Time>,
         /// 在途异常资金付款单据更新时间
         pub last_update_time: Option<String>,
         /// 在途异常资金付款指令信息
         pub instruction: Option<Instruction>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 付款金额信息
+    #[non_exhaustive]
+    pub struct TransferAmount {
+        /// 总金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Currency,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 在途异常资金付款指令信息
@@ -79,32 +125,53 @@ pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_
         /// 在途异常资金付款指令的发起方
         pub commander: Option<Commander>,
         /// 付款方式
-        pub transfer_mode: Option<crate::Enumeration<TransferMode>>,
+        pub transfer_mode: TransferMode,
         /// 入账成功时间
         pub success_time: Option<crate::Time>,
         /// 商户AppID
         pub appid: Option<Vec<String>>,
         /// 回调通知地址
         pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 在途异常资金付款指令的发起方
+    #[non_exhaustive]
+    pub struct Commander {
+        /// 发起在途异常资金付款请求的角色
+        pub operator: Operator,
+        /// 微信支付商户号
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => product_name: "product_name",
-            1 => receipt_id: "receipt_id",
-            2 => transfer_amount: "transfer_amount",
-            3 => receipt_state: "receipt_state",
-            4 => create_time: "create_time",
-            5 => last_update_time: "last_update_time",
-            6 => instruction: "instruction",
+            0 => product_name: Optional "product_name",
+            1 => receipt_id: Optional "receipt_id",
+            2 => transfer_amount: Optional "transfer_amount",
+            3 => receipt_state: Optional "receipt_state",
+            4 => create_time: Optional "create_time",
+            5 => last_update_time: Optional "last_update_time",
+            6 => instruction: Optional "instruction",
+        }
+        TransferAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
         }
         Instruction {
-            0 => out_instruction_no: "out_instruction_no",
-            1 => commander: "commander",
-            2 => transfer_mode: "transfer_mode",
-            3 => success_time: "success_time",
-            4 => appid: "appid",
-            5 => notify_url: "notify_url",
+            0 => out_instruction_no: Optional "out_instruction_no",
+            1 => commander: Optional "commander",
+            2 => transfer_mode: Optional "transfer_mode",
+            3 => success_time: Optional "success_time",
+            4 => appid: Optional "appid",
+            5 => notify_url: Optional "notify_url",
+        }
+        Commander {
+            0 => operator: Optional "operator",
+            1 => mchid: Optional "mchid",
         }
     }
 }

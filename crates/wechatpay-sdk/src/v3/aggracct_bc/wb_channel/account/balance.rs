@@ -1,6 +1,7 @@
 //! `/v3/aggracct-bc/wb-channel/account/balance`
 
 /// `/v3/aggracct-bc/wb-channel/account/balance`
+#[derive(Clone)]
 pub struct Balance {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,20 +28,19 @@ impl Balance {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/aggracct-bc/wb-channel/account/balance", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/aggracct-bc/wb-channel/account/balance", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/account/balance")
     }
 }
 
 /// 查询渠道额度
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 请求场景
@@ -51,47 +51,54 @@ pub mod get {
         }
     }
 
-    /// 查询渠道额度：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 查询渠道额度：请求
+    pub struct Request {
+        /// 微信支付商户号（必填）
+        pub mchid: Option<String>,
+        /// 额度台账号，加密传输（必填）
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 卡号，加密传输
+        pub card_no: Option<crate::Sensitive>,
+        /// 商户子账户协议号
+        pub sgn_no: Option<String>,
+        /// 请求场景
+        pub req_scene: ReqScene,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<crate::Sensitive>("bal_account_no"),
-            message::optional::<crate::Sensitive>("card_no"),
-            message::optional::<String>("sgn_no"),
-            message::optional::<crate::Enumeration<ReqScene>>("req_scene"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 微信支付商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 额度台账号，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
+        pub fn bal_account_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bal_account_no = value.into_member();
+            self
         }
 
         /// 卡号，加密传输
-        pub fn card_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("card_no", value))
+        pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.card_no = value.into_member();
+            self
         }
 
         /// 商户子账户协议号
-        pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sgn_no", value))
+        pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sgn_no = value.into_member();
+            self
         }
 
         /// 请求场景
-        pub fn req_scene(self, value: impl Into<crate::Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ReqScene>>("req_scene", value))
+        pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
+            self.req_scene = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -102,14 +109,23 @@ pub mod get {
         pub in_transit_reduction_exist: Option<bool>,
         /// 额度台账号额度，单位为分
         pub balance: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => bal_account_no: Required "bal_account_no",
+            2 => card_no: Optional "card_no",
+            3 => sgn_no: Optional "sgn_no",
+            4 => req_scene: Optional "req_scene",
+        }
         Response {
-            0 => in_transit_reduction_exist: "in_transit_reduction_exist",
-            1 => balance: "balance",
+            0 => in_transit_reduction_exist: Optional "in_transit_reduction_exist",
+            1 => balance: Optional "balance",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/aggracct-bc/wb-channel/account/mch_archives`
 
 /// `/v3/aggracct-bc/wb-channel/account/mch_archives`
+#[derive(Clone)]
 pub struct MchArchives {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,13 +35,13 @@ impl MchArchives {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/aggracct-bc/wb-channel/account/mch_archives", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/aggracct-bc/wb-channel/account/mch_archives", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/account/mch_archives")
     }
 }
@@ -48,7 +49,14 @@ impl MchArchives {
 /// 查询商户资料
 pub mod get {
 
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::{ReqScene, Request};
+    enumeration! {
+        /// 请求场景
+        ReqScene {
+            SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
+    }
 
     enumeration! {
         /// 主体类型
@@ -80,6 +88,57 @@ pub mod get {
         }
     }
 
+    /// 查询商户资料：请求
+    pub struct Request {
+        /// 微信支付商户号（必填）
+        pub mchid: Option<String>,
+        /// 额度台账号，加密传输（必填）
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 卡号，加密传输
+        pub card_no: Option<crate::Sensitive>,
+        /// 商户子账户协议号
+        pub sgn_no: Option<String>,
+        /// 请求场景
+        pub req_scene: ReqScene,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 微信支付商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 额度台账号，加密传输（必填）
+        pub fn bal_account_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bal_account_no = value.into_member();
+            self
+        }
+
+        /// 卡号，加密传输
+        pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.card_no = value.into_member();
+            self
+        }
+
+        /// 商户子账户协议号
+        pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sgn_no = value.into_member();
+            self
+        }
+
+        /// 请求场景
+        pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
+            self.req_scene = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
     /// 查询商户资料：应答
     #[non_exhaustive]
     pub struct Response {
@@ -88,9 +147,9 @@ pub mod get {
         /// 额度台账号，加密传输
         pub bal_account_no: Option<crate::Sensitive>,
         /// 主体类型
-        pub merchant_type: Option<crate::Enumeration<MerchantType>>,
+        pub merchant_type: MerchantType,
         /// 主体证件类型
-        pub merchant_id_type: Option<crate::Enumeration<MerchantIdType>>,
+        pub merchant_id_type: MerchantIdType,
         /// 主体证件登记名称，加密传输
         pub merchant_name: Option<crate::Sensitive>,
         /// 主体证件号码，加密传输
@@ -113,13 +172,15 @@ pub mod get {
         pub card_no: Option<crate::Sensitive>,
         /// 商户子账户协议号
         pub sgn_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 法定代表人信息
     #[non_exhaustive]
     pub struct LegalRepresentative {
         /// 法定代表人证件类型
-        pub legal_representative_id_type: Option<crate::Enumeration<LegalRepresentativeIdType>>,
+        pub legal_representative_id_type: LegalRepresentativeIdType,
         /// 法定代表人姓名，加密传输
         pub legal_representative_name: Option<crate::Sensitive>,
         /// 法定代表人证件号码，加密传输
@@ -138,6 +199,8 @@ pub mod get {
         pub legal_representative_issue_authority: Option<String>,
         /// 法定代表人民族
         pub legal_representative_nation: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 受益所有人信息列表
@@ -146,7 +209,7 @@ pub mod get {
         /// 受益所有人编号
         pub beneficial_owner_no: Option<String>,
         /// 受益所有人证件类型
-        pub beneficial_owner_id_type: Option<crate::Enumeration<BeneficialOwnerIdType>>,
+        pub beneficial_owner_id_type: BeneficialOwnerIdType,
         /// 受益所有人姓名，加密传输
         pub beneficial_owner_name: Option<crate::Sensitive>,
         /// 受益所有人证件号码，加密传输
@@ -161,48 +224,59 @@ pub mod get {
         pub beneficial_owner_img_back_id: Option<String>,
         /// 受益所有人居住地址，加密传输
         pub beneficial_owner_address: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => bal_account_no: Required "bal_account_no",
+            2 => card_no: Optional "card_no",
+            3 => sgn_no: Optional "sgn_no",
+            4 => req_scene: Optional "req_scene",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => bal_account_no: "bal_account_no",
-            2 => merchant_type: "merchant_type",
-            3 => merchant_id_type: "merchant_id_type",
-            4 => merchant_name: "merchant_name",
-            5 => merchant_id_no: "merchant_id_no",
-            6 => effective_date: "effective_date",
-            7 => expire_date: "expire_date",
-            8 => merchant_img_front_id: "merchant_img_front_id",
-            9 => register_address: "register_address",
-            10 => business_scope: "business_scope",
-            11 => legal_representative: "legal_representative",
-            12 => beneficial_owner: "beneficial_owner",
-            13 => card_no: "card_no",
-            14 => sgn_no: "sgn_no",
+            0 => mchid: Optional "mchid",
+            1 => bal_account_no: Optional "bal_account_no",
+            2 => merchant_type: Optional "merchant_type",
+            3 => merchant_id_type: Optional "merchant_id_type",
+            4 => merchant_name: Optional "merchant_name",
+            5 => merchant_id_no: Optional "merchant_id_no",
+            6 => effective_date: Optional "effective_date",
+            7 => expire_date: Optional "expire_date",
+            8 => merchant_img_front_id: Optional "merchant_img_front_id",
+            9 => register_address: Optional "register_address",
+            10 => business_scope: Optional "business_scope",
+            11 => legal_representative: Optional "legal_representative",
+            12 => beneficial_owner: Optional "beneficial_owner",
+            13 => card_no: Optional "card_no",
+            14 => sgn_no: Optional "sgn_no",
         }
         LegalRepresentative {
-            0 => legal_representative_id_type: "legal_representative_id_type",
-            1 => legal_representative_name: "legal_representative_name",
-            2 => legal_representative_id_no: "legal_representative_id_no",
-            3 => legal_representative_effective_date: "legal_representative_effective_date",
-            4 => legal_representative_expire_date: "legal_representative_expire_date",
-            5 => legal_representative_img_front_id: "legal_representative_img_front_id",
-            6 => legal_representative_img_back_id: "legal_representative_img_back_id",
-            7 => legal_representative_address: "legal_representative_address",
-            8 => legal_representative_issue_authority: "legal_representative_issue_authority",
-            9 => legal_representative_nation: "legal_representative_nation",
+            0 => legal_representative_id_type: Optional "legal_representative_id_type",
+            1 => legal_representative_name: Optional "legal_representative_name",
+            2 => legal_representative_id_no: Optional "legal_representative_id_no",
+            3 => legal_representative_effective_date: Optional "legal_representative_effective_date",
+            4 => legal_representative_expire_date: Optional "legal_representative_expire_date",
+            5 => legal_representative_img_front_id: Optional "legal_representative_img_front_id",
+            6 => legal_representative_img_back_id: Optional "legal_representative_img_back_id",
+            7 => legal_representative_address: Optional "legal_representative_address",
+            8 => legal_representative_issue_authority: Optional "legal_representative_issue_authority",
+            9 => legal_representative_nation: Optional "legal_representative_nation",
         }
         BeneficialOwner {
-            0 => beneficial_owner_no: "beneficial_owner_no",
-            1 => beneficial_owner_id_type: "beneficial_owner_id_type",
-            2 => beneficial_owner_name: "beneficial_owner_name",
-            3 => beneficial_owner_id_no: "beneficial_owner_id_no",
-            4 => beneficial_owner_effective_date: "beneficial_owner_effective_date",
-            5 => beneficial_owner_expire_date: "beneficial_owner_expire_date",
-            6 => beneficial_owner_img_front_id: "beneficial_owner_img_front_id",
-            7 => beneficial_owner_img_back_id: "beneficial_owner_img_back_id",
-            8 => beneficial_owner_address: "beneficial_owner_address",
+            0 => beneficial_owner_no: Optional "beneficial_owner_no",
+            1 => beneficial_owner_id_type: Optional "beneficial_owner_id_type",
+            2 => beneficial_owner_name: Optional "beneficial_owner_name",
+            3 => beneficial_owner_id_no: Optional "beneficial_owner_id_no",
+            4 => beneficial_owner_effective_date: Optional "beneficial_owner_effective_date",
+            5 => beneficial_owner_expire_date: Optional "beneficial_owner_expire_date",
+            6 => beneficial_owner_img_front_id: Optional "beneficial_owner_img_front_id",
+            7 => beneficial_owner_img_back_id: Optional "beneficial_owner_img_back_id",
+            8 => beneficial_owner_address: Optional "beneficial_owner_address",
         }
     }
 }

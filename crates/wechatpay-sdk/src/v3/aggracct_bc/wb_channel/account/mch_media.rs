@@ -1,6 +1,7 @@
 //! `/v3/aggracct-bc/wb-channel/account/mch_media`
 
 /// `/v3/aggracct-bc/wb-channel/account/mch_media`
+#[derive(Clone)]
 pub struct MchMedia {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,20 +35,19 @@ impl MchMedia {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/aggracct-bc/wb-channel/account/mch_media", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/aggracct-bc/wb-channel/account/mch_media", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/account/mch_media")
     }
 }
 
 /// 查询商户影像件资料
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 业务场景
@@ -79,46 +79,53 @@ pub mod get {
     }
 
     /// 查询商户影像件资料：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 微信支付商户号
+        pub mchid: Option<String>,
+        /// 微信支付业务申请单号
+        pub platform_trx_id: Option<String>,
+        /// 业务场景（必填）
+        pub business_scene: BusinessScene,
+        /// 影像件类型
+        pub mch_media_type: MchMediaType,
+        /// 影像件资料ID
+        pub media_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("mchid"),
-            message::optional::<String>("platform_trx_id"),
-            message::required::<crate::Enumeration<BusinessScene>>("business_scene"),
-            message::optional::<crate::Enumeration<MchMediaType>>("mch_media_type"),
-            message::optional::<String>("media_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 微信支付商户号
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 微信支付业务申请单号
-        pub fn platform_trx_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("platform_trx_id", value))
+        pub fn platform_trx_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.platform_trx_id = value.into_member();
+            self
         }
 
         /// 业务场景（必填）
-        pub fn business_scene(self, value: impl Into<crate::Enumeration<BusinessScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BusinessScene>>("business_scene", value))
+        pub fn business_scene<M>(
+            mut self,
+            value: impl crate::IntoMember<BusinessScene, M>,
+        ) -> Self {
+            self.business_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 影像件类型
-        pub fn mch_media_type(self, value: impl Into<crate::Enumeration<MchMediaType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<MchMediaType>>("mch_media_type", value))
+        pub fn mch_media_type<M>(mut self, value: impl crate::IntoMember<MchMediaType, M>) -> Self {
+            self.mch_media_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 影像件资料ID
-        pub fn media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("media_id", value))
+        pub fn media_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.media_id = value.into_member();
+            self
         }
     }
 
@@ -128,24 +135,33 @@ pub mod get {
         /// 文件内容
         pub media_content: Option<String>,
         /// 文件类型
-        pub media_type: Option<crate::Enumeration<MediaType>>,
+        pub media_type: MediaType,
         /// 文件摘要
         pub media_sm3: Option<String>,
         /// sm4密钥
         pub key: Option<String>,
         /// 影像件资料ID
         pub media_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mchid: Optional "mchid",
+            1 => platform_trx_id: Optional "platform_trx_id",
+            2 => business_scene: Required "business_scene",
+            3 => mch_media_type: Optional "mch_media_type",
+            4 => media_id: Optional "media_id",
+        }
         Response {
-            0 => media_content: "media_content",
-            1 => media_type: "media_type",
-            2 => media_sm3: "media_sm3",
-            3 => key: "key",
-            4 => media_id: "media_id",
+            0 => media_content: Optional "media_content",
+            1 => media_type: Optional "media_type",
+            2 => media_sm3: Optional "media_sm3",
+            3 => key: Optional "key",
+            4 => media_id: Optional "media_id",
         }
     }
 }

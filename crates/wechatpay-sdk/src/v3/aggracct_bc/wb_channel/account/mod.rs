@@ -5,6 +5,7 @@ pub mod mch_archives;
 pub mod mch_media;
 
 /// `/v3/aggracct-bc/wb-channel/account`
+#[derive(Clone)]
 pub struct Account {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Account {
 impl Account {
     /// `/balance`
     #[inline]
-    pub fn balance(self) -> balance::Balance {
-        balance::Balance { node: self.node }
+    pub fn balance(&self) -> balance::Balance {
+        balance::Balance { node: self.node.clone() }
     }
 
     /// `/mch_archives`
     #[inline]
-    pub fn mch_archives(self) -> mch_archives::MchArchives {
-        mch_archives::MchArchives { node: self.node }
+    pub fn mch_archives(&self) -> mch_archives::MchArchives {
+        mch_archives::MchArchives { node: self.node.clone() }
     }
 
     /// `/mch_media`
     #[inline]
-    pub fn mch_media(self) -> mch_media::MchMedia {
-        mch_media::MchMedia { node: self.node }
+    pub fn mch_media(&self) -> mch_media::MchMedia {
+        mch_media::MchMedia { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/account")
     }
 }

@@ -6,6 +6,7 @@ pub mod punish;
 pub mod recover;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders`
+#[derive(Clone)]
 pub struct ControlOrders {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,30 +14,30 @@ pub struct ControlOrders {
 impl ControlOrders {
     /// `/info`
     #[inline]
-    pub fn info(self) -> info::Info {
-        info::Info { node: self.node }
+    pub fn info(&self) -> info::Info {
+        info::Info { node: self.node.clone() }
     }
 
     /// `/punish`
     #[inline]
-    pub fn punish(self) -> punish::Punish {
-        punish::Punish { node: self.node }
+    pub fn punish(&self) -> punish::Punish {
+        punish::Punish { node: self.node.clone() }
     }
 
     /// `/recover`
     #[inline]
-    pub fn recover(self) -> recover::Recover {
-        recover::Recover { node: self.node }
+    pub fn recover(&self) -> recover::Recover {
+        recover::Recover { node: self.node.clone() }
     }
 
     /// `/{out_request_no}`: 微众管控/解管单号
-    pub fn out_request_no(self, value: impl Into<String>) -> out_request_no::OutRequestNo {
+    pub fn out_request_no(&self, value: impl Into<String>) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
+#[derive(Clone)]
 pub struct OutRequestNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,20 +32,19 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/{out_request_no}")
     }
 }
 
 /// 查询控制单
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 控制单类型
@@ -100,28 +100,26 @@ pub mod get {
     }
 
     /// 查询控制单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 控制单类型（必填）
+        pub control_type: ControlType,
+        /// 微信支付商户号（必填）
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<ControlType>>("control_type"),
-            message::required::<String>("mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 控制单类型（必填）
-        pub fn control_type(self, value: impl Into<crate::Enumeration<ControlType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ControlType>>("control_type", value))
+        pub fn control_type<M>(mut self, value: impl crate::IntoMember<ControlType, M>) -> Self {
+            self.control_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 微信支付商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
     }
 
@@ -129,11 +127,13 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 控制场景
-        pub control_scene: Option<crate::Enumeration<ControlScene>>,
+        pub control_scene: ControlScene,
         /// 管控单
         pub punish_order: Option<PunishOrder>,
         /// 解管单
         pub recover_order: Option<RecoverOrder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 管控单
@@ -160,15 +160,17 @@ pub mod get {
         /// 管控执行完成时间
         pub punish_finish_time: Option<String>,
         /// 管控状态
-        pub punish_state: Option<crate::Enumeration<PunishState>>,
+        pub punish_state: PunishState,
         /// 生效状态
-        pub effect_state: Option<crate::Enumeration<EffectState>>,
+        pub effect_state: EffectState,
         /// 管控方案
-        pub control_action: Option<Vec<crate::Enumeration<ControlAction>>>,
+        pub control_action: Option<Vec<ControlAction>>,
         /// 执行失败错误信息
         pub error_message: Option<String>,
         /// 执行失败错误码
         pub error_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 解管单
@@ -191,53 +193,59 @@ pub mod get {
         /// 解管执行完成时间
         pub recover_finish_time: Option<String>,
         /// 解管状态
-        pub recover_state: Option<crate::Enumeration<RecoverState>>,
+        pub recover_state: RecoverState,
         /// 解管原因描述
         pub recover_reason: Option<String>,
         /// 执行失败错误信息
         pub error_message: Option<String>,
         /// 执行失败错误码
         pub error_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => control_type: Required "control_type",
+            1 => mchid: Required "mchid",
+        }
         Response {
-            0 => control_scene: "control_scene",
-            1 => punish_order: "punish_order",
-            2 => recover_order: "recover_order",
+            0 => control_scene: Optional "control_scene",
+            1 => punish_order: Optional "punish_order",
+            2 => recover_order: Optional "recover_order",
         }
         PunishOrder {
-            0 => wxpay_punish_no: "wxpay_punish_no",
-            1 => out_request_no: "out_request_no",
-            2 => mchid: "mchid",
-            3 => punish_scene: "punish_scene",
-            4 => punish_rule_version: "punish_rule_version",
-            5 => punish_reason: "punish_reason",
-            6 => punish_start_time: "punish_start_time",
-            7 => punish_end_time: "punish_end_time",
-            8 => punish_accept_time: "punish_accept_time",
-            9 => punish_finish_time: "punish_finish_time",
-            10 => punish_state: "punish_state",
-            11 => effect_state: "effect_state",
-            12 => control_action: "control_action",
-            13 => error_message: "error_message",
-            14 => error_code: "error_code",
+            0 => wxpay_punish_no: Optional "wxpay_punish_no",
+            1 => out_request_no: Optional "out_request_no",
+            2 => mchid: Optional "mchid",
+            3 => punish_scene: Optional "punish_scene",
+            4 => punish_rule_version: Optional "punish_rule_version",
+            5 => punish_reason: Optional "punish_reason",
+            6 => punish_start_time: Optional "punish_start_time",
+            7 => punish_end_time: Optional "punish_end_time",
+            8 => punish_accept_time: Optional "punish_accept_time",
+            9 => punish_finish_time: Optional "punish_finish_time",
+            10 => punish_state: Optional "punish_state",
+            11 => effect_state: Optional "effect_state",
+            12 => control_action: Optional "control_action",
+            13 => error_message: Optional "error_message",
+            14 => error_code: Optional "error_code",
         }
         RecoverOrder {
-            0 => wxpay_recover_no: "wxpay_recover_no",
-            1 => out_request_no: "out_request_no",
-            2 => related_wxpay_punish_no: "related_wxpay_punish_no",
-            3 => mchid: "mchid",
-            4 => punish_scene: "punish_scene",
-            5 => punish_rule_version: "punish_rule_version",
-            6 => recover_accept_time: "recover_accept_time",
-            7 => recover_finish_time: "recover_finish_time",
-            8 => recover_state: "recover_state",
-            9 => recover_reason: "recover_reason",
-            10 => error_message: "error_message",
-            11 => error_code: "error_code",
+            0 => wxpay_recover_no: Optional "wxpay_recover_no",
+            1 => out_request_no: Optional "out_request_no",
+            2 => related_wxpay_punish_no: Optional "related_wxpay_punish_no",
+            3 => mchid: Optional "mchid",
+            4 => punish_scene: Optional "punish_scene",
+            5 => punish_rule_version: Optional "punish_rule_version",
+            6 => recover_accept_time: Optional "recover_accept_time",
+            7 => recover_finish_time: Optional "recover_finish_time",
+            8 => recover_state: Optional "recover_state",
+            9 => recover_reason: Optional "recover_reason",
+            10 => error_message: Optional "error_message",
+            11 => error_code: Optional "error_code",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/punish`
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/punish`
+#[derive(Clone)]
 pub struct Punish {
     pub(crate) node: crate::chain::Node,
 }
@@ -39,22 +40,28 @@ impl Punish {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/aggracct-bc/wb-channel/control-orders/punish", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/aggracct-bc/wb-channel/control-orders/punish", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/punish")
     }
 }
 
 /// 发起微众台账管控
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
+    enumeration! {
+        /// 请求场景
+        ReqScene {
+            SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
+    }
 
     enumeration! {
         /// 微众资金划回策略
@@ -65,85 +72,96 @@ pub mod post {
     }
 
     /// 发起微众台账管控：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 微众管控单号（必填）
+        pub out_request_no: Option<String>,
+        /// 目标下管商户号（必填）
+        pub mchid: Option<String>,
+        /// 目标下管台账ID，加密传输（必填）
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 管控场景（必填）
+        pub punish_scene: Option<i64>,
+        /// 管控原因
+        pub punish_reason: Option<String>,
+        /// 管控结束时间
+        pub punish_end_time: Option<crate::Time>,
+        /// 目标下管卡号，加密传输
+        pub card_no: Option<crate::Sensitive>,
+        /// 目标下管商户子账户协议号
+        pub sgn_no: Option<String>,
+        /// 请求场景
+        pub req_scene: ReqScene,
+        /// 微众资金划回策略
+        pub fund_repatriation_strategy: FundRepatriationStrategy,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<String>("mchid"),
-            message::required::<crate::Sensitive>("bal_account_no"),
-            message::required::<i64>("punish_scene"),
-            message::optional::<String>("punish_reason"),
-            message::optional::<crate::Time>("punish_end_time"),
-            message::optional::<crate::Sensitive>("card_no"),
-            message::optional::<String>("sgn_no"),
-            message::optional::<crate::Enumeration<ReqScene>>("req_scene"),
-            message::optional::<crate::Enumeration<FundRepatriationStrategy>>(
-                "fund_repatriation_strategy",
-            ),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 微众管控单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 目标下管商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 目标下管台账ID，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
+        pub fn bal_account_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bal_account_no = value.into_member();
+            self
         }
 
         /// 管控场景（必填）
-        #[inline]
-        pub fn punish_scene(self, value: i64) -> Self {
-            Self(self.0.with("punish_scene", value))
+        pub fn punish_scene<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.punish_scene = value.into_member();
+            self
         }
 
         /// 管控原因
-        pub fn punish_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("punish_reason", value))
+        pub fn punish_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.punish_reason = value.into_member();
+            self
         }
 
         /// 管控结束时间
-        pub fn punish_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("punish_end_time", value))
+        pub fn punish_end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.punish_end_time = value.into_member();
+            self
         }
 
         /// 目标下管卡号，加密传输
-        pub fn card_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("card_no", value))
+        pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.card_no = value.into_member();
+            self
         }
 
         /// 目标下管商户子账户协议号
-        pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sgn_no", value))
+        pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sgn_no = value.into_member();
+            self
         }
 
         /// 请求场景
-        pub fn req_scene(self, value: impl Into<crate::Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ReqScene>>("req_scene", value))
+        pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
+            self.req_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 微众资金划回策略
-        pub fn fund_repatriation_strategy(
-            self,
-            value: impl Into<crate::Enumeration<FundRepatriationStrategy>>,
+        pub fn fund_repatriation_strategy<M>(
+            mut self,
+            value: impl crate::IntoMember<FundRepatriationStrategy, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<FundRepatriationStrategy>>(
-                "fund_repatriation_strategy",
-                value,
-            ))
+            self.fund_repatriation_strategy = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -154,14 +172,28 @@ pub mod post {
         pub wxpay_punish_no: Option<String>,
         /// 微众管控单号
         pub out_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => mchid: Required "mchid",
+            2 => bal_account_no: Required "bal_account_no",
+            3 => punish_scene: Required "punish_scene",
+            4 => punish_reason: Optional "punish_reason",
+            5 => punish_end_time: Optional "punish_end_time",
+            6 => card_no: Optional "card_no",
+            7 => sgn_no: Optional "sgn_no",
+            8 => req_scene: Optional "req_scene",
+            9 => fund_repatriation_strategy: Optional "fund_repatriation_strategy",
+        }
         Response {
-            0 => wxpay_punish_no: "wxpay_punish_no",
-            1 => out_request_no: "out_request_no",
+            0 => wxpay_punish_no: Optional "wxpay_punish_no",
+            1 => out_request_no: Optional "out_request_no",
         }
     }
 }

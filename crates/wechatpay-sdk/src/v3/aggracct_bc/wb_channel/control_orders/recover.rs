@@ -1,6 +1,7 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/recover`
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/recover`
+#[derive(Clone)]
 pub struct Recover {
     pub(crate) node: crate::chain::Node,
 }
@@ -38,88 +39,115 @@ impl Recover {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/aggracct-bc/wb-channel/control-orders/recover", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/aggracct-bc/wb-channel/control-orders/recover", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/recover")
     }
 }
 
 /// 解除对微众台账的管控
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
+    enumeration! {
+        /// 请求场景
+        ReqScene {
+            SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
+    }
 
     /// 解除对微众台账的管控：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 微众解管单号（必填）
+        pub out_request_no: Option<String>,
+        /// 关联微众管控单号（必填）
+        pub related_webank_punish_no: Option<String>,
+        /// 关联微信支付管控单号（必填）
+        pub related_wxpay_punish_no: Option<String>,
+        /// 目标解管商户号（必填）
+        pub mchid: Option<String>,
+        /// 目标解管台账ID，加密传输（必填）
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 解管原因描述（必填）
+        pub recover_reason: Option<String>,
+        /// 目标下管卡号，加密传输
+        pub card_no: Option<crate::Sensitive>,
+        /// 目标下管商户子账户协议号
+        pub sgn_no: Option<String>,
+        /// 请求场景
+        pub req_scene: ReqScene,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<String>("related_webank_punish_no"),
-            message::required::<String>("related_wxpay_punish_no"),
-            message::required::<String>("mchid"),
-            message::required::<crate::Sensitive>("bal_account_no"),
-            message::required::<String>("recover_reason"),
-            message::optional::<crate::Sensitive>("card_no"),
-            message::optional::<String>("sgn_no"),
-            message::optional::<crate::Enumeration<ReqScene>>("req_scene"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 微众解管单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 关联微众管控单号（必填）
-        pub fn related_webank_punish_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("related_webank_punish_no", value))
+        pub fn related_webank_punish_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.related_webank_punish_no = value.into_member();
+            self
         }
 
         /// 关联微信支付管控单号（必填）
-        pub fn related_wxpay_punish_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("related_wxpay_punish_no", value))
+        pub fn related_wxpay_punish_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.related_wxpay_punish_no = value.into_member();
+            self
         }
 
         /// 目标解管商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 目标解管台账ID，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
+        pub fn bal_account_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bal_account_no = value.into_member();
+            self
         }
 
         /// 解管原因描述（必填）
-        pub fn recover_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("recover_reason", value))
+        pub fn recover_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.recover_reason = value.into_member();
+            self
         }
 
         /// 目标下管卡号，加密传输
-        pub fn card_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("card_no", value))
+        pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.card_no = value.into_member();
+            self
         }
 
         /// 目标下管商户子账户协议号
-        pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sgn_no", value))
+        pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sgn_no = value.into_member();
+            self
         }
 
         /// 请求场景
-        pub fn req_scene(self, value: impl Into<crate::Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ReqScene>>("req_scene", value))
+        pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
+            self.req_scene = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -130,14 +158,27 @@ pub mod post {
         pub wxpay_recover_no: Option<String>,
         /// 微众解管单号
         pub out_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => related_webank_punish_no: Required "related_webank_punish_no",
+            2 => related_wxpay_punish_no: Required "related_wxpay_punish_no",
+            3 => mchid: Required "mchid",
+            4 => bal_account_no: Required "bal_account_no",
+            5 => recover_reason: Required "recover_reason",
+            6 => card_no: Optional "card_no",
+            7 => sgn_no: Optional "sgn_no",
+            8 => req_scene: Optional "req_scene",
+        }
         Response {
-            0 => wxpay_recover_no: "wxpay_recover_no",
-            1 => out_request_no: "out_request_no",
+            0 => wxpay_recover_no: Optional "wxpay_recover_no",
+            1 => out_request_no: Optional "out_request_no",
         }
     }
 }

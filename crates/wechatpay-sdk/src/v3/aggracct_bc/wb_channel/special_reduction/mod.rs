@@ -3,13 +3,14 @@
 pub mod out_request_no;
 
 /// `/v3/aggracct-bc/wb-channel/special-reduction`
+#[derive(Clone)]
 pub struct SpecialReduction {
     pub(crate) node: crate::chain::Node,
 }
 
 impl SpecialReduction {
     /// `/{out_request_no}`: 特殊减额单号
-    pub fn out_request_no(self, value: impl Into<String>) -> out_request_no::OutRequestNo {
+    pub fn out_request_no(&self, value: impl Into<String>) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }
 
@@ -44,94 +45,204 @@ impl SpecialReduction {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/aggracct-bc/wb-channel/special-reduction", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/aggracct-bc/wb-channel/special-reduction", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/special-reduction")
     }
 }
 
 /// 特殊减额
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
-    pub use crate::v3::aggracct_bc::wb_channel::special_reduction::out_request_no::get::{
-        FailReason, ReductionType, Response,
-    };
-
-    /// 特殊减额：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<crate::Sensitive>("bal_account_no"),
-            message::required::<String>("out_request_no"),
-            message::required::<crate::Enumeration<ReductionType>>("reduction_type"),
-            message::required::<crate::Fen>("amount"),
-            message::optional::<String>("reason"),
-            message::optional::<crate::Sensitive>("card_no"),
-            message::optional::<String>("sgn_no"),
-            message::optional::<crate::Enumeration<ReqScene>>("req_scene"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 微信支付商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
-        }
-
-        /// 额度台账号，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
-        }
-
-        /// 特殊减额单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
-        }
-
-        /// 特殊减额类型（必填）
-        pub fn reduction_type(self, value: impl Into<crate::Enumeration<ReductionType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ReductionType>>("reduction_type", value))
-        }
-
-        /// 减额金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
-        }
-
-        /// 特殊减额原因
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
-        }
-
-        /// 卡号，加密传输
-        pub fn card_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("card_no", value))
-        }
-
-        /// 商户账户协议号
-        pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sgn_no", value))
-        }
-
-        /// 请求场景
-        pub fn req_scene(self, value: impl Into<crate::Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ReqScene>>("req_scene", value))
+    enumeration! {
+        /// 特殊减额类型
+        ReductionType {
+            FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
+            JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
         }
     }
 
+    enumeration! {
+        /// 请求场景
+        ReqScene {
+            SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 特殊减额类型
+        ResponseReductionType {
+            FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
+            JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
+        }
+    }
+
+    enumeration! {
+        /// 处理结果
+        State {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
+    }
+
+    enumeration! {
+        /// 失败原因
+        FailReason {
+            BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
+            RECEIPT_NOT_EXIST_CLOSED = "RECEIPT_NOT_EXIST_CLOSED",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+        }
+    }
+
+    /// 特殊减额：请求
+    pub struct Request {
+        /// 微信支付商户号（必填）
+        pub mchid: Option<String>,
+        /// 额度台账号，加密传输（必填）
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 特殊减额单号（必填）
+        pub out_request_no: Option<String>,
+        /// 特殊减额类型（必填）
+        pub reduction_type: ReductionType,
+        /// 减额金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 特殊减额原因
+        pub reason: Option<String>,
+        /// 卡号，加密传输
+        pub card_no: Option<crate::Sensitive>,
+        /// 商户账户协议号
+        pub sgn_no: Option<String>,
+        /// 请求场景
+        pub req_scene: ReqScene,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 微信支付商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 额度台账号，加密传输（必填）
+        pub fn bal_account_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bal_account_no = value.into_member();
+            self
+        }
+
+        /// 特殊减额单号（必填）
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 特殊减额类型（必填）
+        pub fn reduction_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ReductionType, M>,
+        ) -> Self {
+            self.reduction_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 减额金额，单位为分（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 特殊减额原因
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
+        }
+
+        /// 卡号，加密传输
+        pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.card_no = value.into_member();
+            self
+        }
+
+        /// 商户账户协议号
+        pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sgn_no = value.into_member();
+            self
+        }
+
+        /// 请求场景
+        pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
+            self.req_scene = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 特殊减额：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付商户号
+        pub mchid: Option<String>,
+        /// 额度台账号，加密传输
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 特殊减额单号
+        pub out_request_no: Option<String>,
+        /// 特殊减额类型
+        pub reduction_type: ResponseReductionType,
+        /// 减额金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 处理结果
+        pub state: State,
+        /// 特殊减额原因
+        pub reason: Option<String>,
+        /// 微信支付额度变更单号
+        pub quota_change_no: Option<String>,
+        /// 成功时间
+        pub success_time: Option<crate::Time>,
+        /// 失败时间
+        pub fail_time: Option<String>,
+        /// 失败原因
+        pub fail_reason: FailReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => bal_account_no: Required "bal_account_no",
+            2 => out_request_no: Required "out_request_no",
+            3 => reduction_type: Required "reduction_type",
+            4 => amount: Required "amount",
+            5 => reason: Optional "reason",
+            6 => card_no: Optional "card_no",
+            7 => sgn_no: Optional "sgn_no",
+            8 => req_scene: Optional "req_scene",
+        }
+        Response {
+            0 => mchid: Optional "mchid",
+            1 => bal_account_no: Optional "bal_account_no",
+            2 => out_request_no: Optional "out_request_no",
+            3 => reduction_type: Optional "reduction_type",
+            4 => amount: Optional "amount",
+            5 => state: Optional "state",
+            6 => reason: Optional "reason",
+            7 => quota_change_no: Optional "quota_change_no",
+            8 => success_time: Optional "success_time",
+            9 => fail_time: Optional "fail_time",
+            10 => fail_reason: Optional "fail_reason",
+        }
+    }
 }

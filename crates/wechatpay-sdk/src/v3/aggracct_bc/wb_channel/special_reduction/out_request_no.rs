@@ -1,6 +1,7 @@
 //! `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 
 /// `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
+#[derive(Clone)]
 pub struct OutRequestNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,13 +35,13 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}")
     }
 }
@@ -48,14 +49,29 @@ impl OutRequestNo {
 /// 查询特殊减额结果
 pub mod get {
 
-    pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::{ReqScene, Request};
+    enumeration! {
+        /// 请求场景
+        ReqScene {
+            SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
+    }
 
     enumeration! {
         /// 特殊减额类型
         ReductionType {
             FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
             JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
+        }
+    }
+
+    enumeration! {
+        /// 处理结果
+        State {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
         }
     }
 
@@ -68,7 +84,58 @@ pub mod get {
         }
     }
 
-    /// 查询特殊减额结果：应答（其他接口共用）
+    /// 查询特殊减额结果：请求
+    pub struct Request {
+        /// 微信支付商户号（必填）
+        pub mchid: Option<String>,
+        /// 额度台账号，加密传输（必填）
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 卡号，加密传输
+        pub card_no: Option<crate::Sensitive>,
+        /// 商户子账户协议号
+        pub sgn_no: Option<String>,
+        /// 请求场景
+        pub req_scene: ReqScene,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 微信支付商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 额度台账号，加密传输（必填）
+        pub fn bal_account_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bal_account_no = value.into_member();
+            self
+        }
+
+        /// 卡号，加密传输
+        pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.card_no = value.into_member();
+            self
+        }
+
+        /// 商户子账户协议号
+        pub fn sgn_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sgn_no = value.into_member();
+            self
+        }
+
+        /// 请求场景
+        pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
+            self.req_scene = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 查询特殊减额结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号
@@ -78,11 +145,11 @@ pub mod get {
         /// 特殊减额单号
         pub out_request_no: Option<String>,
         /// 特殊减额类型
-        pub reduction_type: Option<crate::Enumeration<ReductionType>>,
+        pub reduction_type: ReductionType,
         /// 减额金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 处理结果
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 特殊减额原因
         pub reason: Option<String>,
         /// 微信支付额度变更单号
@@ -92,22 +159,33 @@ pub mod get {
         /// 失败时间
         pub fail_time: Option<String>,
         /// 失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => bal_account_no: Required "bal_account_no",
+            2 => card_no: Optional "card_no",
+            3 => sgn_no: Optional "sgn_no",
+            4 => req_scene: Optional "req_scene",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => bal_account_no: "bal_account_no",
-            2 => out_request_no: "out_request_no",
-            3 => reduction_type: "reduction_type",
-            4 => amount: "amount",
-            5 => state: "state",
-            6 => reason: "reason",
-            7 => quota_change_no: "quota_change_no",
-            8 => success_time: "success_time",
-            9 => fail_time: "fail_time",
-            10 => fail_reason: "fail_reason",
+            0 => mchid: Optional "mchid",
+            1 => bal_account_no: Optional "bal_account_no",
+            2 => out_request_no: Optional "out_request_no",
+            3 => reduction_type: Optional "reduction_type",
+            4 => amount: Optional "amount",
+            5 => state: Optional "state",
+            6 => reason: Optional "reason",
+            7 => quota_change_no: Optional "quota_change_no",
+            8 => success_time: Optional "success_time",
+            9 => fail_time: Optional "fail_time",
+            10 => fail_reason: Optional "fail_reason",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+#[derive(Clone)]
 pub struct ModifySettlement {
     pub(crate) node: crate::chain::Node,
 }
@@ -37,22 +38,19 @@ impl ModifySettlement {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement")
     }
 }
 
 /// 修改结算帐号
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
 
     enumeration! {
         /// 修改模式
@@ -61,65 +59,89 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 账户类型
+        AccountType {
+            ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
+            ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
+        }
+    }
+
     /// 修改结算帐号：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 修改模式
+        pub modify_mode: ModifyMode,
+        /// 账户类型（必填）
+        pub account_type: AccountType,
+        /// 开户银行（必填）
+        pub account_bank: Option<String>,
+        /// 开户银行省市编码（必填）
+        pub bank_address_code: Option<String>,
+        /// 开户银行全称
+        pub bank_name: Option<String>,
+        /// 开户银行联行号
+        pub bank_branch_id: Option<String>,
+        /// 银行账号，加密传输（必填）
+        pub account_number: Option<crate::Sensitive>,
+        /// 开户名称，加密传输
+        pub account_name: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<ModifyMode>>("modify_mode"),
-            message::required::<crate::Enumeration<AccountType>>("account_type"),
-            message::required::<String>("account_bank"),
-            message::required::<String>("bank_address_code"),
-            message::optional::<String>("bank_name"),
-            message::optional::<String>("bank_branch_id"),
-            message::required::<crate::Sensitive>("account_number"),
-            message::optional::<crate::Sensitive>("account_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 修改模式
-        pub fn modify_mode(self, value: impl Into<crate::Enumeration<ModifyMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ModifyMode>>("modify_mode", value))
+        pub fn modify_mode<M>(mut self, value: impl crate::IntoMember<ModifyMode, M>) -> Self {
+            self.modify_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 账户类型（必填）
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 开户银行（必填）
-        pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_bank", value))
+        pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_bank = value.into_member();
+            self
         }
 
         /// 开户银行省市编码（必填）
-        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_address_code", value))
+        pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_address_code = value.into_member();
+            self
         }
 
         /// 开户银行全称
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 开户银行联行号
-        pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_branch_id", value))
+        pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_branch_id = value.into_member();
+            self
         }
 
         /// 银行账号，加密传输（必填）
-        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
+        pub fn account_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.account_number = value.into_member();
+            self
         }
 
         /// 开户名称，加密传输
-        pub fn account_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("account_name", value))
+        pub fn account_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.account_name = value.into_member();
+            self
         }
     }
 
@@ -128,13 +150,25 @@ pub mod post {
     pub struct Response {
         /// 修改结算账户申请单号
         pub application_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => modify_mode: Optional "modify_mode",
+            1 => account_type: Required "account_type",
+            2 => account_bank: Required "account_bank",
+            3 => bank_address_code: Required "bank_address_code",
+            4 => bank_name: Optional "bank_name",
+            5 => bank_branch_id: Optional "bank_branch_id",
+            6 => account_number: Required "account_number",
+            7 => account_name: Optional "account_name",
+        }
         Response {
-            0 => application_no: "application_no",
+            0 => application_no: Optional "application_no",
         }
     }
 }

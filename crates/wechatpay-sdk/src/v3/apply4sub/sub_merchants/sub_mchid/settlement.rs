@@ -1,6 +1,7 @@
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
+#[derive(Clone)]
 pub struct Settlement {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl Settlement {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/settlement")
     }
 }
@@ -40,7 +41,13 @@ impl Settlement {
 /// 查询结算账户
 pub mod get {
 
-    pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
+    enumeration! {
+        /// 账户类型
+        AccountType {
+            ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
+            ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
+        }
+    }
 
     enumeration! {
         /// 验证结果
@@ -55,7 +62,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 账户类型
-        pub account_type: Option<crate::Enumeration<AccountType>>,
+        pub account_type: AccountType,
         /// 开户银行
         pub account_bank: Option<String>,
         /// 开户银行全称
@@ -65,20 +72,22 @@ pub mod get {
         /// 银行账号
         pub account_number: Option<String>,
         /// 验证结果
-        pub verify_result: Option<crate::Enumeration<VerifyResult>>,
+        pub verify_result: VerifyResult,
         /// 验证失败原因
         pub verify_fail_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => account_type: "account_type",
-            1 => account_bank: "account_bank",
-            2 => bank_name: "bank_name",
-            3 => bank_branch_id: "bank_branch_id",
-            4 => account_number: "account_number",
-            5 => verify_result: "verify_result",
-            6 => verify_fail_reason: "verify_fail_reason",
+            0 => account_type: Optional "account_type",
+            1 => account_bank: Optional "account_bank",
+            2 => bank_name: Optional "bank_name",
+            3 => bank_branch_id: Optional "bank_branch_id",
+            4 => account_number: Optional "account_number",
+            5 => verify_result: Optional "verify_result",
+            6 => verify_fail_reason: Optional "verify_fail_reason",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/apply4subject/applyment/{applyment_id}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -21,7 +22,7 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
     #[inline]
-    pub fn post(self) -> crate::Call<()> {
+    pub fn post(&self) -> crate::Call<()> {
         self.node.call(
             Method::POST,
             "/v3/apply4subject/applyment/{applyment_id}/cancel",
@@ -31,7 +32,7 @@ impl Cancel {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4subject/applyment/{applyment_id}/cancel")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/applyment4sub/applyment/applyment_id/{applyment_id}`
 
 /// `/v3/applyment4sub/applyment/applyment_id/{applyment_id}`
+#[derive(Clone)]
 pub struct ApplymentId {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697052)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/applyment4sub/applyment/applyment_id/{applyment_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment/applyment_id/{applyment_id}")
     }
 }
@@ -40,9 +41,26 @@ impl ApplymentId {
 /// 通过申请单号查询申请状态
 pub mod get {
 
-    pub use crate::shared::v3_apply4subject_applyment_get::ApplymentState;
+    enumeration! {
+        /// 申请单状态
+        ApplymentState {
+            APPLYMENT_STATE_WAITTING_FOR_AUDIT = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
+            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
+            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
+            APPLYMENT_STATE_PASSED = "APPLYMENT_STATE_PASSED",
+            APPLYMENT_STATE_FREEZED = "APPLYMENT_STATE_FREEZED",
+            APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
+            APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            APPLYMENT_STATE_TO_BE_CONFIRMED = "APPLYMENT_STATE_TO_BE_CONFIRMED",
+            APPLYMENT_STATE_TO_BE_SIGNED = "APPLYMENT_STATE_TO_BE_SIGNED",
+            APPLYMENT_STATE_SIGNING = "APPLYMENT_STATE_SIGNING",
+            APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+        }
+    }
 
-    /// 通过申请单号查询申请状态：应答（其他接口共用）
+    /// 通过申请单号查询申请状态：应答
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号
@@ -54,11 +72,13 @@ pub mod get {
         /// 超级管理员签约链接
         pub sign_url: Option<String>,
         /// 申请单状态
-        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
+        pub applyment_state: ApplymentState,
         /// 申请状态描述
         pub applyment_state_msg: Option<String>,
         /// 驳回原因详情
         pub audit_detail: Option<Vec<AuditDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 驳回原因详情
@@ -70,22 +90,24 @@ pub mod get {
         pub field_name: Option<String>,
         /// 驳回原因
         pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => business_code: "business_code",
-            1 => applyment_id: "applyment_id",
-            2 => sub_mchid: "sub_mchid",
-            3 => sign_url: "sign_url",
-            4 => applyment_state: "applyment_state",
-            5 => applyment_state_msg: "applyment_state_msg",
-            6 => audit_detail: "audit_detail",
+            0 => business_code: Optional "business_code",
+            1 => applyment_id: Optional "applyment_id",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sign_url: Optional "sign_url",
+            4 => applyment_state: Optional "applyment_state",
+            5 => applyment_state_msg: Optional "applyment_state_msg",
+            6 => audit_detail: Optional "audit_detail",
         }
         AuditDetail {
-            0 => field: "field",
-            1 => field_name: "field_name",
-            2 => reject_reason: "reject_reason",
+            0 => field: Optional "field",
+            1 => field_name: Optional "field_name",
+            2 => reject_reason: Optional "reject_reason",
         }
     }
 }

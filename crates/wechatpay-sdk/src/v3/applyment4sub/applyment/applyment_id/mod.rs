@@ -3,19 +3,20 @@
 pub mod applyment_id;
 
 /// `/v3/applyment4sub/applyment/applyment_id`
+#[derive(Clone)]
 pub struct ApplymentId {
     pub(crate) node: crate::chain::Node,
 }
 
 impl ApplymentId {
     /// `/{applyment_id}`: 业务申请编号
-    pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
+    pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment/applyment_id")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/applyment4sub/applyment/business_code/{business_code}`
 
 /// `/v3/applyment4sub/applyment/business_code/{business_code}`
+#[derive(Clone)]
 pub struct BusinessCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl BusinessCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/applyment4sub/applyment/business_code/{business_code}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment/business_code/{business_code}")
     }
 }
@@ -40,8 +41,73 @@ impl BusinessCode {
 /// 通过业务申请编号查询申请状态
 pub mod get {
 
-    pub use crate::shared::v3_apply4subject_applyment_get::ApplymentState;
-    pub use crate::v3::applyment4sub::applyment::applyment_id::applyment_id::get::{
-        AuditDetail, Response,
-    };
+    enumeration! {
+        /// 申请单状态
+        ApplymentState {
+            APPLYMENT_STATE_WAITTING_FOR_AUDIT = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
+            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
+            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
+            APPLYMENT_STATE_PASSED = "APPLYMENT_STATE_PASSED",
+            APPLYMENT_STATE_FREEZED = "APPLYMENT_STATE_FREEZED",
+            APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
+            APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            APPLYMENT_STATE_TO_BE_CONFIRMED = "APPLYMENT_STATE_TO_BE_CONFIRMED",
+            APPLYMENT_STATE_TO_BE_SIGNED = "APPLYMENT_STATE_TO_BE_SIGNED",
+            APPLYMENT_STATE_SIGNING = "APPLYMENT_STATE_SIGNING",
+            APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+        }
+    }
+
+    /// 通过业务申请编号查询申请状态：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 超级管理员签约链接
+        pub sign_url: Option<String>,
+        /// 申请单状态
+        pub applyment_state: ApplymentState,
+        /// 申请状态描述
+        pub applyment_state_msg: Option<String>,
+        /// 驳回原因详情
+        pub audit_detail: Option<Vec<AuditDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 驳回原因详情
+    #[non_exhaustive]
+    pub struct AuditDetail {
+        /// 字段名
+        pub field: Option<String>,
+        /// 字段名称
+        pub field_name: Option<String>,
+        /// 驳回原因
+        pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => business_code: Optional "business_code",
+            1 => applyment_id: Optional "applyment_id",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sign_url: Optional "sign_url",
+            4 => applyment_state: Optional "applyment_state",
+            5 => applyment_state_msg: Optional "applyment_state_msg",
+            6 => audit_detail: Optional "audit_detail",
+        }
+        AuditDetail {
+            0 => field: Optional "field",
+            1 => field_name: Optional "field_name",
+            2 => reject_reason: Optional "reject_reason",
+        }
+    }
 }

@@ -3,19 +3,20 @@
 pub mod business_code;
 
 /// `/v3/applyment4sub/applyment/business_code`
+#[derive(Clone)]
 pub struct BusinessCode {
     pub(crate) node: crate::chain::Node,
 }
 
 impl BusinessCode {
     /// `/{business_code}`: 业务申请编号
-    pub fn business_code(self, value: impl Into<String>) -> business_code::BusinessCode {
+    pub fn business_code(&self, value: impl Into<String>) -> business_code::BusinessCode {
         business_code::BusinessCode { node: self.node.bind("business_code", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment/business_code")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/applyments/applyment-id/{applyment_id}`
 
 /// `/v3/brand/applyments/applyment-id/{applyment_id}`
+#[derive(Clone)]
 pub struct ApplymentId {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/brand/applyments/applyment-id/{applyment_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/applyments/applyment-id/{applyment_id}")
     }
 }
@@ -55,7 +56,7 @@ pub mod get {
         }
     }
 
-    /// 根据申请单ID查询申请状态：应答（其他接口共用）
+    /// 根据申请单ID查询申请状态：应答
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号
@@ -63,7 +64,7 @@ pub mod get {
         /// 业务申请编号
         pub business_code: Option<String>,
         /// 申请状态
-        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
+        pub applyment_state: ApplymentState,
         /// 申请状态说明
         pub applyment_state_desc: Option<String>,
         /// 授权确认二维码链接
@@ -72,17 +73,19 @@ pub mod get {
         pub reject_reason: Option<String>,
         /// 品牌ID
         pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => applyment_id: "applyment_id",
-            1 => business_code: "business_code",
-            2 => applyment_state: "applyment_state",
-            3 => applyment_state_desc: "applyment_state_desc",
-            4 => authorization_confirmation_qr_code: "authorization_confirmation_qr_code",
-            5 => reject_reason: "reject_reason",
-            6 => brand_id: "brand_id",
+            0 => applyment_id: Optional "applyment_id",
+            1 => business_code: Optional "business_code",
+            2 => applyment_state: Optional "applyment_state",
+            3 => applyment_state_desc: Optional "applyment_state_desc",
+            4 => authorization_confirmation_qr_code: Optional "authorization_confirmation_qr_code",
+            5 => reject_reason: Optional "reject_reason",
+            6 => brand_id: Optional "brand_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/applyments/business-code/{business_code}`
 
 /// `/v3/brand/applyments/business-code/{business_code}`
+#[derive(Clone)]
 pub struct BusinessCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl BusinessCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/brand/applyments/business-code/{business_code}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/applyments/business-code/{business_code}")
     }
 }
@@ -40,7 +41,51 @@ impl BusinessCode {
 /// 根据业务申请编号查询申请状态
 pub mod get {
 
-    pub use crate::v3::brand::applyments::applyment_id::applyment_id::get::{
-        ApplymentState, Response,
-    };
+    enumeration! {
+        /// 申请状态
+        ApplymentState {
+            APPLYMENT_STATE_UNKNOWN = "APPLYMENT_STATE_UNKNOWN",
+            APPLYMENT_STATE_UNSUBMITTED = "APPLYMENT_STATE_UNSUBMITTED",
+            APPLYMENT_STATE_WAITING_VALIDATE = "APPLYMENT_STATE_WAITING_VALIDATE",
+            APPLYMENT_STATE_WAITING_AUDIT = "APPLYMENT_STATE_WAITING_AUDIT",
+            APPLYMENT_STATE_WAITING_AUTH = "APPLYMENT_STATE_WAITING_AUTH",
+            APPLYMENT_STATE_OPEN_ACCOUNT = "APPLYMENT_STATE_OPEN_ACCOUNT",
+            APPLYMENT_STATE_FINISH = "APPLYMENT_STATE_FINISH",
+            APPLYMENT_STATE_AUDIT_REJECTED = "APPLYMENT_STATE_AUDIT_REJECTED",
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+        }
+    }
+
+    /// 根据业务申请编号查询申请状态：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 申请状态
+        pub applyment_state: ApplymentState,
+        /// 申请状态说明
+        pub applyment_state_desc: Option<String>,
+        /// 授权确认二维码链接
+        pub authorization_confirmation_qr_code: Option<String>,
+        /// 驳回原因
+        pub reject_reason: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => applyment_id: Optional "applyment_id",
+            1 => business_code: Optional "business_code",
+            2 => applyment_state: Optional "applyment_state",
+            3 => applyment_state_desc: Optional "applyment_state_desc",
+            4 => authorization_confirmation_qr_code: Optional "authorization_confirmation_qr_code",
+            5 => reject_reason: Optional "reject_reason",
+            6 => brand_id: Optional "brand_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/card/card-configs/cancel-applyment`
 
 /// `/v3/brand/card/card-configs/cancel-applyment`
+#[derive(Clone)]
 pub struct CancelApplyment {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,20 +33,19 @@ impl CancelApplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/card/card-configs/cancel-applyment", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-configs/cancel-applyment", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-configs/cancel-applyment")
     }
 }
 
 /// 撤销商家名片配置申请
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 申请单状态
@@ -60,35 +60,35 @@ pub mod post {
         }
     }
 
-    /// 撤销商家名片配置申请：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 撤销商家名片配置申请：请求
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("business_code"),
-            message::optional::<String>("applyment_id"),
-            message::required::<String>("brand_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务申请编号
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
 
         /// 微信支付申请单号
-        pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("applyment_id", value))
+        pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.applyment_id = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
     }
 
@@ -102,17 +102,24 @@ pub mod post {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 申请单状态
-        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
+        pub applyment_state: ApplymentState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => business_code: Optional "business_code",
+            1 => applyment_id: Optional "applyment_id",
+            2 => brand_id: Required "brand_id",
+        }
         Response {
-            0 => business_code: "business_code",
-            1 => applyment_id: "applyment_id",
-            2 => brand_id: "brand_id",
-            3 => applyment_state: "applyment_state",
+            0 => business_code: Optional "business_code",
+            1 => applyment_id: Optional "applyment_id",
+            2 => brand_id: Optional "brand_id",
+            3 => applyment_state: Optional "applyment_state",
         }
     }
 }

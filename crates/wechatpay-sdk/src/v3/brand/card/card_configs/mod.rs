@@ -5,6 +5,7 @@ pub mod preview_url;
 pub mod publish;
 
 /// `/v3/brand/card/card-configs`
+#[derive(Clone)]
 pub struct CardConfigs {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,20 +13,20 @@ pub struct CardConfigs {
 impl CardConfigs {
     /// `/cancel-applyment`
     #[inline]
-    pub fn cancel_applyment(self) -> cancel_applyment::CancelApplyment {
-        cancel_applyment::CancelApplyment { node: self.node }
+    pub fn cancel_applyment(&self) -> cancel_applyment::CancelApplyment {
+        cancel_applyment::CancelApplyment { node: self.node.clone() }
     }
 
     /// `/preview-url`
     #[inline]
-    pub fn preview_url(self) -> preview_url::PreviewUrl {
-        preview_url::PreviewUrl { node: self.node }
+    pub fn preview_url(&self) -> preview_url::PreviewUrl {
+        preview_url::PreviewUrl { node: self.node.clone() }
     }
 
     /// `/publish`
     #[inline]
-    pub fn publish(self) -> publish::Publish {
-        publish::Publish { node: self.node }
+    pub fn publish(&self) -> publish::Publish {
+        publish::Publish { node: self.node.clone() }
     }
 
     /// 查询商家名片配置申请状态 (partner)
@@ -47,8 +48,8 @@ impl CardConfigs {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/brand/card/card-configs", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/card/card-configs", request)
     }
 
     /// 提交商家名片配置申请 (partner)
@@ -74,7 +75,7 @@ impl CardConfigs {
     ///             .customer_service_path("pages/service/index")
     ///             .appid("wx1234567890abcdef"),
     ///     )
-    ///     .service_list(vec![
+    ///     .service_list([
     ///         post::ServiceList::new()
     ///             .service_classify_name("会员服务")
     ///             .service_name("会员中心")
@@ -89,13 +90,13 @@ impl CardConfigs {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/card/card-configs", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-configs", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-configs")
     }
 }
@@ -103,9 +104,50 @@ impl CardConfigs {
 /// 查询商家名片配置申请状态
 pub mod get {
 
-    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::{
-        ApplymentState, Request,
-    };
+    enumeration! {
+        /// 申请单状态
+        ApplymentState {
+            STATE_UNKNOWN = "STATE_UNKNOWN",
+            DRAFTING = "DRAFTING",
+            AUDITING = "AUDITING",
+            AUDIT_REJECTED = "AUDIT_REJECTED",
+            PENDING_PUBLISH = "PENDING_PUBLISH",
+            PUBLISHED = "PUBLISHED",
+            CANCELED = "CANCELED",
+        }
+    }
+
+    /// 查询商家名片配置申请状态：请求
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 业务申请编号
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
+        }
+
+        /// 微信支付申请单号
+        pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.applyment_id = value.into_member();
+            self
+        }
+
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
 
     /// 查询商家名片配置申请状态：应答
     #[non_exhaustive]
@@ -117,31 +159,39 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 申请单状态
-        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
+        pub applyment_state: ApplymentState,
         /// 定时发布时间
         pub scheduled_publish_time: Option<crate::Time>,
         /// 驳回原因
         pub reject_reason: Option<String>,
         /// 实际发布时间
         pub actual_publish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => business_code: Optional "business_code",
+            1 => applyment_id: Optional "applyment_id",
+            2 => brand_id: Required "brand_id",
+        }
         Response {
-            0 => business_code: "business_code",
-            1 => applyment_id: "applyment_id",
-            2 => brand_id: "brand_id",
-            3 => applyment_state: "applyment_state",
-            4 => scheduled_publish_time: "scheduled_publish_time",
-            5 => reject_reason: "reject_reason",
-            6 => actual_publish_time: "actual_publish_time",
+            0 => business_code: Optional "business_code",
+            1 => applyment_id: Optional "applyment_id",
+            2 => brand_id: Optional "brand_id",
+            3 => applyment_state: Optional "applyment_state",
+            4 => scheduled_publish_time: Optional "scheduled_publish_time",
+            5 => reject_reason: Optional "reject_reason",
+            6 => actual_publish_time: Optional "actual_publish_time",
         }
     }
 }
 
 /// 提交商家名片配置申请
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 客服类型
@@ -162,168 +212,183 @@ pub mod post {
     }
 
     /// 提交商家名片配置申请：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 业务申请编号（必填）
+        pub business_code: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 品牌小程序信息
+        pub brand_mini_program_info: Option<BrandMiniProgramInfo>,
+        /// 品牌客服信息（必填）
+        pub brand_customer_service: Option<BrandCustomerService>,
+        /// 服务列表
+        pub service_list: Option<Vec<ServiceList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("business_code"),
-            message::required::<String>("brand_id"),
-            message::optional::<BrandMiniProgramInfo>("brand_mini_program_info"),
-            message::required::<BrandCustomerService>("brand_customer_service"),
-            message::optional::<Vec<ServiceList>>("service_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务申请编号（必填）
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 品牌小程序信息
-        #[inline]
-        pub fn brand_mini_program_info(self, value: BrandMiniProgramInfo) -> Self {
-            Self(self.0.with("brand_mini_program_info", value))
+        pub fn brand_mini_program_info<M>(
+            mut self,
+            value: impl crate::IntoMember<BrandMiniProgramInfo, M>,
+        ) -> Self {
+            self.brand_mini_program_info = value.into_member();
+            self
         }
 
         /// 品牌客服信息（必填）
-        #[inline]
-        pub fn brand_customer_service(self, value: BrandCustomerService) -> Self {
-            Self(self.0.with("brand_customer_service", value))
+        pub fn brand_customer_service<M>(
+            mut self,
+            value: impl crate::IntoMember<BrandCustomerService, M>,
+        ) -> Self {
+            self.brand_customer_service = value.into_member();
+            self
         }
 
         /// 服务列表
-        #[inline]
-        pub fn service_list(self, value: Vec<ServiceList>) -> Self {
-            Self(self.0.with("service_list", value))
+        pub fn service_list<M>(mut self, value: impl crate::IntoList<ServiceList, M>) -> Self {
+            self.service_list = value.into_list();
+            self
         }
     }
 
     /// 品牌小程序信息
-    pub struct BrandMiniProgramInfo(pub(crate) message::Object);
+    pub struct BrandMiniProgramInfo {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 小程序默认跳转路径
+        pub default_jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BrandMiniProgramInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("default_jump_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 小程序默认跳转路径
-        pub fn default_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("default_jump_path", value))
+        pub fn default_jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.default_jump_path = value.into_member();
+            self
         }
     }
 
     /// 品牌客服信息
-    pub struct BrandCustomerService(pub(crate) message::Object);
+    pub struct BrandCustomerService {
+        /// 客服类型（必填）
+        pub customer_service_type: CustomerServiceType,
+        /// 客服电话
+        pub customer_service_phone: Option<String>,
+        /// 客服路径
+        pub customer_service_path: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BrandCustomerService {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<CustomerServiceType>>("customer_service_type"),
-            message::optional::<String>("customer_service_phone"),
-            message::optional::<String>("customer_service_path"),
-            message::optional::<String>("appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 客服类型（必填）
-        pub fn customer_service_type(
-            self,
-            value: impl Into<crate::Enumeration<CustomerServiceType>>,
+        pub fn customer_service_type<M>(
+            mut self,
+            value: impl crate::IntoMember<CustomerServiceType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CustomerServiceType>>(
-                "customer_service_type",
-                value,
-            ))
+            self.customer_service_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 客服电话
-        pub fn customer_service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("customer_service_phone", value))
+        pub fn customer_service_phone<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.customer_service_phone = value.into_member();
+            self
         }
 
         /// 客服路径
-        pub fn customer_service_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("customer_service_path", value))
+        pub fn customer_service_path<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.customer_service_path = value.into_member();
+            self
         }
 
         /// 公众账号ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
     /// 服务列表
-    pub struct ServiceList(pub(crate) message::Object);
+    pub struct ServiceList {
+        /// 服务分类名称
+        pub service_classify_name: Option<String>,
+        /// 服务名称
+        pub service_name: Option<String>,
+        /// 服务跳转类型（必填）
+        pub service_jump_type: ServiceJumpType,
+        /// 服务跳转路径（必填）
+        pub service_jump_path: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ServiceList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("service_classify_name"),
-            message::optional::<String>("service_name"),
-            message::required::<crate::Enumeration<ServiceJumpType>>("service_jump_type"),
-            message::required::<String>("service_jump_path"),
-            message::optional::<String>("appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务分类名称
-        pub fn service_classify_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_classify_name", value))
+        pub fn service_classify_name<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.service_classify_name = value.into_member();
+            self
         }
 
         /// 服务名称
-        pub fn service_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_name", value))
+        pub fn service_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_name = value.into_member();
+            self
         }
 
         /// 服务跳转类型（必填）
-        pub fn service_jump_type(
-            self,
-            value: impl Into<crate::Enumeration<ServiceJumpType>>,
+        pub fn service_jump_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ServiceJumpType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<ServiceJumpType>>("service_jump_type", value),
-            )
+            self.service_jump_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 服务跳转路径（必填）
-        pub fn service_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_jump_path", value))
+        pub fn service_jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_jump_path = value.into_member();
+            self
         }
 
         /// 公众账号ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
@@ -338,18 +403,42 @@ pub mod post {
         pub applyment_id: Option<String>,
         /// 商家名片预览二维码链接
         pub card_preview_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, BrandMiniProgramInfo, BrandCustomerService, ServiceList);
 
-    held!(BrandMiniProgramInfo, BrandCustomerService, ServiceList);
-
     message! {
+        Request {
+            0 => business_code: Required "business_code",
+            1 => brand_id: Required "brand_id",
+            2 => brand_mini_program_info: Optional "brand_mini_program_info",
+            3 => brand_customer_service: Required "brand_customer_service",
+            4 => service_list: Optional "service_list",
+        }
+        BrandMiniProgramInfo {
+            0 => appid: Required "appid",
+            1 => default_jump_path: Optional "default_jump_path",
+        }
+        BrandCustomerService {
+            0 => customer_service_type: Required "customer_service_type",
+            1 => customer_service_phone: Optional "customer_service_phone",
+            2 => customer_service_path: Optional "customer_service_path",
+            3 => appid: Optional "appid",
+        }
+        ServiceList {
+            0 => service_classify_name: Optional "service_classify_name",
+            1 => service_name: Optional "service_name",
+            2 => service_jump_type: Required "service_jump_type",
+            3 => service_jump_path: Required "service_jump_path",
+            4 => appid: Optional "appid",
+        }
         Response {
-            0 => business_code: "business_code",
-            1 => brand_id: "brand_id",
-            2 => applyment_id: "applyment_id",
-            3 => card_preview_url: "card_preview_url",
+            0 => business_code: Optional "business_code",
+            1 => brand_id: Optional "brand_id",
+            2 => applyment_id: Optional "applyment_id",
+            3 => card_preview_url: Optional "card_preview_url",
         }
     }
 }

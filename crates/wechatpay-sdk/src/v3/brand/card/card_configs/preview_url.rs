@@ -1,6 +1,7 @@
 //! `/v3/brand/card/card-configs/preview-url`
 
 /// `/v3/brand/card/card-configs/preview-url`
+#[derive(Clone)]
 pub struct PreviewUrl {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,13 +26,13 @@ impl PreviewUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/brand/card/card-configs/preview-url", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/card/card-configs/preview-url", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-configs/preview-url")
     }
 }
@@ -39,7 +40,37 @@ impl PreviewUrl {
 /// 获取商家名片预览二维码
 pub mod get {
 
-    pub use crate::v3::brand::card::card_configs::cancel_applyment::post::Request;
+    /// 获取商家名片预览二维码：请求
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 业务申请编号
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
+        }
+
+        /// 微信支付申请单号
+        pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.applyment_id = value.into_member();
+            self
+        }
+
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
 
     /// 获取商家名片预览二维码：应答
     #[non_exhaustive]
@@ -54,15 +85,24 @@ pub mod get {
         pub card_preview_url: Option<String>,
         /// 预览二维码链接过期时间
         pub url_expired_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => business_code: Optional "business_code",
+            1 => applyment_id: Optional "applyment_id",
+            2 => brand_id: Required "brand_id",
+        }
         Response {
-            0 => business_code: "business_code",
-            1 => applyment_id: "applyment_id",
-            2 => brand_id: "brand_id",
-            3 => card_preview_url: "card_preview_url",
-            4 => url_expired_time: "url_expired_time",
+            0 => business_code: Optional "business_code",
+            1 => applyment_id: Optional "applyment_id",
+            2 => brand_id: Optional "brand_id",
+            3 => card_preview_url: Optional "card_preview_url",
+            4 => url_expired_time: Optional "url_expired_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/card/card-configs/publish`
 
 /// `/v3/brand/card/card-configs/publish`
+#[derive(Clone)]
 pub struct Publish {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,20 +28,19 @@ impl Publish {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/card/card-configs/publish", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-configs/publish", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-configs/publish")
     }
 }
 
 /// 发布商家名片配置
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 发布方式
@@ -50,47 +50,62 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 发布方式
+        ResponsePublishType {
+            IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
+            SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
+        }
+    }
+
     /// 发布商家名片配置：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 发布方式（必填）
+        pub publish_type: PublishType,
+        /// 定时发布时间
+        pub scheduled_publish_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("business_code"),
-            message::optional::<String>("applyment_id"),
-            message::required::<String>("brand_id"),
-            message::required::<crate::Enumeration<PublishType>>("publish_type"),
-            message::optional::<crate::Time>("scheduled_publish_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务申请编号
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
 
         /// 微信支付申请单号
-        pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("applyment_id", value))
+        pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.applyment_id = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 发布方式（必填）
-        pub fn publish_type(self, value: impl Into<crate::Enumeration<PublishType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PublishType>>("publish_type", value))
+        pub fn publish_type<M>(mut self, value: impl crate::IntoMember<PublishType, M>) -> Self {
+            self.publish_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 定时发布时间
-        pub fn scheduled_publish_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("scheduled_publish_time", value))
+        pub fn scheduled_publish_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.scheduled_publish_time = value.into_member();
+            self
         }
     }
 
@@ -104,20 +119,29 @@ pub mod post {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 发布方式
-        pub publish_type: Option<crate::Enumeration<PublishType>>,
+        pub publish_type: ResponsePublishType,
         /// 定时发布时间
         pub scheduled_publish_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => business_code: Optional "business_code",
+            1 => applyment_id: Optional "applyment_id",
+            2 => brand_id: Required "brand_id",
+            3 => publish_type: Required "publish_type",
+            4 => scheduled_publish_time: Optional "scheduled_publish_time",
+        }
         Response {
-            0 => business_code: "business_code",
-            1 => applyment_id: "applyment_id",
-            2 => brand_id: "brand_id",
-            3 => publish_type: "publish_type",
-            4 => scheduled_publish_time: "scheduled_publish_time",
+            0 => business_code: Optional "business_code",
+            1 => applyment_id: Optional "applyment_id",
+            2 => brand_id: Optional "brand_id",
+            3 => publish_type: Optional "publish_type",
+            4 => scheduled_publish_time: Optional "scheduled_publish_time",
         }
     }
 }

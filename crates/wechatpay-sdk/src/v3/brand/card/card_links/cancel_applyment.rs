@@ -1,6 +1,7 @@
 //! `/v3/brand/card/card-links/cancel-applyment`
 
 /// `/v3/brand/card/card-links/cancel-applyment`
+#[derive(Clone)]
 pub struct CancelApplyment {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,44 +30,41 @@ impl CancelApplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/card/card-links/cancel-applyment", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-links/cancel-applyment", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-links/cancel-applyment")
     }
 }
 
 /// 撤销交易连接名片配置申请
 pub mod post {
-    use crate::message;
 
     /// 撤销交易连接名片配置申请：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 业务申请编号（必填）
+        pub business_code: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("business_code"),
-            message::required::<String>("brand_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务申请编号（必填）
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
     }
 
@@ -75,13 +73,19 @@ pub mod post {
     pub struct Response {
         /// 业务申请编号
         pub business_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => business_code: Required "business_code",
+            1 => brand_id: Required "brand_id",
+        }
         Response {
-            0 => business_code: "business_code",
+            0 => business_code: Optional "business_code",
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod cancel_applyment;
 pub mod unbind_card_link;
 
 /// `/v3/brand/card/card-links`
+#[derive(Clone)]
 pub struct CardLinks {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,27 @@ pub struct CardLinks {
 impl CardLinks {
     /// `/business-code`
     #[inline]
-    pub fn business_code(self) -> business_code::BusinessCode {
-        business_code::BusinessCode { node: self.node }
+    pub fn business_code(&self) -> business_code::BusinessCode {
+        business_code::BusinessCode { node: self.node.clone() }
     }
 
     /// `/cancel-applyment`
     #[inline]
-    pub fn cancel_applyment(self) -> cancel_applyment::CancelApplyment {
-        cancel_applyment::CancelApplyment { node: self.node }
+    pub fn cancel_applyment(&self) -> cancel_applyment::CancelApplyment {
+        cancel_applyment::CancelApplyment { node: self.node.clone() }
     }
 
     /// `/unbind-card-link`
     #[inline]
-    pub fn unbind_card_link(self) -> unbind_card_link::UnbindCardLink {
-        unbind_card_link::UnbindCardLink { node: self.node }
+    pub fn unbind_card_link(&self) -> unbind_card_link::UnbindCardLink {
+        unbind_card_link::UnbindCardLink { node: self.node.clone() }
     }
 
     /// 查询已生效交易连接名片规则 (partner)
     ///
     /// `GET /v3/brand/card/card-links`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_links::get;
@@ -48,8 +51,8 @@ impl CardLinks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/brand/card/card-links", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/card/card-links", request)
     }
 
     /// 添加交易连接名片规则申请 (partner)
@@ -74,60 +77,77 @@ impl CardLinks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/card/card-links", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-links", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-links")
     }
 }
 
 /// 查询已生效交易连接名片规则
 pub mod get {
-    use crate::message;
 
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
+    enumeration! {
+        /// 交易场景类型
+        PaymentScene {
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_SCORE = "PAYMENT_SCORE",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// 交易场景类型
+        ActiveLinkListPaymentScene {
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_SCORE = "PAYMENT_SCORE",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
 
     /// 查询已生效交易连接名片规则：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 交易场景类型
+        pub payment_scene: PaymentScene,
+        /// 查询页码
+        pub page_index: Option<i64>,
+        /// 查询页大小
+        pub page_size: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::optional::<crate::Enumeration<PaymentScene>>("payment_scene"),
-            message::optional::<i64>("page_index"),
-            message::optional::<i64>("page_size"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 交易场景类型
-        pub fn payment_scene(self, value: impl Into<crate::Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PaymentScene>>("payment_scene", value))
+        pub fn payment_scene<M>(mut self, value: impl crate::IntoMember<PaymentScene, M>) -> Self {
+            self.payment_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 查询页码
-        #[inline]
-        pub fn page_index(self, value: i64) -> Self {
-            Self(self.0.with("page_index", value))
+        pub fn page_index<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.page_index = value.into_member();
+            self
         }
 
         /// 查询页大小
-        #[inline]
-        pub fn page_size(self, value: i64) -> Self {
-            Self(self.0.with("page_size", value))
+        pub fn page_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.page_size = value.into_member();
+            self
         }
     }
 
@@ -144,93 +164,146 @@ pub mod get {
         pub total_num: Option<i64>,
         /// 已生效连接列表
         pub active_link_list: Option<Vec<ActiveLinkList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 已生效连接列表
     #[non_exhaustive]
     pub struct ActiveLinkList {
         /// 交易场景类型
-        pub payment_scene: Option<crate::Enumeration<PaymentScene>>,
+        pub payment_scene: ActiveLinkListPaymentScene,
         /// 公众账号ID
         pub appid_list: Option<Vec<String>>,
         /// 商户号
         pub card_link_mchid: Option<String>,
         /// 服务ID
         pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => payment_scene: Optional "payment_scene",
+            2 => page_index: Optional "page_index",
+            3 => page_size: Optional "page_size",
+        }
         Response {
-            0 => brand_id: "brand_id",
-            1 => page_index: "page_index",
-            2 => page_size: "page_size",
-            3 => total_num: "total_num",
-            4 => active_link_list: "active_link_list",
+            0 => brand_id: Optional "brand_id",
+            1 => page_index: Optional "page_index",
+            2 => page_size: Optional "page_size",
+            3 => total_num: Optional "total_num",
+            4 => active_link_list: Optional "active_link_list",
         }
         ActiveLinkList {
-            0 => payment_scene: "payment_scene",
-            1 => appid_list: "appid_list",
-            2 => card_link_mchid: "card_link_mchid",
-            3 => service_id: "service_id",
+            0 => payment_scene: Optional "payment_scene",
+            1 => appid_list: Optional "appid_list",
+            2 => card_link_mchid: Optional "card_link_mchid",
+            3 => service_id: Optional "service_id",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = ActiveLinkList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "page_index", size: Some("page_size") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.active_link_list.as_ref().map_or(0, Vec::len),
+                total: self.total_num,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<ActiveLinkList> {
+            self.active_link_list.unwrap_or_default()
         }
     }
 }
 
 /// 添加交易连接名片规则申请
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
+    enumeration! {
+        /// 交易场景类型
+        PaymentScene {
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_SCORE = "PAYMENT_SCORE",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// 交易场景类型
+        ResponsePaymentScene {
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_SCORE = "PAYMENT_SCORE",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
 
     /// 添加交易连接名片规则申请：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 业务申请编号（必填）
+        pub business_code: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 交易场景类型（必填）
+        pub payment_scene: PaymentScene,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub card_link_mchid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("business_code"),
-            message::required::<String>("brand_id"),
-            message::required::<crate::Enumeration<PaymentScene>>("payment_scene"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("card_link_mchid"),
-            message::optional::<String>("service_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务申请编号（必填）
-        pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_code", value))
+        pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_code = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 交易场景类型（必填）
-        pub fn payment_scene(self, value: impl Into<crate::Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PaymentScene>>("payment_scene", value))
+        pub fn payment_scene<M>(mut self, value: impl crate::IntoMember<PaymentScene, M>) -> Self {
+            self.payment_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 公众账号ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号
-        pub fn card_link_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_link_mchid", value))
+        pub fn card_link_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_link_mchid = value.into_member();
+            self
         }
 
         /// 服务ID
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
     }
 
@@ -242,25 +315,35 @@ pub mod post {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 交易场景类型
-        pub payment_scene: Option<crate::Enumeration<PaymentScene>>,
+        pub payment_scene: ResponsePaymentScene,
         /// 公众账号ID
         pub appid: Option<String>,
         /// 商户号
         pub card_link_mchid: Option<String>,
         /// 服务ID
         pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => business_code: Required "business_code",
+            1 => brand_id: Required "brand_id",
+            2 => payment_scene: Required "payment_scene",
+            3 => appid: Optional "appid",
+            4 => card_link_mchid: Optional "card_link_mchid",
+            5 => service_id: Optional "service_id",
+        }
         Response {
-            0 => business_code: "business_code",
-            1 => brand_id: "brand_id",
-            2 => payment_scene: "payment_scene",
-            3 => appid: "appid",
-            4 => card_link_mchid: "card_link_mchid",
-            5 => service_id: "service_id",
+            0 => business_code: Optional "business_code",
+            1 => brand_id: Optional "brand_id",
+            2 => payment_scene: Optional "payment_scene",
+            3 => appid: Optional "appid",
+            4 => card_link_mchid: Optional "card_link_mchid",
+            5 => service_id: Optional "service_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/card/card-links/unbind-card-link`
 
 /// `/v3/brand/card/card-links/unbind-card-link`
+#[derive(Clone)]
 pub struct UnbindCardLink {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,64 +35,85 @@ impl UnbindCardLink {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/card/card-links/unbind-card-link", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-links/unbind-card-link", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-links/unbind-card-link")
     }
 }
 
 /// 解除已生效交易连接名片场景
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
+    enumeration! {
+        /// 交易场景类型
+        PaymentScene {
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_SCORE = "PAYMENT_SCORE",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// 交易场景类型
+        ResponsePaymentScene {
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_SCORE = "PAYMENT_SCORE",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
 
     /// 解除已生效交易连接名片场景：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 交易场景类型（必填）
+        pub payment_scene: PaymentScene,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub card_link_mchid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<crate::Enumeration<PaymentScene>>("payment_scene"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("card_link_mchid"),
-            message::optional::<String>("service_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 交易场景类型（必填）
-        pub fn payment_scene(self, value: impl Into<crate::Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PaymentScene>>("payment_scene", value))
+        pub fn payment_scene<M>(mut self, value: impl crate::IntoMember<PaymentScene, M>) -> Self {
+            self.payment_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 公众账号ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户号
-        pub fn card_link_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_link_mchid", value))
+        pub fn card_link_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_link_mchid = value.into_member();
+            self
         }
 
         /// 服务ID
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
     }
 
@@ -101,24 +123,33 @@ pub mod post {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 交易场景类型
-        pub payment_scene: Option<crate::Enumeration<PaymentScene>>,
+        pub payment_scene: ResponsePaymentScene,
         /// 公众账号ID
         pub appid: Option<String>,
         /// 商户号
         pub card_link_mchid: Option<String>,
         /// 服务ID
         pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => payment_scene: Required "payment_scene",
+            2 => appid: Optional "appid",
+            3 => card_link_mchid: Optional "card_link_mchid",
+            4 => service_id: Optional "service_id",
+        }
         Response {
-            0 => brand_id: "brand_id",
-            1 => payment_scene: "payment_scene",
-            2 => appid: "appid",
-            3 => card_link_mchid: "card_link_mchid",
-            4 => service_id: "service_id",
+            0 => brand_id: Optional "brand_id",
+            1 => payment_scene: Optional "payment_scene",
+            2 => appid: Optional "appid",
+            3 => card_link_mchid: Optional "card_link_mchid",
+            4 => service_id: Optional "service_id",
         }
     }
 }

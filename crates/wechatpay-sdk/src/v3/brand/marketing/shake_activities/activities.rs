@@ -1,6 +1,7 @@
 //! `/v3/brand/marketing/shake-activities/activities`
 
 /// `/v3/brand/marketing/shake-activities/activities`
+#[derive(Clone)]
 pub struct Activities {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Activities {
     /// 查询摇优惠活动列表 (partner)
     ///
     /// `GET /v3/brand/marketing/shake-activities/activities`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::marketing::shake_activities::activities::get;
@@ -34,20 +37,19 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/brand/marketing/shake-activities/activities", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/marketing/shake-activities/activities", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/marketing/shake-activities/activities")
     }
 }
 
 /// 查询摇优惠活动列表
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 活动状态
@@ -70,6 +72,26 @@ pub mod get {
     }
 
     enumeration! {
+        /// 活动状态
+        DataActivityState {
+            CREATED = "CREATED",
+            DELIVERING = "DELIVERING",
+            EXPIRED = "EXPIRED",
+            PAUSED = "PAUSED",
+            TERMINATED = "TERMINATED",
+        }
+    }
+
+    enumeration! {
+        /// `DataAuditState`
+        DataAuditState {
+            PENDING = "PENDING",
+            APPROVED = "APPROVED",
+            REJECTED = "REJECTED",
+        }
+    }
+
+    enumeration! {
         /// 投放模式
         DeliveryMode {
             SMART = "SMART",
@@ -78,48 +100,53 @@ pub mod get {
     }
 
     /// 查询摇优惠活动列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 分页大小（必填）
+        pub limit: Option<i64>,
+        /// 分页页码（必填）
+        pub offset: Option<i64>,
+        /// 活动状态
+        pub activity_state: ActivityState,
+        /// `audit_state`
+        pub audit_state: AuditState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<i64>("limit"),
-            message::required::<i64>("offset"),
-            message::optional::<crate::Enumeration<ActivityState>>("activity_state"),
-            message::optional::<crate::Enumeration<AuditState>>("audit_state"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 分页大小（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 分页页码（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 活动状态
-        pub fn activity_state(self, value: impl Into<crate::Enumeration<ActivityState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ActivityState>>("activity_state", value))
+        pub fn activity_state<M>(
+            mut self,
+            value: impl crate::IntoMember<ActivityState, M>,
+        ) -> Self {
+            self.activity_state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// `audit_state`
-        pub fn audit_state(self, value: impl Into<crate::Enumeration<AuditState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AuditState>>("audit_state", value))
+        pub fn audit_state<M>(mut self, value: impl crate::IntoMember<AuditState, M>) -> Self {
+            self.audit_state = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -134,6 +161,8 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 摇一摇有优惠活动列表
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 摇一摇有优惠活动列表
@@ -144,19 +173,21 @@ pub mod get {
         /// 活动名称
         pub name: Option<String>,
         /// 活动状态
-        pub activity_state: Option<crate::Enumeration<ActivityState>>,
+        pub activity_state: DataActivityState,
         /// `audit_state`
-        pub audit_state: Option<crate::Enumeration<AuditState>>,
+        pub audit_state: DataAuditState,
         /// 可用库存
         pub available_quota: Option<i64>,
         /// 总库存
         pub total_quota: Option<i64>,
         /// 投放模式
-        pub delivery_mode: Option<crate::Enumeration<DeliveryMode>>,
+        pub delivery_mode: DeliveryMode,
         /// 投放时间范围
         pub time_range: Option<TimeRange>,
         /// 商品券
         pub product_coupon: Option<ProductCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 投放时间范围
@@ -166,6 +197,8 @@ pub mod get {
         pub start_time: Option<String>,
         /// 结束时间
         pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商品券
@@ -175,6 +208,8 @@ pub mod get {
         pub product_coupon_id: Option<String>,
         /// 商品券批次列表
         pub stock_list: Option<Vec<StockList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商品券批次列表
@@ -182,38 +217,67 @@ pub mod get {
     pub struct StockList {
         /// 批次ID
         pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => limit: Required "limit",
+            2 => offset: Required "offset",
+            3 => activity_state: Optional "activity_state",
+            4 => audit_state: Optional "audit_state",
+        }
         Response {
-            0 => offset: "offset",
-            1 => limit: "limit",
-            2 => total_count: "total_count",
-            3 => data: "data",
+            0 => offset: Optional "offset",
+            1 => limit: Optional "limit",
+            2 => total_count: Optional "total_count",
+            3 => data: Optional "data",
         }
         Data {
-            0 => id: "id",
-            1 => name: "name",
-            2 => activity_state: "activity_state",
-            3 => audit_state: "audit_state",
-            4 => available_quota: "available_quota",
-            5 => total_quota: "total_quota",
-            6 => delivery_mode: "delivery_mode",
-            7 => time_range: "time_range",
-            8 => product_coupon: "product_coupon",
+            0 => id: Optional "id",
+            1 => name: Optional "name",
+            2 => activity_state: Optional "activity_state",
+            3 => audit_state: Optional "audit_state",
+            4 => available_quota: Optional "available_quota",
+            5 => total_quota: Optional "total_quota",
+            6 => delivery_mode: Optional "delivery_mode",
+            7 => time_range: Optional "time_range",
+            8 => product_coupon: Optional "product_coupon",
         }
         TimeRange {
-            0 => start_time: "start_time",
-            1 => end_time: "end_time",
+            0 => start_time: Optional "start_time",
+            1 => end_time: Optional "end_time",
         }
         ProductCoupon {
-            0 => product_coupon_id: "product_coupon_id",
-            1 => stock_list: "stock_list",
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_list: Optional "stock_list",
         }
         StockList {
-            0 => stock_id: "stock_id",
+            0 => stock_id: Optional "stock_id",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

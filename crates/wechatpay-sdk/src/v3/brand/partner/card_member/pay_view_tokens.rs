@@ -1,6 +1,7 @@
 //! `/v3/brand/partner/card-member/pay-view-tokens`
 
 /// `/v3/brand/partner/card-member/pay-view-tokens`
+#[derive(Clone)]
 pub struct PayViewTokens {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,68 +33,74 @@ impl PayViewTokens {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/partner/card-member/pay-view-tokens", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/pay-view-tokens", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/pay-view-tokens")
     }
 }
 
 /// 品牌会员展示付款码组件预授权
 pub mod post {
-    use crate::message;
 
-    /// 品牌会员展示付款码组件预授权：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 品牌会员展示付款码组件预授权：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID（必填）
+        pub card_id: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("card_id"),
-            message::required::<String>("openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 会员卡模板ID（必填）
-        pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_id", value))
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
     }
 
-    /// 品牌会员展示付款码组件预授权：应答（其他接口共用）
+    /// 品牌会员展示付款码组件预授权：应答
     #[non_exhaustive]
     pub struct Response {
         /// 预授权token
         pub token: Option<String>,
         /// token 过期时间
         pub expire_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => card_id: Required "card_id",
+            2 => openid: Required "openid",
+        }
         Response {
-            0 => token: "token",
-            1 => expire_time: "expire_time",
+            0 => token: Optional "token",
+            1 => expire_time: Optional "expire_time",
         }
     }
 }

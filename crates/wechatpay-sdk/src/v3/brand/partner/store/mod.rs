@@ -3,6 +3,7 @@
 pub mod brandstores;
 
 /// `/v3/brand/partner/store`
+#[derive(Clone)]
 pub struct Store {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Store {
 impl Store {
     /// `/brandstores`
     #[inline]
-    pub fn brandstores(self) -> brandstores::Brandstores {
-        brandstores::Brandstores { node: self.node }
+    pub fn brandstores(&self) -> brandstores::Brandstores {
+        brandstores::Brandstores { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/store")
     }
 }

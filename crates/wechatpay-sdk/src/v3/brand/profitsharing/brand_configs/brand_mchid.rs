@@ -1,6 +1,7 @@
 //! `/v3/brand/profitsharing/brand-configs/{brand_mchid}`
 
 /// `/v3/brand/profitsharing/brand-configs/{brand_mchid}`
+#[derive(Clone)]
 pub struct BrandMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl BrandMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/brand/profitsharing/brand-configs/{brand_mchid}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/brand-configs/{brand_mchid}")
     }
 }
@@ -47,12 +48,14 @@ pub mod get {
         pub brand_mchid: Option<String>,
         /// 最大分账比例
         pub max_ratio: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => brand_mchid: "brand_mchid",
-            1 => max_ratio: "max_ratio",
+            0 => brand_mchid: Optional "brand_mchid",
+            1 => max_ratio: Optional "max_ratio",
         }
     }
 }

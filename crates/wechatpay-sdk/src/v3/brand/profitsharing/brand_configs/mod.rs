@@ -3,19 +3,20 @@
 pub mod brand_mchid;
 
 /// `/v3/brand/profitsharing/brand-configs`
+#[derive(Clone)]
 pub struct BrandConfigs {
     pub(crate) node: crate::chain::Node,
 }
 
 impl BrandConfigs {
     /// `/{brand_mchid}`: 品牌主商户号
-    pub fn brand_mchid(self, value: impl Into<String>) -> brand_mchid::BrandMchid {
+    pub fn brand_mchid(&self, value: impl Into<String>) -> brand_mchid::BrandMchid {
         brand_mchid::BrandMchid { node: self.node.bind("brand_mchid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/brand-configs")
     }
 }

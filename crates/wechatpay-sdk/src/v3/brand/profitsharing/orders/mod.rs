@@ -3,13 +3,14 @@
 pub mod transaction_id;
 
 /// `/v3/brand/profitsharing/orders`
+#[derive(Clone)]
 pub struct Orders {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
     /// `/{transaction_id}`: 微信订单号
-    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+    pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
@@ -32,8 +33,8 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/brand/profitsharing/orders", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/profitsharing/orders", request)
     }
 
     /// 请求分账 (partner)
@@ -51,7 +52,7 @@ impl Orders {
     ///     .sub_appid("wx8888888888888889")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
-    ///     .receivers(vec![
+    ///     .receivers([
     ///         post::Receivers::new()
     ///             .r#type(post::Type::MERCHANT_ID)
     ///             .account("1900000109")
@@ -67,55 +68,91 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/profitsharing/orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/profitsharing/orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/orders")
     }
 }
 
 /// 查询分账结果
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
+    enumeration! {
+        /// 分账单状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
+        final FINISHED
+    }
+
+    enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
+
+    enumeration! {
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
+        final SUCCESS, CLOSED
+    }
+
+    enumeration! {
+        /// 分账失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            NO_RELATION = "NO_RELATION",
+            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NO_AUTH = "NO_AUTH",
+            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
+    }
 
     /// 查询分账结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户分账单号（必填）
+        pub out_order_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("out_order_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户分账单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
     }
 
@@ -131,20 +168,22 @@ pub mod get {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账单状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 分账接收方列表
         pub receivers: Option<Vec<Receivers>>,
         /// 分账完结金额，单位为分
         pub finish_amount: Option<crate::Fen>,
         /// 分账完结描述
         pub finish_description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 分账接收方列表
     #[non_exhaustive]
     pub struct Receivers {
         /// 分账接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 分账接收方账号
         pub account: Option<String>,
         /// 分账金额，单位为分
@@ -152,161 +191,227 @@ pub mod get {
         /// 分账描述
         pub description: Option<String>,
         /// 分账结果
-        pub result: Option<crate::Enumeration<ReceiversResult>>,
+        pub result: ReceiversResult,
         /// 完成时间
         pub finish_time: Option<String>,
         /// 分账失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 分账明细单号
         pub detail_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => transaction_id: Required "transaction_id",
+            2 => out_order_no: Required "out_order_no",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => transaction_id: "transaction_id",
-            2 => out_order_no: "out_order_no",
-            3 => order_id: "order_id",
-            4 => status: "status",
-            5 => receivers: "receivers",
-            6 => finish_amount: "finish_amount",
-            7 => finish_description: "finish_description",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => order_id: Optional "order_id",
+            4 => status: Optional "status",
+            5 => receivers: Optional "receivers",
+            6 => finish_amount: Optional "finish_amount",
+            7 => finish_description: Optional "finish_description",
         }
         Receivers {
-            0 => r#type: "type",
-            1 => account: "account",
-            2 => amount: "amount",
-            3 => description: "description",
-            4 => result: "result",
-            5 => finish_time: "finish_time",
-            6 => fail_reason: "fail_reason",
-            7 => detail_id: "detail_id",
+            0 => r#type: Optional "type",
+            1 => account: Optional "account",
+            2 => amount: Optional "amount",
+            3 => description: Optional "description",
+            4 => result: Optional "result",
+            5 => finish_time: Optional "finish_time",
+            6 => fail_reason: Optional "fail_reason",
+            7 => detail_id: Optional "detail_id",
         }
     }
 }
 
 /// 请求分账
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
-    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
+    enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
+
+    enumeration! {
+        /// 分账单状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
+        final FINISHED
+    }
+
+    enumeration! {
+        /// 接收方类型
+        ReceiversType {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
+
+    enumeration! {
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
+        final SUCCESS, CLOSED
+    }
+
+    enumeration! {
+        /// 分账失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            NO_RELATION = "NO_RELATION",
+            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NO_AUTH = "NO_AUTH",
+            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
+    }
 
     /// 请求分账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌主商户号（必填）
+        pub brand_mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户分账单号（必填）
+        pub out_order_no: Option<String>,
+        /// 分账接收方列表（必填）
+        pub receivers: Option<Vec<Receivers>>,
+        /// 是否分账完成（必填）
+        pub finish: Option<bool>,
+        /// `notify_url`
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_mchid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("out_order_no"),
-            message::required::<Vec<Receivers>>("receivers"),
-            message::required::<bool>("finish"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌主商户号（必填）
-        pub fn brand_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_mchid", value))
+        pub fn brand_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_mchid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户分账单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 分账接收方列表（必填）
-        #[inline]
-        pub fn receivers(self, value: Vec<Receivers>) -> Self {
-            Self(self.0.with("receivers", value))
+        pub fn receivers<M>(mut self, value: impl crate::IntoList<Receivers, M>) -> Self {
+            self.receivers = value.into_list();
+            self
         }
 
         /// 是否分账完成（必填）
-        #[inline]
-        pub fn finish(self, value: bool) -> Self {
-            Self(self.0.with("finish", value))
+        pub fn finish<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.finish = value.into_member();
+            self
         }
 
         /// `notify_url`
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
     /// 分账接收方列表
-    pub struct Receivers(pub(crate) message::Object);
+    pub struct Receivers {
+        /// 分账接收方类型（必填）
+        pub r#type: Type,
+        /// 分账接收方账号（必填）
+        pub account: Option<String>,
+        /// 分账金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 分账描述（必填）
+        pub description: Option<String>,
+        /// 分账个人接收方姓名，加密传输
+        pub name: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Receivers {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::required::<String>("account"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("description"),
-            message::optional::<crate::Sensitive>("name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 分账接收方账号（必填）
-        pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account", value))
+        pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account = value.into_member();
+            self
         }
 
         /// 分账金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 分账描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 分账个人接收方姓名，加密传输
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
     }
 
@@ -326,14 +431,16 @@ pub mod post {
         /// 分账接收方列表
         pub receivers: Option<Vec<ResponseReceivers>>,
         /// 分账单状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 分账接收方列表
     #[non_exhaustive]
     pub struct ResponseReceivers {
         /// 接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: ReceiversType,
         /// 接收方账号
         pub account: Option<String>,
         /// 分账金额，单位为分
@@ -341,38 +448,56 @@ pub mod post {
         /// 分账描述
         pub description: Option<String>,
         /// 分账结果
-        pub result: Option<crate::Enumeration<ReceiversResult>>,
+        pub result: ReceiversResult,
         /// 分账完成时间
         pub finish_time: Option<String>,
         /// 分账失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 分账明细单号
         pub detail_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Receivers);
 
-    held!(Receivers);
-
     message! {
+        Request {
+            0 => brand_mchid: Required "brand_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => appid: Required "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => transaction_id: Required "transaction_id",
+            5 => out_order_no: Required "out_order_no",
+            6 => receivers: Required "receivers",
+            7 => finish: Required "finish",
+            8 => notify_url: Optional "notify_url",
+        }
+        Receivers {
+            0 => r#type: Required "type",
+            1 => account: Required "account",
+            2 => amount: Required "amount",
+            3 => description: Required "description",
+            4 => name: Optional "name",
+        }
         Response {
-            0 => brand_mchid: "brand_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => transaction_id: "transaction_id",
-            3 => out_order_no: "out_order_no",
-            4 => order_id: "order_id",
-            5 => receivers: "receivers",
-            6 => status: "status",
+            0 => brand_mchid: Optional "brand_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => transaction_id: Optional "transaction_id",
+            3 => out_order_no: Optional "out_order_no",
+            4 => order_id: Optional "order_id",
+            5 => receivers: Optional "receivers",
+            6 => status: Optional "status",
         }
         ResponseReceivers {
-            0 => r#type: "type",
-            1 => account: "account",
-            2 => amount: "amount",
-            3 => description: "description",
-            4 => result: "result",
-            5 => finish_time: "finish_time",
-            6 => fail_reason: "fail_reason",
-            7 => detail_id: "detail_id",
+            0 => r#type: Optional "type",
+            1 => account: Optional "account",
+            2 => amount: Optional "amount",
+            3 => description: Optional "description",
+            4 => result: Optional "result",
+            5 => finish_time: Optional "finish_time",
+            6 => fail_reason: Optional "fail_reason",
+            7 => detail_id: Optional "detail_id",
         }
     }
 }

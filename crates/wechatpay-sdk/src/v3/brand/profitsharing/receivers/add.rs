@@ -1,6 +1,7 @@
 //! `/v3/brand/profitsharing/receivers/add`
 
 /// `/v3/brand/profitsharing/receivers/add`
+#[derive(Clone)]
 pub struct Add {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,22 +30,28 @@ impl Add {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/profitsharing/receivers/add", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/profitsharing/receivers/add", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/receivers/add")
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
+    enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     enumeration! {
         /// 与品牌主商户的的关系类型
@@ -58,80 +65,108 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_mchid"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::required::<String>("account"),
-            message::optional::<String>("name"),
-            message::required::<crate::Enumeration<RelationType>>("relation_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 品牌主商户号（必填）
-        pub fn brand_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_mchid", value))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
-        }
-
-        /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
-        }
-
-        /// 分账接收方账号（必填）
-        pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account", value))
-        }
-
-        /// 接收方名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
-        }
-
-        /// 与品牌主商户的的关系类型（必填）
-        pub fn relation_type(self, value: impl Into<crate::Enumeration<RelationType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<RelationType>>("relation_type", value))
+    enumeration! {
+        /// 分账接收方类型
+        ResponseType {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
 
-    /// 添加分账接收方：应答（其他接口共用）
+    /// 添加分账接收方：请求
+    pub struct Request {
+        /// 品牌主商户号（必填）
+        pub brand_mchid: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 分账接收方类型（必填）
+        pub r#type: Type,
+        /// 分账接收方账号（必填）
+        pub account: Option<String>,
+        /// 接收方名称
+        pub name: Option<String>,
+        /// 与品牌主商户的的关系类型（必填）
+        pub relation_type: RelationType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌主商户号（必填）
+        pub fn brand_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_mchid = value.into_member();
+            self
+        }
+
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 子商户公众账号ID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 分账接收方类型（必填）
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 分账接收方账号（必填）
+        pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account = value.into_member();
+            self
+        }
+
+        /// 接收方名称
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 与品牌主商户的的关系类型（必填）
+        pub fn relation_type<M>(mut self, value: impl crate::IntoMember<RelationType, M>) -> Self {
+            self.relation_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 添加分账接收方：应答
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号
         pub brand_mchid: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: ResponseType,
         /// 分账接收方账号
         pub account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_mchid: Required "brand_mchid",
+            1 => appid: Required "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => r#type: Required "type",
+            4 => account: Required "account",
+            5 => name: Optional "name",
+            6 => relation_type: Required "relation_type",
+        }
         Response {
-            0 => brand_mchid: "brand_mchid",
-            1 => r#type: "type",
-            2 => account: "account",
+            0 => brand_mchid: Optional "brand_mchid",
+            1 => r#type: Optional "type",
+            2 => account: Optional "account",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod provinces;
 
 /// `/v3/capital/capitallhh/areas`
+#[derive(Clone)]
 pub struct Areas {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Areas {
 impl Areas {
     /// `/provinces`
     #[inline]
-    pub fn provinces(self) -> provinces::Provinces {
-        provinces::Provinces { node: self.node }
+    pub fn provinces(&self) -> provinces::Provinces {
+        provinces::Provinces { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/areas")
     }
 }

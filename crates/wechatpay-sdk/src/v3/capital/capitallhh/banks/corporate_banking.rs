@@ -1,6 +1,7 @@
 //! `/v3/capital/capitallhh/banks/corporate-banking`
 
 /// `/v3/capital/capitallhh/banks/corporate-banking`
+#[derive(Clone)]
 pub struct CorporateBanking {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl CorporateBanking {
     /// 查询支持对公业务的银行列表 (partner)
     ///
     /// `GET /v3/capital/capitallhh/banks/corporate-banking`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::capital::capitallhh::banks::corporate_banking::get;
@@ -29,50 +32,45 @@ impl CorporateBanking {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697626)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/capital/capitallhh/banks/corporate-banking", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/capital/capitallhh/banks/corporate-banking", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks/corporate-banking")
     }
 }
 
 /// 查询支持对公业务的银行列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
-
-    /// 查询支持对公业务的银行列表：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 查询支持对公业务的银行列表：请求
+    pub struct Request {
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 本次请求最大查询条数（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<i64>("offset"), message::required::<i64>("limit")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 本次查询偏移量
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 本次请求最大查询条数（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
-    /// 查询支持对公业务的银行列表：应答（其他接口共用）
+    /// 查询支持对公业务的银行列表：应答
     #[non_exhaustive]
     pub struct Response {
         /// 查询数据总条数
@@ -85,6 +83,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 分页链接
         pub links: Option<Links>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 银行列表
@@ -100,24 +100,68 @@ pub mod get {
         pub account_bank_code: Option<i64>,
         /// 是否需要填写支行
         pub need_bank_branch: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 分页链接
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => offset: Optional "offset",
+            1 => limit: Required "limit",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => count: "count",
-            2 => data: "data",
-            3 => offset: "offset",
-            4 => links: "links",
+            0 => total_count: Optional "total_count",
+            1 => count: Optional "count",
+            2 => data: Optional "data",
+            3 => offset: Optional "offset",
+            4 => links: Optional "links",
         }
         Data {
-            0 => bank_alias: "bank_alias",
-            1 => bank_alias_code: "bank_alias_code",
-            2 => account_bank: "account_bank",
-            3 => account_bank_code: "account_bank_code",
-            4 => need_bank_branch: "need_bank_branch",
+            0 => bank_alias: Optional "bank_alias",
+            1 => bank_alias_code: Optional "bank_alias_code",
+            2 => account_bank: Optional "account_bank",
+            3 => account_bank_code: Optional "account_bank_code",
+            4 => need_bank_branch: Optional "need_bank_branch",
+        }
+        Links {
+            0 => next: Optional "next",
+            1 => prev: Optional "prev",
+            2 => self_: Optional "self",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod personal_banking;
 pub mod search_banks_by_bank_account;
 
 /// `/v3/capital/capitallhh/banks`
+#[derive(Clone)]
 pub struct Banks {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,32 +14,32 @@ pub struct Banks {
 impl Banks {
     /// `/corporate-banking`
     #[inline]
-    pub fn corporate_banking(self) -> corporate_banking::CorporateBanking {
-        corporate_banking::CorporateBanking { node: self.node }
+    pub fn corporate_banking(&self) -> corporate_banking::CorporateBanking {
+        corporate_banking::CorporateBanking { node: self.node.clone() }
     }
 
     /// `/personal-banking`
     #[inline]
-    pub fn personal_banking(self) -> personal_banking::PersonalBanking {
-        personal_banking::PersonalBanking { node: self.node }
+    pub fn personal_banking(&self) -> personal_banking::PersonalBanking {
+        personal_banking::PersonalBanking { node: self.node.clone() }
     }
 
     /// `/search-banks-by-bank-account`
     #[inline]
     pub fn search_banks_by_bank_account(
-        self,
+        &self,
     ) -> search_banks_by_bank_account::SearchBanksByBankAccount {
-        search_banks_by_bank_account::SearchBanksByBankAccount { node: self.node }
+        search_banks_by_bank_account::SearchBanksByBankAccount { node: self.node.clone() }
     }
 
     /// `/{bank_alias_code}`: 银行别名编码
-    pub fn bank_alias_code(self, value: impl Into<String>) -> bank_alias_code::BankAliasCode {
+    pub fn bank_alias_code(&self, value: impl Into<String>) -> bank_alias_code::BankAliasCode {
         bank_alias_code::BankAliasCode { node: self.node.bind("bank_alias_code", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
 
 /// `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
+#[derive(Clone)]
 pub struct SearchBanksByBankAccount {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,39 +30,36 @@ impl SearchBanksByBankAccount {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/capital/capitallhh/banks/search-banks-by-bank-account", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/capital/capitallhh/banks/search-banks-by-bank-account", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks/search-banks-by-bank-account")
     }
 }
 
 /// 获取对私银行卡号开户银行
 pub mod get {
-    use crate::message;
-
-    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Data;
 
     /// 获取对私银行卡号开户银行：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 银行卡号，加密传输（必填）
+        pub account_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<crate::Sensitive>("account_number")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 银行卡号，加密传输（必填）
-        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
+        pub fn account_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.account_number = value.into_member();
+            self
         }
     }
 
@@ -72,14 +70,43 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 银行列表
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 银行列表
+    #[non_exhaustive]
+    pub struct Data {
+        /// 银行别名
+        pub bank_alias: Option<String>,
+        /// 银行别名编码
+        pub bank_alias_code: Option<String>,
+        /// 开户银行
+        pub account_bank: Option<String>,
+        /// 开户银行编码
+        pub account_bank_code: Option<i64>,
+        /// 是否需要填写支行
+        pub need_bank_branch: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => account_number: Required "account_number",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => data: "data",
+            0 => total_count: Optional "total_count",
+            1 => data: Optional "data",
+        }
+        Data {
+            0 => bank_alias: Optional "bank_alias",
+            1 => bank_alias_code: Optional "bank_alias_code",
+            2 => account_bank: Optional "account_bank",
+            3 => account_bank_code: Optional "account_bank_code",
+            4 => need_bank_branch: Optional "need_bank_branch",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
+#[derive(Clone)]
 pub struct Close {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl Close {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .combine_appid("wxd678efh567hg6787")
-    ///     .sub_orders(vec![
+    ///     .sub_orders([
     ///         post::SubOrders::new()
     ///             .mchid("1900000109")
     ///             .out_trade_no("20150806125346")
@@ -38,94 +39,106 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node
-            .post("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close", request.0)
+            .post("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close")
     }
 }
 
 /// 合单关闭订单
 pub mod post {
-    use crate::message;
 
     /// 合单关闭订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 合单商户appid（必填）
+        pub combine_appid: Option<String>,
+        /// 商品单信息（必填）
+        pub sub_orders: Option<Vec<SubOrders>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("combine_appid"),
-            message::required::<Vec<SubOrders>>("sub_orders"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合单商户appid（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 商品单信息（必填）
-        #[inline]
-        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value))
+        pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
+            self.sub_orders = value.into_list();
+            self
         }
     }
 
     /// 商品单信息
-    pub struct SubOrders(pub(crate) message::Object);
+    pub struct SubOrders {
+        /// 子单商户号（必填）
+        pub mchid: Option<String>,
+        /// 商品单商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubOrders {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("individual_auth_id"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子单商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 商品单商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商品单个人收款方受理授权ID
-        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("individual_auth_id", value))
+        pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.individual_auth_id = value.into_member();
+            self
         }
 
         /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
     }
 
     request!(Request, SubOrders);
 
-    held!(SubOrders);
+    message! {
+        Request {
+            0 => combine_appid: Required "combine_appid",
+            1 => sub_orders: Required "sub_orders",
+        }
+        SubOrders {
+            0 => mchid: Required "mchid",
+            1 => out_trade_no: Required "out_trade_no",
+            2 => individual_auth_id: Optional "individual_auth_id",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sub_appid: Optional "sub_appid",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod close;
 
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
+#[derive(Clone)]
 pub struct CombineOutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct CombineOutTradeNo {
 impl CombineOutTradeNo {
     /// `/close`
     #[inline]
-    pub fn close(self) -> close::Close {
-        close::Close { node: self.node }
+    pub fn close(&self) -> close::Close {
+        close::Close { node: self.node.clone() }
     }
 
     /// 合单查询订单 (direct and partner)
@@ -33,36 +34,51 @@ impl CombineOutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/out-trade-no/{combine_out_trade_no}")
     }
 }
 
 /// 合单查询订单
 pub mod get {
-
-    pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
-pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::{InstallmentInfo, GoodsDetail};
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_trade_type::TradeType;
-pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneInfo;
+    pub use crate::v3::combine_transactions::schemas::TradeState;
 
     enumeration! {
-        /// 交易状态
-        TradeState {
-            SUCCESS = "SUCCESS",
-            REFUND = "REFUND",
-            NOTPAY = "NOTPAY",
-            CLOSED = "CLOSED",
-            PAYERROR = "PAYERROR",
+        /// 交易场景
+        TradeScenario {
+            RECOMMERCE = "RECOMMERCE",
+        }
+    }
+
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            NATIVE = "NATIVE",
+            JSAPI = "JSAPI",
+            APP = "APP",
+            MWEB = "MWEB",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            CASH = "CASH",
+            NOCASH = "NOCASH",
         }
     }
 
@@ -84,9 +100,20 @@ pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneI
         /// 支付者
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// 交易场景
-        pub trade_scenario: Option<crate::Enumeration<TradeScenario>>,
+        pub trade_scenario: TradeScenario,
         /// 使用的商户贴息信息
         pub installment_info: Option<InstallmentInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 场景信息
+    #[non_exhaustive]
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商品单信息
@@ -99,9 +126,9 @@ pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneI
         /// 商品单个人收款方平台昵称
         pub individual_name: Option<String>,
         /// 交易类型
-        pub trade_type: Option<crate::Enumeration<TradeType>>,
+        pub trade_type: TradeType,
         /// 交易状态
-        pub trade_state: Option<crate::Enumeration<TradeState>>,
+        pub trade_state: TradeState,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 附加数据
@@ -122,6 +149,28 @@ pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneI
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// 订单金额
         pub amount: Option<Amount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者
+    #[non_exhaustive]
+    pub struct CombinePayerInfo {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 使用的商户贴息信息
+    #[non_exhaustive]
+    pub struct InstallmentInfo {
+        /// 是否使用了商户贴息
+        pub use_subsidy: Option<bool>,
+        /// 用户实际选择分期期数
+        pub selected_installment_number: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 优惠信息列表
@@ -132,9 +181,9 @@ pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneI
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<crate::Enumeration<Scope>>,
+        pub scope: Scope,
         /// 优惠类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 优惠券面额，单位为分
         pub amount: Option<crate::Fen>,
         /// 活动批次ID
@@ -149,6 +198,8 @@ pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneI
         pub currency: Option<String>,
         /// 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 订单金额
@@ -164,56 +215,92 @@ pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneI
         pub payer_currency: Option<String>,
         /// 结算汇率
         pub settlement_rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub unit_price: Option<crate::Fen>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => combine_appid: "combine_appid",
-            1 => combine_mchid: "combine_mchid",
-            2 => combine_out_trade_no: "combine_out_trade_no",
-            3 => combine_transaction_id: "combine_transaction_id",
-            4 => scene_info: "scene_info",
-            5 => sub_orders: "sub_orders",
-            6 => combine_payer_info: "combine_payer_info",
-            7 => trade_scenario: "trade_scenario",
-            8 => installment_info: "installment_info",
+            0 => combine_appid: Optional "combine_appid",
+            1 => combine_mchid: Optional "combine_mchid",
+            2 => combine_out_trade_no: Optional "combine_out_trade_no",
+            3 => combine_transaction_id: Optional "combine_transaction_id",
+            4 => scene_info: Optional "scene_info",
+            5 => sub_orders: Optional "sub_orders",
+            6 => combine_payer_info: Optional "combine_payer_info",
+            7 => trade_scenario: Optional "trade_scenario",
+            8 => installment_info: Optional "installment_info",
+        }
+        SceneInfo {
+            0 => device_id: Optional "device_id",
         }
         SubOrders {
-            0 => mchid: "mchid",
-            1 => individual_auth_id: "individual_auth_id",
-            2 => individual_name: "individual_name",
-            3 => trade_type: "trade_type",
-            4 => trade_state: "trade_state",
-            5 => bank_type: "bank_type",
-            6 => attach: "attach",
-            7 => success_time: "success_time",
-            8 => transaction_id: "transaction_id",
-            9 => out_trade_no: "out_trade_no",
-            10 => sub_mchid: "sub_mchid",
-            11 => sub_appid: "sub_appid",
-            12 => sub_openid: "sub_openid",
-            13 => promotion_detail: "promotion_detail",
-            14 => amount: "amount",
+            0 => mchid: Optional "mchid",
+            1 => individual_auth_id: Optional "individual_auth_id",
+            2 => individual_name: Optional "individual_name",
+            3 => trade_type: Optional "trade_type",
+            4 => trade_state: Optional "trade_state",
+            5 => bank_type: Optional "bank_type",
+            6 => attach: Optional "attach",
+            7 => success_time: Optional "success_time",
+            8 => transaction_id: Optional "transaction_id",
+            9 => out_trade_no: Optional "out_trade_no",
+            10 => sub_mchid: Optional "sub_mchid",
+            11 => sub_appid: Optional "sub_appid",
+            12 => sub_openid: Optional "sub_openid",
+            13 => promotion_detail: Optional "promotion_detail",
+            14 => amount: Optional "amount",
+        }
+        CombinePayerInfo {
+            0 => openid: Optional "openid",
+        }
+        InstallmentInfo {
+            0 => use_subsidy: Optional "use_subsidy",
+            1 => selected_installment_number: Optional "selected_installment_number",
         }
         PromotionDetail {
-            0 => coupon_id: "coupon_id",
-            1 => name: "name",
-            2 => scope: "scope",
-            3 => r#type: "type",
-            4 => amount: "amount",
-            5 => stock_id: "stock_id",
-            6 => wechatpay_contribute: "wechatpay_contribute",
-            7 => merchant_contribute: "merchant_contribute",
-            8 => other_contribute: "other_contribute",
-            9 => currency: "currency",
-            10 => goods_detail: "goods_detail",
+            0 => coupon_id: Optional "coupon_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => stock_id: Optional "stock_id",
+            6 => wechatpay_contribute: Optional "wechatpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => currency: Optional "currency",
+            10 => goods_detail: Optional "goods_detail",
         }
         Amount {
-            0 => total_amount: "total_amount",
-            1 => currency: "currency",
-            2 => payer_amount: "payer_amount",
-            3 => payer_currency: "payer_currency",
-            4 => settlement_rate: "settlement_rate",
+            0 => total_amount: Optional "total_amount",
+            1 => currency: Optional "currency",
+            2 => payer_amount: Optional "payer_amount",
+            3 => payer_currency: Optional "payer_currency",
+            4 => settlement_rate: Optional "settlement_rate",
+        }
+        GoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => quantity: Optional "quantity",
+            2 => unit_price: Optional "unit_price",
+            3 => discount_amount: Optional "discount_amount",
+            4 => goods_remark: Optional "goods_remark",
         }
     }
 }

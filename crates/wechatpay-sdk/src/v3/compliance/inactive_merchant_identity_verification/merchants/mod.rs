@@ -3,13 +3,14 @@
 pub mod sub_mchid;
 
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants`
+#[derive(Clone)]
 pub struct Merchants {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Merchants {
     /// `/{sub_mchid}`: 特约商户号
-    pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
+    pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
@@ -35,14 +36,13 @@ impl Merchants {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node
-            .post("/v3/compliance/inactive-merchant-identity-verification/merchants", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/compliance/inactive-merchant-identity-verification/merchants", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/compliance/inactive-merchant-identity-verification/merchants")
     }
 }
@@ -50,18 +50,39 @@ impl Merchants {
 /// 发起不活跃商户身份核实
 pub mod post {
 
-    pub use crate::shared::v3_compliance_inactive_merchant_identity_verification_merchants_post::Request;
+    /// 发起不活跃商户身份核实：请求
+    pub struct Request {
+        /// 特约商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 特约商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 发起不活跃商户身份核实：应答
     #[non_exhaustive]
     pub struct Response {
         /// 核实单号
         pub verification_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => verification_id: "verification_id",
+            0 => verification_id: Optional "verification_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/credit-repayment/partner/contracts/h5-presign`
 
 /// `/v3/credit-repayment/partner/contracts/h5-presign`
+#[derive(Clone)]
 pub struct H5Presign {
     pub(crate) node: crate::chain::Node,
 }
@@ -53,130 +54,231 @@ impl H5Presign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/credit-repayment/partner/contracts/h5-presign", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/credit-repayment/partner/contracts/h5-presign", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/contracts/h5-presign")
     }
 }
 
 /// H5预签约自动还款协议
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::{
-        IdentityType, RealIdentity, TradeInfo,
-    };
+    enumeration! {
+        /// 实名验证类型
+        IdentityType {
+            REAL_IDENTITY_TYPE_INVALID = "REAL_IDENTITY_TYPE_INVALID",
+            REAL_IDENTITY_TYPE_ID_CARD = "REAL_IDENTITY_TYPE_ID_CARD",
+        }
+    }
 
     /// H5预签约自动还款协议：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 模板ID（必填）
+        pub plan_id: Option<String>,
+        /// 服务商签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 用户展示名称（必填）
+        pub display_name: Option<String>,
+        /// 签约结果通知地址（必填）
+        pub contract_notify_url: Option<String>,
+        /// 还款日（必填）
+        pub repayment_day: Option<i64>,
+        /// 还款金额上限（必填）
+        pub repayment_amount_limit: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 用户实名信息（必填）
+        pub real_identity: Option<RealIdentity>,
+        /// 交易信息
+        pub trade_info: Option<TradeInfo>,
+        /// 跳转控制信息
+        pub jump_info: Option<JumpInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("plan_id"),
-            message::required::<String>("out_contract_code"),
-            message::required::<String>("display_name"),
-            message::required::<String>("contract_notify_url"),
-            message::required::<i64>("repayment_day"),
-            message::required::<String>("repayment_amount_limit"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<RealIdentity>("real_identity"),
-            message::optional::<TradeInfo>("trade_info"),
-            message::optional::<JumpInfo>("jump_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 模板ID（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 服务商签约协议号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
 
         /// 用户展示名称（必填）
-        pub fn display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("display_name", value))
+        pub fn display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.display_name = value.into_member();
+            self
         }
 
         /// 签约结果通知地址（必填）
-        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_notify_url", value))
+        pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_notify_url = value.into_member();
+            self
         }
 
         /// 还款日（必填）
-        #[inline]
-        pub fn repayment_day(self, value: i64) -> Self {
-            Self(self.0.with("repayment_day", value))
+        pub fn repayment_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.repayment_day = value.into_member();
+            self
         }
 
         /// 还款金额上限（必填）
-        pub fn repayment_amount_limit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("repayment_amount_limit", value))
+        pub fn repayment_amount_limit<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.repayment_amount_limit = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户AppID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 用户实名信息（必填）
-        #[inline]
-        pub fn real_identity(self, value: RealIdentity) -> Self {
-            Self(self.0.with("real_identity", value))
+        pub fn real_identity<M>(mut self, value: impl crate::IntoMember<RealIdentity, M>) -> Self {
+            self.real_identity = value.into_member();
+            self
         }
 
         /// 交易信息
-        #[inline]
-        pub fn trade_info(self, value: TradeInfo) -> Self {
-            Self(self.0.with("trade_info", value))
+        pub fn trade_info<M>(mut self, value: impl crate::IntoMember<TradeInfo, M>) -> Self {
+            self.trade_info = value.into_member();
+            self
         }
 
         /// 跳转控制信息
-        #[inline]
-        pub fn jump_info(self, value: JumpInfo) -> Self {
-            Self(self.0.with("jump_info", value))
+        pub fn jump_info<M>(mut self, value: impl crate::IntoMember<JumpInfo, M>) -> Self {
+            self.jump_info = value.into_member();
+            self
+        }
+    }
+
+    /// 用户实名信息
+    pub struct RealIdentity {
+        /// 实名验证类型（必填）
+        pub identity_type: IdentityType,
+        /// 自然人证件号码，加密传输（必填）
+        pub identity_id: Option<crate::Sensitive>,
+        /// 自然人姓名，加密传输（必填）
+        pub real_name: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl RealIdentity {
+        /// 实名验证类型（必填）
+        pub fn identity_type<M>(mut self, value: impl crate::IntoMember<IdentityType, M>) -> Self {
+            self.identity_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 自然人证件号码，加密传输（必填）
+        pub fn identity_id<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.identity_id = value.into_member();
+            self
+        }
+
+        /// 自然人姓名，加密传输（必填）
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
+        }
+    }
+
+    /// 交易信息
+    pub struct TradeInfo {
+        /// 商户侧交易单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 还款金额，单位为分（必填）
+        pub deduct_amount: Option<crate::Fen>,
+        /// 产品描述
+        pub description: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl TradeInfo {
+        /// 商户侧交易单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 还款金额，单位为分（必填）
+        pub fn deduct_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.deduct_amount = value.into_member();
+            self
+        }
+
+        /// 产品描述
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 商户数据包
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
+        }
+
+        /// 商户回调地址
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
     /// 跳转控制信息
-    pub struct JumpInfo(pub(crate) message::Object);
+    pub struct JumpInfo {
+        /// 签约完后要跳转到的应用AppID
+        pub jump_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl JumpInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("jump_appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 签约完后要跳转到的应用AppID
-        pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_appid", value))
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
         }
     }
 
@@ -185,15 +287,44 @@ pub mod post {
     pub struct Response {
         /// 拉起微信支付签约页的URL
         pub redirect_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, JumpInfo);
-
-    held!(JumpInfo);
+    request!(Request, RealIdentity, TradeInfo, JumpInfo);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => plan_id: Required "plan_id",
+            2 => out_contract_code: Required "out_contract_code",
+            3 => display_name: Required "display_name",
+            4 => contract_notify_url: Required "contract_notify_url",
+            5 => repayment_day: Required "repayment_day",
+            6 => repayment_amount_limit: Required "repayment_amount_limit",
+            7 => sub_mchid: Optional "sub_mchid",
+            8 => sub_appid: Optional "sub_appid",
+            9 => real_identity: Required "real_identity",
+            10 => trade_info: Optional "trade_info",
+            11 => jump_info: Optional "jump_info",
+        }
+        RealIdentity {
+            0 => identity_type: Required "identity_type",
+            1 => identity_id: Required "identity_id",
+            2 => real_name: Required "real_name",
+        }
+        TradeInfo {
+            0 => out_trade_no: Required "out_trade_no",
+            1 => deduct_amount: Required "deduct_amount",
+            2 => description: Optional "description",
+            3 => attach: Optional "attach",
+            4 => notify_url: Optional "notify_url",
+        }
+        JumpInfo {
+            0 => jump_appid: Optional "jump_appid",
+        }
         Response {
-            0 => redirect_url: "redirect_url",
+            0 => redirect_url: Optional "redirect_url",
         }
     }
 }

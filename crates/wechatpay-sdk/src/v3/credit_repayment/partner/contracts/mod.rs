@@ -6,6 +6,7 @@ pub mod out_contract_code;
 pub mod terminate;
 
 /// `/v3/credit-repayment/partner/contracts`
+#[derive(Clone)]
 pub struct Contracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,30 +14,33 @@ pub struct Contracts {
 impl Contracts {
     /// `/app-presign`
     #[inline]
-    pub fn app_presign(self) -> app_presign::AppPresign {
-        app_presign::AppPresign { node: self.node }
+    pub fn app_presign(&self) -> app_presign::AppPresign {
+        app_presign::AppPresign { node: self.node.clone() }
     }
 
     /// `/h5-presign`
     #[inline]
-    pub fn h5_presign(self) -> h5_presign::H5Presign {
-        h5_presign::H5Presign { node: self.node }
+    pub fn h5_presign(&self) -> h5_presign::H5Presign {
+        h5_presign::H5Presign { node: self.node.clone() }
     }
 
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// `/{out_contract_code}`: 服务商签约协议号
-    pub fn out_contract_code(self, value: impl Into<String>) -> out_contract_code::OutContractCode {
+    pub fn out_contract_code(
+        &self,
+        value: impl Into<String>,
+    ) -> out_contract_code::OutContractCode {
         out_contract_code::OutContractCode { node: self.node.bind("out_contract_code", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/contracts")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/credit-repayment/partner/contracts/{out_contract_code}`
 
 /// `/v3/credit-repayment/partner/contracts/{out_contract_code}`
+#[derive(Clone)]
 pub struct OutContractCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl OutContractCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/credit-repayment/partner/contracts/{out_contract_code}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/contracts/{out_contract_code}")
     }
 }
@@ -40,9 +41,24 @@ impl OutContractCode {
 /// 查询自动还款协议
 pub mod get {
 
-    pub use crate::shared::v3_credit_repayment_partner_contracts_terminate_post::{
-        ContractState, ContractTerminatedMode,
-    };
+    enumeration! {
+        /// 协议状态
+        ContractState {
+            CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
+            CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
+            CONTRACT_STATE_TERMINATED = "CONTRACT_STATE_TERMINATED",
+        }
+    }
+
+    enumeration! {
+        /// 协议解约方式
+        ContractTerminatedMode {
+            TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
+            TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
+            TERMINATION_MODE_BY_MERCHANT = "TERMINATION_MODE_BY_MERCHANT",
+            TERMINATION_MODE_BY_CUSTOMER_SERVICE = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
+        }
+    }
 
     /// 查询自动还款协议：应答
     #[non_exhaustive]
@@ -56,13 +72,13 @@ pub mod get {
         /// 用户展示名称
         pub display_name: Option<String>,
         /// 协议状态
-        pub contract_state: Option<crate::Enumeration<ContractState>>,
+        pub contract_state: ContractState,
         /// 协议签署时间
         pub contract_signed_time: Option<String>,
         /// 协议解约时间
         pub contract_terminated_time: Option<String>,
         /// 协议解约方式
-        pub contract_terminated_mode: Option<crate::Enumeration<ContractTerminatedMode>>,
+        pub contract_terminated_mode: ContractTerminatedMode,
         /// 协议解约备注
         pub contract_termination_remark: Option<String>,
         /// 还款日
@@ -73,23 +89,25 @@ pub mod get {
         pub appid: Option<String>,
         /// 还款金额上限，单位为分
         pub repayment_amount_limit: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => contract_id: "contract_id",
-            1 => plan_id: "plan_id",
-            2 => out_contract_code: "out_contract_code",
-            3 => display_name: "display_name",
-            4 => contract_state: "contract_state",
-            5 => contract_signed_time: "contract_signed_time",
-            6 => contract_terminated_time: "contract_terminated_time",
-            7 => contract_terminated_mode: "contract_terminated_mode",
-            8 => contract_termination_remark: "contract_termination_remark",
-            9 => repayment_day: "repayment_day",
-            10 => openid: "openid",
-            11 => appid: "appid",
-            12 => repayment_amount_limit: "repayment_amount_limit",
+            0 => contract_id: Optional "contract_id",
+            1 => plan_id: Optional "plan_id",
+            2 => out_contract_code: Optional "out_contract_code",
+            3 => display_name: Optional "display_name",
+            4 => contract_state: Optional "contract_state",
+            5 => contract_signed_time: Optional "contract_signed_time",
+            6 => contract_terminated_time: Optional "contract_terminated_time",
+            7 => contract_terminated_mode: Optional "contract_terminated_mode",
+            8 => contract_termination_remark: Optional "contract_termination_remark",
+            9 => repayment_day: Optional "repayment_day",
+            10 => openid: Optional "openid",
+            11 => appid: Optional "appid",
+            12 => repayment_amount_limit: Optional "repayment_amount_limit",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/credit-repayment/partner/contracts/terminate`
 
 /// `/v3/credit-repayment/partner/contracts/terminate`
+#[derive(Clone)]
 pub struct Terminate {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,48 +32,63 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/credit-repayment/partner/contracts/terminate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/credit-repayment/partner/contracts/terminate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/contracts/terminate")
     }
 }
 
 /// 解除自动还款协议
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_credit_repayment_partner_contracts_terminate_post::{
-        ContractState, ContractTerminatedMode,
-    };
+    enumeration! {
+        /// 协议状态
+        ContractState {
+            CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
+            CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
+            CONTRACT_STATE_TERMINATED = "CONTRACT_STATE_TERMINATED",
+        }
+    }
+
+    enumeration! {
+        /// 协议解约方式
+        ContractTerminatedMode {
+            TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
+            TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
+            TERMINATION_MODE_BY_MERCHANT = "TERMINATION_MODE_BY_MERCHANT",
+            TERMINATION_MODE_BY_CUSTOMER_SERVICE = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
+        }
+    }
 
     /// 解除自动还款协议：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 协议解约备注（必填）
+        pub contract_termination_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_contract_code"),
-            message::required::<String>("contract_termination_remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商签约协议号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
 
         /// 协议解约备注（必填）
-        pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_termination_remark", value))
+        pub fn contract_termination_remark<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_termination_remark = value.into_member();
+            self
         }
     }
 
@@ -81,6 +97,8 @@ pub mod post {
     pub struct Response {
         /// 协议信息
         pub contract_info: Option<ContractInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 协议信息
@@ -95,13 +113,13 @@ pub mod post {
         /// 用户展示名称
         pub display_name: Option<String>,
         /// 协议状态
-        pub contract_state: Option<crate::Enumeration<ContractState>>,
+        pub contract_state: ContractState,
         /// 协议签署时间
         pub contract_signed_time: Option<String>,
         /// 协议解约时间
         pub contract_terminated_time: Option<String>,
         /// 协议解约方式
-        pub contract_terminated_mode: Option<crate::Enumeration<ContractTerminatedMode>>,
+        pub contract_terminated_mode: ContractTerminatedMode,
         /// 协议解约备注
         pub contract_termination_remark: Option<String>,
         /// 还款日
@@ -112,28 +130,34 @@ pub mod post {
         pub appid: Option<String>,
         /// 还款金额上限，单位为分
         pub repayment_amount_limit: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_contract_code: Required "out_contract_code",
+            1 => contract_termination_remark: Required "contract_termination_remark",
+        }
         Response {
-            0 => contract_info: "contract_info",
+            0 => contract_info: Optional "contract_info",
         }
         ContractInfo {
-            0 => contract_id: "contract_id",
-            1 => plan_id: "plan_id",
-            2 => out_contract_code: "out_contract_code",
-            3 => display_name: "display_name",
-            4 => contract_state: "contract_state",
-            5 => contract_signed_time: "contract_signed_time",
-            6 => contract_terminated_time: "contract_terminated_time",
-            7 => contract_terminated_mode: "contract_terminated_mode",
-            8 => contract_termination_remark: "contract_termination_remark",
-            9 => repayment_day: "repayment_day",
-            10 => openid: "openid",
-            11 => appid: "appid",
-            12 => repayment_amount_limit: "repayment_amount_limit",
+            0 => contract_id: Optional "contract_id",
+            1 => plan_id: Optional "plan_id",
+            2 => out_contract_code: Optional "out_contract_code",
+            3 => display_name: Optional "display_name",
+            4 => contract_state: Optional "contract_state",
+            5 => contract_signed_time: Optional "contract_signed_time",
+            6 => contract_terminated_time: Optional "contract_terminated_time",
+            7 => contract_terminated_mode: Optional "contract_terminated_mode",
+            8 => contract_termination_remark: Optional "contract_termination_remark",
+            9 => repayment_day: Optional "repayment_day",
+            10 => openid: Optional "openid",
+            11 => appid: Optional "appid",
+            12 => repayment_amount_limit: Optional "repayment_amount_limit",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 
 /// `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
+#[derive(Clone)]
 pub struct OutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/credit-repayment/partner/deduct-orders/{out_trade_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/deduct-orders/{out_trade_no}")
     }
 }
@@ -50,7 +51,7 @@ pub mod get {
         }
     }
 
-    /// 查询还款单：应答（其他接口共用）
+    /// 查询还款单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧交易单号
@@ -66,7 +67,7 @@ pub mod get {
         /// 还款协议ID
         pub contract_id: Option<String>,
         /// 还款单状态
-        pub order_state: Option<crate::Enumeration<OrderState>>,
+        pub order_state: OrderState,
         /// 还款金额
         pub deduct_amount: Option<String>,
         /// 实际还款金额
@@ -77,22 +78,24 @@ pub mod get {
         pub attach: Option<String>,
         /// 微信支付的支付单号
         pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_trade_no: "out_trade_no",
-            1 => out_record_id: "out_record_id",
-            2 => appid: "appid",
-            3 => sub_appid: "sub_appid",
-            4 => openid: "openid",
-            5 => contract_id: "contract_id",
-            6 => order_state: "order_state",
-            7 => deduct_amount: "deduct_amount",
-            8 => pay_success_amount: "pay_success_amount",
-            9 => description: "description",
-            10 => attach: "attach",
-            11 => transaction_id: "transaction_id",
+            0 => out_trade_no: Optional "out_trade_no",
+            1 => out_record_id: Optional "out_record_id",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => openid: Optional "openid",
+            5 => contract_id: Optional "contract_id",
+            6 => order_state: Optional "order_state",
+            7 => deduct_amount: Optional "deduct_amount",
+            8 => pay_success_amount: Optional "pay_success_amount",
+            9 => description: Optional "description",
+            10 => attach: Optional "attach",
+            11 => transaction_id: Optional "transaction_id",
         }
     }
 }

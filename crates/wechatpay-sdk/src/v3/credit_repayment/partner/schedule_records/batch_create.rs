@@ -1,6 +1,7 @@
 //! `/v3/credit-repayment/partner/schedule-records/batch-create`
 
 /// `/v3/credit-repayment/partner/schedule-records/batch-create`
+#[derive(Clone)]
 pub struct BatchCreate {
     pub(crate) node: crate::chain::Node,
 }
@@ -18,7 +19,7 @@ impl BatchCreate {
     ///     .contract_id("20251105000000123456789")
     ///     .appid("wxd678efh567hg6787")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .schedule_items(vec![
+    ///     .schedule_items([
     ///         post::ScheduleItems::new()
     ///             .out_record_id("1234567abcde")
     ///             .sub_mchid("1900000109")
@@ -41,107 +42,113 @@ impl BatchCreate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/credit-repayment/partner/schedule-records/batch-create", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/credit-repayment/partner/schedule-records/batch-create", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/schedule-records/batch-create")
     }
 }
 
 /// 预约还款
 pub mod post {
-    use crate::message;
 
     /// 预约还款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 还款协议ID（必填）
+        pub contract_id: Option<String>,
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 预约还款项列表（必填）
+        pub schedule_items: Option<Vec<ScheduleItems>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("contract_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<Vec<ScheduleItems>>("schedule_items"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 还款协议ID（必填）
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
 
         /// 商户AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 预约还款项列表（必填）
-        #[inline]
-        pub fn schedule_items(self, value: Vec<ScheduleItems>) -> Self {
-            Self(self.0.with("schedule_items", value))
+        pub fn schedule_items<M>(mut self, value: impl crate::IntoList<ScheduleItems, M>) -> Self {
+            self.schedule_items = value.into_list();
+            self
         }
     }
 
     /// 预约还款项列表
-    pub struct ScheduleItems(pub(crate) message::Object);
+    pub struct ScheduleItems {
+        /// 商户侧预约还款单号（必填）
+        pub out_record_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 应还款金额（必填）
+        pub repayment_amount: Option<String>,
+        /// 最低还款金额
+        pub min_repayment_amount: Option<String>,
+        /// 还款日期（必填）
+        pub repayment_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ScheduleItems {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_record_id"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("repayment_amount"),
-            message::optional::<String>("min_repayment_amount"),
-            message::required::<String>("repayment_date"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户侧预约还款单号（必填）
-        pub fn out_record_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_record_id", value))
+        pub fn out_record_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_record_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户AppID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 应还款金额（必填）
-        pub fn repayment_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("repayment_amount", value))
+        pub fn repayment_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.repayment_amount = value.into_member();
+            self
         }
 
         /// 最低还款金额
-        pub fn min_repayment_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("min_repayment_amount", value))
+        pub fn min_repayment_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.min_repayment_amount = value.into_member();
+            self
         }
 
         /// 还款日期（必填）
-        pub fn repayment_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("repayment_date", value))
+        pub fn repayment_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.repayment_date = value.into_member();
+            self
         }
     }
 
@@ -150,6 +157,8 @@ pub mod post {
     pub struct Response {
         /// 预约还款记录列表
         pub schedule_records: Option<Vec<ScheduleRecords>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 预约还款记录列表
@@ -171,25 +180,39 @@ pub mod post {
         pub repayment_date: Option<String>,
         /// 用户标识
         pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, ScheduleItems);
 
-    held!(ScheduleItems);
-
     message! {
+        Request {
+            0 => contract_id: Required "contract_id",
+            1 => appid: Required "appid",
+            2 => openid: Required "openid",
+            3 => schedule_items: Required "schedule_items",
+        }
+        ScheduleItems {
+            0 => out_record_id: Required "out_record_id",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => repayment_amount: Required "repayment_amount",
+            4 => min_repayment_amount: Optional "min_repayment_amount",
+            5 => repayment_date: Required "repayment_date",
+        }
         Response {
-            0 => schedule_records: "schedule_records",
+            0 => schedule_records: Optional "schedule_records",
         }
         ScheduleRecords {
-            0 => out_record_id: "out_record_id",
-            1 => appid: "appid",
-            2 => sub_appid: "sub_appid",
-            3 => contract_id: "contract_id",
-            4 => repayment_amount: "repayment_amount",
-            5 => min_repayment_amount: "min_repayment_amount",
-            6 => repayment_date: "repayment_date",
-            7 => openid: "openid",
+            0 => out_record_id: Optional "out_record_id",
+            1 => appid: Optional "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => contract_id: Optional "contract_id",
+            4 => repayment_amount: Optional "repayment_amount",
+            5 => min_repayment_amount: Optional "min_repayment_amount",
+            6 => repayment_date: Optional "repayment_date",
+            7 => openid: Optional "openid",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod batch_create;
 pub mod out_record_id;
 
 /// `/v3/credit-repayment/partner/schedule-records`
+#[derive(Clone)]
 pub struct ScheduleRecords {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,18 +12,18 @@ pub struct ScheduleRecords {
 impl ScheduleRecords {
     /// `/batch-create`
     #[inline]
-    pub fn batch_create(self) -> batch_create::BatchCreate {
-        batch_create::BatchCreate { node: self.node }
+    pub fn batch_create(&self) -> batch_create::BatchCreate {
+        batch_create::BatchCreate { node: self.node.clone() }
     }
 
     /// `/{out_record_id}`: 商户侧预约还款单号
-    pub fn out_record_id(self, value: impl Into<String>) -> out_record_id::OutRecordId {
+    pub fn out_record_id(&self, value: impl Into<String>) -> out_record_id::OutRecordId {
         out_record_id::OutRecordId { node: self.node.bind("out_record_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/schedule-records")
     }
 }

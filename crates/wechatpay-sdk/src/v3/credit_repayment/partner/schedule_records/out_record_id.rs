@@ -1,6 +1,7 @@
 //! `/v3/credit-repayment/partner/schedule-records/{out_record_id}`
 
 /// `/v3/credit-repayment/partner/schedule-records/{out_record_id}`
+#[derive(Clone)]
 pub struct OutRecordId {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,36 +30,33 @@ impl OutRecordId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/credit-repayment/partner/schedule-records/{out_record_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/credit-repayment/partner/schedule-records/{out_record_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/schedule-records/{out_record_id}")
     }
 }
 
 /// 查询预约还款记录
 pub mod get {
-    use crate::message;
 
     /// 查询预约还款记录：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 还款协议ID（必填）
+        pub contract_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("contract_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 还款协议ID（必填）
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
     }
 
@@ -81,20 +79,25 @@ pub mod get {
         pub repayment_date: Option<String>,
         /// 用户标识
         pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => contract_id: Required "contract_id",
+        }
         Response {
-            0 => out_record_id: "out_record_id",
-            1 => appid: "appid",
-            2 => sub_appid: "sub_appid",
-            3 => contract_id: "contract_id",
-            4 => repayment_amount: "repayment_amount",
-            5 => min_repayment_amount: "min_repayment_amount",
-            6 => repayment_date: "repayment_date",
-            7 => openid: "openid",
+            0 => out_record_id: Optional "out_record_id",
+            1 => appid: Optional "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => contract_id: Optional "contract_id",
+            4 => repayment_amount: Optional "repayment_amount",
+            5 => min_repayment_amount: Optional "min_repayment_amount",
+            6 => repayment_date: Optional "repayment_date",
+            7 => openid: Optional "openid",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/discount-card/cards/{out_card_code}/add-user-records`
 
 /// `/v3/discount-card/cards/{out_card_code}/add-user-records`
+#[derive(Clone)]
 pub struct AddUserRecords {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl AddUserRecords {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .card_template_id("87789b2f25177433bcbf407e8e471f95")
-    ///     .objective_completion_records(vec![
+    ///     .objective_completion_records([
     ///         post::ObjectiveCompletionRecords::new()
     ///             .objective_completion_serial_no("578354545")
     ///             .objective_id("123456")
@@ -26,7 +27,7 @@ impl AddUserRecords {
     ///             .completion_count(1)
     ///             .remark("特价商品"),
     ///     ])
-    ///     .reward_usage_records(vec![
+    ///     .reward_usage_records([
     ///         post::RewardUsageRecords::new()
     ///             .reward_usage_serial_no("578354")
     ///             .reward_id("123456")
@@ -51,176 +52,226 @@ impl AddUserRecords {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/discount-card/cards/{out_card_code}/add-user-records", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/discount-card/cards/{out_card_code}/add-user-records", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/discount-card/cards/{out_card_code}/add-user-records")
     }
 }
 
 /// 增加用户记录
 pub mod post {
-    use crate::message;
 
     /// 增加用户记录：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 卡模板ID（必填）
+        pub card_template_id: Option<String>,
+        /// 目标完成记录
+        pub objective_completion_records: Option<Vec<ObjectiveCompletionRecords>>,
+        /// 优惠使用记录
+        pub reward_usage_records: Option<Vec<RewardUsageRecords>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("card_template_id"),
-            message::optional::<Vec<ObjectiveCompletionRecords>>("objective_completion_records"),
-            message::optional::<Vec<RewardUsageRecords>>("reward_usage_records"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 卡模板ID（必填）
-        pub fn card_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_template_id", value))
+        pub fn card_template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_template_id = value.into_member();
+            self
         }
 
         /// 目标完成记录
-        #[inline]
-        pub fn objective_completion_records(self, value: Vec<ObjectiveCompletionRecords>) -> Self {
-            Self(self.0.with("objective_completion_records", value))
+        pub fn objective_completion_records<M>(
+            mut self,
+            value: impl crate::IntoList<ObjectiveCompletionRecords, M>,
+        ) -> Self {
+            self.objective_completion_records = value.into_list();
+            self
         }
 
         /// 优惠使用记录
-        #[inline]
-        pub fn reward_usage_records(self, value: Vec<RewardUsageRecords>) -> Self {
-            Self(self.0.with("reward_usage_records", value))
+        pub fn reward_usage_records<M>(
+            mut self,
+            value: impl crate::IntoList<RewardUsageRecords, M>,
+        ) -> Self {
+            self.reward_usage_records = value.into_list();
+            self
         }
     }
 
     /// 目标完成记录
-    pub struct ObjectiveCompletionRecords(pub(crate) message::Object);
+    pub struct ObjectiveCompletionRecords {
+        /// 目标完成流水号（必填）
+        pub objective_completion_serial_no: Option<String>,
+        /// 目标ID（必填）
+        pub objective_id: Option<String>,
+        /// 目标完成时间（必填）
+        pub completion_time: Option<crate::Time>,
+        /// 目标完成类型（必填）
+        pub completion_type: Option<String>,
+        /// 目标完成描述（必填）
+        pub description: Option<String>,
+        /// 目标完成数量（必填）
+        pub completion_count: Option<i64>,
+        /// 备注说明
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ObjectiveCompletionRecords {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("objective_completion_serial_no"),
-            message::required::<String>("objective_id"),
-            message::required::<crate::Time>("completion_time"),
-            message::required::<String>("completion_type"),
-            message::required::<String>("description"),
-            message::required::<i64>("completion_count"),
-            message::optional::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 目标完成流水号（必填）
-        pub fn objective_completion_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("objective_completion_serial_no", value))
+        pub fn objective_completion_serial_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.objective_completion_serial_no = value.into_member();
+            self
         }
 
         /// 目标ID（必填）
-        pub fn objective_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("objective_id", value))
+        pub fn objective_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.objective_id = value.into_member();
+            self
         }
 
         /// 目标完成时间（必填）
-        pub fn completion_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("completion_time", value))
+        pub fn completion_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.completion_time = value.into_member();
+            self
         }
 
         /// 目标完成类型（必填）
-        pub fn completion_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("completion_type", value))
+        pub fn completion_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.completion_type = value.into_member();
+            self
         }
 
         /// 目标完成描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 目标完成数量（必填）
-        #[inline]
-        pub fn completion_count(self, value: i64) -> Self {
-            Self(self.0.with("completion_count", value))
+        pub fn completion_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.completion_count = value.into_member();
+            self
         }
 
         /// 备注说明
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
     }
 
     /// 优惠使用记录
-    pub struct RewardUsageRecords(pub(crate) message::Object);
+    pub struct RewardUsageRecords {
+        /// 优惠使用记录流水号（必填）
+        pub reward_usage_serial_no: Option<String>,
+        /// 优惠ID（必填）
+        pub reward_id: Option<String>,
+        /// 优惠使用时间（必填）
+        pub usage_time: Option<crate::Time>,
+        /// 优惠使用类型（必填）
+        pub usage_type: Option<String>,
+        /// 优惠使用描述（必填）
+        pub description: Option<String>,
+        /// 数量（必填）
+        pub usage_count: Option<i64>,
+        /// 金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 备注说明
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl RewardUsageRecords {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("reward_usage_serial_no"),
-            message::required::<String>("reward_id"),
-            message::required::<crate::Time>("usage_time"),
-            message::required::<String>("usage_type"),
-            message::required::<String>("description"),
-            message::required::<i64>("usage_count"),
-            message::required::<crate::Fen>("amount"),
-            message::optional::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 优惠使用记录流水号（必填）
-        pub fn reward_usage_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reward_usage_serial_no", value))
+        pub fn reward_usage_serial_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.reward_usage_serial_no = value.into_member();
+            self
         }
 
         /// 优惠ID（必填）
-        pub fn reward_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reward_id", value))
+        pub fn reward_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reward_id = value.into_member();
+            self
         }
 
         /// 优惠使用时间（必填）
-        pub fn usage_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("usage_time", value))
+        pub fn usage_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.usage_time = value.into_member();
+            self
         }
 
         /// 优惠使用类型（必填）
-        pub fn usage_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("usage_type", value))
+        pub fn usage_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.usage_type = value.into_member();
+            self
         }
 
         /// 优惠使用描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 数量（必填）
-        #[inline]
-        pub fn usage_count(self, value: i64) -> Self {
-            Self(self.0.with("usage_count", value))
+        pub fn usage_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.usage_count = value.into_member();
+            self
         }
 
         /// 金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 备注说明
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
     }
 
     request!(Request, ObjectiveCompletionRecords, RewardUsageRecords);
 
-    held!(ObjectiveCompletionRecords, RewardUsageRecords);
+    message! {
+        Request {
+            0 => card_template_id: Required "card_template_id",
+            1 => objective_completion_records: Optional "objective_completion_records",
+            2 => reward_usage_records: Optional "reward_usage_records",
+        }
+        ObjectiveCompletionRecords {
+            0 => objective_completion_serial_no: Required "objective_completion_serial_no",
+            1 => objective_id: Required "objective_id",
+            2 => completion_time: Required "completion_time",
+            3 => completion_type: Required "completion_type",
+            4 => description: Required "description",
+            5 => completion_count: Required "completion_count",
+            6 => remark: Optional "remark",
+        }
+        RewardUsageRecords {
+            0 => reward_usage_serial_no: Required "reward_usage_serial_no",
+            1 => reward_id: Required "reward_id",
+            2 => usage_time: Required "usage_time",
+            3 => usage_type: Required "usage_type",
+            4 => description: Required "description",
+            5 => usage_count: Required "usage_count",
+            6 => amount: Required "amount",
+            7 => remark: Optional "remark",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod add_user_records;
 
 /// `/v3/discount-card/cards/{out_card_code}`
+#[derive(Clone)]
 pub struct OutCardCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutCardCode {
 impl OutCardCode {
     /// `/add-user-records`
     #[inline]
-    pub fn add_user_records(self) -> add_user_records::AddUserRecords {
-        add_user_records::AddUserRecords { node: self.node }
+    pub fn add_user_records(&self) -> add_user_records::AddUserRecords {
+        add_user_records::AddUserRecords { node: self.node.clone() }
     }
 
     /// 查询先享卡订单 (direct)
@@ -33,13 +34,13 @@ impl OutCardCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/discount-card/cards/{out_card_code}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/discount-card/cards/{out_card_code}")
     }
 }
@@ -78,6 +79,8 @@ pub mod get {
         pub rewards: Option<Vec<Rewards>>,
         /// 邀请者用户标识
         pub sharer_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 约定时间期限
@@ -87,6 +90,8 @@ pub mod get {
         pub begin_time: Option<crate::Time>,
         /// 约定结束时间
         pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户退回优惠的付款信息
@@ -100,6 +105,8 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// 支付时间
         pub pay_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 目标列表
@@ -117,6 +124,8 @@ pub mod get {
         pub description: Option<String>,
         /// 目标完成记录
         pub objective_completion_records: Option<Vec<ObjectiveCompletionRecords>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 优惠列表
@@ -138,6 +147,8 @@ pub mod get {
         pub description: Option<String>,
         /// 优惠使用记录列
         pub reward_usage_records: Option<Vec<RewardUsageRecords>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 目标完成记录
@@ -157,6 +168,8 @@ pub mod get {
         pub completion_count: Option<i64>,
         /// 备注说明
         pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 优惠使用记录列
@@ -178,71 +191,73 @@ pub mod get {
         pub amount: Option<crate::Fen>,
         /// 备注说明
         pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => card_id: "card_id",
-            1 => card_template_id: "card_template_id",
-            2 => out_card_code: "out_card_code",
-            3 => appid: "appid",
-            4 => mchid: "mchid",
-            5 => time_range: "time_range",
-            6 => state: "state",
-            7 => unfinished_reason: "unfinished_reason",
-            8 => total_amount: "total_amount",
-            9 => pay_information: "pay_information",
-            10 => create_time: "create_time",
-            11 => objectives: "objectives",
-            12 => rewards: "rewards",
-            13 => sharer_openid: "sharer_openid",
+            0 => card_id: Optional "card_id",
+            1 => card_template_id: Optional "card_template_id",
+            2 => out_card_code: Optional "out_card_code",
+            3 => appid: Optional "appid",
+            4 => mchid: Optional "mchid",
+            5 => time_range: Optional "time_range",
+            6 => state: Optional "state",
+            7 => unfinished_reason: Optional "unfinished_reason",
+            8 => total_amount: Optional "total_amount",
+            9 => pay_information: Optional "pay_information",
+            10 => create_time: Optional "create_time",
+            11 => objectives: Optional "objectives",
+            12 => rewards: Optional "rewards",
+            13 => sharer_openid: Optional "sharer_openid",
         }
         TimeRange {
-            0 => begin_time: "begin_time",
-            1 => end_time: "end_time",
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
         PayInformation {
-            0 => pay_amount: "pay_amount",
-            1 => pay_state: "pay_state",
-            2 => transaction_id: "transaction_id",
-            3 => pay_time: "pay_time",
+            0 => pay_amount: Optional "pay_amount",
+            1 => pay_state: Optional "pay_state",
+            2 => transaction_id: Optional "transaction_id",
+            3 => pay_time: Optional "pay_time",
         }
         Objectives {
-            0 => objective_id: "objective_id",
-            1 => name: "name",
-            2 => count: "count",
-            3 => unit: "unit",
-            4 => description: "description",
-            5 => objective_completion_records: "objective_completion_records",
+            0 => objective_id: Optional "objective_id",
+            1 => name: Optional "name",
+            2 => count: Optional "count",
+            3 => unit: Optional "unit",
+            4 => description: Optional "description",
+            5 => objective_completion_records: Optional "objective_completion_records",
         }
         Rewards {
-            0 => reward_id: "reward_id",
-            1 => name: "name",
-            2 => count_type: "count_type",
-            3 => count: "count",
-            4 => unit: "unit",
-            5 => amount: "amount",
-            6 => description: "description",
-            7 => reward_usage_records: "reward_usage_records",
+            0 => reward_id: Optional "reward_id",
+            1 => name: Optional "name",
+            2 => count_type: Optional "count_type",
+            3 => count: Optional "count",
+            4 => unit: Optional "unit",
+            5 => amount: Optional "amount",
+            6 => description: Optional "description",
+            7 => reward_usage_records: Optional "reward_usage_records",
         }
         ObjectiveCompletionRecords {
-            0 => objective_completion_serial_no: "objective_completion_serial_no",
-            1 => objective_id: "objective_id",
-            2 => completion_time: "completion_time",
-            3 => completion_type: "completion_type",
-            4 => description: "description",
-            5 => completion_count: "completion_count",
-            6 => remark: "remark",
+            0 => objective_completion_serial_no: Optional "objective_completion_serial_no",
+            1 => objective_id: Optional "objective_id",
+            2 => completion_time: Optional "completion_time",
+            3 => completion_type: Optional "completion_type",
+            4 => description: Optional "description",
+            5 => completion_count: Optional "completion_count",
+            6 => remark: Optional "remark",
         }
         RewardUsageRecords {
-            0 => reward_usage_serial_no: "reward_usage_serial_no",
-            1 => reward_id: "reward_id",
-            2 => usage_time: "usage_time",
-            3 => usage_type: "usage_type",
-            4 => description: "description",
-            5 => usage_count: "usage_count",
-            6 => amount: "amount",
-            7 => remark: "remark",
+            0 => reward_usage_serial_no: Optional "reward_usage_serial_no",
+            1 => reward_id: Optional "reward_id",
+            2 => usage_time: Optional "usage_time",
+            3 => usage_type: Optional "usage_type",
+            4 => description: Optional "description",
+            5 => usage_count: Optional "usage_count",
+            6 => amount: Optional "amount",
+            7 => remark: Optional "remark",
         }
     }
 }

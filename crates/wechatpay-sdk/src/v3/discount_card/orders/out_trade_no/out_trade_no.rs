@@ -1,6 +1,7 @@
 //! `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
 
 /// `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
+#[derive(Clone)]
 pub struct OutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/discount-card/orders/out-trade-no/{out_trade_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/discount-card/orders/out-trade-no/{out_trade_no}")
     }
 }
@@ -40,7 +41,7 @@ impl OutTradeNo {
 /// 通过先享卡订单号查询订单
 pub mod get {
 
-    /// 通过先享卡订单号查询订单：应答（其他接口共用）
+    /// 通过先享卡订单号查询订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 先享卡订单号
@@ -91,6 +92,8 @@ pub mod get {
         pub objectives: Option<Vec<Objectives>>,
         /// 奖励明细列表
         pub rewards: Option<Vec<Rewards>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 目标达成明细列表
@@ -114,6 +117,8 @@ pub mod get {
         pub performance_time: Option<crate::Time>,
         /// 备注说明
         pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 奖励明细列表
@@ -139,57 +144,59 @@ pub mod get {
         pub reward_time: Option<crate::Time>,
         /// 备注说明
         pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_order_no: "out_order_no",
-            1 => discount_card_id: "discount_card_id",
-            2 => out_trade_no: "out_trade_no",
-            3 => appid: "appid",
-            4 => service_id: "service_id",
-            5 => order_id: "order_id",
-            6 => transaction_id: "transaction_id",
-            7 => openid: "openid",
-            8 => card_begin_time: "card_begin_time",
-            9 => card_end_time: "card_end_time",
-            10 => card_name: "card_name",
-            11 => objective_description: "objective_description",
-            12 => reward_description: "reward_description",
-            13 => estimated_reward_amount: "estimated_reward_amount",
-            14 => online_instructions: "online_instructions",
-            15 => offline_instructions: "offline_instructions",
-            16 => state: "state",
-            17 => total_amount: "total_amount",
-            18 => deduction_amount: "deduction_amount",
-            19 => settlement_amount: "settlement_amount",
-            20 => create_time: "create_time",
-            21 => pay_time: "pay_time",
-            22 => objectives: "objectives",
-            23 => rewards: "rewards",
+            0 => out_order_no: Optional "out_order_no",
+            1 => discount_card_id: Optional "discount_card_id",
+            2 => out_trade_no: Optional "out_trade_no",
+            3 => appid: Optional "appid",
+            4 => service_id: Optional "service_id",
+            5 => order_id: Optional "order_id",
+            6 => transaction_id: Optional "transaction_id",
+            7 => openid: Optional "openid",
+            8 => card_begin_time: Optional "card_begin_time",
+            9 => card_end_time: Optional "card_end_time",
+            10 => card_name: Optional "card_name",
+            11 => objective_description: Optional "objective_description",
+            12 => reward_description: Optional "reward_description",
+            13 => estimated_reward_amount: Optional "estimated_reward_amount",
+            14 => online_instructions: Optional "online_instructions",
+            15 => offline_instructions: Optional "offline_instructions",
+            16 => state: Optional "state",
+            17 => total_amount: Optional "total_amount",
+            18 => deduction_amount: Optional "deduction_amount",
+            19 => settlement_amount: Optional "settlement_amount",
+            20 => create_time: Optional "create_time",
+            21 => pay_time: Optional "pay_time",
+            22 => objectives: Optional "objectives",
+            23 => rewards: Optional "rewards",
         }
         Objectives {
-            0 => objective_serial_no: "objective_serial_no",
-            1 => objective_id: "objective_id",
-            2 => name: "name",
-            3 => unit: "unit",
-            4 => performance_description: "performance_description",
-            5 => performance_type: "performance_type",
-            6 => count: "count",
-            7 => performance_time: "performance_time",
-            8 => remark: "remark",
+            0 => objective_serial_no: Optional "objective_serial_no",
+            1 => objective_id: Optional "objective_id",
+            2 => name: Optional "name",
+            3 => unit: Optional "unit",
+            4 => performance_description: Optional "performance_description",
+            5 => performance_type: Optional "performance_type",
+            6 => count: Optional "count",
+            7 => performance_time: Optional "performance_time",
+            8 => remark: Optional "remark",
         }
         Rewards {
-            0 => reward_serial_no: "reward_serial_no",
-            1 => reward_id: "reward_id",
-            2 => name: "name",
-            3 => unit: "unit",
-            4 => description: "description",
-            5 => reward_type: "reward_type",
-            6 => count: "count",
-            7 => amount: "amount",
-            8 => reward_time: "reward_time",
-            9 => remark: "remark",
+            0 => reward_serial_no: Optional "reward_serial_no",
+            1 => reward_id: Optional "reward_id",
+            2 => name: Optional "name",
+            3 => unit: Optional "unit",
+            4 => description: Optional "description",
+            5 => reward_type: Optional "reward_type",
+            6 => count: Optional "count",
+            7 => amount: Optional "amount",
+            8 => reward_time: Optional "reward_time",
+            9 => remark: Optional "remark",
         }
     }
 }

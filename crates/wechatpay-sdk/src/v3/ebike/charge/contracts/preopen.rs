@@ -1,6 +1,7 @@
 //! `/v3/ebike/charge/contracts/preopen`
 
 /// `/v3/ebike/charge/contracts/preopen`
+#[derive(Clone)]
 pub struct Preopen {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,66 +28,89 @@ impl Preopen {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ebike/charge/contracts/preopen", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ebike/charge/contracts/preopen", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike/charge/contracts/preopen")
     }
 }
 
 /// 预开通服务
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_ebike_charge_contracts_preopen_post::Response;
 
     /// 预开通服务：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商公众号ID（必填）
+        pub appid: Option<String>,
+        /// 特约商户公众号ID
+        pub sub_appid: Option<String>,
+        /// 交易场景（必填）
+        pub trade_scene: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("trade_scene"),
-            message::required::<String>("openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 特约商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 服务商公众号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 特约商户公众号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trade_scene", value))
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_scene = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
     }
 
+    /// 预开通服务：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预开通ID
+        pub preopen_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => appid: Required "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => trade_scene: Required "trade_scene",
+            4 => openid: Required "openid",
+        }
+        Response {
+            0 => preopen_id: Optional "preopen_id",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod id;
 pub mod out_trade_no;
 
 /// `/v3/ebike/charge/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct Transactions {
 impl Transactions {
     /// `/id`
     #[inline]
-    pub fn id(self) -> id::Id {
-        id::Id { node: self.node }
+    pub fn id(&self) -> id::Id {
+        id::Id { node: self.node.clone() }
     }
 
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// 充电自行车代扣受理扣款
@@ -58,213 +59,236 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ebike/charge/transactions", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ebike/charge/transactions", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike/charge/transactions")
     }
 }
 
 /// 充电自行车代扣受理扣款
 pub mod post {
-    use crate::message;
 
     /// 充电自行车代扣受理扣款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商公众号ID（必填）
+        pub appid: Option<String>,
+        /// 特约商户公众号ID
+        pub sub_appid: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 附加字段
+        pub attach: Option<String>,
+        /// 营销信息
+        pub goods_tag: Option<String>,
+        /// 通知url（必填）
+        pub notify_url: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 用户充电代扣凭证（必填）
+        pub charging_token: Option<String>,
+        /// 订单金额信息（必填）
+        pub amount: Option<Amount>,
+        /// 充电自行车场景信息（必填）
+        pub charge_info: Option<ChargeInfo>,
+        /// 设备信息（必填）
+        pub device_info: Option<DeviceInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("attach"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("notify_url"),
-            message::required::<String>("description"),
-            message::required::<String>("charging_token"),
-            message::required::<Amount>("amount"),
-            message::required::<ChargeInfo>("charge_info"),
-            message::required::<DeviceInfo>("device_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 特约商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 服务商公众号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 特约商户公众号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 附加字段
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 营销信息
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 通知url（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 用户充电代扣凭证（必填）
-        pub fn charging_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("charging_token", value))
+        pub fn charging_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.charging_token = value.into_member();
+            self
         }
 
         /// 订单金额信息（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 充电自行车场景信息（必填）
-        #[inline]
-        pub fn charge_info(self, value: ChargeInfo) -> Self {
-            Self(self.0.with("charge_info", value))
+        pub fn charge_info<M>(mut self, value: impl crate::IntoMember<ChargeInfo, M>) -> Self {
+            self.charge_info = value.into_member();
+            self
         }
 
         /// 设备信息（必填）
-        #[inline]
-        pub fn device_info(self, value: DeviceInfo) -> Self {
-            Self(self.0.with("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<DeviceInfo, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
     }
 
     /// 订单金额信息
-    pub struct Amount(pub(crate) message::Object);
+    pub struct Amount {
+        /// 订单总金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Amount {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<crate::Fen>("total"), message::optional::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 订单总金额，单位为分（必填）
-        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total", value))
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
         }
 
         /// 货币类型
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
     /// 充电自行车场景信息
-    pub struct ChargeInfo(pub(crate) message::Object);
+    pub struct ChargeInfo {
+        /// 开始时间（必填）
+        pub start_time: Option<crate::Time>,
+        /// 结束时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// 充电站名称（必填）
+        pub charging_station_name: Option<String>,
+        /// 充电枪编号（必填）
+        pub charging_gun_number: Option<String>,
+        /// 已充电量（必填）
+        pub charged_capacity: Option<i64>,
+        /// 车位延时占用时长
+        pub park_duration: Option<i64>,
+        /// 车位延时占用产生的费用，单位为分
+        pub park_fee: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ChargeInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Time>("start_time"),
-            message::required::<crate::Time>("end_time"),
-            message::required::<String>("charging_station_name"),
-            message::required::<String>("charging_gun_number"),
-            message::required::<i64>("charged_capacity"),
-            message::optional::<i64>("park_duration"),
-            message::optional::<crate::Fen>("park_fee"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 开始时间（必填）
-        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 结束时间（必填）
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 充电站名称（必填）
-        pub fn charging_station_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("charging_station_name", value))
+        pub fn charging_station_name<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.charging_station_name = value.into_member();
+            self
         }
 
         /// 充电枪编号（必填）
-        pub fn charging_gun_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("charging_gun_number", value))
+        pub fn charging_gun_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.charging_gun_number = value.into_member();
+            self
         }
 
         /// 已充电量（必填）
-        #[inline]
-        pub fn charged_capacity(self, value: i64) -> Self {
-            Self(self.0.with("charged_capacity", value))
+        pub fn charged_capacity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.charged_capacity = value.into_member();
+            self
         }
 
         /// 车位延时占用时长
-        #[inline]
-        pub fn park_duration(self, value: i64) -> Self {
-            Self(self.0.with("park_duration", value))
+        pub fn park_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.park_duration = value.into_member();
+            self
         }
 
         /// 车位延时占用产生的费用，单位为分
-        pub fn park_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("park_fee", value))
+        pub fn park_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.park_fee = value.into_member();
+            self
         }
     }
 
     /// 设备信息
-    pub struct DeviceInfo(pub(crate) message::Object);
+    pub struct DeviceInfo {
+        /// 充电位设备号（必填）
+        pub device_id: Option<String>,
+        /// 商户端设备ip（必填）
+        pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DeviceInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("device_id"), message::required::<String>("device_ip")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 充电位设备号（必填）
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 商户端设备ip（必填）
-        pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_ip", value))
+        pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_ip = value.into_member();
+            self
         }
     }
 
@@ -275,16 +299,47 @@ pub mod post {
         pub accept_state: Option<String>,
         /// 订单创建时间
         pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Amount, ChargeInfo, DeviceInfo);
 
-    held!(Amount, ChargeInfo, DeviceInfo);
-
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => appid: Required "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => out_trade_no: Required "out_trade_no",
+            4 => attach: Optional "attach",
+            5 => goods_tag: Optional "goods_tag",
+            6 => notify_url: Required "notify_url",
+            7 => description: Required "description",
+            8 => charging_token: Required "charging_token",
+            9 => amount: Required "amount",
+            10 => charge_info: Required "charge_info",
+            11 => device_info: Required "device_info",
+        }
+        Amount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        ChargeInfo {
+            0 => start_time: Required "start_time",
+            1 => end_time: Required "end_time",
+            2 => charging_station_name: Required "charging_station_name",
+            3 => charging_gun_number: Required "charging_gun_number",
+            4 => charged_capacity: Required "charged_capacity",
+            5 => park_duration: Optional "park_duration",
+            6 => park_fee: Optional "park_fee",
+        }
+        DeviceInfo {
+            0 => device_id: Required "device_id",
+            1 => device_ip: Required "device_ip",
+        }
         Response {
-            0 => accept_state: "accept_state",
-            1 => create_time: "create_time",
+            0 => accept_state: Optional "accept_state",
+            1 => create_time: Optional "create_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
+#[derive(Clone)]
 pub struct Confirm {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,68 +36,79 @@ impl Confirm {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/account/apply-cancel-withdraw/confirm", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/account/apply-cancel-withdraw/confirm", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/confirm")
     }
 }
 
 /// 平台代商户确认注销
 pub mod post {
-    use crate::message;
 
     /// 平台代商户确认注销：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 微信支付注销单号
+        pub applyment_id: Option<String>,
+        /// 商户注销申请单号
+        pub out_request_no: Option<String>,
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 平台确认操作人标识（必填）
+        pub operator_identification: Option<String>,
+        /// 注销确认时间（必填）
+        pub confirm_time: Option<crate::Time>,
+        /// 注销协议版本号（必填）
+        pub cancel_contract_version: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("applyment_id"),
-            message::optional::<String>("out_request_no"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("operator_identification"),
-            message::required::<crate::Time>("confirm_time"),
-            message::required::<String>("cancel_contract_version"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 微信支付注销单号
-        pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("applyment_id", value))
+        pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.applyment_id = value.into_member();
+            self
         }
 
         /// 商户注销申请单号
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 平台确认操作人标识（必填）
-        pub fn operator_identification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("operator_identification", value))
+        pub fn operator_identification<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.operator_identification = value.into_member();
+            self
         }
 
         /// 注销确认时间（必填）
-        pub fn confirm_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("confirm_time", value))
+        pub fn confirm_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.confirm_time = value.into_member();
+            self
         }
 
         /// 注销协议版本号（必填）
-        pub fn cancel_contract_version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cancel_contract_version", value))
+        pub fn cancel_contract_version<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.cancel_contract_version = value.into_member();
+            self
         }
     }
 
@@ -109,15 +121,25 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// 二级商户号
         pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => applyment_id: Optional "applyment_id",
+            1 => out_request_no: Optional "out_request_no",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => operator_identification: Required "operator_identification",
+            4 => confirm_time: Required "confirm_time",
+            5 => cancel_contract_version: Required "cancel_contract_version",
+        }
         Response {
-            0 => applyment_id: "applyment_id",
-            1 => out_request_no: "out_request_no",
-            2 => sub_mchid: "sub_mchid",
+            0 => applyment_id: Optional "applyment_id",
+            1 => out_request_no: Optional "out_request_no",
+            2 => sub_mchid: Optional "sub_mchid",
         }
     }
 }

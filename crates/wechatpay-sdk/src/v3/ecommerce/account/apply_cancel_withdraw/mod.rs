@@ -6,6 +6,7 @@ pub mod out_request_no;
 pub mod validate_cancel;
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw`
+#[derive(Clone)]
 pub struct ApplyCancelWithdraw {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,26 +14,26 @@ pub struct ApplyCancelWithdraw {
 impl ApplyCancelWithdraw {
     /// `/applyment-id`
     #[inline]
-    pub fn applyment_id(self) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId { node: self.node }
+    pub fn applyment_id(&self) -> applyment_id::ApplymentId {
+        applyment_id::ApplymentId { node: self.node.clone() }
     }
 
     /// `/confirm`
     #[inline]
-    pub fn confirm(self) -> confirm::Confirm {
-        confirm::Confirm { node: self.node }
+    pub fn confirm(&self) -> confirm::Confirm {
+        confirm::Confirm { node: self.node.clone() }
     }
 
     /// `/out-request-no`
     #[inline]
-    pub fn out_request_no(self) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo { node: self.node }
+    pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
+        out_request_no::OutRequestNo { node: self.node.clone() }
     }
 
     /// `/validate-cancel`
     #[inline]
-    pub fn validate_cancel(self) -> validate_cancel::ValidateCancel {
-        validate_cancel::ValidateCancel { node: self.node }
+    pub fn validate_cancel(&self) -> validate_cancel::ValidateCancel {
+        validate_cancel::ValidateCancel { node: self.node.clone() }
     }
 
     /// 提交注销提现申请 (partner)
@@ -66,12 +67,12 @@ impl ApplyCancelWithdraw {
     ///                     .identification_no("6225760000000000"),
     ///             ),
     ///     )
-    ///     .proof_medias(vec![
+    ///     .proof_medias([
     ///         post::ProofMedias::new()
     ///             .proof_media_type(post::ProofMediaType::WITHDRAWAL_APPLICATION)
     ///             .proof_media("jTpGmxUX3FBWVQ5NJTZvlKXQ"),
     ///     ])
-    ///     .additional_materials(vec!["jTpGmxUX3FBWVQ5NFQ".to_owned()])
+    ///     .additional_materials(["jTpGmxUX3FBWVQ5NFQ"])
     ///     .remark("特殊理由");
     /// let answer = client.v3().ecommerce().account().apply_cancel_withdraw().post(request).await?;
     /// # Ok(())
@@ -80,26 +81,35 @@ impl ApplyCancelWithdraw {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/account/apply-cancel-withdraw", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/account/apply-cancel-withdraw", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw")
     }
 }
 
 /// 提交注销提现申请
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
-    pub use crate::shared::v3_ecommerce_account_apply_cancel_withdraw_post::{
-        AccountType, IdentityInfo,
-    };
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::Withdraw;
+    enumeration! {
+        /// 是否提取资金
+        Withdraw {
+            APPLY_WITHDRAW = "APPLY_WITHDRAW",
+            NOT_APPLY_WITHDRAW = "NOT_APPLY_WITHDRAW",
+        }
+    }
+
+    enumeration! {
+        /// 账户类型
+        AccountType {
+            ACCOUNT_TYPE_CORPORATE = "ACCOUNT_TYPE_CORPORATE",
+            ACCOUNT_TYPE_PERSONAL = "ACCOUNT_TYPE_PERSONAL",
+        }
+    }
 
     enumeration! {
         /// 申请证明材料类型
@@ -108,175 +118,243 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 证件类型
+        IdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
     /// 提交注销提现申请：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户注销申请单号（必填）
+        pub out_request_no: Option<String>,
+        /// 是否提取资金
+        pub withdraw: Withdraw,
+        /// 收款账号信息（必填）
+        pub payee_info: Option<PayeeInfo>,
+        /// 付款申请材料
+        pub proof_medias: Option<Vec<ProofMedias>>,
+        /// 其他补充材料
+        pub additional_materials: Option<Vec<String>>,
+        /// 备注
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("out_request_no"),
-            message::optional::<crate::Enumeration<Withdraw>>("withdraw"),
-            message::required::<PayeeInfo>("payee_info"),
-            message::optional::<Vec<ProofMedias>>("proof_medias"),
-            message::optional::<Vec<String>>("additional_materials"),
-            message::optional::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户注销申请单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 是否提取资金
-        pub fn withdraw(self, value: impl Into<crate::Enumeration<Withdraw>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Withdraw>>("withdraw", value))
+        pub fn withdraw<M>(mut self, value: impl crate::IntoMember<Withdraw, M>) -> Self {
+            self.withdraw = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 收款账号信息（必填）
-        #[inline]
-        pub fn payee_info(self, value: PayeeInfo) -> Self {
-            Self(self.0.with("payee_info", value))
+        pub fn payee_info<M>(mut self, value: impl crate::IntoMember<PayeeInfo, M>) -> Self {
+            self.payee_info = value.into_member();
+            self
         }
 
         /// 付款申请材料
-        #[inline]
-        pub fn proof_medias(self, value: Vec<ProofMedias>) -> Self {
-            Self(self.0.with("proof_medias", value))
+        pub fn proof_medias<M>(mut self, value: impl crate::IntoList<ProofMedias, M>) -> Self {
+            self.proof_medias = value.into_list();
+            self
         }
 
         /// 其他补充材料
-        #[inline]
-        pub fn additional_materials(self, value: Vec<String>) -> Self {
-            Self(self.0.with("additional_materials", value))
+        pub fn additional_materials<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.additional_materials = value.into_list();
+            self
         }
 
         /// 备注
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
     }
 
     /// 收款账号信息
-    pub struct PayeeInfo(pub(crate) message::Object);
+    pub struct PayeeInfo {
+        /// 账户类型（必填）
+        pub account_type: AccountType,
+        /// 银行账户（必填）
+        pub bank_account_info: Option<BankAccountInfo>,
+        /// 收款人账号对应的证件信息
+        pub identity_info: Option<IdentityInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PayeeInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<AccountType>>("account_type"),
-            message::required::<BankAccountInfo>("bank_account_info"),
-            message::optional::<IdentityInfo>("identity_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 账户类型（必填）
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 银行账户（必填）
-        #[inline]
-        pub fn bank_account_info(self, value: BankAccountInfo) -> Self {
-            Self(self.0.with("bank_account_info", value))
+        pub fn bank_account_info<M>(
+            mut self,
+            value: impl crate::IntoMember<BankAccountInfo, M>,
+        ) -> Self {
+            self.bank_account_info = value.into_member();
+            self
         }
 
         /// 收款人账号对应的证件信息
-        #[inline]
-        pub fn identity_info(self, value: IdentityInfo) -> Self {
-            Self(self.0.with("identity_info", value))
+        pub fn identity_info<M>(mut self, value: impl crate::IntoMember<IdentityInfo, M>) -> Self {
+            self.identity_info = value.into_member();
+            self
         }
     }
 
     /// 付款申请材料
-    pub struct ProofMedias(pub(crate) message::Object);
+    pub struct ProofMedias {
+        /// 申请证明材料类型（必填）
+        pub proof_media_type: ProofMediaType,
+        /// 证明材料照片（必填）
+        pub proof_media: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ProofMedias {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<ProofMediaType>>("proof_media_type"),
-            message::required::<String>("proof_media"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 申请证明材料类型（必填）
-        pub fn proof_media_type(
-            self,
-            value: impl Into<crate::Enumeration<ProofMediaType>>,
+        pub fn proof_media_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ProofMediaType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ProofMediaType>>("proof_media_type", value))
+            self.proof_media_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证明材料照片（必填）
-        pub fn proof_media(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("proof_media", value))
+        pub fn proof_media<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.proof_media = value.into_member();
+            self
         }
     }
 
     /// 银行账户
-    pub struct BankAccountInfo(pub(crate) message::Object);
+    pub struct BankAccountInfo {
+        /// 开户名称，加密传输（必填）
+        pub account_name: Option<crate::Sensitive>,
+        /// 开户银行（必填）
+        pub account_bank: Option<String>,
+        /// 开户银行联行号
+        pub bank_branch_id: Option<String>,
+        /// 开户银行全称
+        pub bank_branch_name: Option<String>,
+        /// 开户银行全称
+        pub bank_name: Option<String>,
+        /// 银行账号，加密传输（必填）
+        pub account_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BankAccountInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("account_name"),
-            message::required::<String>("account_bank"),
-            message::optional::<String>("bank_branch_id"),
-            message::optional::<String>("bank_branch_name"),
-            message::optional::<String>("bank_name"),
-            message::required::<crate::Sensitive>("account_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 开户名称，加密传输（必填）
-        pub fn account_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("account_name", value))
+        pub fn account_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.account_name = value.into_member();
+            self
         }
 
         /// 开户银行（必填）
-        pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_bank", value))
+        pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_bank = value.into_member();
+            self
         }
 
         /// 开户银行联行号
-        pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_branch_id", value))
+        pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_branch_id = value.into_member();
+            self
         }
 
         /// 开户银行全称
-        pub fn bank_branch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_branch_name", value))
+        pub fn bank_branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_branch_name = value.into_member();
+            self
         }
 
         /// 开户银行全称
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 银行账号，加密传输（必填）
-        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
+        pub fn account_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.account_number = value.into_member();
+            self
+        }
+    }
+
+    /// 收款人账号对应的证件信息
+    pub struct IdentityInfo {
+        /// 证件类型
+        pub id_doc_type: IdDocType,
+        /// 证件姓名，加密传输（必填）
+        pub identification_name: Option<crate::Sensitive>,
+        /// 证件号码，加密传输（必填）
+        pub identification_no: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl IdentityInfo {
+        /// 证件类型
+        pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
+            self.id_doc_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 证件姓名，加密传输（必填）
+        pub fn identification_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.identification_name = value.into_member();
+            self
+        }
+
+        /// 证件号码，加密传输（必填）
+        pub fn identification_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.identification_no = value.into_member();
+            self
         }
     }
 
@@ -287,16 +365,47 @@ pub mod post {
         pub applyment_id: Option<String>,
         /// 商户注销提现申请单号
         pub out_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, PayeeInfo, ProofMedias, BankAccountInfo);
-
-    held!(PayeeInfo, ProofMedias, BankAccountInfo);
+    request!(Request, PayeeInfo, ProofMedias, BankAccountInfo, IdentityInfo);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => out_request_no: Required "out_request_no",
+            2 => withdraw: Optional "withdraw",
+            3 => payee_info: Required "payee_info",
+            4 => proof_medias: Optional "proof_medias",
+            5 => additional_materials: Optional "additional_materials",
+            6 => remark: Optional "remark",
+        }
+        PayeeInfo {
+            0 => account_type: Required "account_type",
+            1 => bank_account_info: Required "bank_account_info",
+            2 => identity_info: Optional "identity_info",
+        }
+        ProofMedias {
+            0 => proof_media_type: Required "proof_media_type",
+            1 => proof_media: Required "proof_media",
+        }
+        BankAccountInfo {
+            0 => account_name: Required "account_name",
+            1 => account_bank: Required "account_bank",
+            2 => bank_branch_id: Optional "bank_branch_id",
+            3 => bank_branch_name: Optional "bank_branch_name",
+            4 => bank_name: Optional "bank_name",
+            5 => account_number: Required "account_number",
+        }
+        IdentityInfo {
+            0 => id_doc_type: Optional "id_doc_type",
+            1 => identification_name: Required "identification_name",
+            2 => identification_no: Required "identification_no",
+        }
         Response {
-            0 => applyment_id: "applyment_id",
-            1 => out_request_no: "out_request_no",
+            0 => applyment_id: Optional "applyment_id",
+            1 => out_request_no: Optional "out_request_no",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/account/cancel-applications/media`
 
 /// `/v3/ecommerce/account/cancel-applications/media`
+#[derive(Clone)]
 pub struct Media {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl Media {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/account/cancel-applications/media", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/account/cancel-applications/media", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/cancel-applications/media")
     }
 }
@@ -43,6 +44,39 @@ impl Media {
 /// 注销申请图片上传
 pub mod post {
 
-    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post::Request;
-    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post_response::Response;
+    /// 注销申请图片上传：请求
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub file: Option<crate::Upload>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
+        }
+    }
+
+    /// 注销申请图片上传：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 媒体文件标识Id
+        pub media_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => file: Required "file",
+        }
+        Response {
+            0 => media_id: Optional "media_id",
+        }
+    }
 }

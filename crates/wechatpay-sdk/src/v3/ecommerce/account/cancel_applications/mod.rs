@@ -4,6 +4,7 @@ pub mod media;
 pub mod out_apply_no;
 
 /// `/v3/ecommerce/account/cancel-applications`
+#[derive(Clone)]
 pub struct CancelApplications {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct CancelApplications {
 impl CancelApplications {
     /// `/media`
     #[inline]
-    pub fn media(self) -> media::Media {
-        media::Media { node: self.node }
+    pub fn media(&self) -> media::Media {
+        media::Media { node: self.node.clone() }
     }
 
     /// `/out-apply-no`
     #[inline]
-    pub fn out_apply_no(self) -> out_apply_no::OutApplyNo {
-        out_apply_no::OutApplyNo { node: self.node }
+    pub fn out_apply_no(&self) -> out_apply_no::OutApplyNo {
+        out_apply_no::OutApplyNo { node: self.node.clone() }
     }
 
     /// 提交注销申请单 (partner)
@@ -32,7 +33,7 @@ impl CancelApplications {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .out_apply_no("2019061122222222122")
-    ///     .application_info(vec![
+    ///     .application_info([
     ///         post::ApplicationInfo::new()
     ///             .application_type(post::ApplicationType::SP_CANCEL_ACCOUNT_APPLICATION)
     ///             .application_media_id(""),
@@ -44,24 +45,19 @@ impl CancelApplications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/account/cancel-applications", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/account/cancel-applications", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/cancel-applications")
     }
 }
 
 /// 提交注销申请单
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::ecommerce::account::cancel_applications::out_apply_no::out_apply_no::get::{
-        CancelState, Response,
-    };
 
     enumeration! {
         /// 注销申请材料类型
@@ -71,69 +67,112 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 注销状态
+        CancelState {
+            REVIEWING = "REVIEWING",
+            REJECTED = "REJECTED",
+            CANCEL_SUCCESS = "CANCEL_SUCCESS",
+        }
+    }
+
     /// 提交注销申请单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户注销申请单号（必填）
+        pub out_apply_no: Option<String>,
+        /// 注销申请材料（必填）
+        pub application_info: Option<Vec<ApplicationInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("out_apply_no"),
-            message::required::<Vec<ApplicationInfo>>("application_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户注销申请单号（必填）
-        pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_apply_no", value))
+        pub fn out_apply_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_apply_no = value.into_member();
+            self
         }
 
         /// 注销申请材料（必填）
-        #[inline]
-        pub fn application_info(self, value: Vec<ApplicationInfo>) -> Self {
-            Self(self.0.with("application_info", value))
+        pub fn application_info<M>(
+            mut self,
+            value: impl crate::IntoList<ApplicationInfo, M>,
+        ) -> Self {
+            self.application_info = value.into_list();
+            self
         }
     }
 
     /// 注销申请材料
-    pub struct ApplicationInfo(pub(crate) message::Object);
+    pub struct ApplicationInfo {
+        /// 注销申请材料类型
+        pub application_type: ApplicationType,
+        /// 图片MediaID
+        pub application_media_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ApplicationInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<ApplicationType>>("application_type"),
-            message::optional::<String>("application_media_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 注销申请材料类型
-        pub fn application_type(
-            self,
-            value: impl Into<crate::Enumeration<ApplicationType>>,
+        pub fn application_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ApplicationType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ApplicationType>>("application_type", value))
+            self.application_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 图片MediaID
-        pub fn application_media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("application_media_id", value))
+        pub fn application_media_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.application_media_id = value.into_member();
+            self
         }
+    }
+
+    /// 提交注销申请单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户注销申请单号
+        pub out_apply_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 受理失败原因
+        pub reject_reason: Option<String>,
+        /// 注销状态
+        pub cancel_state: CancelState,
+        /// 最后更新时间
+        pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, ApplicationInfo);
 
-    held!(ApplicationInfo);
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => out_apply_no: Required "out_apply_no",
+            2 => application_info: Required "application_info",
+        }
+        ApplicationInfo {
+            0 => application_type: Optional "application_type",
+            1 => application_media_id: Optional "application_media_id",
+        }
+        Response {
+            0 => out_apply_no: Optional "out_apply_no",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => reject_reason: Optional "reject_reason",
+            3 => cancel_state: Optional "cancel_state",
+            4 => update_time: Optional "update_time",
+        }
+    }
 }

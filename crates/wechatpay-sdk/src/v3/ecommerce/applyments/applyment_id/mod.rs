@@ -3,6 +3,7 @@
 pub mod revoke;
 
 /// `/v3/ecommerce/applyments/{applyment_id}`
+#[derive(Clone)]
 pub struct ApplymentId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct ApplymentId {
 impl ApplymentId {
     /// `/revoke`
     #[inline]
-    pub fn revoke(self) -> revoke::Revoke {
-        revoke::Revoke { node: self.node }
+    pub fn revoke(&self) -> revoke::Revoke {
+        revoke::Revoke { node: self.node.clone() }
     }
 
     /// 通过申请单ID查询申请状态 (partner)
@@ -33,13 +34,13 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/applyments/{applyment_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/applyments/{applyment_id}")
     }
 }
@@ -47,7 +48,105 @@ impl ApplymentId {
 /// 通过申请单ID查询申请状态
 pub mod get {
 
-    pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::{
-        AccountValidation, AuditDetail, Response, SignState,
-    };
+    enumeration! {
+        /// 签约状态
+        SignState {
+            UNSIGNED = "UNSIGNED",
+            SIGNED = "SIGNED",
+            NOT_SIGNABLE = "NOT_SIGNABLE",
+        }
+    }
+
+    /// 通过申请单ID查询申请状态：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请状态
+        pub applyment_state: Option<String>,
+        /// 申请状态描述
+        pub applyment_state_desc: Option<String>,
+        /// 签约链接
+        pub sign_url: Option<String>,
+        /// 电商平台二级商户号
+        pub sub_mchid: Option<String>,
+        /// 汇款账户验证信息
+        pub account_validation: Option<AccountValidation>,
+        /// 驳回原因详情
+        pub audit_detail: Option<Vec<AuditDetail>>,
+        /// 法人验证链接
+        pub legal_validation_url: Option<String>,
+        /// 业务申请编号
+        pub out_request_no: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// 签约状态
+        pub sign_state: SignState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 汇款账户验证信息
+    #[non_exhaustive]
+    pub struct AccountValidation {
+        /// 付款户名
+        pub account_name: Option<String>,
+        /// 付款卡号
+        pub account_no: Option<String>,
+        /// 汇款金额，单位为分
+        pub pay_amount: Option<crate::Fen>,
+        /// 收款卡号
+        pub destination_account_number: Option<String>,
+        /// 收款户名
+        pub destination_account_name: Option<String>,
+        /// 开户银行
+        pub destination_account_bank: Option<String>,
+        /// 省市信息
+        pub city: Option<String>,
+        /// 备注信息
+        pub remark: Option<String>,
+        /// 汇款截止时间
+        pub deadline: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 驳回原因详情
+    #[non_exhaustive]
+    pub struct AuditDetail {
+        /// 参数名称
+        pub param_name: Option<String>,
+        /// 驳回原因
+        pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => applyment_state: Optional "applyment_state",
+            1 => applyment_state_desc: Optional "applyment_state_desc",
+            2 => sign_url: Optional "sign_url",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => account_validation: Optional "account_validation",
+            5 => audit_detail: Optional "audit_detail",
+            6 => legal_validation_url: Optional "legal_validation_url",
+            7 => out_request_no: Optional "out_request_no",
+            8 => applyment_id: Optional "applyment_id",
+            9 => sign_state: Optional "sign_state",
+        }
+        AccountValidation {
+            0 => account_name: Optional "account_name",
+            1 => account_no: Optional "account_no",
+            2 => pay_amount: Optional "pay_amount",
+            3 => destination_account_number: Optional "destination_account_number",
+            4 => destination_account_name: Optional "destination_account_name",
+            5 => destination_account_bank: Optional "destination_account_bank",
+            6 => city: Optional "city",
+            7 => remark: Optional "remark",
+            8 => deadline: Optional "deadline",
+        }
+        AuditDetail {
+            0 => param_name: Optional "param_name",
+            1 => reject_reason: Optional "reject_reason",
+        }
+    }
 }

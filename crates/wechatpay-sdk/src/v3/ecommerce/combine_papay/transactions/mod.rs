@@ -3,6 +3,7 @@
 pub mod combine_out_trade_no;
 
 /// `/v3/ecommerce/combine-papay/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct Transactions {
 impl Transactions {
     /// `/{combine_out_trade_no}`: 合单商户订单号
     pub fn combine_out_trade_no(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> combine_out_trade_no::CombineOutTradeNo {
         combine_out_trade_no::CombineOutTradeNo {
@@ -31,7 +32,7 @@ impl Transactions {
     ///     .combine_mchid("1900000109")
     ///     .combine_out_trade_no("P20150806125346")
     ///     .contract_id("123124412412423431")
-    ///     .sub_orders(vec![
+    ///     .sub_orders([
     ///         post::SubOrders::new()
     ///             .mchid("1900000109")
     ///             .attach("深圳分店")
@@ -51,151 +52,332 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/combine-papay/transactions", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/combine-papay/transactions", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/combine-papay/transactions")
     }
 }
 
 /// 电商合单委托代扣支付
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
-    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
-    pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
-    pub use crate::shared::v3_ecommerce_combine_papay_transactions_combine_out_trade_no_get::Amount as SubOrdersAmount;
-    pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::{
-        Response, SubOrders as ResponseSubOrders,
-    };
 
     /// 电商合单委托代扣支付：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 合单商户appid（必填）
+        pub combine_appid: Option<String>,
+        /// 合单商户号（必填）
+        pub combine_mchid: Option<String>,
+        /// 合单商户订单号（必填）
+        pub combine_out_trade_no: Option<String>,
+        /// 委托代扣协议ID（必填）
+        pub contract_id: Option<String>,
+        /// 子单信息
+        pub sub_orders: Option<Vec<SubOrders>>,
+        /// 风控信息
+        pub risk_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("combine_appid"),
-            message::required::<String>("combine_mchid"),
-            message::required::<String>("combine_out_trade_no"),
-            message::required::<String>("contract_id"),
-            message::optional::<Vec<SubOrders>>("sub_orders"),
-            message::optional::<String>("risk_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合单商户appid（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 合单商户号（必填）
-        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_mchid", value))
+        pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_mchid = value.into_member();
+            self
         }
 
         /// 合单商户订单号（必填）
-        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_out_trade_no", value))
+        pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_out_trade_no = value.into_member();
+            self
         }
 
         /// 委托代扣协议ID（必填）
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
 
         /// 子单信息
-        #[inline]
-        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value))
+        pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
+            self.sub_orders = value.into_list();
+            self
         }
 
         /// 风控信息
-        pub fn risk_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("risk_info", value))
+        pub fn risk_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.risk_info = value.into_member();
+            self
         }
     }
 
     /// 子单信息
-    pub struct SubOrders(pub(crate) message::Object);
+    pub struct SubOrders {
+        /// 子单商户号（必填）
+        pub mchid: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 子单商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 二级商户appid
+        pub sub_appid: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 子单风控信息
+        pub sub_risk_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubOrders {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::optional::<String>("attach"),
-            message::required::<Amount>("amount"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("description"),
-            message::optional::<SettleInfo>("settle_info"),
-            message::optional::<String>("sub_risk_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子单商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 子单商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 二级商户appid
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
         }
 
         /// 子单风控信息
-        pub fn sub_risk_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_risk_info", value))
+        pub fn sub_risk_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_risk_info = value.into_member();
+            self
         }
     }
 
-    request!(Request, SubOrders);
+    /// 订单金额
+    pub struct Amount {
+        /// 标价金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 标价币种（必填）
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(SubOrders);
+    impl Amount {
+        /// 标价金额，单位为分（必填）
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
+        }
+
+        /// 标价币种（必填）
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    /// 结算信息
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+        /// 补差金额，单位为分
+        pub subsidy_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SettleInfo {
+        /// 是否指定分账
+        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.profit_sharing = value.into_member();
+            self
+        }
+
+        /// 补差金额，单位为分
+        pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.subsidy_amount = value.into_member();
+            self
+        }
+    }
+
+    /// 电商合单委托代扣支付：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 合单商户APPID
+        pub combine_appid: Option<String>,
+        /// 合单商户号
+        pub combine_mchid: Option<String>,
+        /// 合单商户订单号
+        pub combine_out_trade_no: Option<String>,
+        /// 子单信息
+        pub sub_orders: Option<Vec<ResponseSubOrders>>,
+        /// 支付者
+        pub combine_payer_info: Option<CombinePayerInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 子单信息
+    #[non_exhaustive]
+    pub struct ResponseSubOrders {
+        /// 子单商户号
+        pub mchid: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<crate::Time>,
+        /// 子单微信订单号
+        pub transaction_id: Option<String>,
+        /// 子单商户订单号
+        pub out_trade_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 二级商户appid
+        pub sub_appid: Option<String>,
+        /// 订单金额
+        pub amount: Option<SubOrdersAmount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者
+    #[non_exhaustive]
+    pub struct CombinePayerInfo {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct SubOrdersAmount {
+        /// 标价金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 标价币种
+        pub currency: Option<String>,
+        /// 现金支付金额，单位为分
+        pub payer_amount: Option<crate::Fen>,
+        /// 现金支付币种
+        pub payer_currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, SubOrders, Amount, SettleInfo);
+
+    message! {
+        Request {
+            0 => combine_appid: Required "combine_appid",
+            1 => combine_mchid: Required "combine_mchid",
+            2 => combine_out_trade_no: Required "combine_out_trade_no",
+            3 => contract_id: Required "contract_id",
+            4 => sub_orders: Optional "sub_orders",
+            5 => risk_info: Optional "risk_info",
+        }
+        SubOrders {
+            0 => mchid: Required "mchid",
+            1 => attach: Optional "attach",
+            2 => amount: Required "amount",
+            3 => out_trade_no: Required "out_trade_no",
+            4 => sub_mchid: Required "sub_mchid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => description: Required "description",
+            7 => settle_info: Optional "settle_info",
+            8 => sub_risk_info: Optional "sub_risk_info",
+        }
+        Amount {
+            0 => total_amount: Required "total_amount",
+            1 => currency: Required "currency",
+        }
+        SettleInfo {
+            0 => profit_sharing: Optional "profit_sharing",
+            1 => subsidy_amount: Optional "subsidy_amount",
+        }
+        Response {
+            0 => combine_appid: Optional "combine_appid",
+            1 => combine_mchid: Optional "combine_mchid",
+            2 => combine_out_trade_no: Optional "combine_out_trade_no",
+            3 => sub_orders: Optional "sub_orders",
+            4 => combine_payer_info: Optional "combine_payer_info",
+        }
+        ResponseSubOrders {
+            0 => mchid: Optional "mchid",
+            1 => trade_type: Optional "trade_type",
+            2 => trade_state: Optional "trade_state",
+            3 => bank_type: Optional "bank_type",
+            4 => attach: Optional "attach",
+            5 => success_time: Optional "success_time",
+            6 => transaction_id: Optional "transaction_id",
+            7 => out_trade_no: Optional "out_trade_no",
+            8 => sub_mchid: Optional "sub_mchid",
+            9 => sub_appid: Optional "sub_appid",
+            10 => amount: Optional "amount",
+        }
+        CombinePayerInfo {
+            0 => openid: Optional "openid",
+        }
+        SubOrdersAmount {
+            0 => total_amount: Optional "total_amount",
+            1 => currency: Optional "currency",
+            2 => payer_amount: Optional "payer_amount",
+            3 => payer_currency: Optional "payer_currency",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/fund/balance/{sub_mchid}`
 
 /// `/v3/ecommerce/fund/balance/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,39 +30,53 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/fund/balance/{sub_mchid}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/fund/balance/{sub_mchid}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/fund/balance/{sub_mchid}")
     }
 }
 
 /// 查询二级商户账户实时余额
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_bill_sub_merchant_fundflowbill_get::AccountType;
+    enumeration! {
+        /// 资金账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+            DEPOSIT = "DEPOSIT",
+        }
+    }
+
+    enumeration! {
+        /// 资金账户类型
+        ResponseAccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+            DEPOSIT = "DEPOSIT",
+        }
+    }
 
     /// 查询二级商户账户实时余额：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 资金账户类型
+        pub account_type: AccountType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<crate::Enumeration<AccountType>>("account_type")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 资金账户类型
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -71,21 +86,26 @@ pub mod get {
         /// 特约商户号
         pub sub_mchid: Option<String>,
         /// 资金账户类型
-        pub account_type: Option<crate::Enumeration<AccountType>>,
+        pub account_type: ResponseAccountType,
         /// 可用余额，单位为分
         pub available_amount: Option<crate::Fen>,
         /// 不可用余额，单位为分
         pub pending_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => account_type: Optional "account_type",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => account_type: "account_type",
-            2 => available_amount: "available_amount",
-            3 => pending_amount: "pending_amount",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => account_type: Optional "account_type",
+            2 => available_amount: Optional "available_amount",
+            3 => pending_amount: Optional "pending_amount",
         }
     }
 }

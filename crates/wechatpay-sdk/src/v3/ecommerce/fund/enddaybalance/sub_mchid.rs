@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/fund/enddaybalance/{sub_mchid}`
 
 /// `/v3/ecommerce/fund/enddaybalance/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,20 +30,19 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/fund/enddaybalance/{sub_mchid}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/fund/enddaybalance/{sub_mchid}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/fund/enddaybalance/{sub_mchid}")
     }
 }
 
 /// 查询二级商户账户日终余额
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 账户类型
@@ -52,29 +52,35 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 账户类型
+        ResponseAccountType {
+            BASIC = "BASIC",
+            DEPOSIT = "DEPOSIT",
+        }
+    }
+
     /// 查询二级商户账户日终余额：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 日期（必填）
+        pub date: Option<String>,
+        /// 账户类型
+        pub account_type: AccountType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("date"),
-            message::optional::<crate::Enumeration<AccountType>>("account_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 日期（必填）
-        pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("date", value))
+        pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.date = value.into_member();
+            self
         }
 
         /// 账户类型
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -88,17 +94,23 @@ pub mod get {
         /// 不可用余额，单位为分
         pub pending_amount: Option<crate::Fen>,
         /// 账户类型
-        pub account_type: Option<crate::Enumeration<AccountType>>,
+        pub account_type: ResponseAccountType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => date: Required "date",
+            1 => account_type: Optional "account_type",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => available_amount: "available_amount",
-            2 => pending_amount: "pending_amount",
-            3 => account_type: "account_type",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => available_amount: Optional "available_amount",
+            2 => pending_amount: Optional "pending_amount",
+            3 => account_type: Optional "account_type",
         }
     }
 }

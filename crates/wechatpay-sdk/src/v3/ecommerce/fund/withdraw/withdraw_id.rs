@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/fund/withdraw/{withdraw_id}`
 
 /// `/v3/ecommerce/fund/withdraw/{withdraw_id}`
+#[derive(Clone)]
 pub struct WithdrawId {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl WithdrawId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/fund/withdraw/{withdraw_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/fund/withdraw/{withdraw_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/fund/withdraw/{withdraw_id}")
     }
 }
@@ -43,8 +44,102 @@ impl WithdrawId {
 /// 微信支付提现单号查询
 pub mod get {
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Response;
+    enumeration! {
+        /// 提现单状态
+        Status {
+            CREATE_SUCCESS = "CREATE_SUCCESS",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            REFUND = "REFUND",
+            CLOSE = "CLOSE",
+            INIT = "INIT",
+        }
+    }
+
+    enumeration! {
+        /// 出款账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
+    }
+
+    /// 微信支付提现单号查询：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 微信支付提现单号查询：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 电商平台商户号
+        pub sp_mchid: Option<String>,
+        /// 提现单状态
+        pub status: Status,
+        /// 微信支付提现单号
+        pub withdraw_id: Option<String>,
+        /// 商户提现单号
+        pub out_request_no: Option<String>,
+        /// 提现金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 发起提现时间
+        pub create_time: Option<crate::Time>,
+        /// 提现状态更新时间
+        pub update_time: Option<String>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行备注
+        pub bank_memo: Option<String>,
+        /// 出款账户类型
+        pub account_type: AccountType,
+        /// 入账银行账号后四位
+        pub account_number: Option<String>,
+        /// 入账银行
+        pub account_bank: Option<String>,
+        /// 入账银行全称
+        pub bank_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => status: Optional "status",
+            3 => withdraw_id: Optional "withdraw_id",
+            4 => out_request_no: Optional "out_request_no",
+            5 => amount: Optional "amount",
+            6 => create_time: Optional "create_time",
+            7 => update_time: Optional "update_time",
+            8 => reason: Optional "reason",
+            9 => remark: Optional "remark",
+            10 => bank_memo: Optional "bank_memo",
+            11 => account_type: Optional "account_type",
+            12 => account_number: Optional "account_number",
+            13 => account_bank: Optional "account_bank",
+            14 => bank_name: Optional "bank_name",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 
 /// `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
+#[derive(Clone)]
 pub struct OutContractCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,23 +30,22 @@ impl OutContractCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}")
     }
 }
 
 /// 根据业务申请单号查签约信息
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 授权状态
@@ -63,20 +63,18 @@ pub mod get {
     }
 
     /// 根据业务申请单号查签约信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 签约和付款的微信小程序AppID（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 签约和付款的微信小程序AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
@@ -88,38 +86,45 @@ pub mod get {
         /// 签约时间
         pub signed_time: Option<String>,
         /// 授权状态
-        pub auth_state: Option<crate::Enumeration<AuthState>>,
+        pub auth_state: AuthState,
         /// 用户OpenID
         pub individual_openid: Option<String>,
         /// 实名授权结果
         pub real_name_auth_result: Option<RealNameAuthResult>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 实名授权结果
     #[non_exhaustive]
     pub struct RealNameAuthResult {
         /// 应用授权作用域
-        pub scope: Option<crate::Enumeration<Scope>>,
+        pub scope: Scope,
         /// 访问令牌
         pub access_token: Option<String>,
         /// 访问令牌过期时间
         pub access_token_expire_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+        }
         Response {
-            0 => individual_auth_id: "individual_auth_id",
-            1 => signed_time: "signed_time",
-            2 => auth_state: "auth_state",
-            3 => individual_openid: "individual_openid",
-            4 => real_name_auth_result: "real_name_auth_result",
+            0 => individual_auth_id: Optional "individual_auth_id",
+            1 => signed_time: Optional "signed_time",
+            2 => auth_state: Optional "auth_state",
+            3 => individual_openid: Optional "individual_openid",
+            4 => real_name_auth_result: Optional "real_name_auth_result",
         }
         RealNameAuthResult {
-            0 => scope: "scope",
-            1 => access_token: "access_token",
-            2 => access_token_expire_time: "access_token_expire_time",
+            0 => scope: Optional "scope",
+            1 => access_token: Optional "access_token",
+            2 => access_token_expire_time: Optional "access_token_expire_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
+#[derive(Clone)]
 pub struct App {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,59 +32,62 @@ impl App {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/individual-contracts/pre-entrust-sign/app", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/individual-contracts/pre-entrust-sign/app", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/individual-contracts/pre-entrust-sign/app")
     }
 }
 
 /// APP场景预签约
 pub mod post {
-    use crate::message;
 
     /// APP场景预签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 签约和付款的AppID（必填）
+        pub appid: Option<String>,
+        /// 业务申请单号（必填）
+        pub out_contract_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("out_contract_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 签约和付款的AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 业务申请单号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
     }
 
-    /// APP场景预签约：应答（其他接口共用）
+    /// APP场景预签约：应答
     #[non_exhaustive]
     pub struct Response {
         /// 预签约id
         pub pre_entrustweb_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => out_contract_code: Required "out_contract_code",
+        }
         Response {
-            0 => pre_entrustweb_id: "pre_entrustweb_id",
+            0 => pre_entrustweb_id: Optional "pre_entrustweb_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
 
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+#[derive(Clone)]
 pub struct MiniProgram {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,73 +36,105 @@ impl MiniProgram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program")
     }
 }
 
 /// 小程序场景预签约（需要实名验证）
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
-pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post::CredType;
-
-    /// 小程序场景预签约（需要实名验证）：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("out_contract_code"),
-            message::required::<String>("openid"),
-            message::required::<crate::Sensitive>("real_name"),
-            message::required::<crate::Enumeration<CredType>>("cred_type"),
-            message::required::<crate::Sensitive>("cred_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 签约和付款的AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 业务申请单号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
-        }
-
-        /// 个人收款方的OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
-        }
-
-        /// 真实姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
-        }
-
-        /// 证件类型（必填）
-        pub fn cred_type(self, value: impl Into<crate::Enumeration<CredType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CredType>>("cred_type", value))
-        }
-
-        /// 件号码，加密传输（必填）
-        pub fn cred_id(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("cred_id", value))
+    enumeration! {
+        /// 证件类型
+        CredType {
+            ID_CARD = "ID_CARD",
         }
     }
 
+    /// 小程序场景预签约（需要实名验证）：请求
+    pub struct Request {
+        /// 签约和付款的AppID（必填）
+        pub appid: Option<String>,
+        /// 业务申请单号（必填）
+        pub out_contract_code: Option<String>,
+        /// 个人收款方的OpenID（必填）
+        pub openid: Option<String>,
+        /// 真实姓名，加密传输（必填）
+        pub real_name: Option<crate::Sensitive>,
+        /// 证件类型（必填）
+        pub cred_type: CredType,
+        /// 件号码，加密传输（必填）
+        pub cred_id: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 签约和付款的AppID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 业务申请单号（必填）
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
+        }
+
+        /// 个人收款方的OpenID（必填）
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 真实姓名，加密传输（必填）
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
+        }
+
+        /// 证件类型（必填）
+        pub fn cred_type<M>(mut self, value: impl crate::IntoMember<CredType, M>) -> Self {
+            self.cred_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 件号码，加密传输（必填）
+        pub fn cred_id<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.cred_id = value.into_member();
+            self
+        }
+    }
+
+    /// 小程序场景预签约（需要实名验证）：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约id
+        pub pre_entrustweb_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => out_contract_code: Required "out_contract_code",
+            2 => openid: Required "openid",
+            3 => real_name: Required "real_name",
+            4 => cred_type: Required "cred_type",
+            5 => cred_id: Required "cred_id",
+        }
+        Response {
+            0 => pre_entrustweb_id: Optional "pre_entrustweb_id",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod app;
 pub mod mini_program;
 
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity`
+#[derive(Clone)]
 pub struct PreEntrustSignWithRealNameIdentity {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct PreEntrustSignWithRealNameIdentity {
 impl PreEntrustSignWithRealNameIdentity {
     /// `/app`
     #[inline]
-    pub fn app(self) -> app::App {
-        app::App { node: self.node }
+    pub fn app(&self) -> app::App {
+        app::App { node: self.node.clone() }
     }
 
     /// `/mini-program`
     #[inline]
-    pub fn mini_program(self) -> mini_program::MiniProgram {
-        mini_program::MiniProgram { node: self.node }
+    pub fn mini_program(&self) -> mini_program::MiniProgram {
+        mini_program::MiniProgram { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity")
     }

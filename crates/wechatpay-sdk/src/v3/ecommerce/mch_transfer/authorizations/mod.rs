@@ -3,13 +3,14 @@
 pub mod sub_mchid;
 
 /// `/v3/ecommerce/mch-transfer/authorizations`
+#[derive(Clone)]
 pub struct Authorizations {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Authorizations {
     /// `/{sub_mchid}`: 二级商户号
-    pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
+    pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
@@ -23,7 +24,7 @@ impl Authorizations {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900001109")
-    ///     .agreement_list(vec![
+    ///     .agreement_list([
     ///         post::AgreementList::new()
     ///             .agreement_code("1")
     ///             .agreement_version("20230101")
@@ -37,47 +38,81 @@ impl Authorizations {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/mch-transfer/authorizations", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/mch-transfer/authorizations", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/mch-transfer/authorizations")
     }
 }
 
 /// 申请二级商户商家转账授权
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_ecommerce_mch_transfer_authorizations_post::AgreementList;
 
     /// 申请二级商户商家转账授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 签约协议列表（必填）
+        pub agreement_list: Option<Vec<AgreementList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<Vec<AgreementList>>("agreement_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 签约协议列表（必填）
-        #[inline]
-        pub fn agreement_list(self, value: Vec<AgreementList>) -> Self {
-            Self(self.0.with("agreement_list", value))
+        pub fn agreement_list<M>(mut self, value: impl crate::IntoList<AgreementList, M>) -> Self {
+            self.agreement_list = value.into_list();
+            self
+        }
+    }
+
+    /// 签约协议列表
+    pub struct AgreementList {
+        /// 协议编号（必填）
+        pub agreement_code: Option<String>,
+        /// 协议版本号（必填）
+        pub agreement_version: Option<String>,
+        /// 签约主体（必填）
+        pub sign_organization: Option<String>,
+        /// 签约时间（必填）
+        pub sign_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl AgreementList {
+        /// 协议编号（必填）
+        pub fn agreement_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.agreement_code = value.into_member();
+            self
+        }
+
+        /// 协议版本号（必填）
+        pub fn agreement_version<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.agreement_version = value.into_member();
+            self
+        }
+
+        /// 签约主体（必填）
+        pub fn sign_organization<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sign_organization = value.into_member();
+            self
+        }
+
+        /// 签约时间（必填）
+        pub fn sign_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.sign_time = value.into_member();
+            self
         }
     }
 
@@ -92,16 +127,28 @@ pub mod post {
         pub accept_time: Option<String>,
         /// 授权时间
         pub authorize_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    request!(Request, AgreementList);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => agreement_list: Required "agreement_list",
+        }
+        AgreementList {
+            0 => agreement_code: Required "agreement_code",
+            1 => agreement_version: Required "agreement_version",
+            2 => sign_organization: Required "sign_organization",
+            3 => sign_time: Required "sign_time",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => authorization_state: "authorization_state",
-            2 => accept_time: "accept_time",
-            3 => authorize_time: "authorize_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => authorization_state: Optional "authorization_state",
+            2 => accept_time: Optional "accept_time",
+            3 => authorize_time: Optional "authorize_time",
         }
     }
 }

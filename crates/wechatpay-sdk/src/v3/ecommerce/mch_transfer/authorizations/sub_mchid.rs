@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
 
 /// `/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504209)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/mch-transfer/authorizations/{sub_mchid}")
     }
 }
@@ -49,13 +50,15 @@ pub mod get {
         pub authorization_state: Option<String>,
         /// 授权时间
         pub authorize_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => authorization_state: "authorization_state",
-            2 => authorize_time: "authorize_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => authorization_state: Optional "authorization_state",
+            2 => authorize_time: Optional "authorize_time",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod out_bill_no;
 pub mod transfer_bill_no;
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills`
+#[derive(Clone)]
 pub struct TransferBills {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct TransferBills {
 impl TransferBills {
     /// `/out-bill-no`
     #[inline]
-    pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo { node: self.node }
+    pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
     /// `/transfer-bill-no`
     #[inline]
-    pub fn transfer_bill_no(self) -> transfer_bill_no::TransferBillNo {
-        transfer_bill_no::TransferBillNo { node: self.node }
+    pub fn transfer_bill_no(&self) -> transfer_bill_no::TransferBillNo {
+        transfer_bill_no::TransferBillNo { node: self.node.clone() }
     }
 
     /// 发起转账 (partner)
@@ -46,86 +47,97 @@ impl TransferBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/mch-transfer/transfer-bills", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/mch-transfer/transfer-bills", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/mch-transfer/transfer-bills")
     }
 }
 
 /// 发起转账
 pub mod post {
-    use crate::message;
 
     /// 发起转账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID（必填）
+        pub appid: Option<String>,
+        /// 商户单号（必填）
+        pub out_bill_no: Option<String>,
+        /// 转账场景ID（必填）
+        pub transfer_scene_id: Option<String>,
+        /// 收款用户OpenID（必填）
+        pub openid: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账金额，单位为分（必填）
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注（必填）
+        pub transfer_remark: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("appid"),
-            message::required::<String>("out_bill_no"),
-            message::required::<String>("transfer_scene_id"),
-            message::required::<String>("openid"),
-            message::optional::<crate::Sensitive>("user_name"),
-            message::required::<crate::Fen>("transfer_amount"),
-            message::required::<String>("transfer_remark"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 服务商AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_scene_id", value))
+        pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_scene_id = value.into_member();
+            self
         }
 
         /// 收款用户OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
+        pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.transfer_amount = value.into_member();
+            self
         }
 
         /// 转账备注（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 商户回调地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
@@ -146,19 +158,32 @@ pub mod post {
         pub fail_reason: Option<String>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => appid: Required "appid",
+            2 => out_bill_no: Required "out_bill_no",
+            3 => transfer_scene_id: Required "transfer_scene_id",
+            4 => openid: Required "openid",
+            5 => user_name: Optional "user_name",
+            6 => transfer_amount: Required "transfer_amount",
+            7 => transfer_remark: Required "transfer_remark",
+            8 => notify_url: Optional "notify_url",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => out_bill_no: "out_bill_no",
-            2 => transfer_bill_no: "transfer_bill_no",
-            3 => create_time: "create_time",
-            4 => state: "state",
-            5 => fail_reason: "fail_reason",
-            6 => package_info: "package_info",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_bill_no: Optional "out_bill_no",
+            2 => transfer_bill_no: Optional "transfer_bill_no",
+            3 => create_time: Optional "create_time",
+            4 => state: Optional "state",
+            5 => fail_reason: Optional "fail_reason",
+            6 => package_info: Optional "package_info",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod transaction_id;
 
 /// `/v3/ecommerce/profitsharing/orders`
+#[derive(Clone)]
 pub struct Orders {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
     /// `/{transaction_id}`: 微信订单号
-    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+    pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
@@ -29,8 +30,8 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/profitsharing/orders", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/profitsharing/orders", request)
     }
 
     /// 请求分账 (partner)
@@ -46,7 +47,7 @@ impl Orders {
     ///     .sub_mchid("1900000109")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
-    ///     .receivers(vec![
+    ///     .receivers([
     ///         post::Receivers::new()
     ///             .r#type("MERCHANT_ID")
     ///             .receiver_account("1900000109")
@@ -62,20 +63,19 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/profitsharing/orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/profitsharing/orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/orders")
     }
 }
 
 /// 查询分账结果
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 异常处理状态
@@ -95,34 +95,34 @@ pub mod get {
     }
 
     /// 查询分账结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户分账单号（必填）
+        pub out_order_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("out_order_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户分账单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
     }
 
@@ -144,9 +144,9 @@ pub mod get {
         /// 关单原因描述
         pub close_reason: Option<String>,
         /// 异常处理状态
-        pub abnormal_status: Option<crate::Enumeration<AbnormalStatus>>,
+        pub abnormal_status: AbnormalStatus,
         /// 异常处理关单原因
-        pub funds_abnormal_closed_reason: Option<crate::Enumeration<FundsAbnormalClosedReason>>,
+        pub funds_abnormal_closed_reason: FundsAbnormalClosedReason,
         /// 微信支付在途异常资金付款单号
         pub funds_abnormal_redirect_id: Option<String>,
         /// 平台接收异常资金商户号或运营主体列表
@@ -155,6 +155,8 @@ pub mod get {
         pub finish_amount: Option<crate::Fen>,
         /// 分账完结的原因描述
         pub finish_description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 分账接收方列表
@@ -178,6 +180,8 @@ pub mod get {
         pub receiver_account: Option<String>,
         /// 分账明细单号
         pub detail_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 平台接收异常资金商户号或运营主体列表
@@ -185,151 +189,191 @@ pub mod get {
     pub struct FundsAbnormalReceivers {
         /// 平台接收异常资金商户号
         pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => transaction_id: Required "transaction_id",
+            2 => out_order_no: Required "out_order_no",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => transaction_id: "transaction_id",
-            2 => out_order_no: "out_order_no",
-            3 => order_id: "order_id",
-            4 => status: "status",
-            5 => receivers: "receivers",
-            6 => close_reason: "close_reason",
-            7 => abnormal_status: "abnormal_status",
-            8 => funds_abnormal_closed_reason: "funds_abnormal_closed_reason",
-            9 => funds_abnormal_redirect_id: "funds_abnormal_redirect_id",
-            10 => funds_abnormal_receivers: "funds_abnormal_receivers",
-            11 => finish_amount: "finish_amount",
-            12 => finish_description: "finish_description",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => order_id: Optional "order_id",
+            4 => status: Optional "status",
+            5 => receivers: Optional "receivers",
+            6 => close_reason: Optional "close_reason",
+            7 => abnormal_status: Optional "abnormal_status",
+            8 => funds_abnormal_closed_reason: Optional "funds_abnormal_closed_reason",
+            9 => funds_abnormal_redirect_id: Optional "funds_abnormal_redirect_id",
+            10 => funds_abnormal_receivers: Optional "funds_abnormal_receivers",
+            11 => finish_amount: Optional "finish_amount",
+            12 => finish_description: Optional "finish_description",
         }
         Receivers {
-            0 => receiver_mchid: "receiver_mchid",
-            1 => amount: "amount",
-            2 => description: "description",
-            3 => result: "result",
-            4 => finish_time: "finish_time",
-            5 => fail_reason: "fail_reason",
-            6 => r#type: "type",
-            7 => receiver_account: "receiver_account",
-            8 => detail_id: "detail_id",
+            0 => receiver_mchid: Optional "receiver_mchid",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => result: Optional "result",
+            4 => finish_time: Optional "finish_time",
+            5 => fail_reason: Optional "fail_reason",
+            6 => r#type: Optional "type",
+            7 => receiver_account: Optional "receiver_account",
+            8 => detail_id: Optional "detail_id",
         }
         FundsAbnormalReceivers {
-            0 => mchid: "mchid",
+            0 => mchid: Optional "mchid",
         }
     }
 }
 
 /// 请求分账
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
-    pub use crate::v3::ecommerce::profitsharing::orders::get::{
-        AbnormalStatus, FundsAbnormalClosedReason, FundsAbnormalReceivers,
-    };
+    enumeration! {
+        /// 分账单状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
+        final FINISHED
+    }
+
+    enumeration! {
+        /// 异常处理状态
+        AbnormalStatus {
+            ABNORMAL_PENDING = "ABNORMAL_PENDING",
+            ABNORMAL_FINISHED = "ABNORMAL_FINISHED",
+            ABNORMAL_CLOSED = "ABNORMAL_CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 异常处理关单原因
+        FundsAbnormalClosedReason {
+            CLOSED_REASON_TIMEOUT = "CLOSED_REASON_TIMEOUT",
+            CLOSED_REASON_RESTRICT_TRANSFER = "CLOSED_REASON_RESTRICT_TRANSFER",
+        }
+    }
 
     /// 请求分账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户分账单号（必填）
+        pub out_order_no: Option<String>,
+        /// 分账接收方列表（必填）
+        pub receivers: Option<Vec<Receivers>>,
+        /// 是否分账完成（必填）
+        pub finish: Option<bool>,
+        /// `notify_url`
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("out_order_no"),
-            message::required::<Vec<Receivers>>("receivers"),
-            message::required::<bool>("finish"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户分账单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 分账接收方列表（必填）
-        #[inline]
-        pub fn receivers(self, value: Vec<Receivers>) -> Self {
-            Self(self.0.with("receivers", value))
+        pub fn receivers<M>(mut self, value: impl crate::IntoList<Receivers, M>) -> Self {
+            self.receivers = value.into_list();
+            self
         }
 
         /// 是否分账完成（必填）
-        #[inline]
-        pub fn finish(self, value: bool) -> Self {
-            Self(self.0.with("finish", value))
+        pub fn finish<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.finish = value.into_member();
+            self
         }
 
         /// `notify_url`
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
     /// 分账接收方列表
-    pub struct Receivers(pub(crate) message::Object);
+    pub struct Receivers {
+        /// 分账接收方类型（必填）
+        pub r#type: Option<String>,
+        /// 分账接收方账号（必填）
+        pub receiver_account: Option<String>,
+        /// 分账金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 分账描述（必填）
+        pub description: Option<String>,
+        /// 分账个人接收方姓名，加密传输
+        pub receiver_name: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Receivers {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("type"),
-            message::required::<String>("receiver_account"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("description"),
-            message::optional::<crate::Sensitive>("receiver_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.r#type = value.into_member();
+            self
         }
 
         /// 分账接收方账号（必填）
-        pub fn receiver_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("receiver_account", value))
+        pub fn receiver_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receiver_account = value.into_member();
+            self
         }
 
         /// 分账金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 分账描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 分账个人接收方姓名，加密传输
-        pub fn receiver_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("receiver_name", value))
+        pub fn receiver_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.receiver_name = value.into_member();
+            self
         }
     }
 
@@ -345,9 +389,11 @@ pub mod post {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账单状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 分账接收方列表
         pub receivers: Option<Vec<ResponseReceivers>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 分账接收方列表
@@ -370,44 +416,72 @@ pub mod post {
         /// 分账明细单号
         pub detail_id: Option<String>,
         /// 异常处理状态
-        pub abnormal_status: Option<crate::Enumeration<AbnormalStatus>>,
+        pub abnormal_status: AbnormalStatus,
         /// 异常处理关单原因
-        pub funds_abnormal_closed_reason: Option<crate::Enumeration<FundsAbnormalClosedReason>>,
+        pub funds_abnormal_closed_reason: FundsAbnormalClosedReason,
         /// 微信支付在途异常资金付款单号
         pub funds_abnormal_redirect_id: Option<String>,
         /// 平台接收异常资金商户号或运营主体列表
         pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceivers>>,
         /// `receiver_mchid`
         pub receiver_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 平台接收异常资金商户号或运营主体列表
+    #[non_exhaustive]
+    pub struct FundsAbnormalReceivers {
+        /// 平台接收异常资金商户号
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Receivers);
 
-    held!(Receivers);
-
     message! {
+        Request {
+            0 => appid: Optional "appid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => transaction_id: Required "transaction_id",
+            3 => out_order_no: Required "out_order_no",
+            4 => receivers: Required "receivers",
+            5 => finish: Required "finish",
+            6 => notify_url: Optional "notify_url",
+        }
+        Receivers {
+            0 => r#type: Required "type",
+            1 => receiver_account: Required "receiver_account",
+            2 => amount: Required "amount",
+            3 => description: Required "description",
+            4 => receiver_name: Optional "receiver_name",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => transaction_id: "transaction_id",
-            2 => out_order_no: "out_order_no",
-            3 => order_id: "order_id",
-            4 => status: "status",
-            5 => receivers: "receivers",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => order_id: Optional "order_id",
+            4 => status: Optional "status",
+            5 => receivers: Optional "receivers",
         }
         ResponseReceivers {
-            0 => amount: "amount",
-            1 => description: "description",
-            2 => result: "result",
-            3 => finish_time: "finish_time",
-            4 => fail_reason: "fail_reason",
-            5 => r#type: "type",
-            6 => receiver_account: "receiver_account",
-            7 => detail_id: "detail_id",
-            8 => abnormal_status: "abnormal_status",
-            9 => funds_abnormal_closed_reason: "funds_abnormal_closed_reason",
-            10 => funds_abnormal_redirect_id: "funds_abnormal_redirect_id",
-            11 => funds_abnormal_receivers: "funds_abnormal_receivers",
-            12 => receiver_mchid: "receiver_mchid",
+            0 => amount: Optional "amount",
+            1 => description: Optional "description",
+            2 => result: Optional "result",
+            3 => finish_time: Optional "finish_time",
+            4 => fail_reason: Optional "fail_reason",
+            5 => r#type: Optional "type",
+            6 => receiver_account: Optional "receiver_account",
+            7 => detail_id: Optional "detail_id",
+            8 => abnormal_status: Optional "abnormal_status",
+            9 => funds_abnormal_closed_reason: Optional "funds_abnormal_closed_reason",
+            10 => funds_abnormal_redirect_id: Optional "funds_abnormal_redirect_id",
+            11 => funds_abnormal_receivers: Optional "funds_abnormal_receivers",
+            12 => receiver_mchid: Optional "receiver_mchid",
+        }
+        FundsAbnormalReceivers {
+            0 => mchid: Optional "mchid",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/profitsharing/receivers/add`
 
 /// `/v3/ecommerce/profitsharing/receivers/add`
+#[derive(Clone)]
 pub struct Add {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,86 +29,104 @@ impl Add {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/profitsharing/receivers/add", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/profitsharing/receivers/add", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/receivers/add")
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use crate::message;
 
     /// 添加分账接收方：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 接收方类型（必填）
+        pub r#type: Option<String>,
+        /// 接收方账号（必填）
+        pub account: Option<String>,
+        /// 接收方名称
+        pub name: Option<String>,
+        /// 接收方名称的密文，加密传输
+        pub encrypted_name: Option<crate::Sensitive>,
+        /// 与分账方的关系类型（必填）
+        pub relation_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("type"),
-            message::required::<String>("account"),
-            message::optional::<String>("name"),
-            message::optional::<crate::Sensitive>("encrypted_name"),
-            message::required::<String>("relation_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 接收方类型（必填）
-        pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.r#type = value.into_member();
+            self
         }
 
         /// 接收方账号（必填）
-        pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account", value))
+        pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account = value.into_member();
+            self
         }
 
         /// 接收方名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 接收方名称的密文，加密传输
-        pub fn encrypted_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("encrypted_name", value))
+        pub fn encrypted_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.encrypted_name = value.into_member();
+            self
         }
 
         /// 与分账方的关系类型（必填）
-        pub fn relation_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("relation_type", value))
+        pub fn relation_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.relation_type = value.into_member();
+            self
         }
     }
 
-    /// 添加分账接收方：应答（其他接口共用）
+    /// 添加分账接收方：应答
     #[non_exhaustive]
     pub struct Response {
         /// 接收方类型
         pub r#type: Option<String>,
         /// 接收方账号
         pub account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => r#type: Required "type",
+            2 => account: Required "account",
+            3 => name: Optional "name",
+            4 => encrypted_name: Optional "encrypted_name",
+            5 => relation_type: Required "relation_type",
+        }
         Response {
-            0 => r#type: "type",
-            1 => account: "account",
+            0 => r#type: Optional "type",
+            1 => account: Optional "account",
         }
     }
 }

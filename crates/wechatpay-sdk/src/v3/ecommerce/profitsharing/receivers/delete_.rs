@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/profitsharing/receivers/delete`
 
 /// `/v3/ecommerce/profitsharing/receivers/delete`
+#[derive(Clone)]
 pub struct Delete {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,54 +33,74 @@ impl Delete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/profitsharing/receivers/delete", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/profitsharing/receivers/delete", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/receivers/delete")
     }
 }
 
 /// 删除分账接收方
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::ecommerce::profitsharing::receivers::add::post::Response;
 
     /// 删除分账接收方：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 接收方类型（必填）
+        pub r#type: Option<String>,
+        /// 接收方账号（必填）
+        pub account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("type"),
-            message::required::<String>("account"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 接收方类型（必填）
-        pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.r#type = value.into_member();
+            self
         }
 
         /// 接收方账号（必填）
-        pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account", value))
+        pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account = value.into_member();
+            self
         }
     }
 
+    /// 删除分账接收方：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 接收方类型
+        pub r#type: Option<String>,
+        /// 接收方账号
+        pub account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => r#type: Required "type",
+            2 => account: Required "account",
+        }
+        Response {
+            0 => r#type: Optional "type",
+            1 => account: Optional "account",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod add;
 pub mod delete_;
 
 /// `/v3/ecommerce/profitsharing/receivers`
+#[derive(Clone)]
 pub struct Receivers {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Receivers {
 impl Receivers {
     /// `/add`
     #[inline]
-    pub fn add(self) -> add::Add {
-        add::Add { node: self.node }
+    pub fn add(&self) -> add::Add {
+        add::Add { node: self.node.clone() }
     }
 
     /// `/delete`
     #[inline]
-    pub fn delete_(self) -> delete_::Delete {
-        delete_::Delete { node: self.node }
+    pub fn delete_(&self) -> delete_::Delete {
+        delete_::Delete { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/receivers")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/refunds/id/{refund_id}`
 
 /// `/v3/ecommerce/refunds/id/{refund_id}`
+#[derive(Clone)]
 pub struct RefundId {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,22 +30,27 @@ impl RefundId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/refunds/id/{refund_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/refunds/id/{refund_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/id/{refund_id}")
     }
 }
 
 /// 通过微信支付退款单号查询退款
 pub mod get {
-    use crate::message;
 
-    pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
+    enumeration! {
+        /// 退款出资商户
+        RefundAccount {
+            REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+            REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+        }
+    }
 
     enumeration! {
         /// 资金账户
@@ -57,33 +63,39 @@ pub mod get {
         }
     }
 
-    /// 通过微信支付退款单号查询退款：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("individual_auth_id"),
-            message::optional::<String>("sub_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 商品单个人收款方受理授权ID
-        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("individual_auth_id", value))
-        }
-
-        /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+    enumeration! {
+        /// 出资账户类型
+        Account {
+            AVAILABLE = "AVAILABLE",
+            UNAVAILABLE = "UNAVAILABLE",
         }
     }
 
-    /// 通过微信支付退款单号查询退款：应答（其他接口共用）
+    /// 通过微信支付退款单号查询退款：请求
+    pub struct Request {
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商品单个人收款方受理授权ID
+        pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.individual_auth_id = value.into_member();
+            self
+        }
+
+        /// 二级商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 通过微信支付退款单号查询退款：应答
     #[non_exhaustive]
     pub struct Response {
         /// 微信退款单号
@@ -109,9 +121,11 @@ pub mod get {
         /// 营销详情
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// 退款出资商户
-        pub refund_account: Option<crate::Enumeration<RefundAccount>>,
+        pub refund_account: RefundAccount,
         /// 资金账户
-        pub funds_account: Option<crate::Enumeration<FundsAccount>>,
+        pub funds_account: FundsAccount,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 退款金额信息
@@ -129,46 +143,78 @@ pub mod get {
         pub currency: Option<String>,
         /// 垫付金额，单位为分
         pub advance: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 营销详情
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 退款出资账户及金额
     #[non_exhaustive]
     pub struct AmountFrom {
         /// 出资账户类型
-        pub account: Option<crate::Enumeration<Account>>,
+        pub account: Account,
         /// 出资金额，单位为分
         pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => individual_auth_id: Optional "individual_auth_id",
+            1 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => refund_id: "refund_id",
-            1 => out_refund_no: "out_refund_no",
-            2 => transaction_id: "transaction_id",
-            3 => out_trade_no: "out_trade_no",
-            4 => channel: "channel",
-            5 => user_received_account: "user_received_account",
-            6 => success_time: "success_time",
-            7 => create_time: "create_time",
-            8 => status: "status",
-            9 => amount: "amount",
-            10 => promotion_detail: "promotion_detail",
-            11 => refund_account: "refund_account",
-            12 => funds_account: "funds_account",
+            0 => refund_id: Optional "refund_id",
+            1 => out_refund_no: Optional "out_refund_no",
+            2 => transaction_id: Optional "transaction_id",
+            3 => out_trade_no: Optional "out_trade_no",
+            4 => channel: Optional "channel",
+            5 => user_received_account: Optional "user_received_account",
+            6 => success_time: Optional "success_time",
+            7 => create_time: Optional "create_time",
+            8 => status: Optional "status",
+            9 => amount: Optional "amount",
+            10 => promotion_detail: Optional "promotion_detail",
+            11 => refund_account: Optional "refund_account",
+            12 => funds_account: Optional "funds_account",
         }
         Amount {
-            0 => refund: "refund",
-            1 => from: "from",
-            2 => payer_refund: "payer_refund",
-            3 => discount_refund: "discount_refund",
-            4 => currency: "currency",
-            5 => advance: "advance",
+            0 => refund: Optional "refund",
+            1 => from: Optional "from",
+            2 => payer_refund: Optional "payer_refund",
+            3 => discount_refund: Optional "discount_refund",
+            4 => currency: Optional "currency",
+            5 => advance: Optional "advance",
+        }
+        PromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => scope: Optional "scope",
+            2 => r#type: Optional "type",
+            3 => amount: Optional "amount",
+            4 => refund_amount: Optional "refund_amount",
         }
         AmountFrom {
-            0 => account: "account",
-            1 => amount: "amount",
+            0 => account: Optional "account",
+            1 => amount: Optional "amount",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod out_refund_no;
 
 /// `/v3/ecommerce/refunds/out-refund-no`
+#[derive(Clone)]
 pub struct OutRefundNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutRefundNo {
     /// `/{out_refund_no}`: 商户退款单号
-    pub fn out_refund_no(self, value: impl Into<String>) -> out_refund_no::OutRefundNo {
+    pub fn out_refund_no(&self, value: impl Into<String>) -> out_refund_no::OutRefundNo {
         out_refund_no::OutRefundNo { node: self.node.bind("out_refund_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/out-refund-no")
     }
 }

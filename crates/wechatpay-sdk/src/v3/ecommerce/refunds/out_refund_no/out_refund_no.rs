@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 
 /// `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
+#[derive(Clone)]
 pub struct OutRefundNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl OutRefundNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/out-refund-no/{out_refund_no}")
     }
 }
@@ -43,8 +44,177 @@ impl OutRefundNo {
 /// 通过商户退款单号查询退款
 pub mod get {
 
-    pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
-    pub use crate::v3::ecommerce::refunds::id::refund_id::get::{
-        Amount, AmountFrom, FundsAccount, Request, Response,
-    };
+    enumeration! {
+        /// 退款出资商户
+        RefundAccount {
+            REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+            REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+        }
+    }
+
+    enumeration! {
+        /// 资金账户
+        FundsAccount {
+            AVAILABLE = "AVAILABLE",
+            UNSETTLED = "UNSETTLED",
+            OPERATION = "OPERATION",
+            BASIC = "BASIC",
+            ECNY_BASIC = "ECNY_BASIC",
+        }
+    }
+
+    enumeration! {
+        /// 出资账户类型
+        Account {
+            AVAILABLE = "AVAILABLE",
+            UNAVAILABLE = "UNAVAILABLE",
+        }
+    }
+
+    /// 通过商户退款单号查询退款：请求
+    pub struct Request {
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商品单个人收款方受理授权ID
+        pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.individual_auth_id = value.into_member();
+            self
+        }
+
+        /// 二级商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 通过商户退款单号查询退款：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 退款渠道
+        pub channel: Option<String>,
+        /// 退款入账账户
+        pub user_received_account: Option<String>,
+        /// 退款成功时间
+        pub success_time: Option<crate::Time>,
+        /// 退款创建时间
+        pub create_time: Option<crate::Time>,
+        /// 退款状态
+        pub status: Option<String>,
+        /// 退款金额信息
+        pub amount: Option<Amount>,
+        /// 营销详情
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// 退款出资商户
+        pub refund_account: RefundAccount,
+        /// 资金账户
+        pub funds_account: FundsAccount,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 退款金额信息
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 退款金额，单位为分
+        pub refund: Option<crate::Fen>,
+        /// 退款出资账户及金额
+        pub from: Option<Vec<AmountFrom>>,
+        /// 用户退款金额，单位为分
+        pub payer_refund: Option<crate::Fen>,
+        /// 优惠退款金额，单位为分
+        pub discount_refund: Option<crate::Fen>,
+        /// 退款币种
+        pub currency: Option<String>,
+        /// 垫付金额，单位为分
+        pub advance: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 营销详情
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 退款出资账户及金额
+    #[non_exhaustive]
+    pub struct AmountFrom {
+        /// 出资账户类型
+        pub account: Account,
+        /// 出资金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => individual_auth_id: Optional "individual_auth_id",
+            1 => sub_mchid: Optional "sub_mchid",
+        }
+        Response {
+            0 => refund_id: Optional "refund_id",
+            1 => out_refund_no: Optional "out_refund_no",
+            2 => transaction_id: Optional "transaction_id",
+            3 => out_trade_no: Optional "out_trade_no",
+            4 => channel: Optional "channel",
+            5 => user_received_account: Optional "user_received_account",
+            6 => success_time: Optional "success_time",
+            7 => create_time: Optional "create_time",
+            8 => status: Optional "status",
+            9 => amount: Optional "amount",
+            10 => promotion_detail: Optional "promotion_detail",
+            11 => refund_account: Optional "refund_account",
+            12 => funds_account: Optional "funds_account",
+        }
+        Amount {
+            0 => refund: Optional "refund",
+            1 => from: Optional "from",
+            2 => payer_refund: Optional "payer_refund",
+            3 => discount_refund: Optional "discount_refund",
+            4 => currency: Optional "currency",
+            5 => advance: Optional "advance",
+        }
+        PromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => scope: Optional "scope",
+            2 => r#type: Optional "type",
+            3 => amount: Optional "amount",
+            4 => refund_amount: Optional "refund_amount",
+        }
+        AmountFrom {
+            0 => account: Optional "account",
+            1 => amount: Optional "amount",
+        }
+    }
 }

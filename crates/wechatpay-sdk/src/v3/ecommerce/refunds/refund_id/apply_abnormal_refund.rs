@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 
 /// `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+#[derive(Clone)]
 pub struct ApplyAbnormalRefund {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,24 +37,48 @@ impl ApplyAbnormalRefund {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund")
     }
 }
 
 /// 发起异常退款
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom as AmountFrom;
-pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{Type, BankType, PromotionDetail, GoodsDetail};
-pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post_refund_account::RefundAccount;
+    enumeration! {
+        /// 异常退款处理方式
+        Type {
+            USER_BANK_CARD = "USER_BANK_CARD",
+            MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
+        }
+    }
+
+    enumeration! {
+        /// 开户银行
+        BankType {
+            CMB_DEBIT = "CMB_DEBIT",
+            COMM_DEBIT = "COMM_DEBIT",
+            ABC_DEBIT = "ABC_DEBIT",
+            CCB_DEBIT = "CCB_DEBIT",
+            ICBC_DEBIT = "ICBC_DEBIT",
+            BOC_DEBIT = "BOC_DEBIT",
+            PAB_DEBIT = "PAB_DEBIT",
+            SPDB_DEBIT = "SPDB_DEBIT",
+            CITIC_DEBIT = "CITIC_DEBIT",
+            CEB_DEBIT = "CEB_DEBIT",
+            CMBC_DEBIT = "CMBC_DEBIT",
+            CIB_DEBIT = "CIB_DEBIT",
+            GDB_DEBIT = "GDB_DEBIT",
+            PSBC_DEBIT = "PSBC_DEBIT",
+            NBCB_DEBIT = "NBCB_DEBIT",
+        }
+    }
 
     enumeration! {
         /// 资金账户
@@ -63,59 +88,78 @@ pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post
         }
     }
 
+    enumeration! {
+        /// 退款出资商户
+        RefundAccount {
+            REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+            REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+        }
+    }
+
     /// 发起异常退款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 商户退款单号（必填）
+        pub out_refund_no: Option<String>,
+        /// 异常退款处理方式（必填）
+        pub r#type: Type,
+        /// 开户银行
+        pub bank_type: BankType,
+        /// 收款银行卡号，加密传输
+        pub bank_account: Option<crate::Sensitive>,
+        /// 收款用户姓名，加密传输
+        pub real_name: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("individual_auth_id"),
-            message::required::<String>("out_refund_no"),
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::optional::<crate::Enumeration<BankType>>("bank_type"),
-            message::optional::<crate::Sensitive>("bank_account"),
-            message::optional::<crate::Sensitive>("real_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 个人收款方受理授权ID
-        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("individual_auth_id", value))
+        pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.individual_auth_id = value.into_member();
+            self
         }
 
         /// 商户退款单号（必填）
-        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_refund_no", value))
+        pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_refund_no = value.into_member();
+            self
         }
 
         /// 异常退款处理方式（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 开户银行
-        pub fn bank_type(self, value: impl Into<crate::Enumeration<BankType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BankType>>("bank_type", value))
+        pub fn bank_type<M>(mut self, value: impl crate::IntoMember<BankType, M>) -> Self {
+            self.bank_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 收款银行卡号，加密传输
-        pub fn bank_account(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("bank_account", value))
+        pub fn bank_account<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bank_account = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输
-        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
         }
     }
 
@@ -141,13 +185,15 @@ pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post
         /// 退款状态
         pub status: Option<String>,
         /// 资金账户
-        pub funds_account: Option<crate::Enumeration<FundsAccount>>,
+        pub funds_account: FundsAccount,
         /// 金额信息
         pub amount: Option<Amount>,
         /// 优惠退款信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// 退款出资商户
-        pub refund_account: Option<crate::Enumeration<RefundAccount>>,
+        pub refund_account: RefundAccount,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 金额信息
@@ -165,33 +211,113 @@ pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post
         pub currency: Option<String>,
         /// 手续费退款金额，单位为分
         pub refund_fee: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 优惠退款信息
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// 商品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 退款出资账户及金额
+    #[non_exhaustive]
+    pub struct AmountFrom {
+        /// 出资账户类型
+        pub account: Option<String>,
+        /// 出资金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商品列表
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商户侧商品编码
+        pub merchant_goods_id: Option<String>,
+        /// 微信侧商品编码
+        pub wechatpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品单价，单位为分
+        pub unit_price: Option<crate::Fen>,
+        /// 商品退款金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// 商品退货数量
+        pub refund_quantity: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => individual_auth_id: Optional "individual_auth_id",
+            2 => out_refund_no: Required "out_refund_no",
+            3 => r#type: Required "type",
+            4 => bank_type: Optional "bank_type",
+            5 => bank_account: Optional "bank_account",
+            6 => real_name: Optional "real_name",
+        }
         Response {
-            0 => refund_id: "refund_id",
-            1 => out_refund_no: "out_refund_no",
-            2 => transaction_id: "transaction_id",
-            3 => out_trade_no: "out_trade_no",
-            4 => channel: "channel",
-            5 => user_received_account: "user_received_account",
-            6 => success_time: "success_time",
-            7 => create_time: "create_time",
-            8 => status: "status",
-            9 => funds_account: "funds_account",
-            10 => amount: "amount",
-            11 => promotion_detail: "promotion_detail",
-            12 => refund_account: "refund_account",
+            0 => refund_id: Optional "refund_id",
+            1 => out_refund_no: Optional "out_refund_no",
+            2 => transaction_id: Optional "transaction_id",
+            3 => out_trade_no: Optional "out_trade_no",
+            4 => channel: Optional "channel",
+            5 => user_received_account: Optional "user_received_account",
+            6 => success_time: Optional "success_time",
+            7 => create_time: Optional "create_time",
+            8 => status: Optional "status",
+            9 => funds_account: Optional "funds_account",
+            10 => amount: Optional "amount",
+            11 => promotion_detail: Optional "promotion_detail",
+            12 => refund_account: Optional "refund_account",
         }
         Amount {
-            0 => refund: "refund",
-            1 => from: "from",
-            2 => payer_refund: "payer_refund",
-            3 => discount_refund: "discount_refund",
-            4 => currency: "currency",
-            5 => refund_fee: "refund_fee",
+            0 => refund: Optional "refund",
+            1 => from: Optional "from",
+            2 => payer_refund: Optional "payer_refund",
+            3 => discount_refund: Optional "discount_refund",
+            4 => currency: Optional "currency",
+            5 => refund_fee: Optional "refund_fee",
+        }
+        PromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => scope: Optional "scope",
+            2 => r#type: Optional "type",
+            3 => amount: Optional "amount",
+            4 => refund_amount: Optional "refund_amount",
+            5 => goods_detail: Optional "goods_detail",
+        }
+        AmountFrom {
+            0 => account: Optional "account",
+            1 => amount: Optional "amount",
+        }
+        GoodsDetail {
+            0 => merchant_goods_id: Optional "merchant_goods_id",
+            1 => wechatpay_goods_id: Optional "wechatpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => unit_price: Optional "unit_price",
+            4 => refund_amount: Optional "refund_amount",
+            5 => refund_quantity: Optional "refund_quantity",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod apply_abnormal_refund;
 pub mod return_advance;
 
 /// `/v3/ecommerce/refunds/{refund_id}`
+#[derive(Clone)]
 pub struct RefundId {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct RefundId {
 impl RefundId {
     /// `/apply-abnormal-refund`
     #[inline]
-    pub fn apply_abnormal_refund(self) -> apply_abnormal_refund::ApplyAbnormalRefund {
-        apply_abnormal_refund::ApplyAbnormalRefund { node: self.node }
+    pub fn apply_abnormal_refund(&self) -> apply_abnormal_refund::ApplyAbnormalRefund {
+        apply_abnormal_refund::ApplyAbnormalRefund { node: self.node.clone() }
     }
 
     /// `/return-advance`
     #[inline]
-    pub fn return_advance(self) -> return_advance::ReturnAdvance {
-        return_advance::ReturnAdvance { node: self.node }
+    pub fn return_advance(&self) -> return_advance::ReturnAdvance {
+        return_advance::ReturnAdvance { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/{refund_id}")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/refunds/{refund_id}/return-advance`
 
 /// `/v3/ecommerce/refunds/{refund_id}/return-advance`
+#[derive(Clone)]
 pub struct ReturnAdvance {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,8 +30,8 @@ impl ReturnAdvance {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ecommerce/refunds/{refund_id}/return-advance", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/refunds/{refund_id}/return-advance", request)
     }
 
     /// 垫付退款回补 (partner)
@@ -56,13 +57,13 @@ impl ReturnAdvance {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/refunds/{refund_id}/return-advance", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/refunds/{refund_id}/return-advance", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/{refund_id}/return-advance")
     }
 }
@@ -70,9 +71,23 @@ impl ReturnAdvance {
 /// 查询垫付回补结果
 pub mod get {
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+    /// 查询垫付回补结果：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    /// 查询垫付回补结果：应答（其他接口共用）
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询垫付回补结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 微信退款单号
@@ -93,19 +108,26 @@ pub mod get {
         pub result: Option<String>,
         /// 垫付回补完成时间
         pub success_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => refund_id: "refund_id",
-            1 => advance_return_id: "advance_return_id",
-            2 => return_amount: "return_amount",
-            3 => payer_mchid: "payer_mchid",
-            4 => payer_account: "payer_account",
-            5 => payee_mchid: "payee_mchid",
-            6 => payee_account: "payee_account",
-            7 => result: "result",
-            8 => success_time: "success_time",
+            0 => refund_id: Optional "refund_id",
+            1 => advance_return_id: Optional "advance_return_id",
+            2 => return_amount: Optional "return_amount",
+            3 => payer_mchid: Optional "payer_mchid",
+            4 => payer_account: Optional "payer_account",
+            5 => payee_mchid: Optional "payee_mchid",
+            6 => payee_account: Optional "payee_account",
+            7 => result: Optional "result",
+            8 => success_time: Optional "success_time",
         }
     }
 }
@@ -113,6 +135,63 @@ pub mod get {
 /// 垫付退款回补
 pub mod post {
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
-    pub use crate::v3::ecommerce::refunds::refund_id::return_advance::get::Response;
+    /// 垫付退款回补：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 垫付退款回补：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 微信回补单号
+        pub advance_return_id: Option<String>,
+        /// 垫付回补金额，单位为分
+        pub return_amount: Option<crate::Fen>,
+        /// 出款方商户号
+        pub payer_mchid: Option<String>,
+        /// 出款方账户
+        pub payer_account: Option<String>,
+        /// 入账方商户号
+        pub payee_mchid: Option<String>,
+        /// 入账方账户
+        pub payee_account: Option<String>,
+        /// 垫付回补结果
+        pub result: Option<String>,
+        /// 垫付回补完成时间
+        pub success_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+        Response {
+            0 => refund_id: Optional "refund_id",
+            1 => advance_return_id: Optional "advance_return_id",
+            2 => return_amount: Optional "return_amount",
+            3 => payer_mchid: Optional "payer_mchid",
+            4 => payer_account: Optional "payer_account",
+            5 => payee_mchid: Optional "payee_mchid",
+            6 => payee_account: Optional "payee_account",
+            7 => result: Optional "result",
+            8 => success_time: Optional "success_time",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/edu-papay/contracts/id/{contract_id}`
 
 /// `/v3/edu-papay/contracts/id/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,50 +33,49 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/edu-papay/contracts/id/{contract_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/edu-papay/contracts/id/{contract_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/contracts/id/{contract_id}")
     }
 }
 
 /// 通过协议号查询签约
 pub mod get {
-    use crate::message;
 
-    /// 通过协议号查询签约：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 通过协议号查询签约：请求
+    pub struct Request {
+        /// 服务商APPID（必填）
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商APPID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户APPID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
     }
 
@@ -98,6 +98,8 @@ pub mod get {
         pub plan_id: Option<String>,
         /// 签约信息
         pub contract_information: Option<ContractInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 签约信息
@@ -109,25 +111,32 @@ pub mod get {
         pub contract_status: Option<String>,
         /// 签约时间
         pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sub_appid: Optional "sub_appid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => appid: "appid",
-            2 => sub_mchid: "sub_mchid",
-            3 => sub_appid: "sub_appid",
-            4 => openid: "openid",
-            5 => sub_openid: "sub_openid",
-            6 => plan_id: "plan_id",
-            7 => contract_information: "contract_information",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => appid: Optional "appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => openid: Optional "openid",
+            5 => sub_openid: Optional "sub_openid",
+            6 => plan_id: Optional "plan_id",
+            7 => contract_information: Optional "contract_information",
         }
         ContractInformation {
-            0 => contract_id: "contract_id",
-            1 => contract_status: "contract_status",
-            2 => create_time: "create_time",
+            0 => contract_id: Optional "contract_id",
+            1 => contract_status: Optional "contract_status",
+            2 => create_time: Optional "create_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
 
 /// `/v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
+#[derive(Clone)]
 pub struct OutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/edu-papay/transactions/out-trade-no/{out_trade_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/edu-papay/transactions/out-trade-no/{out_trade_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/transactions/out-trade-no/{out_trade_no}")
     }
 }
@@ -43,11 +44,168 @@ impl OutTradeNo {
 /// 商户订单号查单
 pub mod get {
 
-    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
-    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get_amount::{
-        Amount, PromotionDetail,
-    };
-    pub use crate::v3::edu_papay::transactions::id::transaction_id::get::{
-        DeviceInformation, Payer, Response,
-    };
+    /// 商户订单号查单：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 商户订单号查单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 服务商APPID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<crate::Time>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易状态描述
+        pub trade_state_description: Option<String>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 订单金额
+        pub amount: Option<Amount>,
+        /// 设备信息
+        pub device_information: Option<DeviceInformation>,
+        /// 优惠详情
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 服务商APPID下的用户标识
+        pub openid: Option<String>,
+        /// 子商户APPID下的用户标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 订单金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 用户支付金额，单位为分
+        pub payer_total: Option<crate::Fen>,
+        /// 折扣，单位为分
+        pub discount_total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 设备信息
+    #[non_exhaustive]
+    pub struct DeviceInformation {
+        /// 设备号
+        pub device_id: Option<String>,
+        /// 商户端设备ip
+        pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 优惠详情
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub coupon_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 活动ID
+        pub stock_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wechatpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
+        Response {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => appid: Optional "appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => transaction_id: Optional "transaction_id",
+            6 => attach: Optional "attach",
+            7 => bank_type: Optional "bank_type",
+            8 => success_time: Optional "success_time",
+            9 => trade_state: Optional "trade_state",
+            10 => trade_state_description: Optional "trade_state_description",
+            11 => payer: Optional "payer",
+            12 => amount: Optional "amount",
+            13 => device_information: Optional "device_information",
+            14 => promotion_detail: Optional "promotion_detail",
+        }
+        Payer {
+            0 => openid: Optional "openid",
+            1 => sub_openid: Optional "sub_openid",
+        }
+        Amount {
+            0 => total: Optional "total",
+            1 => payer_total: Optional "payer_total",
+            2 => discount_total: Optional "discount_total",
+            3 => currency: Optional "currency",
+        }
+        DeviceInformation {
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Optional "device_ip",
+        }
+        PromotionDetail {
+            0 => coupon_id: Optional "coupon_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => stock_id: Optional "stock_id",
+            6 => wechatpay_contribute: Optional "wechatpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/edu-papay/user/{openid}/contracts`
 
 /// `/v3/edu-papay/user/{openid}/contracts`
+#[derive(Clone)]
 pub struct Contracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Contracts {
     /// 通过用户标识查询签约 (direct and partner)
     ///
     /// `GET /v3/edu-papay/user/{openid}/contracts`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::user::openid::contracts::get;
@@ -37,85 +40,100 @@ impl Contracts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/edu-papay/user/{openid}/contracts", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/edu-papay/user/{openid}/contracts", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/user/{openid}/contracts")
     }
 }
 
 /// 通过用户标识查询签约
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
-    pub use crate::v3::edu_papay::contracts::id::contract_id::get::ContractInformation;
+    enumeration! {
+        /// 签约状态
+        ContractStatus {
+            ADD = "ADD",
+            DELETE = "DELETE",
+        }
+    }
 
     /// 通过用户标识查询签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商APPID（必填）
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 子商户APPID下的用户标识
+        pub sub_openid: Option<String>,
+        /// 签约模板号（必填）
+        pub plan_id: Option<String>,
+        /// 签约状态
+        pub contract_status: ContractStatus,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_openid"),
-            message::required::<String>("plan_id"),
-            message::optional::<crate::Enumeration<ContractStatus>>("contract_status"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商APPID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户APPID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户APPID下的用户标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 签约模板号（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 签约状态
-        pub fn contract_status(self, value: impl Into<crate::Enumeration<ContractStatus>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ContractStatus>>("contract_status", value))
+        pub fn contract_status<M>(
+            mut self,
+            value: impl crate::IntoMember<ContractStatus, M>,
+        ) -> Self {
+            self.contract_status = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -130,6 +148,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 分页大小
         pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 结果集
@@ -151,26 +171,76 @@ pub mod get {
         pub plan_id: Option<String>,
         /// 签约信息
         pub contract_information: Option<ContractInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 签约信息
+    #[non_exhaustive]
+    pub struct ContractInformation {
+        /// 签约协议号
+        pub contract_id: Option<String>,
+        /// 签约状态
+        pub contract_status: Option<String>,
+        /// 签约时间
+        pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_openid: Optional "sub_openid",
+            4 => plan_id: Required "plan_id",
+            5 => contract_status: Optional "contract_status",
+            6 => offset: Optional "offset",
+            7 => limit: Optional "limit",
+        }
         Response {
-            0 => data: "data",
-            1 => total_count: "total_count",
-            2 => offset: "offset",
-            3 => limit: "limit",
+            0 => data: Optional "data",
+            1 => total_count: Optional "total_count",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
         }
         Data {
-            0 => sp_mchid: "sp_mchid",
-            1 => appid: "appid",
-            2 => sub_mchid: "sub_mchid",
-            3 => sub_appid: "sub_appid",
-            4 => openid: "openid",
-            5 => sub_openid: "sub_openid",
-            6 => plan_id: "plan_id",
-            7 => contract_information: "contract_information",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => appid: Optional "appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => openid: Optional "openid",
+            5 => sub_openid: Optional "sub_openid",
+            6 => plan_id: Optional "plan_id",
+            7 => contract_information: Optional "contract_information",
+        }
+        ContractInformation {
+            0 => contract_id: Optional "contract_id",
+            1 => contract_status: Optional "contract_status",
+            2 => create_time: Optional "create_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

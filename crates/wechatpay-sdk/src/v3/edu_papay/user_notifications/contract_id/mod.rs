@@ -3,6 +3,7 @@
 pub mod send;
 
 /// `/v3/edu-papay/user-notifications/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct ContractId {
 impl ContractId {
     /// `/send`
     #[inline]
-    pub fn send(self) -> send::Send {
-        send::Send { node: self.node }
+    pub fn send(&self) -> send::Send {
+        send::Send { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/user-notifications/{contract_id}")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/edu-papay/user-notifications/{contract_id}/send`
 
 /// `/v3/edu-papay/user-notifications/{contract_id}/send`
+#[derive(Clone)]
 pub struct Send {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,13 +33,13 @@ impl Send {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/edu-papay/user-notifications/{contract_id}/send", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/edu-papay/user-notifications/{contract_id}/send", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/user-notifications/{contract_id}/send")
     }
 }
@@ -46,5 +47,45 @@ impl Send {
 /// 发送扣款预通知
 pub mod post {
 
-    pub use crate::v3::edu_papay::contracts::id::contract_id::get::Request;
+    /// 发送扣款预通知：请求
+    pub struct Request {
+        /// 服务商APPID（必填）
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商APPID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 子商户APPID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sub_appid: Optional "sub_appid",
+        }
+    }
 }

@@ -3,19 +3,20 @@
 pub mod wechat_openid;
 
 /// `/v3/edu-star/users/openid`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
     /// `/{wechat_openid}`: 用户在appid下的唯一标识
-    pub fn wechat_openid(self, value: impl Into<String>) -> wechat_openid::WechatOpenid {
+    pub fn wechat_openid(&self, value: impl Into<String>) -> wechat_openid::WechatOpenid {
         wechat_openid::WechatOpenid { node: self.node.bind("wechat_openid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-star/users/openid")
     }
 }

@@ -3,19 +3,20 @@
 pub mod qq;
 
 /// `/v3/edu-star/users/qq`
+#[derive(Clone)]
 pub struct Qq {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Qq {
     /// `/{qq}`: 用户QQ账号
-    pub fn qq(self, value: impl Into<String>) -> qq::Qq {
+    pub fn qq(&self, value: impl Into<String>) -> qq::Qq {
         qq::Qq { node: self.node.bind("qq", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-star/users/qq")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/edu-star/users/qq/{qq}`
 
 /// `/v3/edu-star/users/qq/{qq}`
+#[derive(Clone)]
 pub struct Qq {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,13 +23,13 @@ impl Qq {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/edu-star/users/qq/{qq}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/edu-star/users/qq/{qq}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-star/users/qq/{qq}")
     }
 }
@@ -36,7 +37,21 @@ impl Qq {
 /// 通过QQ账号查询用户信息
 pub mod get {
 
-    pub use crate::v3::edu_star::users::openid::wechat_openid::get::Request;
+    /// 通过QQ账号查询用户信息：请求
+    pub struct Request {
+        /// 商户appid（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户appid（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+    }
 
     /// 通过QQ账号查询用户信息：应答
     #[non_exhaustive]
@@ -51,15 +66,22 @@ pub mod get {
         pub qq: Option<String>,
         /// 注册时间
         pub register_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => appid: Required "appid",
+        }
         Response {
-            0 => education_star_student: "education_star_student",
-            1 => appid: "appid",
-            2 => wechat_openid: "wechat_openid",
-            3 => qq: "qq",
-            4 => register_time: "register_time",
+            0 => education_star_student: Optional "education_star_student",
+            1 => appid: Optional "appid",
+            2 => wechat_openid: Optional "wechat_openid",
+            3 => qq: Optional "qq",
+            4 => register_time: Optional "register_time",
         }
     }
 }

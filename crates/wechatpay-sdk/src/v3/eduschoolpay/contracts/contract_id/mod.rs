@@ -3,6 +3,7 @@
 pub mod terminate;
 
 /// `/v3/eduschoolpay/contracts/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct ContractId {
 impl ContractId {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 通过协议号查询签约 (partner)
@@ -33,13 +34,13 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/eduschoolpay/contracts/{contract_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/contracts/{contract_id}")
     }
 }
@@ -66,18 +67,20 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 外部签约号
         pub out_contract_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => contract_id: "contract_id",
-            1 => mchid: "mchid",
-            2 => appid: "appid",
-            3 => openid: "openid",
-            4 => plan_id: "plan_id",
-            5 => contract_status: "contract_status",
-            6 => create_time: "create_time",
-            7 => out_contract_code: "out_contract_code",
+            0 => contract_id: Optional "contract_id",
+            1 => mchid: Optional "mchid",
+            2 => appid: Optional "appid",
+            3 => openid: Optional "openid",
+            4 => plan_id: Optional "plan_id",
+            5 => contract_status: Optional "contract_status",
+            6 => create_time: Optional "create_time",
+            7 => out_contract_code: Optional "out_contract_code",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/eduschoolpay/contracts/{contract_id}/terminate`
+#[derive(Clone)]
 pub struct Terminate {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,7 +29,7 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
     #[inline]
-    pub fn post(self) -> crate::Call<()> {
+    pub fn post(&self) -> crate::Call<()> {
         self.node.call(
             Method::POST,
             "/v3/eduschoolpay/contracts/{contract_id}/terminate",
@@ -38,7 +39,7 @@ impl Terminate {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/contracts/{contract_id}/terminate")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/eduschoolpay/transactions/id/{transaction_id}`
 
 /// `/v3/eduschoolpay/transactions/id/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl TransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469063)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/eduschoolpay/transactions/id/{transaction_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/eduschoolpay/transactions/id/{transaction_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/transactions/id/{transaction_id}")
     }
 }
@@ -43,12 +44,23 @@ impl TransactionId {
 /// 微信支付订单号查单
 pub mod get {
 
-    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
-    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get_amount::{
-        Amount, PromotionDetail,
-    };
+    /// 微信支付订单号查单：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    /// 微信支付订单号查单：应答（其他接口共用）
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 微信支付订单号查单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -83,6 +95,8 @@ pub mod get {
         pub device_info: Option<DeviceInfo>,
         /// 优惠详情
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付者
@@ -92,6 +106,23 @@ pub mod get {
         pub openid: Option<String>,
         /// 子商户appid下的用户标识
         pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 订单金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 用户支付金额，单位为分
+        pub payer_total: Option<crate::Fen>,
+        /// 折扣，单位为分
+        pub discount_total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 设备信息
@@ -101,34 +132,83 @@ pub mod get {
         pub device_id: Option<String>,
         /// 商户端设备ip
         pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 优惠详情
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub coupon_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 活动ID
+        pub stock_id: Option<String>,
+        /// 微信出资，单位为分
+        pub wechatpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => appid: "appid",
-            2 => sub_mchid: "sub_mchid",
-            3 => sub_appid: "sub_appid",
-            4 => out_trade_no: "out_trade_no",
-            5 => transaction_id: "transaction_id",
-            6 => trade_type: "trade_type",
-            7 => trade_state: "trade_state",
-            8 => trade_state_desc: "trade_state_desc",
-            9 => bank_type: "bank_type",
-            10 => attach: "attach",
-            11 => success_time: "success_time",
-            12 => payer: "payer",
-            13 => amount: "amount",
-            14 => device_info: "device_info",
-            15 => promotion_detail: "promotion_detail",
+            0 => mchid: Optional "mchid",
+            1 => appid: Optional "appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => transaction_id: Optional "transaction_id",
+            6 => trade_type: Optional "trade_type",
+            7 => trade_state: Optional "trade_state",
+            8 => trade_state_desc: Optional "trade_state_desc",
+            9 => bank_type: Optional "bank_type",
+            10 => attach: Optional "attach",
+            11 => success_time: Optional "success_time",
+            12 => payer: Optional "payer",
+            13 => amount: Optional "amount",
+            14 => device_info: Optional "device_info",
+            15 => promotion_detail: Optional "promotion_detail",
         }
         Payer {
-            0 => openid: "openid",
-            1 => sub_openid: "sub_openid",
+            0 => openid: Optional "openid",
+            1 => sub_openid: Optional "sub_openid",
+        }
+        Amount {
+            0 => total: Optional "total",
+            1 => payer_total: Optional "payer_total",
+            2 => discount_total: Optional "discount_total",
+            3 => currency: Optional "currency",
         }
         DeviceInfo {
-            0 => device_id: "device_id",
-            1 => device_ip: "device_ip",
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Optional "device_ip",
+        }
+        PromotionDetail {
+            0 => coupon_id: Optional "coupon_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => stock_id: Optional "stock_id",
+            6 => wechatpay_contribute: Optional "wechatpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/eduschoolpay/users/{openid}/contracts`
 
 /// `/v3/eduschoolpay/users/{openid}/contracts`
+#[derive(Clone)]
 pub struct Contracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Contracts {
     /// 查询用户签约列表 (partner)
     ///
     /// `GET /v3/eduschoolpay/users/{openid}/contracts`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::eduschoolpay::users::openid::contracts::get;
@@ -33,60 +36,57 @@ impl Contracts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/eduschoolpay/users/{openid}/contracts", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/eduschoolpay/users/{openid}/contracts", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/users/{openid}/contracts")
     }
 }
 
 /// 查询用户签约列表
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 查询用户签约列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 签约模板号（必填）
+        pub plan_id: Option<String>,
+        /// 签约状态（必填）
+        pub contract_status: Option<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("plan_id"),
-            message::required::<String>("contract_status"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 签约模板号（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 签约状态（必填）
-        pub fn contract_status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_status", value))
+        pub fn contract_status<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_status = value.into_member();
+            self
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -103,6 +103,8 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 相关链接
         pub links: Option<Links>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 查询结果列表
@@ -124,27 +126,73 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 外部签约号
         pub out_contract_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 相关链接
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => plan_id: Required "plan_id",
+            1 => contract_status: Required "contract_status",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
+        }
         Response {
-            0 => data: "data",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => total_count: "total_count",
-            4 => links: "links",
+            0 => data: Optional "data",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => total_count: Optional "total_count",
+            4 => links: Optional "links",
         }
         Data {
-            0 => contract_id: "contract_id",
-            1 => mchid: "mchid",
-            2 => appid: "appid",
-            3 => openid: "openid",
-            4 => plan_id: "plan_id",
-            5 => contract_status: "contract_status",
-            6 => create_time: "create_time",
-            7 => out_contract_code: "out_contract_code",
+            0 => contract_id: Optional "contract_id",
+            1 => mchid: Optional "mchid",
+            2 => appid: Optional "appid",
+            3 => openid: Optional "openid",
+            4 => plan_id: Optional "plan_id",
+            5 => contract_status: Optional "contract_status",
+            6 => create_time: Optional "create_time",
+            7 => out_contract_code: Optional "out_contract_code",
+        }
+        Links {
+            0 => next: Optional "next",
+            1 => prev: Optional "prev",
+            2 => self_: Optional "self",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

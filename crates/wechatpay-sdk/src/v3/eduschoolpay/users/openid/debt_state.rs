@@ -1,6 +1,7 @@
 //! `/v3/eduschoolpay/users/{openid}/debt-state`
 
 /// `/v3/eduschoolpay/users/{openid}/debt-state`
+#[derive(Clone)]
 pub struct DebtState {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl DebtState {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/eduschoolpay/users/{openid}/debt-state")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/users/{openid}/debt-state")
     }
 }
@@ -53,15 +54,17 @@ pub mod get {
         pub debt_count: Option<i64>,
         /// 用户欠款状态更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => appid: "appid",
-            1 => openid: "openid",
-            2 => state: "state",
-            3 => debt_count: "debt_count",
-            4 => update_time: "update_time",
+            0 => appid: Optional "appid",
+            1 => openid: Optional "openid",
+            2 => state: Optional "state",
+            3 => debt_count: Optional "debt_count",
+            4 => update_time: Optional "update_time",
         }
     }
 }

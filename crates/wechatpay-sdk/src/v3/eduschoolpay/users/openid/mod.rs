@@ -4,6 +4,7 @@ pub mod contracts;
 pub mod debt_state;
 
 /// `/v3/eduschoolpay/users/{openid}`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Openid {
 impl Openid {
     /// `/contracts`
     #[inline]
-    pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts { node: self.node }
+    pub fn contracts(&self) -> contracts::Contracts {
+        contracts::Contracts { node: self.node.clone() }
     }
 
     /// `/debt-state`
     #[inline]
-    pub fn debt_state(self) -> debt_state::DebtState {
-        debt_state::DebtState { node: self.node }
+    pub fn debt_state(&self) -> debt_state::DebtState {
+        debt_state::DebtState { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/users/{openid}")
     }
 }

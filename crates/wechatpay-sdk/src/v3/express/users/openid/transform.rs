@@ -1,6 +1,7 @@
 //! `/v3/express/users/{openid}/transform`
 
 /// `/v3/express/users/{openid}/transform`
+#[derive(Clone)]
 pub struct Transform {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,36 +30,33 @@ impl Transform {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/express/users/{openid}/transform", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/express/users/{openid}/transform", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/express/users/{openid}/transform")
     }
 }
 
 /// 用户openid转换
 pub mod post {
-    use crate::message;
 
     /// 用户openid转换：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 目标应用的appid（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 目标应用的appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
@@ -67,13 +65,18 @@ pub mod post {
     pub struct Response {
         /// 转换后的openid
         pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+        }
         Response {
-            0 => openid: "openid",
+            0 => openid: Optional "openid",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod batch_no;
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches`
+#[derive(Clone)]
 pub struct BrandMerchantBatches {
     pub(crate) node: crate::chain::Node,
 }
 
 impl BrandMerchantBatches {
     /// `/{batch_no}`: 微信支付品牌红包批次单号
-    pub fn batch_no(self, value: impl Into<String>) -> batch_no::BatchNo {
+    pub fn batch_no(&self, value: impl Into<String>) -> batch_no::BatchNo {
         batch_no::BatchNo { node: self.node.bind("batch_no", value) }
     }
 
@@ -31,7 +32,7 @@ impl BrandMerchantBatches {
     ///     .batch_remark("双十一营销用品牌红包")
     ///     .total_amount(10000)
     ///     .total_num(10)
-    ///     .detail_list(vec![
+    ///     .detail_list([
     ///         post::DetailList::new()
     ///             .out_detail_no("x23zy545Bd5436")
     ///             .amount(100)
@@ -52,22 +53,19 @@ impl BrandMerchantBatches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/fund-app/brand-redpacket/brand-merchant-batches", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/brand-redpacket/brand-merchant-batches", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches")
     }
 }
 
 /// 品牌商户发放红包
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::BatchState;
 
     enumeration! {
         /// 品牌红包发放场景
@@ -76,124 +74,150 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 批次单状态
+        BatchState {
+            WAIT_PAY = "WAIT_PAY",
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
+        }
+    }
+
     /// 品牌商户发放红包：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<i64>,
+        /// 品牌AppID（必填）
+        pub brand_appid: Option<String>,
+        /// 品牌红包发放场景（必填）
+        pub scene: Scene,
+        /// 品牌红包模板ID（必填）
+        pub template_id: Option<String>,
+        /// 商家品牌红包批次单号（必填）
+        pub out_batch_no: Option<String>,
+        /// 品牌红包批次名称（必填）
+        pub batch_name: Option<String>,
+        /// 品牌红包批次备注（必填）
+        pub batch_remark: Option<String>,
+        /// 总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 总笔数（必填）
+        pub total_num: Option<i64>,
+        /// 品牌红包明细列表（必填）
+        pub detail_list: Option<Vec<DetailList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("brand_id"),
-            message::required::<String>("brand_appid"),
-            message::required::<crate::Enumeration<Scene>>("scene"),
-            message::required::<String>("template_id"),
-            message::required::<String>("out_batch_no"),
-            message::required::<String>("batch_name"),
-            message::required::<String>("batch_remark"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<i64>("total_num"),
-            message::required::<Vec<DetailList>>("detail_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        #[inline]
-        pub fn brand_id(self, value: i64) -> Self {
-            Self(self.0.with("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 品牌AppID（必填）
-        pub fn brand_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_appid", value))
+        pub fn brand_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_appid = value.into_member();
+            self
         }
 
         /// 品牌红包发放场景（必填）
-        pub fn scene(self, value: impl Into<crate::Enumeration<Scene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Scene>>("scene", value))
+        pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
+            self.scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 品牌红包模板ID（必填）
-        pub fn template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("template_id", value))
+        pub fn template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.template_id = value.into_member();
+            self
         }
 
         /// 商家品牌红包批次单号（必填）
-        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_batch_no", value))
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
         }
 
         /// 品牌红包批次名称（必填）
-        pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("batch_name", value))
+        pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_name = value.into_member();
+            self
         }
 
         /// 品牌红包批次备注（必填）
-        pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("batch_remark", value))
+        pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_remark = value.into_member();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 总笔数（必填）
-        #[inline]
-        pub fn total_num(self, value: i64) -> Self {
-            Self(self.0.with("total_num", value))
+        pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_num = value.into_member();
+            self
         }
 
         /// 品牌红包明细列表（必填）
-        #[inline]
-        pub fn detail_list(self, value: Vec<DetailList>) -> Self {
-            Self(self.0.with("detail_list", value))
+        pub fn detail_list<M>(mut self, value: impl crate::IntoList<DetailList, M>) -> Self {
+            self.detail_list = value.into_list();
+            self
         }
     }
 
     /// 品牌红包明细列表
-    pub struct DetailList(pub(crate) message::Object);
+    pub struct DetailList {
+        /// 商家品牌红包明细单号（必填）
+        pub out_detail_no: Option<String>,
+        /// 红包金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 接收红包用户OpenID（必填）
+        pub openid: Option<String>,
+        /// 接收红包用户姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
+        /// 红包备注（必填）
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DetailList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_detail_no"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("openid"),
-            message::optional::<crate::Sensitive>("user_name"),
-            message::required::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家品牌红包明细单号（必填）
-        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_detail_no", value))
+        pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_detail_no = value.into_member();
+            self
         }
 
         /// 红包金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 接收红包用户OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 接收红包用户姓名，加密传输
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 红包备注（必填）
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
     }
 
@@ -207,19 +231,38 @@ pub mod post {
         /// 品牌红包批次创建时间
         pub create_time: Option<crate::Time>,
         /// 批次单状态
-        pub batch_state: Option<crate::Enumeration<BatchState>>,
+        pub batch_state: BatchState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, DetailList);
 
-    held!(DetailList);
-
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => brand_appid: Required "brand_appid",
+            2 => scene: Required "scene",
+            3 => template_id: Required "template_id",
+            4 => out_batch_no: Required "out_batch_no",
+            5 => batch_name: Required "batch_name",
+            6 => batch_remark: Required "batch_remark",
+            7 => total_amount: Required "total_amount",
+            8 => total_num: Required "total_num",
+            9 => detail_list: Required "detail_list",
+        }
+        DetailList {
+            0 => out_detail_no: Required "out_detail_no",
+            1 => amount: Required "amount",
+            2 => openid: Required "openid",
+            3 => user_name: Optional "user_name",
+            4 => remark: Required "remark",
+        }
         Response {
-            0 => out_batch_no: "out_batch_no",
-            1 => batch_no: "batch_no",
-            2 => create_time: "create_time",
-            3 => batch_state: "batch_state",
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => batch_no: Optional "batch_no",
+            2 => create_time: Optional "create_time",
+            3 => batch_state: Optional "batch_state",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod out_batch_no;
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches`
+#[derive(Clone)]
 pub struct BrandMerchantOutBatches {
     pub(crate) node: crate::chain::Node,
 }
 
 impl BrandMerchantOutBatches {
     /// `/{out_batch_no}`: 商家品牌红包批次单号
-    pub fn out_batch_no(self, value: impl Into<String>) -> out_batch_no::OutBatchNo {
+    pub fn out_batch_no(&self, value: impl Into<String>) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.bind("out_batch_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-out-batches")
     }
 }

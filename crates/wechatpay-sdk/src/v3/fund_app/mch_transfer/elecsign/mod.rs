@@ -4,6 +4,7 @@ pub mod out_bill_no;
 pub mod transfer_bill_no;
 
 /// `/v3/fund-app/mch-transfer/elecsign`
+#[derive(Clone)]
 pub struct Elecsign {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Elecsign {
 impl Elecsign {
     /// `/out-bill-no`
     #[inline]
-    pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo { node: self.node }
+    pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
     /// `/transfer-bill-no`
     #[inline]
-    pub fn transfer_bill_no(self) -> transfer_bill_no::TransferBillNo {
-        transfer_bill_no::TransferBillNo { node: self.node }
+    pub fn transfer_bill_no(&self) -> transfer_bill_no::TransferBillNo {
+        transfer_bill_no::TransferBillNo { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/elecsign")
     }
 }

@@ -6,6 +6,7 @@ pub mod transfer;
 pub mod transfer_bill_no;
 
 /// `/v3/fund-app/mch-transfer/transfer-bills`
+#[derive(Clone)]
 pub struct TransferBills {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,28 +14,28 @@ pub struct TransferBills {
 impl TransferBills {
     /// `/out-bill-no`
     #[inline]
-    pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo { node: self.node }
+    pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
     /// `/pre-transfer-with-authorization`
     #[inline]
     pub fn pre_transfer_with_authorization(
-        self,
+        &self,
     ) -> pre_transfer_with_authorization::PreTransferWithAuthorization {
-        pre_transfer_with_authorization::PreTransferWithAuthorization { node: self.node }
+        pre_transfer_with_authorization::PreTransferWithAuthorization { node: self.node.clone() }
     }
 
     /// `/transfer`
     #[inline]
-    pub fn transfer(self) -> transfer::Transfer {
-        transfer::Transfer { node: self.node }
+    pub fn transfer(&self) -> transfer::Transfer {
+        transfer::Transfer { node: self.node.clone() }
     }
 
     /// `/transfer-bill-no`
     #[inline]
-    pub fn transfer_bill_no(self) -> transfer_bill_no::TransferBillNo {
-        transfer_bill_no::TransferBillNo { node: self.node }
+    pub fn transfer_bill_no(&self) -> transfer_bill_no::TransferBillNo {
+        transfer_bill_no::TransferBillNo { node: self.node.clone() }
     }
 
     /// 发起转账 (direct)
@@ -55,8 +56,8 @@ impl TransferBills {
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
     ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
-    ///     .transfer_scene_report_infos(vec![
-    ///         post::TransferSceneReportInfos::new()
+    ///     .transfer_scene_report_infos([
+    ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
     ///     ])
@@ -68,23 +69,22 @@ impl TransferBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/fund-app/mch-transfer/transfer-bills", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/transfer-bills", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/transfer-bills")
     }
 }
 
 /// 发起转账
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos};
+    pub use crate::v3::fund_app::schemas::{
+        TransferSceneId, TransferSceneReportInfo, TransferState,
+    };
 
     enumeration! {
         /// 用户收款样式类型
@@ -95,108 +95,123 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
     }
 
     /// 发起转账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 商户单号（必填）
+        pub out_bill_no: Option<String>,
+        /// 收款用户OpenID（必填）
+        pub openid: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账金额，单位为分（必填）
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注（必填）
+        pub transfer_remark: Option<String>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 转账场景ID（必填）
+        pub transfer_scene_id: TransferSceneId,
+        /// 转账场景报备信息（必填）
+        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
+        /// 用户收款样式
+        pub user_recv_style: Option<UserRecvStyle>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("out_bill_no"),
-            message::required::<String>("openid"),
-            message::optional::<crate::Sensitive>("user_name"),
-            message::required::<crate::Fen>("transfer_amount"),
-            message::required::<String>("transfer_remark"),
-            message::optional::<String>("notify_url"),
-            message::optional::<String>("user_recv_perception"),
-            message::required::<crate::Enumeration<TransferSceneId>>("transfer_scene_id"),
-            message::required::<Vec<TransferSceneReportInfos>>("transfer_scene_report_infos"),
-            message::optional::<UserRecvStyle>("user_recv_style"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
 
         /// 收款用户OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
+        pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.transfer_amount = value.into_member();
+            self
         }
 
         /// 转账备注（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 用户收款感知
-        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_recv_perception", value))
+        pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_recv_perception = value.into_member();
+            self
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(
-            self,
-            value: impl Into<crate::Enumeration<TransferSceneId>>,
+        pub fn transfer_scene_id<M>(
+            mut self,
+            value: impl crate::IntoMember<TransferSceneId, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<TransferSceneId>>("transfer_scene_id", value),
-            )
+            self.transfer_scene_id = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 转账场景报备信息（必填）
-        #[inline]
-        pub fn transfer_scene_report_infos(self, value: Vec<TransferSceneReportInfos>) -> Self {
-            Self(self.0.with("transfer_scene_report_infos", value))
+        pub fn transfer_scene_report_infos<M>(
+            mut self,
+            value: impl crate::IntoList<TransferSceneReportInfo, M>,
+        ) -> Self {
+            self.transfer_scene_report_infos = value.into_list();
+            self
         }
 
         /// 用户收款样式
-        #[inline]
-        pub fn user_recv_style(self, value: UserRecvStyle) -> Self {
-            Self(self.0.with("user_recv_style", value))
+        pub fn user_recv_style<M>(
+            mut self,
+            value: impl crate::IntoMember<UserRecvStyle, M>,
+        ) -> Self {
+            self.user_recv_style = value.into_member();
+            self
         }
     }
 
     /// 用户收款样式
-    pub struct UserRecvStyle(pub(crate) message::Object);
+    pub struct UserRecvStyle {
+        /// 用户收款样式类型（必填）
+        pub r#type: Type,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl UserRecvStyle {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<crate::Enumeration<Type>>("type")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户收款样式类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -210,25 +225,41 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         /// 单据创建时间
         pub create_time: Option<crate::Time>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: TransferState,
         /// 失败原因
         pub fail_reason: Option<String>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, UserRecvStyle);
 
-    held!(UserRecvStyle);
-
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => out_bill_no: Required "out_bill_no",
+            2 => openid: Required "openid",
+            3 => user_name: Optional "user_name",
+            4 => transfer_amount: Required "transfer_amount",
+            5 => transfer_remark: Required "transfer_remark",
+            6 => notify_url: Optional "notify_url",
+            7 => user_recv_perception: Optional "user_recv_perception",
+            8 => transfer_scene_id: Required "transfer_scene_id",
+            9 => transfer_scene_report_infos: Required "transfer_scene_report_infos",
+            10 => user_recv_style: Optional "user_recv_style",
+        }
+        UserRecvStyle {
+            0 => r#type: Required "type",
+        }
         Response {
-            0 => out_bill_no: "out_bill_no",
-            1 => transfer_bill_no: "transfer_bill_no",
-            2 => create_time: "create_time",
-            3 => state: "state",
-            4 => fail_reason: "fail_reason",
-            5 => package_info: "package_info",
+            0 => out_bill_no: Optional "out_bill_no",
+            1 => transfer_bill_no: Optional "transfer_bill_no",
+            2 => create_time: Optional "create_time",
+            3 => state: Optional "state",
+            4 => fail_reason: Optional "fail_reason",
+            5 => package_info: Optional "package_info",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
+#[derive(Clone)]
 pub struct PreTransferWithAuthorization {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,8 +25,8 @@ impl PreTransferWithAuthorization {
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
     ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
-    ///     .transfer_scene_report_infos(vec![
-    ///         post::TransferSceneReportInfos::new()
+    ///     .transfer_scene_report_infos([
+    ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
     ///     ])
@@ -50,25 +51,23 @@ impl PreTransferWithAuthorization {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization")
     }
 }
 
 /// 发起转账并完成自动收款授权
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos, AuthorizationInfo};
+    pub use crate::v3::fund_app::schemas::{TransferSceneId, TransferSceneReportInfo};
 
     enumeration! {
         /// 单据状态
@@ -80,98 +79,154 @@ pub mod post {
             SUCCESS = "SUCCESS",
             CANCELING = "CANCELING",
         }
+        final SUCCESS
     }
 
     /// 发起转账并完成自动收款授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 商户单号（必填）
+        pub out_bill_no: Option<String>,
+        /// 收款用户OpenID（必填）
+        pub openid: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账金额，单位为分（必填）
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注（必填）
+        pub transfer_remark: Option<String>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 转账场景ID（必填）
+        pub transfer_scene_id: TransferSceneId,
+        /// 转账场景报备信息（必填）
+        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
+        /// 自动收款授权信息
+        pub authorization_info: Option<AuthorizationInfo>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("out_bill_no"),
-            message::required::<String>("openid"),
-            message::optional::<crate::Sensitive>("user_name"),
-            message::required::<crate::Fen>("transfer_amount"),
-            message::required::<String>("transfer_remark"),
-            message::optional::<String>("notify_url"),
-            message::optional::<String>("user_recv_perception"),
-            message::required::<crate::Enumeration<TransferSceneId>>("transfer_scene_id"),
-            message::required::<Vec<TransferSceneReportInfos>>("transfer_scene_report_infos"),
-            message::optional::<AuthorizationInfo>("authorization_info"),
-            message::optional::<String>("sponsor_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
 
         /// 收款用户OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
+        pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.transfer_amount = value.into_member();
+            self
         }
 
         /// 转账备注（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 用户收款感知
-        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_recv_perception", value))
+        pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_recv_perception = value.into_member();
+            self
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(
-            self,
-            value: impl Into<crate::Enumeration<TransferSceneId>>,
+        pub fn transfer_scene_id<M>(
+            mut self,
+            value: impl crate::IntoMember<TransferSceneId, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<TransferSceneId>>("transfer_scene_id", value),
-            )
+            self.transfer_scene_id = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 转账场景报备信息（必填）
-        #[inline]
-        pub fn transfer_scene_report_infos(self, value: Vec<TransferSceneReportInfos>) -> Self {
-            Self(self.0.with("transfer_scene_report_infos", value))
+        pub fn transfer_scene_report_infos<M>(
+            mut self,
+            value: impl crate::IntoList<TransferSceneReportInfo, M>,
+        ) -> Self {
+            self.transfer_scene_report_infos = value.into_list();
+            self
         }
 
         /// 自动收款授权信息
-        #[inline]
-        pub fn authorization_info(self, value: AuthorizationInfo) -> Self {
-            Self(self.0.with("authorization_info", value))
+        pub fn authorization_info<M>(
+            mut self,
+            value: impl crate::IntoMember<AuthorizationInfo, M>,
+        ) -> Self {
+            self.authorization_info = value.into_member();
+            self
         }
 
         /// 出资商户号
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 自动收款授权信息
+    pub struct AuthorizationInfo {
+        /// 用户展示名称（必填）
+        pub user_display_name: Option<String>,
+        /// 商户侧授权单号（必填）
+        pub out_authorization_no: Option<String>,
+        /// 自动收款授权结果通知地址（必填）
+        pub authorization_notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl AuthorizationInfo {
+        /// 用户展示名称（必填）
+        pub fn user_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_display_name = value.into_member();
+            self
+        }
+
+        /// 商户侧授权单号（必填）
+        pub fn out_authorization_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_authorization_no = value.into_member();
+            self
+        }
+
+        /// 自动收款授权结果通知地址（必填）
+        pub fn authorization_notify_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.authorization_notify_url = value.into_member();
+            self
         }
     }
 
@@ -185,26 +240,47 @@ pub mod post {
         /// 单据创建时间
         pub create_time: Option<crate::Time>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
         /// 用户展示名称
         pub user_display_name: Option<String>,
         /// 商户侧授权单号
         pub out_authorization_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    request!(Request, AuthorizationInfo);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => out_bill_no: Required "out_bill_no",
+            2 => openid: Required "openid",
+            3 => user_name: Optional "user_name",
+            4 => transfer_amount: Required "transfer_amount",
+            5 => transfer_remark: Required "transfer_remark",
+            6 => notify_url: Optional "notify_url",
+            7 => user_recv_perception: Optional "user_recv_perception",
+            8 => transfer_scene_id: Required "transfer_scene_id",
+            9 => transfer_scene_report_infos: Required "transfer_scene_report_infos",
+            10 => authorization_info: Optional "authorization_info",
+            11 => sponsor_mchid: Optional "sponsor_mchid",
+        }
+        AuthorizationInfo {
+            0 => user_display_name: Required "user_display_name",
+            1 => out_authorization_no: Required "out_authorization_no",
+            2 => authorization_notify_url: Required "authorization_notify_url",
+        }
         Response {
-            0 => out_bill_no: "out_bill_no",
-            1 => transfer_bill_no: "transfer_bill_no",
-            2 => create_time: "create_time",
-            3 => state: "state",
-            4 => package_info: "package_info",
-            5 => user_display_name: "user_display_name",
-            6 => out_authorization_no: "out_authorization_no",
+            0 => out_bill_no: Optional "out_bill_no",
+            1 => transfer_bill_no: Optional "transfer_bill_no",
+            2 => create_time: Optional "create_time",
+            3 => state: Optional "state",
+            4 => package_info: Optional "package_info",
+            5 => user_display_name: Optional "user_display_name",
+            6 => out_authorization_no: Optional "out_authorization_no",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod out_authorization_no;
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization`
+#[derive(Clone)]
 pub struct UserConfirmAuthorization {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct UserConfirmAuthorization {
 impl UserConfirmAuthorization {
     /// `/out-authorization-no`
     #[inline]
-    pub fn out_authorization_no(self) -> out_authorization_no::OutAuthorizationNo {
-        out_authorization_no::OutAuthorizationNo { node: self.node }
+    pub fn out_authorization_no(&self) -> out_authorization_no::OutAuthorizationNo {
+        out_authorization_no::OutAuthorizationNo { node: self.node.clone() }
     }
 
     /// 申请免确认收款授权 (direct)
@@ -49,23 +50,20 @@ impl UserConfirmAuthorization {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/fund-app/mch-transfer/user-confirm-authorization", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/user-confirm-authorization", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/user-confirm-authorization")
     }
 }
 
 /// 申请免确认收款授权
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::{Response, State};
+    pub use crate::v3::fund_app::schemas::TransferSceneId;
 
     enumeration! {
         /// 用户设备类型
@@ -77,107 +75,161 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
         }
     }
 
+    enumeration! {
+        /// 单据状态
+        State {
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+        }
+    }
+
     /// 申请免确认收款授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户侧授权单号（必填）
+        pub out_authorization_no: Option<String>,
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 收款用户OpenID（必填）
+        pub openid: Option<String>,
+        /// 转账场景ID（必填）
+        pub transfer_scene_id: TransferSceneId,
+        /// 用户展示名称（必填）
+        pub user_display_name: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 授权结果通知地址（必填）
+        pub authorization_notify_url: Option<String>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_authorization_no"),
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<crate::Enumeration<TransferSceneId>>("transfer_scene_id"),
-            message::required::<String>("user_display_name"),
-            message::optional::<String>("user_recv_perception"),
-            message::required::<String>("authorization_notify_url"),
-            message::optional::<SceneInfo>("scene_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户侧授权单号（必填）
-        pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_authorization_no", value))
+        pub fn out_authorization_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_authorization_no = value.into_member();
+            self
         }
 
         /// 商户AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 收款用户OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(
-            self,
-            value: impl Into<crate::Enumeration<TransferSceneId>>,
+        pub fn transfer_scene_id<M>(
+            mut self,
+            value: impl crate::IntoMember<TransferSceneId, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<TransferSceneId>>("transfer_scene_id", value),
-            )
+            self.transfer_scene_id = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 用户展示名称（必填）
-        pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_display_name", value))
+        pub fn user_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_display_name = value.into_member();
+            self
         }
 
         /// 用户收款感知
-        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_recv_perception", value))
+        pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_recv_perception = value.into_member();
+            self
         }
 
         /// 授权结果通知地址（必填）
-        pub fn authorization_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_notify_url", value))
+        pub fn authorization_notify_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.authorization_notify_url = value.into_member();
+            self
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// 用户终端IP
+        pub client_ip: Option<String>,
+        /// 用户设备ID
+        pub device_id: Option<String>,
+        /// 用户设备类型
+        pub device_type: DeviceType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("client_ip"),
-            message::optional::<String>("device_id"),
-            message::optional::<crate::Enumeration<DeviceType>>("device_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户终端IP
-        pub fn client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("client_ip", value))
+        pub fn client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.client_ip = value.into_member();
+            self
         }
 
         /// 用户设备ID
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 用户设备类型
-        pub fn device_type(self, value: impl Into<crate::Enumeration<DeviceType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DeviceType>>("device_type", value))
+        pub fn device_type<M>(mut self, value: impl crate::IntoMember<DeviceType, M>) -> Self {
+            self.device_type = value.into_member().unwrap_or_default();
+            self
         }
+    }
+
+    /// 申请免确认收款授权：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户侧授权单号
+        pub out_authorization_no: Option<String>,
+        /// 单据状态
+        pub state: State,
+        /// 单据创建时间
+        pub create_time: Option<crate::Time>,
+        /// 跳转领取页面的package信息
+        pub package_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, SceneInfo);
 
-    held!(SceneInfo);
+    message! {
+        Request {
+            0 => out_authorization_no: Required "out_authorization_no",
+            1 => appid: Required "appid",
+            2 => openid: Required "openid",
+            3 => transfer_scene_id: Required "transfer_scene_id",
+            4 => user_display_name: Required "user_display_name",
+            5 => user_recv_perception: Optional "user_recv_perception",
+            6 => authorization_notify_url: Required "authorization_notify_url",
+            7 => scene_info: Optional "scene_info",
+        }
+        SceneInfo {
+            0 => client_ip: Optional "client_ip",
+            1 => device_id: Optional "device_id",
+            2 => device_type: Optional "device_type",
+        }
+        Response {
+            0 => out_authorization_no: Optional "out_authorization_no",
+            1 => state: Optional "state",
+            2 => create_time: Optional "create_time",
+            3 => package_info: Optional "package_info",
+        }
+    }
 }

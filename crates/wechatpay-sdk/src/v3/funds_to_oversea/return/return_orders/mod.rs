@@ -3,6 +3,7 @@
 pub mod out_return_no;
 
 /// `/v3/funds-to-oversea/return/return-orders`
+#[derive(Clone)]
 pub struct ReturnOrders {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct ReturnOrders {
 impl ReturnOrders {
     /// `/out-return-no`
     #[inline]
-    pub fn out_return_no(self) -> out_return_no::OutReturnNo {
-        out_return_no::OutReturnNo { node: self.node }
+    pub fn out_return_no(&self) -> out_return_no::OutReturnNo {
+        out_return_no::OutReturnNo { node: self.node.clone() }
     }
 
     /// 申请资金出境退回 (partner)
@@ -36,22 +37,28 @@ impl ReturnOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/funds-to-oversea/return/return-orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/funds-to-oversea/return/return-orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/return/return-orders")
     }
 }
 
 /// 申请资金出境退回
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
+    enumeration! {
+        /// 出境退回状态
+        State {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
+    }
 
     enumeration! {
         /// 失败原因
@@ -61,52 +68,58 @@ pub mod post {
     }
 
     /// 申请资金出境退回：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户出境退回单号（必填）
+        pub out_return_no: Option<String>,
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户出境单号（必填）
+        pub out_order_id: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 退回凭证补充信息（必填）
+        pub supplement_info: Option<String>,
+        /// 退回金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_return_no"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("out_order_id"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("supplement_info"),
-            message::required::<crate::Fen>("amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户出境退回单号（必填）
-        pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_return_no", value))
+        pub fn out_return_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_return_no = value.into_member();
+            self
         }
 
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户出境单号（必填）
-        pub fn out_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_id", value))
+        pub fn out_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_id = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 退回凭证补充信息（必填）
-        pub fn supplement_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("supplement_info", value))
+        pub fn supplement_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.supplement_info = value.into_member();
+            self
         }
 
         /// 退回金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
     }
 
@@ -128,30 +141,40 @@ pub mod post {
         /// 退回金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 出境退回状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_return_no: Required "out_return_no",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => out_order_id: Required "out_order_id",
+            3 => transaction_id: Required "transaction_id",
+            4 => supplement_info: Required "supplement_info",
+            5 => amount: Required "amount",
+        }
         Response {
-            0 => out_return_no: "out_return_no",
-            1 => sub_mchid: "sub_mchid",
-            2 => return_id: "return_id",
-            3 => out_order_id: "out_order_id",
-            4 => transaction_id: "transaction_id",
-            5 => supplement_info: "supplement_info",
-            6 => amount: "amount",
-            7 => state: "state",
-            8 => create_time: "create_time",
-            9 => success_time: "success_time",
-            10 => fail_reason: "fail_reason",
+            0 => out_return_no: Optional "out_return_no",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => return_id: Optional "return_id",
+            3 => out_order_id: Optional "out_order_id",
+            4 => transaction_id: Optional "transaction_id",
+            5 => supplement_info: Optional "supplement_info",
+            6 => amount: Optional "amount",
+            7 => state: Optional "state",
+            8 => create_time: Optional "create_time",
+            9 => success_time: Optional "success_time",
+            10 => fail_reason: Optional "fail_reason",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 
 /// `/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
+#[derive(Clone)]
 pub struct AvailableAbroadAmounts {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,16 +30,16 @@ impl AvailableAbroadAmounts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts")
     }
@@ -47,7 +48,21 @@ impl AvailableAbroadAmounts {
 /// 查询订单剩余可出境余额
 pub mod get {
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+    /// 查询订单剩余可出境余额：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 查询订单剩余可出境余额：应答
     #[non_exhaustive]
@@ -56,12 +71,19 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// 订单剩余可出境金额，单位为分
         pub available_abroad_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => transaction_id: "transaction_id",
-            1 => available_abroad_amount: "available_abroad_amount",
+            0 => transaction_id: Optional "transaction_id",
+            1 => available_abroad_amount: Optional "available_abroad_amount",
         }
     }
 }

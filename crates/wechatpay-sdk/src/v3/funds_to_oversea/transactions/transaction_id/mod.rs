@@ -3,6 +3,7 @@
 pub mod available_abroad_amounts;
 
 /// `/v3/funds-to-oversea/transactions/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct TransactionId {
 impl TransactionId {
     /// `/available_abroad_amounts`
     #[inline]
-    pub fn available_abroad_amounts(self) -> available_abroad_amounts::AvailableAbroadAmounts {
-        available_abroad_amounts::AvailableAbroadAmounts { node: self.node }
+    pub fn available_abroad_amounts(&self) -> available_abroad_amounts::AvailableAbroadAmounts {
+        available_abroad_amounts::AvailableAbroadAmounts { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/transactions/{transaction_id}")
     }
 }

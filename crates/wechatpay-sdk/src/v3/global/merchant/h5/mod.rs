@@ -3,6 +3,7 @@
 pub mod permission;
 
 /// `/v3/global/merchant/h5`
+#[derive(Clone)]
 pub struct H5 {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct H5 {
 impl H5 {
     /// `/permission`
     #[inline]
-    pub fn permission(self) -> permission::Permission {
-        permission::Permission { node: self.node }
+    pub fn permission(&self) -> permission::Permission {
+        permission::Permission { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5")
     }
 }

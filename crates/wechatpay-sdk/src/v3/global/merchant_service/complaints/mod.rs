@@ -3,19 +3,22 @@
 pub mod complaint_id;
 
 /// `/v3/global/merchant-service/complaints`
+#[derive(Clone)]
 pub struct Complaints {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Complaints {
     /// `/{complaint_id}`: 投诉单号
-    pub fn complaint_id(self, value: impl Into<String>) -> complaint_id::ComplaintId {
+    pub fn complaint_id(&self, value: impl Into<String>) -> complaint_id::ComplaintId {
         complaint_id::ComplaintId { node: self.node.bind("complaint_id", value) }
     }
 
     /// 查询投诉单列表
     ///
     /// `GET /v3/global/merchant-service/complaints`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::get;
@@ -27,7 +30,7 @@ impl Complaints {
     ///     .begin_date("2019-01-01")
     ///     .end_date("2019-01-01")
     ///     .complainted_mchid("1900012181")
-    ///     .mch_language("zh_CN");
+    ///     .mch_language(get::MchLanguage::from("zh_CN"));
     /// let answer = client.v3().global().merchant_service().complaints().get(request).await?;
     /// # Ok(())
     /// # }
@@ -35,75 +38,127 @@ impl Complaints {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/merchant-service/complaints", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/merchant-service/complaints", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/complaints")
     }
 }
 
 /// 查询投诉单列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ComplaintMediaList, ServiceOrderInfo, State};
-pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::get::{ComplaintOrderInfo, Priority};
-pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MchLanguage;
+    enumeration! {
+        /// 商户语言
+        MchLanguage {
+            ZH_CN = "ZH_CN",
+            ZH_TW = "ZH_TW",
+            ZH_HK = "ZH_HK",
+            EN = "EN",
+            JA = "JA",
+            KO = "KO",
+            TH = "TH",
+            VI = "VI",
+            RU = "RU",
+            DE = "DE",
+            FR = "FR",
+            AR = "AR",
+            ES = "ES",
+        }
+    }
+
+    enumeration! {
+        /// 投诉单状态
+        ComplaintState {
+            PENDING = "PENDING",
+            PROCESSING = "PROCESSING",
+            PROCESSED = "PROCESSED",
+        }
+    }
+
+    enumeration! {
+        /// 优先级
+        Priority {
+            PRIORITY = "PRIORITY",
+            GENERAL = "GENERAL",
+        }
+    }
+
+    enumeration! {
+        /// 媒体文件业务类型
+        MediaType {
+            USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
+            OPERATION_IMAGE = "OPERATION_IMAGE",
+        }
+    }
+
+    enumeration! {
+        /// 支付分服务单状态
+        State {
+            DOING = "DOING",
+            REVOKED = "REVOKED",
+            WAITPAY = "WAITPAY",
+            DONE = "DONE",
+        }
+    }
 
     /// 查询投诉单列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 开始日期（必填）
+        pub begin_date: Option<String>,
+        /// 结束日期（必填）
+        pub end_date: Option<String>,
+        /// 诉商户号
+        pub complainted_mchid: Option<String>,
+        /// 商户语言
+        pub mch_language: MchLanguage,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("limit"),
-            message::optional::<i64>("offset"),
-            message::required::<String>("begin_date"),
-            message::required::<String>("end_date"),
-            message::optional::<String>("complainted_mchid"),
-            message::optional::<crate::Enumeration<MchLanguage>>("mch_language"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 分页开始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 开始日期（必填）
-        pub fn begin_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("begin_date", value))
+        pub fn begin_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.begin_date = value.into_member();
+            self
         }
 
         /// 结束日期（必填）
-        pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_date", value))
+        pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_date = value.into_member();
+            self
         }
 
         /// 诉商户号
-        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("complainted_mchid", value))
+        pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.complainted_mchid = value.into_member();
+            self
         }
 
         /// 商户语言
-        pub fn mch_language(self, value: impl Into<crate::Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<MchLanguage>>("mch_language", value))
+        pub fn mch_language<M>(mut self, value: impl crate::IntoMember<MchLanguage, M>) -> Self {
+            self.mch_language = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -118,6 +173,8 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         pub offset: Option<i64>,
         /// 投诉总条数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户投诉信息详情
@@ -130,7 +187,7 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
-        pub complaint_state: Option<crate::Enumeration<ComplaintState>>,
+        pub complaint_state: ComplaintState,
         /// 被诉商户号
         pub complainted_mchid: Option<String>,
         /// 投诉人联系方式，加密传输
@@ -142,7 +199,7 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         /// 是否超时
         pub is_overdue: Option<bool>,
         /// 优先级
-        pub priority: Option<crate::Enumeration<Priority>>,
+        pub priority: Priority,
         /// 是否有待回复的用户留言
         pub incoming_user_response: Option<bool>,
         /// 用户投诉次数
@@ -155,34 +212,133 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         pub complaint_detail_trans: Option<String>,
         /// 投诉单关联服务单信息
         pub service_order_info: Option<Vec<ServiceOrderInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 投诉单关联订单信息
+    #[non_exhaustive]
+    pub struct ComplaintOrderInfo {
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 结算币种金额，货币最小单位
+        pub settlement_amount: Option<crate::Minor>,
+        /// 结算币种累计已退款金额
+        pub settlement_refunded_amount: Option<String>,
+        /// 结算币种
+        pub settlement_currency: Option<String>,
+        /// 订单金额，货币最小单位
+        pub payer_amount: Option<crate::Minor>,
+        /// 支付币种累计已退款金额，货币最小单位
+        pub payer_refunded_amount: Option<crate::Minor>,
+        /// 支付币种
+        pub payer_currency: Option<String>,
+        /// 交易时间
+        pub trade_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 投诉资料列表
+    #[non_exhaustive]
+    pub struct ComplaintMediaList {
+        /// 媒体文件业务类型
+        pub media_type: MediaType,
+        /// 媒体文列表
+        pub media_url: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 投诉单关联服务单信息
+    #[non_exhaustive]
+    pub struct ServiceOrderInfo {
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 支付分服务单状态
+        pub state: State,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => limit: Optional "limit",
+            1 => offset: Optional "offset",
+            2 => begin_date: Required "begin_date",
+            3 => end_date: Required "end_date",
+            4 => complainted_mchid: Optional "complainted_mchid",
+            5 => mch_language: Optional "mch_language",
+        }
         Response {
-            0 => data: "data",
-            1 => limit: "limit",
-            2 => offset: "offset",
-            3 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => limit: Optional "limit",
+            2 => offset: Optional "offset",
+            3 => total_count: Optional "total_count",
         }
         Data {
-            0 => complaint_id: "complaint_id",
-            1 => complaint_time: "complaint_time",
-            2 => complaint_detail: "complaint_detail",
-            3 => complaint_state: "complaint_state",
-            4 => complainted_mchid: "complainted_mchid",
-            5 => payer_phone: "payer_phone",
-            6 => complaint_order_info: "complaint_order_info",
-            7 => complaint_full_refunded: "complaint_full_refunded",
-            8 => is_overdue: "is_overdue",
-            9 => priority: "priority",
-            10 => incoming_user_response: "incoming_user_response",
-            11 => user_complaint_times: "user_complaint_times",
-            12 => complaint_media_list: "complaint_media_list",
-            13 => problem_description: "problem_description",
-            14 => complaint_detail_trans: "complaint_detail_trans",
-            15 => service_order_info: "service_order_info",
+            0 => complaint_id: Optional "complaint_id",
+            1 => complaint_time: Optional "complaint_time",
+            2 => complaint_detail: Optional "complaint_detail",
+            3 => complaint_state: Optional "complaint_state",
+            4 => complainted_mchid: Optional "complainted_mchid",
+            5 => payer_phone: Optional "payer_phone",
+            6 => complaint_order_info: Optional "complaint_order_info",
+            7 => complaint_full_refunded: Optional "complaint_full_refunded",
+            8 => is_overdue: Optional "is_overdue",
+            9 => priority: Optional "priority",
+            10 => incoming_user_response: Optional "incoming_user_response",
+            11 => user_complaint_times: Optional "user_complaint_times",
+            12 => complaint_media_list: Optional "complaint_media_list",
+            13 => problem_description: Optional "problem_description",
+            14 => complaint_detail_trans: Optional "complaint_detail_trans",
+            15 => service_order_info: Optional "service_order_info",
+        }
+        ComplaintOrderInfo {
+            0 => transaction_id: Optional "transaction_id",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => settlement_amount: Optional "settlement_amount",
+            3 => settlement_refunded_amount: Optional "settlement_refunded_amount",
+            4 => settlement_currency: Optional "settlement_currency",
+            5 => payer_amount: Optional "payer_amount",
+            6 => payer_refunded_amount: Optional "payer_refunded_amount",
+            7 => payer_currency: Optional "payer_currency",
+            8 => trade_time: Optional "trade_time",
+        }
+        ComplaintMediaList {
+            0 => media_type: Optional "media_type",
+            1 => media_url: Optional "media_url",
+        }
+        ServiceOrderInfo {
+            0 => order_id: Optional "order_id",
+            1 => out_order_no: Optional "out_order_no",
+            2 => state: Optional "state",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

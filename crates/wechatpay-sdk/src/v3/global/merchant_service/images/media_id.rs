@@ -1,6 +1,7 @@
 //! `/v3/global/merchant-service/images/{media_id}`
 
 /// `/v3/global/merchant-service/images/{media_id}`
+#[derive(Clone)]
 pub struct MediaId {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,38 +30,41 @@ impl MediaId {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<bytes::Bytes> {
-        self.node.query("/v3/global/merchant-service/images/{media_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
+        self.node.query("/v3/global/merchant-service/images/{media_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/images/{media_id}")
     }
 }
 
 /// 图片下载
 pub mod get {
-    use crate::message;
 
     /// 图片下载：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 投诉单号（必填）
+        pub complaint_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("complaint_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 投诉单号（必填）
-        pub fn complaint_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("complaint_id", value))
+        pub fn complaint_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.complaint_id = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => complaint_id: Required "complaint_id",
+        }
+    }
 }

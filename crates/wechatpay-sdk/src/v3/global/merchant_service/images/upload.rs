@@ -1,6 +1,7 @@
 //! `/v3/global/merchant-service/images/upload`
 
 /// `/v3/global/merchant-service/images/upload`
+#[derive(Clone)]
 pub struct Upload {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,13 +23,13 @@ impl Upload {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/merchant-service/images/upload", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/merchant-service/images/upload", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/images/upload")
     }
 }
@@ -36,6 +37,39 @@ impl Upload {
 /// 商户上传反馈图片
 pub mod post {
 
-    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post::Request;
-    pub use crate::shared::v3_global_merchant_service_images_upload_post::Response;
+    /// 商户上传反馈图片：请求
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub file: Option<crate::Upload>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
+        }
+    }
+
+    /// 商户上传反馈图片：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 媒体文件标识ID
+        pub media_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => file: Required "file",
+        }
+        Response {
+            0 => media_id: Optional "media_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/merchant-storage/file/upload`
 
 /// `/v3/global/merchant-storage/file/upload`
+#[derive(Clone)]
 pub struct Upload {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,41 +23,53 @@ impl Upload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/merchant-storage/file/upload", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/merchant-storage/file/upload", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-storage/file/upload")
     }
 }
 
 /// 上传文件
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_global_merchant_storage_file_upload_post::Response;
 
     /// 上传文件：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 文件信息（必填）
+        pub file: Option<crate::Upload>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<crate::Upload>("file")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 文件信息（必填）
-        #[inline]
-        pub fn file(self, value: crate::Upload) -> Self {
-            Self(self.0.with("file", value))
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
         }
     }
 
+    /// 上传文件：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 文件标识ID
+        pub file_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => file: Required "file",
+        }
+        Response {
+            0 => file_id: Optional "file_id",
+        }
+    }
 }

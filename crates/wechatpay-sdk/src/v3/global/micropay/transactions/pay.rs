@@ -1,6 +1,7 @@
 //! `/v3/global/micropay/transactions/pay`
 
 /// `/v3/global/micropay/transactions/pay`
+#[derive(Clone)]
 pub struct Pay {
     pub(crate) node: crate::chain::Node,
 }
@@ -43,11 +44,11 @@ impl Pay {
     ///                     .address("广东省深圳市南山区科技中一道10000号"),
     ///             ),
     ///     )
-    ///     .detail(vec![
+    ///     .detail([
     ///         post::Detail::new()
     ///             .cost_price(608800)
     ///             .receipt_id("wx123")
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .goods_id("商品编码")
     ///                     .wxpay_goods_id("1001")
@@ -63,13 +64,13 @@ impl Pay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/micropay/transactions/pay", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/micropay/transactions/pay", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/micropay/transactions/pay")
     }
 }
@@ -77,17 +78,375 @@ impl Pay {
 /// 提交付款码支付
 pub mod post {
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post::{
-        Detail, DetailGoodsDetail, GoodsDetail, Request, ResponseAmount, ResponseDetail,
-        ResponsePayer, SceneInfo, StoreInfo,
-    };
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
-        ExchangeRate, ExchangeRateType,
-    };
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_payer::Payer;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    enumeration! {
+        /// 汇率类型
+        ExchangeRateType {
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        }
+    }
+
+    /// 提交付款码支付：请求
+    pub struct Request {
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// APPID（必填）
+        pub appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 机构商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 机构APPID（必填）
+        pub sp_appid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 交易类型（必填）
+        pub trade_type: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// MCC码（必填）
+        pub merchant_category_code: Option<String>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 优惠功能
+        pub detail: Option<Vec<Detail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// APPID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 机构商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 机构APPID（必填）
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
+        }
+
+        /// 子商户APPID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 商品描述（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 商户数据
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
+        }
+
+        /// 商户订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 商品标记
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
+        }
+
+        /// 交易类型（必填）
+        pub fn trade_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_type = value.into_member();
+            self
+        }
+
+        /// 指定支付方式
+        pub fn limit_pay<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.limit_pay = value.into_member();
+            self
+        }
+
+        /// MCC码（必填）
+        pub fn merchant_category_code<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.merchant_category_code = value.into_member();
+            self
+        }
+
+        /// 支付者
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+            self.payer = value.into_member();
+            self
+        }
+
+        /// 订单金额（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 场景信息
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
+        }
+
+        /// 优惠功能
+        pub fn detail<M>(mut self, value: impl crate::IntoList<Detail, M>) -> Self {
+            self.detail = value.into_list();
+            self
+        }
+    }
+
+    /// 支付者
+    pub struct Payer {
+        /// 授权码（必填）
+        pub auth_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Payer {
+        /// 授权码（必填）
+        pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.auth_code = value.into_member();
+            self
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 总金额，货币最小单位（必填）
+        pub total: Option<crate::Minor>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Amount {
+        /// 总金额，货币最小单位（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
+            self.total = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备IP
+        pub device_ip: Option<String>,
+        /// 用户终端IP
+        pub payer_client_ip: Option<String>,
+        /// 操作员ID
+        pub operator_id: Option<String>,
+        /// 商户门店信息
+        pub store_info: Option<StoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SceneInfo {
+        /// 商户端设备号
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
+        }
+
+        /// 商户端设备IP
+        pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_ip = value.into_member();
+            self
+        }
+
+        /// 用户终端IP
+        pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_client_ip = value.into_member();
+            self
+        }
+
+        /// 操作员ID
+        pub fn operator_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.operator_id = value.into_member();
+            self
+        }
+
+        /// 商户门店信息
+        pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
+            self.store_info = value.into_member();
+            self
+        }
+    }
+
+    /// 优惠功能
+    pub struct Detail {
+        /// 订单原价，货币最小单位
+        pub cost_price: Option<crate::Minor>,
+        /// 商品小票ID
+        pub receipt_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Detail {
+        /// 订单原价，货币最小单位
+        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
+            self.cost_price = value.into_member();
+            self
+        }
+
+        /// 商品小票ID
+        pub fn receipt_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receipt_id = value.into_member();
+            self
+        }
+
+        /// 单品列表
+        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+            self.goods_detail = value.into_list();
+            self
+        }
+    }
+
+    /// 商户门店信息
+    pub struct StoreInfo {
+        /// 编号
+        pub id: Option<String>,
+        /// 名称（必填）
+        pub name: Option<String>,
+        /// 详细地址（必填）
+        pub address: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreInfo {
+        /// 编号
+        pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id = value.into_member();
+            self
+        }
+
+        /// 名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 详细地址（必填）
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+    }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码（必填）
+        pub goods_id: Option<String>,
+        /// 微信侧商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量（必填）
+        pub quantity: Option<i64>,
+        /// 商品单价，货币最小单位（必填）
+        pub price: Option<crate::Minor>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl GoodsDetail {
+        /// 商品编码（必填）
+        pub fn goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_id = value.into_member();
+            self
+        }
+
+        /// 微信侧商品编码
+        pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxpay_goods_id = value.into_member();
+            self
+        }
+
+        /// 商品名称
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
+        }
+
+        /// 商品数量（必填）
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
+        }
+
+        /// 商品单价，货币最小单位（必填）
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
+            self.price = value.into_member();
+            self
+        }
+    }
 
     /// 提交付款码支付：应答
     #[non_exhaustive]
@@ -126,27 +485,201 @@ pub mod post {
         pub amount: Option<ResponseAmount>,
         /// 优惠功能
         pub detail: Option<Vec<ResponseDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 支付者
+    #[non_exhaustive]
+    pub struct ResponsePayer {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户标识
+        pub sp_openid: Option<String>,
+        /// 用户标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct ResponseAmount {
+        /// 订单金额，货币最小单位
+        pub total: Option<crate::Minor>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// 用户支付金额，货币最小单位
+        pub payer_total: Option<crate::Minor>,
+        /// 支付货币类型
+        pub payer_currency: Option<String>,
+        /// 汇率
+        pub exchange_rate: Option<ExchangeRate>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 优惠功能
+    #[non_exhaustive]
+    pub struct ResponseDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: Type,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 微信出资，货币最小单位
+        pub wechatpay_contribute_amount: Option<crate::Minor>,
+        /// 商户出资，货币最小单位
+        pub merchant_contribute_amount: Option<crate::Minor>,
+        /// 其他出资，货币最小单位
+        pub other_contribute_amount: Option<crate::Minor>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<DetailGoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 汇率
+    #[non_exhaustive]
+    pub struct ExchangeRate {
+        /// 汇率类型
+        pub r#type: ExchangeRateType,
+        /// 汇率值
+        pub rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct DetailGoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品价格，货币最小单位
+        pub price: Option<crate::Minor>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Payer, Amount, SceneInfo, Detail, StoreInfo, GoodsDetail);
+
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => appid: Required "appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => sp_mchid: Required "sp_mchid",
+            4 => sp_appid: Required "sp_appid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => description: Required "description",
+            7 => attach: Optional "attach",
+            8 => out_trade_no: Required "out_trade_no",
+            9 => goods_tag: Optional "goods_tag",
+            10 => trade_type: Required "trade_type",
+            11 => limit_pay: Optional "limit_pay",
+            12 => merchant_category_code: Required "merchant_category_code",
+            13 => payer: Optional "payer",
+            14 => amount: Required "amount",
+            15 => scene_info: Optional "scene_info",
+            16 => detail: Optional "detail",
+        }
+        Payer {
+            0 => auth_code: Required "auth_code",
+        }
+        Amount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        SceneInfo {
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Optional "device_ip",
+            2 => payer_client_ip: Optional "payer_client_ip",
+            3 => operator_id: Optional "operator_id",
+            4 => store_info: Optional "store_info",
+        }
+        Detail {
+            0 => cost_price: Optional "cost_price",
+            1 => receipt_id: Optional "receipt_id",
+            2 => goods_detail: Optional "goods_detail",
+        }
+        StoreInfo {
+            0 => id: Optional "id",
+            1 => name: Required "name",
+            2 => address: Required "address",
+        }
+        GoodsDetail {
+            0 => goods_id: Required "goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Required "quantity",
+            4 => price: Required "price",
+        }
         Response {
-            0 => id: "id",
-            1 => mchid: "mchid",
-            2 => appid: "appid",
-            3 => sub_mchid: "sub_mchid",
-            4 => sp_mchid: "sp_mchid",
-            5 => sp_appid: "sp_appid",
-            6 => sub_appid: "sub_appid",
-            7 => out_trade_no: "out_trade_no",
-            8 => trade_type: "trade_type",
-            9 => trade_state: "trade_state",
-            10 => trade_state_desc: "trade_state_desc",
-            11 => bank_type: "bank_type",
-            12 => attach: "attach",
-            13 => success_time: "success_time",
-            14 => payer: "payer",
-            15 => amount: "amount",
-            16 => detail: "detail",
+            0 => id: Optional "id",
+            1 => mchid: Optional "mchid",
+            2 => appid: Optional "appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sp_mchid: Optional "sp_mchid",
+            5 => sp_appid: Optional "sp_appid",
+            6 => sub_appid: Optional "sub_appid",
+            7 => out_trade_no: Optional "out_trade_no",
+            8 => trade_type: Optional "trade_type",
+            9 => trade_state: Optional "trade_state",
+            10 => trade_state_desc: Optional "trade_state_desc",
+            11 => bank_type: Optional "bank_type",
+            12 => attach: Optional "attach",
+            13 => success_time: Optional "success_time",
+            14 => payer: Optional "payer",
+            15 => amount: Optional "amount",
+            16 => detail: Optional "detail",
+        }
+        ResponsePayer {
+            0 => openid: Optional "openid",
+            1 => sp_openid: Optional "sp_openid",
+            2 => sub_openid: Optional "sub_openid",
+        }
+        ResponseAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+            2 => payer_total: Optional "payer_total",
+            3 => payer_currency: Optional "payer_currency",
+            4 => exchange_rate: Optional "exchange_rate",
+        }
+        ResponseDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => currency: Optional "currency",
+            6 => activity_id: Optional "activity_id",
+            7 => wechatpay_contribute_amount: Optional "wechatpay_contribute_amount",
+            8 => merchant_contribute_amount: Optional "merchant_contribute_amount",
+            9 => other_contribute_amount: Optional "other_contribute_amount",
+            10 => goods_detail: Optional "goods_detail",
+        }
+        ExchangeRate {
+            0 => r#type: Optional "type",
+            1 => rate: Optional "rate",
+        }
+        DetailGoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => goods_remark: Optional "goods_remark",
+            2 => quantity: Optional "quantity",
+            3 => price: Optional "price",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
 
 /// `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
+#[derive(Clone)]
 pub struct MiniprogramPreEntrustSign {
     pub(crate) node: crate::chain::Node,
 }
@@ -41,13 +42,13 @@ impl MiniprogramPreEntrustSign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/papay/contracts/miniprogram-pre-entrust-sign", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/papay/contracts/miniprogram-pre-entrust-sign", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/contracts/miniprogram-pre-entrust-sign")
     }
 }
@@ -55,5 +56,138 @@ impl MiniprogramPreEntrustSign {
 /// 小程序签约
 pub mod post {
 
-    pub use crate::v3::global::papay::contracts::app_pre_entrust_sign::post::{Request, Response};
+    /// 小程序签约：请求
+    pub struct Request {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 模板ID
+        pub plan_id: Option<i64>,
+        /// 商户侧签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub user_display_name: Option<String>,
+        /// 签约成功通知url
+        pub success_notify_url: Option<String>,
+        /// 商户appid下的用户标识
+        pub openid: Option<String>,
+        /// 用户客户端IP
+        pub user_client_ip: Option<String>,
+        /// 过期时间
+        pub expired_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 机构APPID
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 机构appid
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
+        }
+
+        /// 机构商户号
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 子商户应用ID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 模板ID
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
+        }
+
+        /// 商户侧签约协议号
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
+        }
+
+        /// 用户账户展示名称
+        pub fn user_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_display_name = value.into_member();
+            self
+        }
+
+        /// 签约成功通知url
+        pub fn success_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.success_notify_url = value.into_member();
+            self
+        }
+
+        /// 商户appid下的用户标识
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 用户客户端IP
+        pub fn user_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_client_ip = value.into_member();
+            self
+        }
+
+        /// 过期时间
+        pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.expired_time = value.into_member();
+            self
+        }
+    }
+
+    /// 小程序签约：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 委托代扣签约会话id
+        pub session_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Optional "appid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sp_appid: Optional "sp_appid",
+            3 => sp_mchid: Optional "sp_mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => plan_id: Optional "plan_id",
+            6 => out_contract_code: Optional "out_contract_code",
+            7 => user_display_name: Optional "user_display_name",
+            8 => success_notify_url: Optional "success_notify_url",
+            9 => openid: Optional "openid",
+            10 => user_client_ip: Optional "user_client_ip",
+            11 => expired_time: Optional "expired_time",
+        }
+        Response {
+            0 => session_id: Optional "session_id",
+        }
+    }
 }

@@ -9,6 +9,7 @@ pub mod out_contract_code;
 pub mod web_pre_entrust_sign;
 
 /// `/v3/global/papay/contracts`
+#[derive(Clone)]
 pub struct Contracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,50 +17,50 @@ pub struct Contracts {
 impl Contracts {
     /// `/app-pre-entrust-sign`
     #[inline]
-    pub fn app_pre_entrust_sign(self) -> app_pre_entrust_sign::AppPreEntrustSign {
-        app_pre_entrust_sign::AppPreEntrustSign { node: self.node }
+    pub fn app_pre_entrust_sign(&self) -> app_pre_entrust_sign::AppPreEntrustSign {
+        app_pre_entrust_sign::AppPreEntrustSign { node: self.node.clone() }
     }
 
     /// `/h5-pre-entrust-sign`
     #[inline]
-    pub fn h5_pre_entrust_sign(self) -> h5_pre_entrust_sign::H5PreEntrustSign {
-        h5_pre_entrust_sign::H5PreEntrustSign { node: self.node }
+    pub fn h5_pre_entrust_sign(&self) -> h5_pre_entrust_sign::H5PreEntrustSign {
+        h5_pre_entrust_sign::H5PreEntrustSign { node: self.node.clone() }
     }
 
     /// `/jsapi-pre-entrust-sign`
     #[inline]
-    pub fn jsapi_pre_entrust_sign(self) -> jsapi_pre_entrust_sign::JsapiPreEntrustSign {
-        jsapi_pre_entrust_sign::JsapiPreEntrustSign { node: self.node }
+    pub fn jsapi_pre_entrust_sign(&self) -> jsapi_pre_entrust_sign::JsapiPreEntrustSign {
+        jsapi_pre_entrust_sign::JsapiPreEntrustSign { node: self.node.clone() }
     }
 
     /// `/miniprogram-pre-entrust-sign`
     #[inline]
     pub fn miniprogram_pre_entrust_sign(
-        self,
+        &self,
     ) -> miniprogram_pre_entrust_sign::MiniprogramPreEntrustSign {
-        miniprogram_pre_entrust_sign::MiniprogramPreEntrustSign { node: self.node }
+        miniprogram_pre_entrust_sign::MiniprogramPreEntrustSign { node: self.node.clone() }
     }
 
     /// `/out-contract-code`
     #[inline]
-    pub fn out_contract_code(self) -> out_contract_code::OutContractCode {
-        out_contract_code::OutContractCode { node: self.node }
+    pub fn out_contract_code(&self) -> out_contract_code::OutContractCode {
+        out_contract_code::OutContractCode { node: self.node.clone() }
     }
 
     /// `/web-pre-entrust-sign`
     #[inline]
-    pub fn web_pre_entrust_sign(self) -> web_pre_entrust_sign::WebPreEntrustSign {
-        web_pre_entrust_sign::WebPreEntrustSign { node: self.node }
+    pub fn web_pre_entrust_sign(&self) -> web_pre_entrust_sign::WebPreEntrustSign {
+        web_pre_entrust_sign::WebPreEntrustSign { node: self.node.clone() }
     }
 
     /// `/{contract_id}`: 委托代扣协议ID
-    pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
+    pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/contracts")
     }
 }

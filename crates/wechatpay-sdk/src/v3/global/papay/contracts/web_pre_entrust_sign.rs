@@ -1,6 +1,7 @@
 //! `/v3/global/papay/contracts/web-pre-entrust-sign`
 
 /// `/v3/global/papay/contracts/web-pre-entrust-sign`
+#[derive(Clone)]
 pub struct WebPreEntrustSign {
     pub(crate) node: crate::chain::Node,
 }
@@ -40,99 +41,113 @@ impl WebPreEntrustSign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/papay/contracts/web-pre-entrust-sign", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/papay/contracts/web-pre-entrust-sign", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/contracts/web-pre-entrust-sign")
     }
 }
 
 /// WEB预签约
 pub mod post {
-    use crate::message;
 
     /// WEB预签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 模板ID
+        pub plan_id: Option<i64>,
+        /// 商户侧签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub user_display_name: Option<String>,
+        /// 签约成功通知url
+        pub success_notify_url: Option<String>,
+        /// 过期时间
+        pub expired_time: Option<crate::Time>,
+        /// 签约完成跳转URL
+        pub return_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sp_appid"),
-            message::optional::<String>("sp_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<i64>("plan_id"),
-            message::optional::<String>("out_contract_code"),
-            message::optional::<String>("user_display_name"),
-            message::optional::<String>("success_notify_url"),
-            message::optional::<crate::Time>("expired_time"),
-            message::optional::<String>("return_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 机构APPID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 机构appid
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 机构商户号
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 模板ID
-        #[inline]
-        pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 商户侧签约协议号
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
 
         /// 用户账户展示名称
-        pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_display_name", value))
+        pub fn user_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_display_name = value.into_member();
+            self
         }
 
         /// 签约成功通知url
-        pub fn success_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("success_notify_url", value))
+        pub fn success_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.success_notify_url = value.into_member();
+            self
         }
 
         /// 过期时间
-        pub fn expired_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("expired_time", value))
+        pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.expired_time = value.into_member();
+            self
         }
 
         /// 签约完成跳转URL
-        pub fn return_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("return_url", value))
+        pub fn return_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.return_url = value.into_member();
+            self
         }
     }
 
@@ -141,13 +156,28 @@ pub mod post {
     pub struct Response {
         /// 展码页面URL
         pub show_code_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Optional "appid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sp_appid: Optional "sp_appid",
+            3 => sp_mchid: Optional "sp_mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => plan_id: Optional "plan_id",
+            6 => out_contract_code: Optional "out_contract_code",
+            7 => user_display_name: Optional "user_display_name",
+            8 => success_notify_url: Optional "success_notify_url",
+            9 => expired_time: Optional "expired_time",
+            10 => return_url: Optional "return_url",
+        }
         Response {
-            0 => show_code_url: "show_code_url",
+            0 => show_code_url: Optional "show_code_url",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod out_trade_no;
 pub mod transaction_id;
 
 /// `/v3/global/papay/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,12 +12,12 @@ pub struct Transactions {
 impl Transactions {
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// `/{transaction_id}`: 微信支付订单号
-    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+    pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
@@ -49,27 +50,19 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/papay/transactions", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/papay/transactions", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/transactions")
     }
 }
 
 /// 支付扣款
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
-        GoodsDetail, Payer, PromotionDetail,
-    };
 
     enumeration! {
         /// 交易类型
@@ -88,6 +81,23 @@ pub mod post {
             PAYERROR = "PAYERROR",
             USERPAYING = "USERPAYING",
         }
+        final SUCCESS, REFUND, CLOSED, PAYERROR
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
     }
 
     enumeration! {
@@ -99,120 +109,165 @@ pub mod post {
     }
 
     /// 支付扣款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// MCC码（必填）
+        pub merchant_category_code: Option<String>,
+        /// 委托代扣协议ID（必填）
+        pub contract_id: Option<String>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("appid"),
-            message::optional::<String>("sp_appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("description"),
-            message::optional::<String>("attach"),
-            message::required::<String>("notify_url"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("goods_tag"),
-            message::required::<String>("merchant_category_code"),
-            message::required::<String>("contract_id"),
-            message::required::<Amount>("amount"),
-            message::optional::<SceneInfo>("scene_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 机构APPID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 机构appid
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 商户数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商品标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// MCC码（必填）
-        pub fn merchant_category_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_category_code", value))
+        pub fn merchant_category_code<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.merchant_category_code = value.into_member();
+            self
         }
 
         /// 委托代扣协议ID（必填）
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 总金额，货币最小单位（必填）
+        pub total: Option<crate::Minor>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Amount {
+        /// 总金额，货币最小单位（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
+            self.total = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备IP
+        pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("device_id"), message::optional::<String>("device_ip")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户端设备号
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 商户端设备IP
-        pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_ip", value))
+        pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_ip = value.into_member();
+            self
         }
     }
 
@@ -238,13 +293,13 @@ pub mod post {
         /// 商户数据
         pub attach: Option<String>,
         /// 交易类型
-        pub trade_type: Option<crate::Enumeration<TradeType>>,
+        pub trade_type: TradeType,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 支付完成时间
         pub success_time: Option<crate::Time>,
         /// 交易状态
-        pub trade_state: Option<crate::Enumeration<TradeState>>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 支付者
@@ -253,66 +308,177 @@ pub mod post {
         pub amount: Option<ResponseAmount>,
         /// 优惠功能
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 机构用户标识
+        pub sp_openid: Option<String>,
+        /// 子商户用户标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 订单金额
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 订单金额，单位为分
-        pub total: Option<crate::Fen>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<crate::Fen>,
+        /// 订单金额，货币最小单位
+        pub total: Option<crate::Minor>,
+        /// 用户支付金额，货币最小单位
+        pub payer_total: Option<crate::Minor>,
         /// 订单标价币种
         pub currency: Option<String>,
         /// 用户支付币种
         pub payer_currency: Option<String>,
         /// 汇率信息
         pub exchange_rate: Option<ExchangeRate>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 优惠功能
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: Type,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
+        /// 优惠币种
+        pub currency: Option<String>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 微信出资，货币最小单位
+        pub wxpay_contribute_amount: Option<crate::Minor>,
+        /// 商户出资，货币最小单位
+        pub merchant_contribute_amount: Option<crate::Minor>,
+        /// 其他出资，货币最小单位
+        pub other_contribute_amount: Option<crate::Minor>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 汇率信息
     #[non_exhaustive]
     pub struct ExchangeRate {
         /// 汇率类型
-        pub r#type: Option<crate::Enumeration<ExchangeRateType>>,
+        pub r#type: ExchangeRateType,
         /// 汇率值
         pub rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, SceneInfo);
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
+        /// 商品优惠金额，货币最小单位
+        pub discount_amount: Option<crate::Minor>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品价格，货币最小单位
+        pub price: Option<crate::Minor>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(SceneInfo);
+    request!(Request, Amount, SceneInfo);
 
     message! {
+        Request {
+            0 => appid: Optional "appid",
+            1 => sp_appid: Optional "sp_appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => description: Required "description",
+            5 => attach: Optional "attach",
+            6 => notify_url: Required "notify_url",
+            7 => out_trade_no: Required "out_trade_no",
+            8 => goods_tag: Optional "goods_tag",
+            9 => merchant_category_code: Required "merchant_category_code",
+            10 => contract_id: Required "contract_id",
+            11 => amount: Required "amount",
+            12 => scene_info: Optional "scene_info",
+        }
+        Amount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        SceneInfo {
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Optional "device_ip",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => appid: "appid",
-            2 => sp_mchid: "sp_mchid",
-            3 => sub_mchid: "sub_mchid",
-            4 => sp_appid: "sp_appid",
-            5 => sub_appid: "sub_appid",
-            6 => out_trade_no: "out_trade_no",
-            7 => transaction_id: "transaction_id",
-            8 => attach: "attach",
-            9 => trade_type: "trade_type",
-            10 => bank_type: "bank_type",
-            11 => success_time: "success_time",
-            12 => trade_state: "trade_state",
-            13 => trade_state_desc: "trade_state_desc",
-            14 => payer: "payer",
-            15 => amount: "amount",
-            16 => promotion_detail: "promotion_detail",
+            0 => mchid: Optional "mchid",
+            1 => appid: Optional "appid",
+            2 => sp_mchid: Optional "sp_mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sp_appid: Optional "sp_appid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => transaction_id: Optional "transaction_id",
+            8 => attach: Optional "attach",
+            9 => trade_type: Optional "trade_type",
+            10 => bank_type: Optional "bank_type",
+            11 => success_time: Optional "success_time",
+            12 => trade_state: Optional "trade_state",
+            13 => trade_state_desc: Optional "trade_state_desc",
+            14 => payer: Optional "payer",
+            15 => amount: Optional "amount",
+            16 => promotion_detail: Optional "promotion_detail",
+        }
+        Payer {
+            0 => openid: Optional "openid",
+            1 => sp_openid: Optional "sp_openid",
+            2 => sub_openid: Optional "sub_openid",
         }
         ResponseAmount {
-            0 => total: "total",
-            1 => payer_total: "payer_total",
-            2 => currency: "currency",
-            3 => payer_currency: "payer_currency",
-            4 => exchange_rate: "exchange_rate",
+            0 => total: Optional "total",
+            1 => payer_total: Optional "payer_total",
+            2 => currency: Optional "currency",
+            3 => payer_currency: Optional "payer_currency",
+            4 => exchange_rate: Optional "exchange_rate",
+        }
+        PromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => currency: Optional "currency",
+            6 => activity_id: Optional "activity_id",
+            7 => wxpay_contribute_amount: Optional "wxpay_contribute_amount",
+            8 => merchant_contribute_amount: Optional "merchant_contribute_amount",
+            9 => other_contribute_amount: Optional "other_contribute_amount",
+            10 => goods_detail: Optional "goods_detail",
         }
         ExchangeRate {
-            0 => r#type: "type",
-            1 => rate: "rate",
+            0 => r#type: Optional "type",
+            1 => rate: Optional "rate",
+        }
+        GoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => goods_remark: Optional "goods_remark",
+            2 => discount_amount: Optional "discount_amount",
+            3 => quantity: Optional "quantity",
+            4 => price: Optional "price",
         }
     }
 }

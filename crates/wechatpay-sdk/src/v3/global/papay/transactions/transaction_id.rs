@@ -1,6 +1,7 @@
 //! `/v3/global/papay/transactions/{transaction_id}`
 
 /// `/v3/global/papay/transactions/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl TransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/papay/transactions/{transaction_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/papay/transactions/{transaction_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/transactions/{transaction_id}")
     }
 }
@@ -43,14 +44,244 @@ impl TransactionId {
 /// 查询订单(微信支付订单号)
 pub mod get {
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
-        ExchangeRate, ExchangeRateType,
-    };
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
-        Amount, GoodsDetail, Payer, PromotionDetail, TradeType,
-    };
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Response;
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MWEB = "MWEB",
+            MICROPAY = "MICROPAY",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    enumeration! {
+        /// 汇率类型
+        ExchangeRateType {
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        }
+    }
+
+    /// 查询订单(微信支付订单号)：请求
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询订单(微信支付订单号)：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// APPID
+        pub appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构APPID
+        pub sp_appid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 交易类型
+        pub trade_type: TradeType,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<crate::Time>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 订单金额
+        pub amount: Option<Amount>,
+        /// 优惠功能
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 机构用户标识
+        pub sp_openid: Option<String>,
+        /// 子商户用户标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 订单金额，货币最小单位
+        pub total: Option<crate::Minor>,
+        /// 用户支付金额，货币最小单位
+        pub payer_total: Option<crate::Minor>,
+        /// 订单标价币种
+        pub currency: Option<String>,
+        /// 用户支付币种
+        pub payer_currency: Option<String>,
+        /// 汇率信息
+        pub exchange_rate: Option<ExchangeRate>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 优惠功能
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: Type,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
+        /// 优惠币种
+        pub currency: Option<String>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 微信出资，货币最小单位
+        pub wxpay_contribute_amount: Option<crate::Minor>,
+        /// 商户出资，货币最小单位
+        pub merchant_contribute_amount: Option<crate::Minor>,
+        /// 其他出资，货币最小单位
+        pub other_contribute_amount: Option<crate::Minor>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 汇率信息
+    #[non_exhaustive]
+    pub struct ExchangeRate {
+        /// 汇率类型
+        pub r#type: ExchangeRateType,
+        /// 汇率值
+        pub rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
+        /// 商品优惠金额，货币最小单位
+        pub discount_amount: Option<crate::Minor>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品价格，货币最小单位
+        pub price: Option<crate::Minor>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+        Response {
+            0 => mchid: Optional "mchid",
+            1 => appid: Optional "appid",
+            2 => sp_mchid: Optional "sp_mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sp_appid: Optional "sp_appid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => transaction_id: Optional "transaction_id",
+            8 => attach: Optional "attach",
+            9 => trade_type: Optional "trade_type",
+            10 => bank_type: Optional "bank_type",
+            11 => success_time: Optional "success_time",
+            12 => trade_state: Optional "trade_state",
+            13 => trade_state_desc: Optional "trade_state_desc",
+            14 => payer: Optional "payer",
+            15 => amount: Optional "amount",
+            16 => promotion_detail: Optional "promotion_detail",
+        }
+        Payer {
+            0 => openid: Optional "openid",
+            1 => sp_openid: Optional "sp_openid",
+            2 => sub_openid: Optional "sub_openid",
+        }
+        Amount {
+            0 => total: Optional "total",
+            1 => payer_total: Optional "payer_total",
+            2 => currency: Optional "currency",
+            3 => payer_currency: Optional "payer_currency",
+            4 => exchange_rate: Optional "exchange_rate",
+        }
+        PromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => currency: Optional "currency",
+            6 => activity_id: Optional "activity_id",
+            7 => wxpay_contribute_amount: Optional "wxpay_contribute_amount",
+            8 => merchant_contribute_amount: Optional "merchant_contribute_amount",
+            9 => other_contribute_amount: Optional "other_contribute_amount",
+            10 => goods_detail: Optional "goods_detail",
+        }
+        ExchangeRate {
+            0 => r#type: Optional "type",
+            1 => rate: Optional "rate",
+        }
+        GoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => goods_remark: Optional "goods_remark",
+            2 => discount_amount: Optional "discount_amount",
+            3 => quantity: Optional "quantity",
+            4 => price: Optional "price",
+        }
+    }
 }

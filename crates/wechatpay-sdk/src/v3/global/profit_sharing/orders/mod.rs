@@ -4,6 +4,7 @@ pub mod out_order_no;
 pub mod unfreeze;
 
 /// `/v3/global/profit-sharing/orders`
+#[derive(Clone)]
 pub struct Orders {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,12 +12,12 @@ pub struct Orders {
 impl Orders {
     /// `/unfreeze`
     #[inline]
-    pub fn unfreeze(self) -> unfreeze::Unfreeze {
-        unfreeze::Unfreeze { node: self.node }
+    pub fn unfreeze(&self) -> unfreeze::Unfreeze {
+        unfreeze::Unfreeze { node: self.node.clone() }
     }
 
     /// `/{out_order_no}`: 商户分账单号
-    pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
+    pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
@@ -34,7 +35,7 @@ impl Orders {
     ///     .sub_appid("wx8888888888888889")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
-    ///     .receivers(vec![
+    ///     .receivers([
     ///         post::Receivers::new()
     ///             .currency(post::Currency::CNY)
     ///             .r#type(post::Type::MERCHANT_ID)
@@ -52,141 +53,271 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/profit-sharing/orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/profit-sharing/orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/orders")
     }
 }
 
 /// 请求分账
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
-pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
-pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{Response, Receivers as ResponseReceivers};
+    enumeration! {
+        /// 分账币种
+        Currency {
+            CNY = "CNY",
+        }
+    }
+
+    enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
+
+    enumeration! {
+        /// 分账接收方类型
+        ReceiversType {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     /// 请求分账：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户分账单号（必填）
+        pub out_order_no: Option<String>,
+        /// 分账接收方列表
+        pub receivers: Option<Vec<Receivers>>,
+        /// 是否解冻剩余未分资金（必填）
+        pub unfreeze_unsplit: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("out_order_no"),
-            message::optional::<Vec<Receivers>>("receivers"),
-            message::required::<bool>("unfreeze_unsplit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户分账单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 分账接收方列表
-        #[inline]
-        pub fn receivers(self, value: Vec<Receivers>) -> Self {
-            Self(self.0.with("receivers", value))
+        pub fn receivers<M>(mut self, value: impl crate::IntoList<Receivers, M>) -> Self {
+            self.receivers = value.into_list();
+            self
         }
 
         /// 是否解冻剩余未分资金（必填）
-        #[inline]
-        pub fn unfreeze_unsplit(self, value: bool) -> Self {
-            Self(self.0.with("unfreeze_unsplit", value))
+        pub fn unfreeze_unsplit<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.unfreeze_unsplit = value.into_member();
+            self
         }
     }
 
     /// 分账接收方列表
-    pub struct Receivers(pub(crate) message::Object);
+    pub struct Receivers {
+        /// 分账币种（必填）
+        pub currency: Currency,
+        /// 分账接收方类型（必填）
+        pub r#type: Type,
+        /// 分账接收方帐号（必填）
+        pub account: Option<String>,
+        /// 分账个人接收方姓名，加密传输
+        pub name: Option<crate::Sensitive>,
+        /// 是否已经获取用户实名信息授权
+        pub authorized: Option<bool>,
+        /// 分账金额，货币最小单位（必填）
+        pub amount: Option<crate::Minor>,
+        /// 分账描述（必填）
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Receivers {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Currency>>("currency"),
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::required::<String>("account"),
-            message::optional::<crate::Sensitive>("name"),
-            message::optional::<bool>("authorized"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("description"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分账币种（必填）
-        pub fn currency(self, value: impl Into<crate::Enumeration<Currency>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Currency>>("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<Currency, M>) -> Self {
+            self.currency = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 分账接收方帐号（必填）
-        pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account", value))
+        pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account = value.into_member();
+            self
         }
 
         /// 分账个人接收方姓名，加密传输
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 是否已经获取用户实名信息授权
-        #[inline]
-        pub fn authorized(self, value: bool) -> Self {
-            Self(self.0.with("authorized", value))
+        pub fn authorized<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.authorized = value.into_member();
+            self
         }
 
-        /// 分账金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        /// 分账金额，货币最小单位（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 分账描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
+    }
+
+    /// 请求分账：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub state: Option<String>,
+        /// 分账接收方列表
+        pub receivers: Option<Vec<ResponseReceivers>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 分账接收方列表
+    #[non_exhaustive]
+    pub struct ResponseReceivers {
+        /// 分账币种
+        pub currency: Option<String>,
+        /// 分账金额，货币最小单位
+        pub amount: Option<crate::Minor>,
+        /// 分账描述
+        pub description: Option<String>,
+        /// 分账接收方类型
+        pub r#type: ReceiversType,
+        /// 分账接收方帐号
+        pub account: Option<String>,
+        /// 分账结果
+        pub result: Option<String>,
+        /// 分账失败原因
+        pub fail_reason: Option<String>,
+        /// 分账创建时间
+        pub create_time: Option<crate::Time>,
+        /// 分账完成时间
+        pub finish_time: Option<String>,
+        /// 分账明细单号
+        pub detail_id: Option<String>,
+        /// 分账明细类型
+        pub detail_type: Option<String>,
+        /// 出资方结算币种
+        pub settlement_currency: Option<String>,
+        /// 出资方结算金额，货币最小单位
+        pub settlement_amount: Option<crate::Minor>,
+        /// 汇率值
+        pub rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Receivers);
 
-    held!(Receivers);
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => appid: Required "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => transaction_id: Required "transaction_id",
+            4 => out_order_no: Required "out_order_no",
+            5 => receivers: Optional "receivers",
+            6 => unfreeze_unsplit: Required "unfreeze_unsplit",
+        }
+        Receivers {
+            0 => currency: Required "currency",
+            1 => r#type: Required "type",
+            2 => account: Required "account",
+            3 => name: Optional "name",
+            4 => authorized: Optional "authorized",
+            5 => amount: Required "amount",
+            6 => description: Required "description",
+        }
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => order_id: Optional "order_id",
+            4 => state: Optional "state",
+            5 => receivers: Optional "receivers",
+        }
+        ResponseReceivers {
+            0 => currency: Optional "currency",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => r#type: Optional "type",
+            4 => account: Optional "account",
+            5 => result: Optional "result",
+            6 => fail_reason: Optional "fail_reason",
+            7 => create_time: Optional "create_time",
+            8 => finish_time: Optional "finish_time",
+            9 => detail_id: Optional "detail_id",
+            10 => detail_type: Optional "detail_type",
+            11 => settlement_currency: Optional "settlement_currency",
+            12 => settlement_amount: Optional "settlement_amount",
+            13 => rate: Optional "rate",
+        }
+    }
 }

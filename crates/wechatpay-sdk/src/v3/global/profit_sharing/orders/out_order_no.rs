@@ -1,6 +1,7 @@
 //! `/v3/global/profit-sharing/orders/{out_order_no}`
 
 /// `/v3/global/profit-sharing/orders/{out_order_no}`
+#[derive(Clone)]
 pub struct OutOrderNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,49 +32,137 @@ impl OutOrderNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/profit-sharing/orders/{out_order_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/profit-sharing/orders/{out_order_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/orders/{out_order_no}")
     }
 }
 
 /// 查询分账结果
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{Receivers, Response};
-
-    /// 查询分账结果：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("transaction_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
-        }
-
-        /// 微信订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+    enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
 
+    /// 查询分账结果：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 微信订单号
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
+        }
+    }
+
+    /// 查询分账结果：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub state: Option<String>,
+        /// 分账接收方列表
+        pub receivers: Option<Vec<Receivers>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 分账接收方列表
+    #[non_exhaustive]
+    pub struct Receivers {
+        /// 分账币种
+        pub currency: Option<String>,
+        /// 分账金额，货币最小单位
+        pub amount: Option<crate::Minor>,
+        /// 分账描述
+        pub description: Option<String>,
+        /// 分账接收方类型
+        pub r#type: Type,
+        /// 分账接收方帐号
+        pub account: Option<String>,
+        /// 分账结果
+        pub result: Option<String>,
+        /// 分账失败原因
+        pub fail_reason: Option<String>,
+        /// 分账创建时间
+        pub create_time: Option<crate::Time>,
+        /// 分账完成时间
+        pub finish_time: Option<String>,
+        /// 分账明细单号
+        pub detail_id: Option<String>,
+        /// 分账明细类型
+        pub detail_type: Option<String>,
+        /// 出资方结算币种
+        pub settlement_currency: Option<String>,
+        /// 出资方结算金额，货币最小单位
+        pub settlement_amount: Option<crate::Minor>,
+        /// 汇率值
+        pub rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+        }
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => order_id: Optional "order_id",
+            4 => state: Optional "state",
+            5 => receivers: Optional "receivers",
+        }
+        Receivers {
+            0 => currency: Optional "currency",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => r#type: Optional "type",
+            4 => account: Optional "account",
+            5 => result: Optional "result",
+            6 => fail_reason: Optional "fail_reason",
+            7 => create_time: Optional "create_time",
+            8 => finish_time: Optional "finish_time",
+            9 => detail_id: Optional "detail_id",
+            10 => detail_type: Optional "detail_type",
+            11 => settlement_currency: Optional "settlement_currency",
+            12 => settlement_amount: Optional "settlement_amount",
+            13 => rate: Optional "rate",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/profit-sharing/orders/unfreeze`
 
 /// `/v3/global/profit-sharing/orders/unfreeze`
+#[derive(Clone)]
 pub struct Unfreeze {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,62 +27,70 @@ impl Unfreeze {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/profit-sharing/orders/unfreeze", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/profit-sharing/orders/unfreeze", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/orders/unfreeze")
     }
 }
 
 /// 解冻剩余资金
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
-
-    /// 解冻剩余资金：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("description"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
-        }
-
-        /// 微信订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
-        }
-
-        /// 商户分账单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
-        }
-
-        /// 分账描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+    enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
 
-    /// 解冻剩余资金：应答（其他接口共用）
+    /// 解冻剩余资金：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 商户分账单号（必填）
+        pub out_order_no: Option<String>,
+        /// 分账描述（必填）
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 微信订单号（必填）
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
+        }
+
+        /// 商户分账单号（必填）
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
+        }
+
+        /// 分账描述（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+    }
+
+    /// 解冻剩余资金：应答
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -96,6 +105,8 @@ pub mod post {
         pub state: Option<String>,
         /// 分账接收方列表
         pub receivers: Option<Vec<Receivers>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 分账接收方列表
@@ -103,12 +114,12 @@ pub mod post {
     pub struct Receivers {
         /// 分账币种
         pub currency: Option<String>,
-        /// 分账金额，单位为分
-        pub amount: Option<crate::Fen>,
+        /// 分账金额，货币最小单位
+        pub amount: Option<crate::Minor>,
         /// 分账描述
         pub description: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 分账接收方帐号
         pub account: Option<String>,
         /// 分账结果
@@ -125,38 +136,46 @@ pub mod post {
         pub detail_type: Option<String>,
         /// 出资方结算币种
         pub settlement_currency: Option<String>,
-        /// 出资方结算金额，单位为分
-        pub settlement_amount: Option<crate::Fen>,
+        /// 出资方结算金额，货币最小单位
+        pub settlement_amount: Option<crate::Minor>,
         /// 汇率值
         pub rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Required "transaction_id",
+            2 => out_order_no: Required "out_order_no",
+            3 => description: Required "description",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => transaction_id: "transaction_id",
-            2 => out_order_no: "out_order_no",
-            3 => order_id: "order_id",
-            4 => state: "state",
-            5 => receivers: "receivers",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => out_order_no: Optional "out_order_no",
+            3 => order_id: Optional "order_id",
+            4 => state: Optional "state",
+            5 => receivers: Optional "receivers",
         }
         Receivers {
-            0 => currency: "currency",
-            1 => amount: "amount",
-            2 => description: "description",
-            3 => r#type: "type",
-            4 => account: "account",
-            5 => result: "result",
-            6 => fail_reason: "fail_reason",
-            7 => create_time: "create_time",
-            8 => finish_time: "finish_time",
-            9 => detail_id: "detail_id",
-            10 => detail_type: "detail_type",
-            11 => settlement_currency: "settlement_currency",
-            12 => settlement_amount: "settlement_amount",
-            13 => rate: "rate",
+            0 => currency: Optional "currency",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => r#type: Optional "type",
+            4 => account: Optional "account",
+            5 => result: Optional "result",
+            6 => fail_reason: Optional "fail_reason",
+            7 => create_time: Optional "create_time",
+            8 => finish_time: Optional "finish_time",
+            9 => detail_id: Optional "detail_id",
+            10 => detail_type: Optional "detail_type",
+            11 => settlement_currency: Optional "settlement_currency",
+            12 => settlement_amount: Optional "settlement_amount",
+            13 => rate: Optional "rate",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/profit-sharing/receivers/{account}`
 
 /// `/v3/global/profit-sharing/receivers/{account}`
+#[derive(Clone)]
 pub struct Account {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,22 +35,37 @@ impl Account {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/profit-sharing/receivers/{account}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/profit-sharing/receivers/{account}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/receivers/{account}")
     }
 }
 
 /// 查询分账接收方添加结果
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
+    enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
+
+    enumeration! {
+        /// 分账接收方类型
+        ResponseType {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     enumeration! {
         /// 与分账方的关系类型
@@ -63,46 +79,50 @@ pub mod get {
     }
 
     /// 查询分账接收方添加结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 分账接收方类型
+        pub r#type: Type,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("transaction_id"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<crate::Enumeration<Type>>("type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 应用ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 分账接收方类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -112,13 +132,13 @@ pub mod get {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: ResponseType,
         /// 分账接收方账号
         pub account: Option<String>,
         /// 分账接收方全称
         pub name: Option<String>,
         /// 与分账方的关系类型
-        pub relation_type: Option<crate::Enumeration<RelationType>>,
+        pub relation_type: RelationType,
         /// 自定义的分账关系
         pub custom_relation: Option<String>,
         /// 分账场景详细描述
@@ -133,24 +153,33 @@ pub mod get {
         pub state: Option<String>,
         /// 接收关系添加失败原因
         pub fail_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => r#type: Optional "type",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => r#type: "type",
-            2 => account: "account",
-            3 => name: "name",
-            4 => relation_type: "relation_type",
-            5 => custom_relation: "custom_relation",
-            6 => scene: "scene",
-            7 => major_service: "major_service",
-            8 => expected_ratio: "expected_ratio",
-            9 => file_id: "file_id",
-            10 => state: "state",
-            11 => fail_reason: "fail_reason",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => r#type: Optional "type",
+            2 => account: Optional "account",
+            3 => name: Optional "name",
+            4 => relation_type: Optional "relation_type",
+            5 => custom_relation: Optional "custom_relation",
+            6 => scene: Optional "scene",
+            7 => major_service: Optional "major_service",
+            8 => expected_ratio: Optional "expected_ratio",
+            9 => file_id: Optional "file_id",
+            10 => state: Optional "state",
+            11 => fail_reason: Optional "fail_reason",
         }
     }
 }

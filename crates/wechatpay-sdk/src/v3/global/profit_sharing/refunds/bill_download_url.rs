@@ -1,6 +1,7 @@
 //! `/v3/global/profit-sharing/refunds/bill-download-url`
 
 /// `/v3/global/profit-sharing/refunds/bill-download-url`
+#[derive(Clone)]
 pub struct BillDownloadUrl {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl BillDownloadUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/profit-sharing/refunds/bill-download-url", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/profit-sharing/refunds/bill-download-url", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/refunds/bill-download-url")
     }
 }
@@ -43,5 +44,48 @@ impl BillDownloadUrl {
 /// 获取分账退款账单下载链接
 pub mod get {
 
-    pub use crate::v3::global::profit_sharing::bill_download_url::get::{Request, Response};
+    /// 获取分账退款账单下载链接：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 账单日期
+        pub bill_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 账单日期
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
+        }
+    }
+
+    /// 获取分账退款账单下载链接：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载地址
+        pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => bill_date: Optional "bill_date",
+        }
+        Response {
+            0 => download_url: Optional "download_url",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/profit-sharing/refunds/refundable-balance`
 
 /// `/v3/global/profit-sharing/refunds/refundable-balance`
+#[derive(Clone)]
 pub struct RefundableBalance {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl RefundableBalance {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/profit-sharing/refunds/refundable-balance")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/refunds/refundable-balance")
     }
 }
@@ -45,17 +46,19 @@ pub mod get {
     pub struct Response {
         /// 出资方商户号
         pub sponsor_mchid: Option<String>,
-        /// 可供垫付分账退款的实时余额，单位为分
-        pub balance: Option<crate::Fen>,
+        /// 可供垫付分账退款的实时余额，货币最小单位
+        pub balance: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sponsor_mchid: "sponsor_mchid",
-            1 => balance: "balance",
-            2 => currency: "currency",
+            0 => sponsor_mchid: Optional "sponsor_mchid",
+            1 => balance: Optional "balance",
+            2 => currency: Optional "currency",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/profit-sharing/transactions/mark`
 
 /// `/v3/global/profit-sharing/transactions/mark`
+#[derive(Clone)]
 pub struct Mark {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,52 +26,59 @@ impl Mark {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/global/profit-sharing/transactions/mark", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/global/profit-sharing/transactions/mark", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/transactions/mark")
     }
 }
 
 /// 分账标记
 pub mod post {
-    use crate::message;
 
     /// 分账标记：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 订单标价币种
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<String>("currency"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 订单标价币种
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => currency: Optional "currency",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod mark;
 pub mod transaction_id;
 
 /// `/v3/global/profit-sharing/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,18 +12,18 @@ pub struct Transactions {
 impl Transactions {
     /// `/mark`
     #[inline]
-    pub fn mark(self) -> mark::Mark {
-        mark::Mark { node: self.node }
+    pub fn mark(&self) -> mark::Mark {
+        mark::Mark { node: self.node.clone() }
     }
 
     /// `/{transaction_id}`: 微信订单号
-    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+    pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/transactions")
     }
 }

@@ -3,6 +3,7 @@
 pub mod recharge_balance;
 
 /// `/v3/global/refund/partner`
+#[derive(Clone)]
 pub struct Partner {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Partner {
 impl Partner {
     /// `/recharge-balance`
     #[inline]
-    pub fn recharge_balance(self) -> recharge_balance::RechargeBalance {
-        recharge_balance::RechargeBalance { node: self.node }
+    pub fn recharge_balance(&self) -> recharge_balance::RechargeBalance {
+        recharge_balance::RechargeBalance { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/refund/partner")
     }
 }

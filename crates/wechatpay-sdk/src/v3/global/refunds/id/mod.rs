@@ -3,19 +3,20 @@
 pub mod refund_id;
 
 /// `/v3/global/refunds/id`
+#[derive(Clone)]
 pub struct Id {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Id {
     /// `/{refund_id}`: 微信支付退款订单号
-    pub fn refund_id(self, value: impl Into<String>) -> refund_id::RefundId {
+    pub fn refund_id(&self, value: impl Into<String>) -> refund_id::RefundId {
         refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/refunds/id")
     }
 }

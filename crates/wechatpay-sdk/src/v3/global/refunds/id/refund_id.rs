@@ -1,6 +1,7 @@
 //! `/v3/global/refunds/id/{refund_id}`
 
 /// `/v3/global/refunds/id/{refund_id}`
+#[derive(Clone)]
 pub struct RefundId {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,13 +26,13 @@ impl RefundId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/refunds/id/{refund_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/refunds/id/{refund_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/refunds/id/{refund_id}")
     }
 }
@@ -39,16 +40,92 @@ impl RefundId {
 /// 查询单笔退款(微信支付退款订单号)
 pub mod get {
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-    pub use crate::shared::v3_global_refunds_id_refund_id_get::Request;
-    pub use crate::shared::v3_global_refunds_id_refund_id_get_channel::{Channel, Detail, Status};
-    pub use crate::shared::v3_global_refunds_id_refund_id_get_exchange_rate::{
-        ExchangeRate, ExchangeRateType,
-    };
-    pub use crate::shared::v3_global_refunds_id_refund_id_get_fund_source::FundSource;
+    enumeration! {
+        /// 退款渠道
+        Channel {
+            ORIGINAL = "ORIGINAL",
+            BALANCE = "BALANCE",
+            OTHER_BALANCE = "OTHER_BALANCE",
+            OTHER_BANKCARD = "OTHER_BANKCARD",
+        }
+    }
 
-    /// 查询单笔退款(微信支付退款订单号)：应答（其他接口共用）
+    enumeration! {
+        /// 退款资金来源
+        FundSource {
+            REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
+            REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
+        }
+    }
+
+    enumeration! {
+        /// 退款状态
+        Status {
+            SUCCESS = "SUCCESS",
+            REFUNDCLOSE = "REFUNDCLOSE",
+            PROCESSING = "PROCESSING",
+            ABNORMAL = "ABNORMAL",
+        }
+        final SUCCESS, REFUNDCLOSE
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    enumeration! {
+        /// 汇率类型
+        ExchangeRateType {
+            USERPAYMENT_RATE = "USERPAYMENT_RATE",
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        }
+    }
+
+    /// 查询单笔退款(微信支付退款订单号)：请求
+    pub struct Request {
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 机构商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 机构商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询单笔退款(微信支付退款订单号)：应答
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付退款订单号
@@ -60,59 +137,112 @@ pub mod get {
         /// 商户原交易订单号
         pub out_trade_no: Option<String>,
         /// 退款渠道
-        pub channel: Option<crate::Enumeration<Channel>>,
+        pub channel: Channel,
         /// 退款入账账户
         pub recv_account: Option<String>,
         /// 退款资金来源
-        pub fund_source: Option<crate::Enumeration<FundSource>>,
+        pub fund_source: FundSource,
         /// 退款成功时间
         pub success_time: Option<crate::Time>,
         /// 退款创建时间
         pub create_time: Option<crate::Time>,
         /// 退款状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 退款金额
         pub amount: Option<Amount>,
         /// 优惠退款详情
         pub detail: Option<Detail>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 退款金额
     #[non_exhaustive]
     pub struct Amount {
-        /// 退款金额，单位为分
-        pub refund: Option<crate::Fen>,
+        /// 退款金额，货币最小单位
+        pub refund: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
-        /// 用户退款金额，单位为分
-        pub payer_refund: Option<crate::Fen>,
+        /// 用户退款金额，货币最小单位
+        pub payer_refund: Option<crate::Minor>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 汇率
         pub exchange_rate: Option<ExchangeRate>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 优惠退款详情
+    #[non_exhaustive]
+    pub struct Detail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 优惠类型
+        pub r#type: Type,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
+        /// 优惠券退款额，货币最小单位
+        pub refund_amount: Option<crate::Minor>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 汇率
+    #[non_exhaustive]
+    pub struct ExchangeRate {
+        /// 汇率类型
+        pub r#type: ExchangeRateType,
+        /// 汇率值
+        pub rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => sp_mchid: Required "sp_mchid",
+        }
         Response {
-            0 => id: "id",
-            1 => out_refund_no: "out_refund_no",
-            2 => transaction_id: "transaction_id",
-            3 => out_trade_no: "out_trade_no",
-            4 => channel: "channel",
-            5 => recv_account: "recv_account",
-            6 => fund_source: "fund_source",
-            7 => success_time: "success_time",
-            8 => create_time: "create_time",
-            9 => status: "status",
-            10 => amount: "amount",
-            11 => detail: "detail",
+            0 => id: Optional "id",
+            1 => out_refund_no: Optional "out_refund_no",
+            2 => transaction_id: Optional "transaction_id",
+            3 => out_trade_no: Optional "out_trade_no",
+            4 => channel: Optional "channel",
+            5 => recv_account: Optional "recv_account",
+            6 => fund_source: Optional "fund_source",
+            7 => success_time: Optional "success_time",
+            8 => create_time: Optional "create_time",
+            9 => status: Optional "status",
+            10 => amount: Optional "amount",
+            11 => detail: Optional "detail",
         }
         Amount {
-            0 => refund: "refund",
-            1 => currency: "currency",
-            2 => payer_refund: "payer_refund",
-            3 => payer_currency: "payer_currency",
-            4 => exchange_rate: "exchange_rate",
+            0 => refund: Optional "refund",
+            1 => currency: Optional "currency",
+            2 => payer_refund: Optional "payer_refund",
+            3 => payer_currency: Optional "payer_currency",
+            4 => exchange_rate: Optional "exchange_rate",
+        }
+        Detail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => scope: Optional "scope",
+            2 => r#type: Optional "type",
+            3 => amount: Optional "amount",
+            4 => refund_amount: Optional "refund_amount",
+            5 => currency: Optional "currency",
+        }
+        ExchangeRate {
+            0 => r#type: Optional "type",
+            1 => rate: Optional "rate",
         }
     }
 }

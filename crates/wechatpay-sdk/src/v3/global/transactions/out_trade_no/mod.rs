@@ -3,19 +3,20 @@
 pub mod out_trade_no;
 
 /// `/v3/global/transactions/out-trade-no`
+#[derive(Clone)]
 pub struct OutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutTradeNo {
     /// `/{out_trade_no}`: 商户订单号
-    pub fn out_trade_no(self, value: impl Into<String>) -> out_trade_no::OutTradeNo {
+    pub fn out_trade_no(&self, value: impl Into<String>) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.bind("out_trade_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/transactions/out-trade-no")
     }
 }

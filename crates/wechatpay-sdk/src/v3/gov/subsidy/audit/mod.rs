@@ -3,6 +3,7 @@
 pub mod cup;
 
 /// `/v3/gov/subsidy/audit`
+#[derive(Clone)]
 pub struct Audit {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Audit {
 impl Audit {
     /// `/cup`
     #[inline]
-    pub fn cup(self) -> cup::Cup {
-        cup::Cup { node: self.node }
+    pub fn cup(&self) -> cup::Cup {
+        cup::Cup { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/audit")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/companies/query`
 
 /// `/v3/gov/subsidy/companies/query`
+#[derive(Clone)]
 pub struct Query {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,20 +25,19 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/companies/query", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/companies/query", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/companies/query")
     }
 }
 
 /// 企业信息查询
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 归集状态枚举
@@ -49,29 +49,29 @@ pub mod post {
     }
 
     /// 企业信息查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// 统一社会信息代码（必填）
+        pub license_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("qualification_region_code"),
-            message::required::<String>("license_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
         }
 
         /// 统一社会信息代码（必填）
-        pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license_number", value))
+        pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license_number = value.into_member();
+            self
         }
     }
 
@@ -81,21 +81,27 @@ pub mod post {
         /// 企业名称
         pub company_name: Option<String>,
         /// 归集状态枚举
-        pub collect_state: Option<crate::Enumeration<CollectState>>,
+        pub collect_state: CollectState,
         /// 响应码
         pub code: Option<String>,
         /// 响应描述
         pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => qualification_region_code: Required "qualification_region_code",
+            1 => license_number: Required "license_number",
+        }
         Response {
-            0 => company_name: "company_name",
-            1 => collect_state: "collect_state",
-            2 => code: "code",
-            3 => message: "message",
+            0 => company_name: Optional "company_name",
+            1 => collect_state: Optional "collect_state",
+            2 => code: Optional "code",
+            3 => message: Optional "message",
         }
     }
 }

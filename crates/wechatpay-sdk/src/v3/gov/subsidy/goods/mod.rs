@@ -3,6 +3,7 @@
 pub mod upload;
 
 /// `/v3/gov/subsidy/goods`
+#[derive(Clone)]
 pub struct Goods {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Goods {
 impl Goods {
     /// `/upload`
     #[inline]
-    pub fn upload(self) -> upload::Upload {
-        upload::Upload { node: self.node }
+    pub fn upload(&self) -> upload::Upload {
+        upload::Upload { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/goods")
     }
 }

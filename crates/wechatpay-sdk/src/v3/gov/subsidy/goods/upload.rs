@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/goods/upload`
 
 /// `/v3/gov/subsidy/goods/upload`
+#[derive(Clone)]
 pub struct Upload {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,20 +35,19 @@ impl Upload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/goods/upload", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/goods/upload", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/goods/upload")
     }
 }
 
 /// 商品信息上传
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 能效等级
@@ -67,108 +67,146 @@ pub mod post {
     }
 
     /// 商品信息上传：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub appliance_id: Option<i64>,
+        /// 商品名称（必填）
+        pub product_name: Option<String>,
+        /// 能效等级
+        pub energy_grade: EnergyGrade,
+        /// 家电品牌（必填）
+        pub brand: Option<String>,
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// 销售企业名称（必填）
+        pub seller_name: Option<String>,
+        /// 统一社会信息代码（必填）
+        pub license_number: Option<String>,
+        /// 基准价格，单位为分（必填）
+        pub base_price: Option<crate::Fen>,
+        /// 近1个月平均交易价，单位为分（必填）
+        pub average_trading_price: Option<crate::Fen>,
+        /// 产品类型（必填）
+        pub product_type: ProductType,
+        /// 商品型号
+        pub product_model: Option<String>,
+        /// 商品条码（必填）
+        pub bar_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("appliance_id"),
-            message::required::<String>("product_name"),
-            message::optional::<crate::Enumeration<EnergyGrade>>("energy_grade"),
-            message::required::<String>("brand"),
-            message::required::<i64>("qualification_region_code"),
-            message::required::<String>("seller_name"),
-            message::required::<String>("license_number"),
-            message::required::<crate::Fen>("base_price"),
-            message::required::<crate::Fen>("average_trading_price"),
-            message::required::<crate::Enumeration<ProductType>>("product_type"),
-            message::optional::<String>("product_model"),
-            message::required::<String>("bar_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
-        #[inline]
-        pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value))
+        pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.appliance_id = value.into_member();
+            self
         }
 
         /// 商品名称（必填）
-        pub fn product_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_name", value))
+        pub fn product_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_name = value.into_member();
+            self
         }
 
         /// 能效等级
-        pub fn energy_grade(self, value: impl Into<crate::Enumeration<EnergyGrade>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<EnergyGrade>>("energy_grade", value))
+        pub fn energy_grade<M>(mut self, value: impl crate::IntoMember<EnergyGrade, M>) -> Self {
+            self.energy_grade = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 家电品牌（必填）
-        pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand", value))
+        pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand = value.into_member();
+            self
         }
 
         /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
         }
 
         /// 销售企业名称（必填）
-        pub fn seller_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("seller_name", value))
+        pub fn seller_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.seller_name = value.into_member();
+            self
         }
 
         /// 统一社会信息代码（必填）
-        pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license_number", value))
+        pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license_number = value.into_member();
+            self
         }
 
         /// 基准价格，单位为分（必填）
-        pub fn base_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("base_price", value))
+        pub fn base_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.base_price = value.into_member();
+            self
         }
 
         /// 近1个月平均交易价，单位为分（必填）
-        pub fn average_trading_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("average_trading_price", value))
+        pub fn average_trading_price<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.average_trading_price = value.into_member();
+            self
         }
 
         /// 产品类型（必填）
-        pub fn product_type(self, value: impl Into<crate::Enumeration<ProductType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ProductType>>("product_type", value))
+        pub fn product_type<M>(mut self, value: impl crate::IntoMember<ProductType, M>) -> Self {
+            self.product_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商品型号
-        pub fn product_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_model", value))
+        pub fn product_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_model = value.into_member();
+            self
         }
 
         /// 商品条码（必填）
-        pub fn bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bar_code", value))
+        pub fn bar_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bar_code = value.into_member();
+            self
         }
     }
 
-    /// 商品信息上传：应答（其他接口共用）
+    /// 商品信息上传：应答
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
         pub code: Option<String>,
         /// 响应描述
         pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appliance_id: Required "appliance_id",
+            1 => product_name: Required "product_name",
+            2 => energy_grade: Optional "energy_grade",
+            3 => brand: Required "brand",
+            4 => qualification_region_code: Required "qualification_region_code",
+            5 => seller_name: Required "seller_name",
+            6 => license_number: Required "license_number",
+            7 => base_price: Required "base_price",
+            8 => average_trading_price: Required "average_trading_price",
+            9 => product_type: Required "product_type",
+            10 => product_model: Optional "product_model",
+            11 => bar_code: Required "bar_code",
+        }
         Response {
-            0 => code: "code",
-            1 => message: "message",
+            0 => code: Optional "code",
+            1 => message: Optional "message",
         }
     }
 }

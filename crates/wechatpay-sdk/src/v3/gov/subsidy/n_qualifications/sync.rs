@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/n-qualifications/sync`
 
 /// `/v3/gov/subsidy/n-qualifications/sync`
+#[derive(Clone)]
 pub struct Sync {
     pub(crate) node: crate::chain::Node,
 }
@@ -57,22 +58,36 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/n-qualifications/sync", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/n-qualifications/sync", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/n-qualifications/sync")
     }
 }
 
 /// N品类同步资格核销信息
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Response};
+    enumeration! {
+        /// 能效等级
+        EnergyGrade {
+            FIRST_LEVEL = "FIRST_LEVEL",
+            SECOND_LEVEL = "SECOND_LEVEL",
+            ENERGY_GRADE_UNKNOWN = "ENERGY_GRADE_UNKNOWN",
+        }
+    }
+
+    enumeration! {
+        /// 产品类型
+        ProductType {
+            COMMON_PRODUCT = "COMMON_PRODUCT",
+            AI_PRODUCT = "AI_PRODUCT",
+        }
+    }
 
     enumeration! {
         /// 类型
@@ -109,236 +124,362 @@ pub mod post {
     }
 
     /// N品类同步资格核销信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 自然人姓名，加密传输（必填）
+        pub real_name: Option<crate::Sensitive>,
+        /// 自然人证件号，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 手机号，加密传输（必填）
+        pub phone_number: Option<crate::Sensitive>,
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        pub appliance_id: Option<i64>,
+        /// 商户支付订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 能效等级
+        pub energy_grade: EnergyGrade,
+        /// 收货地区编码（必填）
+        pub receive_region_code: Option<String>,
+        /// 家电品牌（必填）
+        pub brand: Option<String>,
+        /// 收货地址（必填）
+        pub address: Option<String>,
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// 销售企业名称（必填）
+        pub seller_name: Option<String>,
+        /// 统一社会信息代码（必填）
+        pub license_number: Option<String>,
+        /// 物流单号
+        pub logistics_num: Option<String>,
+        /// 签收时间
+        pub delivery_time: Option<crate::Time>,
+        /// 发票号（必填）
+        pub invoice_num: Option<String>,
+        /// 产品类型（必填）
+        pub product_type: ProductType,
+        /// 类型
+        pub pc_type: PcType,
+        /// 订单金额，单位为分（必填）
+        pub order_amount: Option<crate::Fen>,
+        /// 优惠金额，单位为分（必填）
+        pub discount_amount: Option<crate::Fen>,
+        /// 线上平台订单编号（必填）
+        pub mch_order_id: Option<String>,
+        /// 开票日期（必填）
+        pub invoice_time: Option<crate::Time>,
+        /// 购买方名称（必填）
+        pub purchaser_name: Option<String>,
+        /// 销售方式（必填）
+        pub sale_model: SaleModel,
+        /// 证件类型（必填）
+        pub identity_document_type: IdentityDocumentType,
+        /// 发票开具地（必填）
+        pub invoice_address_code: Option<String>,
+        /// 税务机关代码（必填）
+        pub tax_authority_code: Option<String>,
+        /// 交易完成或商品退回时间（必填）
+        pub transaction_time: Option<crate::Time>,
+        /// 品类状态（必填）
+        pub cate_state: CateState,
+        /// 经度
+        pub longitude: Option<String>,
+        /// 纬度
+        pub latitude: Option<String>,
+        /// 品类编码（必填）
+        pub cate_code: Option<String>,
+        /// 券码
+        pub coupon_code: Option<String>,
+        /// 发票代码
+        pub invoice_code: Option<String>,
+        /// 线上平台退款交易编号
+        pub refund_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("real_name"),
-            message::required::<crate::Sensitive>("id_card_number"),
-            message::required::<crate::Sensitive>("phone_number"),
-            message::optional::<i64>("appliance_id"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<crate::Enumeration<EnergyGrade>>("energy_grade"),
-            message::required::<String>("receive_region_code"),
-            message::required::<String>("brand"),
-            message::required::<String>("address"),
-            message::required::<i64>("qualification_region_code"),
-            message::required::<String>("seller_name"),
-            message::required::<String>("license_number"),
-            message::optional::<String>("logistics_num"),
-            message::optional::<crate::Time>("delivery_time"),
-            message::required::<String>("invoice_num"),
-            message::required::<crate::Enumeration<ProductType>>("product_type"),
-            message::optional::<crate::Enumeration<PcType>>("pc_type"),
-            message::required::<crate::Fen>("order_amount"),
-            message::required::<crate::Fen>("discount_amount"),
-            message::required::<String>("mch_order_id"),
-            message::required::<crate::Time>("invoice_time"),
-            message::required::<String>("purchaser_name"),
-            message::required::<crate::Enumeration<SaleModel>>("sale_model"),
-            message::required::<crate::Enumeration<IdentityDocumentType>>("identity_document_type"),
-            message::required::<String>("invoice_address_code"),
-            message::required::<String>("tax_authority_code"),
-            message::required::<crate::Time>("transaction_time"),
-            message::required::<crate::Enumeration<CateState>>("cate_state"),
-            message::optional::<String>("longitude"),
-            message::optional::<String>("latitude"),
-            message::required::<String>("cate_code"),
-            message::optional::<String>("coupon_code"),
-            message::optional::<String>("invoice_code"),
-            message::optional::<String>("refund_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 自然人姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
         }
 
         /// 自然人证件号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
 
         /// 手机号，加密传输（必填）
-        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
+        pub fn phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.phone_number = value.into_member();
+            self
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        #[inline]
-        pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value))
+        pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.appliance_id = value.into_member();
+            self
         }
 
         /// 商户支付订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 能效等级
-        pub fn energy_grade(self, value: impl Into<crate::Enumeration<EnergyGrade>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<EnergyGrade>>("energy_grade", value))
+        pub fn energy_grade<M>(mut self, value: impl crate::IntoMember<EnergyGrade, M>) -> Self {
+            self.energy_grade = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 收货地区编码（必填）
-        pub fn receive_region_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("receive_region_code", value))
+        pub fn receive_region_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receive_region_code = value.into_member();
+            self
         }
 
         /// 家电品牌（必填）
-        pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand", value))
+        pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand = value.into_member();
+            self
         }
 
         /// 收货地址（必填）
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
         }
 
         /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
         }
 
         /// 销售企业名称（必填）
-        pub fn seller_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("seller_name", value))
+        pub fn seller_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.seller_name = value.into_member();
+            self
         }
 
         /// 统一社会信息代码（必填）
-        pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license_number", value))
+        pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license_number = value.into_member();
+            self
         }
 
         /// 物流单号
-        pub fn logistics_num(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("logistics_num", value))
+        pub fn logistics_num<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.logistics_num = value.into_member();
+            self
         }
 
         /// 签收时间
-        pub fn delivery_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("delivery_time", value))
+        pub fn delivery_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.delivery_time = value.into_member();
+            self
         }
 
         /// 发票号（必填）
-        pub fn invoice_num(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invoice_num", value))
+        pub fn invoice_num<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_num = value.into_member();
+            self
         }
 
         /// 产品类型（必填）
-        pub fn product_type(self, value: impl Into<crate::Enumeration<ProductType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ProductType>>("product_type", value))
+        pub fn product_type<M>(mut self, value: impl crate::IntoMember<ProductType, M>) -> Self {
+            self.product_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 类型
-        pub fn pc_type(self, value: impl Into<crate::Enumeration<PcType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PcType>>("pc_type", value))
+        pub fn pc_type<M>(mut self, value: impl crate::IntoMember<PcType, M>) -> Self {
+            self.pc_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 订单金额，单位为分（必填）
-        pub fn order_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("order_amount", value))
+        pub fn order_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.order_amount = value.into_member();
+            self
         }
 
         /// 优惠金额，单位为分（必填）
-        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
         }
 
         /// 线上平台订单编号（必填）
-        pub fn mch_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_order_id", value))
+        pub fn mch_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_order_id = value.into_member();
+            self
         }
 
         /// 开票日期（必填）
-        pub fn invoice_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("invoice_time", value))
+        pub fn invoice_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.invoice_time = value.into_member();
+            self
         }
 
         /// 购买方名称（必填）
-        pub fn purchaser_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("purchaser_name", value))
+        pub fn purchaser_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.purchaser_name = value.into_member();
+            self
         }
 
         /// 销售方式（必填）
-        pub fn sale_model(self, value: impl Into<crate::Enumeration<SaleModel>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SaleModel>>("sale_model", value))
+        pub fn sale_model<M>(mut self, value: impl crate::IntoMember<SaleModel, M>) -> Self {
+            self.sale_model = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证件类型（必填）
-        pub fn identity_document_type(
-            self,
-            value: impl Into<crate::Enumeration<IdentityDocumentType>>,
+        pub fn identity_document_type<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentityDocumentType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdentityDocumentType>>(
-                "identity_document_type",
-                value,
-            ))
+            self.identity_document_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 发票开具地（必填）
-        pub fn invoice_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invoice_address_code", value))
+        pub fn invoice_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_address_code = value.into_member();
+            self
         }
 
         /// 税务机关代码（必填）
-        pub fn tax_authority_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("tax_authority_code", value))
+        pub fn tax_authority_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tax_authority_code = value.into_member();
+            self
         }
 
         /// 交易完成或商品退回时间（必填）
-        pub fn transaction_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("transaction_time", value))
+        pub fn transaction_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.transaction_time = value.into_member();
+            self
         }
 
         /// 品类状态（必填）
-        pub fn cate_state(self, value: impl Into<crate::Enumeration<CateState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CateState>>("cate_state", value))
+        pub fn cate_state<M>(mut self, value: impl crate::IntoMember<CateState, M>) -> Self {
+            self.cate_state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 经度
-        pub fn longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("longitude", value))
+        pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.longitude = value.into_member();
+            self
         }
 
         /// 纬度
-        pub fn latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("latitude", value))
+        pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.latitude = value.into_member();
+            self
         }
 
         /// 品类编码（必填）
-        pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cate_code", value))
+        pub fn cate_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cate_code = value.into_member();
+            self
         }
 
         /// 券码
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 发票代码
-        pub fn invoice_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invoice_code", value))
+        pub fn invoice_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_code = value.into_member();
+            self
         }
 
         /// 线上平台退款交易编号
-        pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_id", value))
+        pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_id = value.into_member();
+            self
         }
     }
 
+    /// N品类同步资格核销信息：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => real_name: Required "real_name",
+            1 => id_card_number: Required "id_card_number",
+            2 => phone_number: Required "phone_number",
+            3 => appliance_id: Optional "appliance_id",
+            4 => out_trade_no: Required "out_trade_no",
+            5 => sub_mchid: Optional "sub_mchid",
+            6 => energy_grade: Optional "energy_grade",
+            7 => receive_region_code: Required "receive_region_code",
+            8 => brand: Required "brand",
+            9 => address: Required "address",
+            10 => qualification_region_code: Required "qualification_region_code",
+            11 => seller_name: Required "seller_name",
+            12 => license_number: Required "license_number",
+            13 => logistics_num: Optional "logistics_num",
+            14 => delivery_time: Optional "delivery_time",
+            15 => invoice_num: Required "invoice_num",
+            16 => product_type: Required "product_type",
+            17 => pc_type: Optional "pc_type",
+            18 => order_amount: Required "order_amount",
+            19 => discount_amount: Required "discount_amount",
+            20 => mch_order_id: Required "mch_order_id",
+            21 => invoice_time: Required "invoice_time",
+            22 => purchaser_name: Required "purchaser_name",
+            23 => sale_model: Required "sale_model",
+            24 => identity_document_type: Required "identity_document_type",
+            25 => invoice_address_code: Required "invoice_address_code",
+            26 => tax_authority_code: Required "tax_authority_code",
+            27 => transaction_time: Required "transaction_time",
+            28 => cate_state: Required "cate_state",
+            29 => longitude: Optional "longitude",
+            30 => latitude: Optional "latitude",
+            31 => cate_code: Required "cate_code",
+            32 => coupon_code: Optional "coupon_code",
+            33 => invoice_code: Optional "invoice_code",
+            34 => refund_id: Optional "refund_id",
+        }
+        Response {
+            0 => code: Optional "code",
+            1 => message: Optional "message",
+        }
+    }
 }

@@ -5,6 +5,7 @@ pub mod query;
 pub mod sync;
 
 /// `/v3/gov/subsidy/qualifications`
+#[derive(Clone)]
 pub struct Qualifications {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Qualifications {
 impl Qualifications {
     /// `/passthrough`
     #[inline]
-    pub fn passthrough(self) -> passthrough::Passthrough {
-        passthrough::Passthrough { node: self.node }
+    pub fn passthrough(&self) -> passthrough::Passthrough {
+        passthrough::Passthrough { node: self.node.clone() }
     }
 
     /// `/query`
     #[inline]
-    pub fn query(self) -> query::Query {
-        query::Query { node: self.node }
+    pub fn query(&self) -> query::Query {
+        query::Query { node: self.node.clone() }
     }
 
     /// `/sync`
     #[inline]
-    pub fn sync(self) -> sync::Sync {
-        sync::Sync { node: self.node }
+    pub fn sync(&self) -> sync::Sync {
+        sync::Sync { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/qualifications")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/qualifications/query`
 
 /// `/v3/gov/subsidy/qualifications/query`
+#[derive(Clone)]
 pub struct Query {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/qualifications/query", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/qualifications/query", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/qualifications/query")
     }
 }
@@ -41,17 +42,101 @@ impl Query {
 /// 批量查询用户资格
 pub mod post {
 
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
-    pub use crate::v3::gov::subsidy::qualification::get::State;
-    pub use crate::v3::gov::subsidy::qualifications::passthrough::query::post::{
-        Request, UnclaimedReason,
-    };
+    enumeration! {
+        /// 证件类型
+        IdentityDocumentType {
+            ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+        }
+    }
+
+    enumeration! {
+        /// 状态
+        State {
+            UNCLAIMED = "UNCLAIMED",
+            UNREDEEMED = "UNREDEEMED",
+            REDEEMED = "REDEEMED",
+        }
+    }
+
+    enumeration! {
+        /// 区分未领取的原因
+        UnclaimedReason {
+            REASON_CLAIMED_BY_OTHER_REGION = "REASON_CLAIMED_BY_OTHER_REGION",
+            REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
+            REASON_UNCLAIMED = "REASON_UNCLAIMED",
+            REASON_CLAIMED_BY_OTHER_MODE = "REASON_CLAIMED_BY_OTHER_MODE",
+        }
+    }
+
+    /// 批量查询用户资格：请求
+    pub struct Request {
+        /// 自然人姓名，加密传输（必填）
+        pub real_name: Option<crate::Sensitive>,
+        /// 自然人证件号，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 手机号，加密传输（必填）
+        pub phone_number: Option<crate::Sensitive>,
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// 证件类型（必填）
+        pub identity_document_type: IdentityDocumentType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 自然人姓名，加密传输（必填）
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
+        }
+
+        /// 自然人证件号，加密传输（必填）
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
+        }
+
+        /// 手机号，加密传输（必填）
+        pub fn phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.phone_number = value.into_member();
+            self
+        }
+
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
+        }
+
+        /// 证件类型（必填）
+        pub fn identity_document_type<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentityDocumentType, M>,
+        ) -> Self {
+            self.identity_document_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
 
     /// 批量查询用户资格：应答
     #[non_exhaustive]
     pub struct Response {
         /// 资格状态数组
         pub qualification_list: Option<Vec<QualificationList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 资格状态数组
@@ -60,25 +145,36 @@ pub mod post {
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
         pub appliance_id: Option<i64>,
         /// 状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 区分未领取的原因
-        pub unclaimed_reason: Option<crate::Enumeration<UnclaimedReason>>,
+        pub unclaimed_reason: UnclaimedReason,
         /// 领取的平台名称
         pub claimed_platform_name: Option<String>,
         /// 领取的地区名称
         pub claimed_region_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => real_name: Required "real_name",
+            1 => id_card_number: Required "id_card_number",
+            2 => phone_number: Required "phone_number",
+            3 => qualification_region_code: Required "qualification_region_code",
+            4 => identity_document_type: Required "identity_document_type",
+        }
         Response {
-            0 => qualification_list: "qualification_list",
+            0 => qualification_list: Optional "qualification_list",
         }
         QualificationList {
-            0 => appliance_id: "appliance_id",
-            1 => state: "state",
-            2 => unclaimed_reason: "unclaimed_reason",
-            3 => claimed_platform_name: "claimed_platform_name",
-            4 => claimed_region_name: "claimed_region_name",
+            0 => appliance_id: Optional "appliance_id",
+            1 => state: Optional "state",
+            2 => unclaimed_reason: Optional "unclaimed_reason",
+            3 => claimed_platform_name: Optional "claimed_platform_name",
+            4 => claimed_region_name: Optional "claimed_region_name",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/sncode/lock`
 
 /// `/v3/gov/subsidy/sncode/lock`
+#[derive(Clone)]
 pub struct Lock {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,110 +35,166 @@ impl Lock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/sncode/lock", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/sncode/lock", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/sncode/lock")
     }
 }
 
 /// sn码锁定
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
-
-    /// sn码锁定：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("appliance_id"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("brand"),
-            message::required::<i64>("qualification_region_code"),
-            message::required::<String>("sn_code"),
-            message::required::<String>("manufacturer_info"),
-            message::required::<String>("barcode"),
-            message::required::<String>("spec_model"),
-            message::required::<crate::Enumeration<ProductType>>("product_type"),
-            message::optional::<crate::Time>("sale_time"),
-            message::optional::<String>("imei1"),
-            message::optional::<String>("imei2"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
-        #[inline]
-        pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value))
-        }
-
-        /// 商户支付订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
-        }
-
-        /// 家电品牌（必填）
-        pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand", value))
-        }
-
-        /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
-        }
-
-        /// S/N码（必填）
-        pub fn sn_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sn_code", value))
-        }
-
-        /// 厂商信息（必填）
-        pub fn manufacturer_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("manufacturer_info", value))
-        }
-
-        /// 商品条码（必填）
-        pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("barcode", value))
-        }
-
-        /// 规格型号（必填）
-        pub fn spec_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spec_model", value))
-        }
-
-        /// 产品类型（必填）
-        pub fn product_type(self, value: impl Into<crate::Enumeration<ProductType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ProductType>>("product_type", value))
-        }
-
-        /// 销售时间
-        pub fn sale_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("sale_time", value))
-        }
-
-        /// imei1编码
-        pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("imei1", value))
-        }
-
-        /// imei2编码
-        pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("imei2", value))
+    enumeration! {
+        /// 产品类型
+        ProductType {
+            COMMON_PRODUCT = "COMMON_PRODUCT",
+            AI_PRODUCT = "AI_PRODUCT",
         }
     }
 
+    /// sn码锁定：请求
+    pub struct Request {
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub appliance_id: Option<i64>,
+        /// 商户支付订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 家电品牌（必填）
+        pub brand: Option<String>,
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// S/N码（必填）
+        pub sn_code: Option<String>,
+        /// 厂商信息（必填）
+        pub manufacturer_info: Option<String>,
+        /// 商品条码（必填）
+        pub barcode: Option<String>,
+        /// 规格型号（必填）
+        pub spec_model: Option<String>,
+        /// 产品类型（必填）
+        pub product_type: ProductType,
+        /// 销售时间
+        pub sale_time: Option<crate::Time>,
+        /// imei1编码
+        pub imei1: Option<String>,
+        /// imei2编码
+        pub imei2: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.appliance_id = value.into_member();
+            self
+        }
+
+        /// 商户支付订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 家电品牌（必填）
+        pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand = value.into_member();
+            self
+        }
+
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
+        }
+
+        /// S/N码（必填）
+        pub fn sn_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sn_code = value.into_member();
+            self
+        }
+
+        /// 厂商信息（必填）
+        pub fn manufacturer_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.manufacturer_info = value.into_member();
+            self
+        }
+
+        /// 商品条码（必填）
+        pub fn barcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.barcode = value.into_member();
+            self
+        }
+
+        /// 规格型号（必填）
+        pub fn spec_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spec_model = value.into_member();
+            self
+        }
+
+        /// 产品类型（必填）
+        pub fn product_type<M>(mut self, value: impl crate::IntoMember<ProductType, M>) -> Self {
+            self.product_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 销售时间
+        pub fn sale_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.sale_time = value.into_member();
+            self
+        }
+
+        /// imei1编码
+        pub fn imei1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei1 = value.into_member();
+            self
+        }
+
+        /// imei2编码
+        pub fn imei2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei2 = value.into_member();
+            self
+        }
+    }
+
+    /// sn码锁定：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => appliance_id: Required "appliance_id",
+            1 => out_trade_no: Required "out_trade_no",
+            2 => brand: Required "brand",
+            3 => qualification_region_code: Required "qualification_region_code",
+            4 => sn_code: Required "sn_code",
+            5 => manufacturer_info: Required "manufacturer_info",
+            6 => barcode: Required "barcode",
+            7 => spec_model: Required "spec_model",
+            8 => product_type: Required "product_type",
+            9 => sale_time: Optional "sale_time",
+            10 => imei1: Optional "imei1",
+            11 => imei2: Optional "imei2",
+        }
+        Response {
+            0 => code: Optional "code",
+            1 => message: Optional "message",
+        }
+    }
 }

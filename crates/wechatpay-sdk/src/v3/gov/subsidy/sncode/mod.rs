@@ -5,6 +5,7 @@ pub mod query;
 pub mod unlock;
 
 /// `/v3/gov/subsidy/sncode`
+#[derive(Clone)]
 pub struct Sncode {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Sncode {
 impl Sncode {
     /// `/lock`
     #[inline]
-    pub fn lock(self) -> lock::Lock {
-        lock::Lock { node: self.node }
+    pub fn lock(&self) -> lock::Lock {
+        lock::Lock { node: self.node.clone() }
     }
 
     /// `/query`
     #[inline]
-    pub fn query(self) -> query::Query {
-        query::Query { node: self.node }
+    pub fn query(&self) -> query::Query {
+        query::Query { node: self.node.clone() }
     }
 
     /// `/unlock`
     #[inline]
-    pub fn unlock(self) -> unlock::Unlock {
-        unlock::Unlock { node: self.node }
+    pub fn unlock(&self) -> unlock::Unlock {
+        unlock::Unlock { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/sncode")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/sncode/query`
 
 /// `/v3/gov/subsidy/sncode/query`
+#[derive(Clone)]
 pub struct Query {
     pub(crate) node: crate::chain::Node,
 }
@@ -15,7 +16,7 @@ impl Query {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sn_code_list(vec!["9CC0AC186027".to_owned()])
+    ///     .sn_code_list(["9CC0AC186027"])
     ///     .qualification_region_code(310100);
     /// let answer = client.v3().gov().subsidy().sncode().query().post(request).await?;
     /// # Ok(())
@@ -24,20 +25,19 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/sncode/query", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/sncode/query", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/sncode/query")
     }
 }
 
 /// 查询sn码状态
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 状态
@@ -57,30 +57,29 @@ pub mod post {
     }
 
     /// 查询sn码状态：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// S/N码集合（必填）
+        pub sn_code_list: Option<Vec<String>>,
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<Vec<String>>("sn_code_list"),
-            message::required::<i64>("qualification_region_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// S/N码集合（必填）
-        #[inline]
-        pub fn sn_code_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("sn_code_list", value))
+        pub fn sn_code_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.sn_code_list = value.into_list();
+            self
         }
 
         /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
         }
     }
 
@@ -89,6 +88,8 @@ pub mod post {
     pub struct Response {
         /// sn码状态数组
         pub goods_sn_list: Option<Vec<GoodsSnList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// sn码状态数组
@@ -97,21 +98,27 @@ pub mod post {
         /// S/N码
         pub sn_code: Option<String>,
         /// 状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 不可售的原因
-        pub not_sellable_reason: Option<crate::Enumeration<NotSellableReason>>,
+        pub not_sellable_reason: NotSellableReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sn_code_list: Required "sn_code_list",
+            1 => qualification_region_code: Required "qualification_region_code",
+        }
         Response {
-            0 => goods_sn_list: "goods_sn_list",
+            0 => goods_sn_list: Optional "goods_sn_list",
         }
         GoodsSnList {
-            0 => sn_code: "sn_code",
-            1 => state: "state",
-            2 => not_sellable_reason: "not_sellable_reason",
+            0 => sn_code: Optional "sn_code",
+            1 => state: Optional "state",
+            2 => not_sellable_reason: Optional "not_sellable_reason",
         }
     }
 }

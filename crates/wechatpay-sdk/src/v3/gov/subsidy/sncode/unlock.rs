@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/sncode/unlock`
 
 /// `/v3/gov/subsidy/sncode/unlock`
+#[derive(Clone)]
 pub struct Unlock {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,74 +29,112 @@ impl Unlock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/sncode/unlock", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/sncode/unlock", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/sncode/unlock")
     }
 }
 
 /// sn码解锁
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
-
-    /// sn码解锁：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("appliance_id"),
-            message::required::<String>("out_trade_no"),
-            message::required::<i64>("qualification_region_code"),
-            message::required::<String>("sn_code"),
-            message::required::<String>("barcode"),
-            message::required::<crate::Enumeration<ProductType>>("product_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
-        #[inline]
-        pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value))
-        }
-
-        /// 商户支付订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
-        }
-
-        /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
-        }
-
-        /// S/N码（必填）
-        pub fn sn_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sn_code", value))
-        }
-
-        /// 商品条码（必填）
-        pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("barcode", value))
-        }
-
-        /// 产品类型（必填）
-        pub fn product_type(self, value: impl Into<crate::Enumeration<ProductType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ProductType>>("product_type", value))
+    enumeration! {
+        /// 产品类型
+        ProductType {
+            COMMON_PRODUCT = "COMMON_PRODUCT",
+            AI_PRODUCT = "AI_PRODUCT",
         }
     }
 
+    /// sn码解锁：请求
+    pub struct Request {
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub appliance_id: Option<i64>,
+        /// 商户支付订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// S/N码（必填）
+        pub sn_code: Option<String>,
+        /// 商品条码（必填）
+        pub barcode: Option<String>,
+        /// 产品类型（必填）
+        pub product_type: ProductType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.appliance_id = value.into_member();
+            self
+        }
+
+        /// 商户支付订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
+        }
+
+        /// S/N码（必填）
+        pub fn sn_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sn_code = value.into_member();
+            self
+        }
+
+        /// 商品条码（必填）
+        pub fn barcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.barcode = value.into_member();
+            self
+        }
+
+        /// 产品类型（必填）
+        pub fn product_type<M>(mut self, value: impl crate::IntoMember<ProductType, M>) -> Self {
+            self.product_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// sn码解锁：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => appliance_id: Required "appliance_id",
+            1 => out_trade_no: Required "out_trade_no",
+            2 => qualification_region_code: Required "qualification_region_code",
+            3 => sn_code: Required "sn_code",
+            4 => barcode: Required "barcode",
+            5 => product_type: Required "product_type",
+        }
+        Response {
+            0 => code: Optional "code",
+            1 => message: Optional "message",
+        }
+    }
 }

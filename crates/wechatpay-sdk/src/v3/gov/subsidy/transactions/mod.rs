@@ -5,6 +5,7 @@ pub mod summary;
 pub mod sync;
 
 /// `/v3/gov/subsidy/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Transactions {
 impl Transactions {
     /// `/query`
     #[inline]
-    pub fn query(self) -> query::Query {
-        query::Query { node: self.node }
+    pub fn query(&self) -> query::Query {
+        query::Query { node: self.node.clone() }
     }
 
     /// `/summary`
     #[inline]
-    pub fn summary(self) -> summary::Summary {
-        summary::Summary { node: self.node }
+    pub fn summary(&self) -> summary::Summary {
+        summary::Summary { node: self.node.clone() }
     }
 
     /// `/sync`
     #[inline]
-    pub fn sync(self) -> sync::Sync {
-        sync::Sync { node: self.node }
+    pub fn sync(&self) -> sync::Sync {
+        sync::Sync { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/transactions")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/transactions/query`
 
 /// `/v3/gov/subsidy/transactions/query`
+#[derive(Clone)]
 pub struct Query {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl Query {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .qualification_region_code(310100)
-    ///     .order_number_list(vec!["vmall_250120131959_993_4494".to_owned()]);
+    ///     .order_number_list(["vmall_250120131959_993_4494"]);
     /// let answer = client.v3().gov().subsidy().transactions().query().post(request).await?;
     /// # Ok(())
     /// # }
@@ -24,49 +25,61 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/transactions/query", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/transactions/query", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/transactions/query")
     }
 }
 
 /// 交易信息查询
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::gov::subsidy::companies::query::post::CollectState;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
+    enumeration! {
+        /// 归集状态枚举
+        CollectState {
+            COLLECT_STATE_NOT_COLLECT = "COLLECT_STATE_NOT_COLLECT",
+            COLLECT_STATE_COLLECTED = "COLLECT_STATE_COLLECTED",
+            COLLECT_STATE_COLLECTION_FAILED = "COLLECT_STATE_COLLECTION_FAILED",
+        }
+    }
+
+    enumeration! {
+        /// 品类状态
+        CateState {
+            CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
+            CATE_STATE_REFUND = "CATE_STATE_REFUND",
+        }
+    }
 
     /// 交易信息查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// 商户订单号数组（必填）
+        pub order_number_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("qualification_region_code"),
-            message::required::<Vec<String>>("order_number_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
         }
 
         /// 商户订单号数组（必填）
-        #[inline]
-        pub fn order_number_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("order_number_list", value))
+        pub fn order_number_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.order_number_list = value.into_list();
+            self
         }
     }
 
@@ -79,6 +92,8 @@ pub mod post {
         pub message: Option<String>,
         /// 订单状态数组
         pub shop_order_list: Option<Vec<ShopOrderList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 订单状态数组
@@ -87,23 +102,29 @@ pub mod post {
         /// 单号
         pub shop_order_number: Option<String>,
         /// 归集状态枚举
-        pub collect_state: Option<crate::Enumeration<CollectState>>,
+        pub collect_state: CollectState,
         /// 品类状态
-        pub cate_state: Option<crate::Enumeration<CateState>>,
+        pub cate_state: CateState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => qualification_region_code: Required "qualification_region_code",
+            1 => order_number_list: Required "order_number_list",
+        }
         Response {
-            0 => code: "code",
-            1 => message: "message",
-            2 => shop_order_list: "shop_order_list",
+            0 => code: Optional "code",
+            1 => message: Optional "message",
+            2 => shop_order_list: Optional "shop_order_list",
         }
         ShopOrderList {
-            0 => shop_order_number: "shop_order_number",
-            1 => collect_state: "collect_state",
-            2 => cate_state: "cate_state",
+            0 => shop_order_number: Optional "shop_order_number",
+            1 => collect_state: Optional "collect_state",
+            2 => cate_state: Optional "cate_state",
         }
     }
 }

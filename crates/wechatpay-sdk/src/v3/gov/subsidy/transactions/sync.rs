@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/transactions/sync`
 
 /// `/v3/gov/subsidy/transactions/sync`
+#[derive(Clone)]
 pub struct Sync {
     pub(crate) node: crate::chain::Node,
 }
@@ -44,179 +45,294 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/transactions/sync", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/transactions/sync", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/transactions/sync")
     }
 }
 
 /// 交易信息回传
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, Response};
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::{
-        CateState, IdentityDocumentType, SaleModel,
-    };
-
-    /// 交易信息回传：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Sensitive>("real_name"),
-            message::optional::<crate::Sensitive>("id_card_number"),
-            message::optional::<crate::Sensitive>("phone_number"),
-            message::optional::<i64>("appliance_id"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<crate::Enumeration<EnergyGrade>>("energy_grade"),
-            message::required::<String>("receive_region_code"),
-            message::required::<String>("brand"),
-            message::optional::<String>("address"),
-            message::required::<i64>("qualification_region_code"),
-            message::required::<String>("seller_name"),
-            message::required::<String>("license_number"),
-            message::required::<crate::Fen>("order_amount"),
-            message::required::<crate::Fen>("discount_amount"),
-            message::required::<crate::Time>("transaction_time"),
-            message::required::<String>("mch_order_id"),
-            message::optional::<String>("refund_id"),
-            message::required::<String>("mch_name"),
-            message::optional::<crate::Enumeration<SaleModel>>("sale_model"),
-            message::required::<crate::Enumeration<CateState>>("cate_state"),
-            message::required::<crate::Enumeration<IdentityDocumentType>>("identity_document_type"),
-            message::optional::<String>("sub_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 自然人姓名，加密传输
-        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
-        }
-
-        /// 自然人证件号，加密传输
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
-        }
-
-        /// 手机号，加密传输
-        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
-        }
-
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        #[inline]
-        pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value))
-        }
-
-        /// 商户支付订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
-        }
-
+    enumeration! {
         /// 能效等级
-        pub fn energy_grade(self, value: impl Into<crate::Enumeration<EnergyGrade>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<EnergyGrade>>("energy_grade", value))
-        }
-
-        /// 收货地区编码（必填）
-        pub fn receive_region_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("receive_region_code", value))
-        }
-
-        /// 家电品牌（必填）
-        pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand", value))
-        }
-
-        /// 收货地址
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
-        }
-
-        /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
-        }
-
-        /// 销售企业名称（必填）
-        pub fn seller_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("seller_name", value))
-        }
-
-        /// 统一社会信息代码（必填）
-        pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("license_number", value))
-        }
-
-        /// 订单金额，单位为分（必填）
-        pub fn order_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("order_amount", value))
-        }
-
-        /// 优惠金额，单位为分（必填）
-        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
-        }
-
-        /// 交易完成或商品退回时间（必填）
-        pub fn transaction_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("transaction_time", value))
-        }
-
-        /// 线上平台订单编号（必填）
-        pub fn mch_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_order_id", value))
-        }
-
-        /// 线上平台退款交易编号
-        pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_id", value))
-        }
-
-        /// 销售主体（必填）
-        pub fn mch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_name", value))
-        }
-
-        /// 销售方式
-        pub fn sale_model(self, value: impl Into<crate::Enumeration<SaleModel>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SaleModel>>("sale_model", value))
-        }
-
-        /// 品类状态（必填）
-        pub fn cate_state(self, value: impl Into<crate::Enumeration<CateState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CateState>>("cate_state", value))
-        }
-
-        /// 证件类型（必填）
-        pub fn identity_document_type(
-            self,
-            value: impl Into<crate::Enumeration<IdentityDocumentType>>,
-        ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdentityDocumentType>>(
-                "identity_document_type",
-                value,
-            ))
-        }
-
-        /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        EnergyGrade {
+            FIRST_LEVEL = "FIRST_LEVEL",
+            SECOND_LEVEL = "SECOND_LEVEL",
+            ENERGY_GRADE_UNKNOWN = "ENERGY_GRADE_UNKNOWN",
         }
     }
 
+    enumeration! {
+        /// 销售方式
+        SaleModel {
+            SALE_MODEL_ONLINE = "SALE_MODEL_ONLINE",
+            SALE_MODEL_OFFLINE = "SALE_MODEL_OFFLINE",
+        }
+    }
+
+    enumeration! {
+        /// 品类状态
+        CateState {
+            CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
+            CATE_STATE_REFUND = "CATE_STATE_REFUND",
+        }
+    }
+
+    enumeration! {
+        /// 证件类型
+        IdentityDocumentType {
+            ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+        }
+    }
+
+    /// 交易信息回传：请求
+    pub struct Request {
+        /// 自然人姓名，加密传输
+        pub real_name: Option<crate::Sensitive>,
+        /// 自然人证件号，加密传输
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 手机号，加密传输
+        pub phone_number: Option<crate::Sensitive>,
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        pub appliance_id: Option<i64>,
+        /// 商户支付订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 能效等级
+        pub energy_grade: EnergyGrade,
+        /// 收货地区编码（必填）
+        pub receive_region_code: Option<String>,
+        /// 家电品牌（必填）
+        pub brand: Option<String>,
+        /// 收货地址
+        pub address: Option<String>,
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// 销售企业名称（必填）
+        pub seller_name: Option<String>,
+        /// 统一社会信息代码（必填）
+        pub license_number: Option<String>,
+        /// 订单金额，单位为分（必填）
+        pub order_amount: Option<crate::Fen>,
+        /// 优惠金额，单位为分（必填）
+        pub discount_amount: Option<crate::Fen>,
+        /// 交易完成或商品退回时间（必填）
+        pub transaction_time: Option<crate::Time>,
+        /// 线上平台订单编号（必填）
+        pub mch_order_id: Option<String>,
+        /// 线上平台退款交易编号
+        pub refund_id: Option<String>,
+        /// 销售主体（必填）
+        pub mch_name: Option<String>,
+        /// 销售方式
+        pub sale_model: SaleModel,
+        /// 品类状态（必填）
+        pub cate_state: CateState,
+        /// 证件类型（必填）
+        pub identity_document_type: IdentityDocumentType,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 自然人姓名，加密传输
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
+        }
+
+        /// 自然人证件号，加密传输
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
+        }
+
+        /// 手机号，加密传输
+        pub fn phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.phone_number = value.into_member();
+            self
+        }
+
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.appliance_id = value.into_member();
+            self
+        }
+
+        /// 商户支付订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 能效等级
+        pub fn energy_grade<M>(mut self, value: impl crate::IntoMember<EnergyGrade, M>) -> Self {
+            self.energy_grade = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 收货地区编码（必填）
+        pub fn receive_region_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receive_region_code = value.into_member();
+            self
+        }
+
+        /// 家电品牌（必填）
+        pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand = value.into_member();
+            self
+        }
+
+        /// 收货地址
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
+        }
+
+        /// 销售企业名称（必填）
+        pub fn seller_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.seller_name = value.into_member();
+            self
+        }
+
+        /// 统一社会信息代码（必填）
+        pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.license_number = value.into_member();
+            self
+        }
+
+        /// 订单金额，单位为分（必填）
+        pub fn order_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.order_amount = value.into_member();
+            self
+        }
+
+        /// 优惠金额，单位为分（必填）
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
+        }
+
+        /// 交易完成或商品退回时间（必填）
+        pub fn transaction_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.transaction_time = value.into_member();
+            self
+        }
+
+        /// 线上平台订单编号（必填）
+        pub fn mch_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_order_id = value.into_member();
+            self
+        }
+
+        /// 线上平台退款交易编号
+        pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_id = value.into_member();
+            self
+        }
+
+        /// 销售主体（必填）
+        pub fn mch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_name = value.into_member();
+            self
+        }
+
+        /// 销售方式
+        pub fn sale_model<M>(mut self, value: impl crate::IntoMember<SaleModel, M>) -> Self {
+            self.sale_model = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 品类状态（必填）
+        pub fn cate_state<M>(mut self, value: impl crate::IntoMember<CateState, M>) -> Self {
+            self.cate_state = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 证件类型（必填）
+        pub fn identity_document_type<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentityDocumentType, M>,
+        ) -> Self {
+            self.identity_document_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 交易信息回传：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => real_name: Optional "real_name",
+            1 => id_card_number: Optional "id_card_number",
+            2 => phone_number: Optional "phone_number",
+            3 => appliance_id: Optional "appliance_id",
+            4 => out_trade_no: Required "out_trade_no",
+            5 => energy_grade: Optional "energy_grade",
+            6 => receive_region_code: Required "receive_region_code",
+            7 => brand: Required "brand",
+            8 => address: Optional "address",
+            9 => qualification_region_code: Required "qualification_region_code",
+            10 => seller_name: Required "seller_name",
+            11 => license_number: Required "license_number",
+            12 => order_amount: Required "order_amount",
+            13 => discount_amount: Required "discount_amount",
+            14 => transaction_time: Required "transaction_time",
+            15 => mch_order_id: Required "mch_order_id",
+            16 => refund_id: Optional "refund_id",
+            17 => mch_name: Required "mch_name",
+            18 => sale_model: Optional "sale_model",
+            19 => cate_state: Required "cate_state",
+            20 => identity_document_type: Required "identity_document_type",
+            21 => sub_mchid: Optional "sub_mchid",
+        }
+        Response {
+            0 => code: Optional "code",
+            1 => message: Optional "message",
+        }
+    }
 }

@@ -7,6 +7,7 @@ pub mod qualifications;
 pub mod sncode;
 
 /// `/v3/gov/subsidy/zhejiang`
+#[derive(Clone)]
 pub struct Zhejiang {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,37 +15,37 @@ pub struct Zhejiang {
 impl Zhejiang {
     /// `/authcode`
     #[inline]
-    pub fn authcode(self) -> authcode::Authcode {
-        authcode::Authcode { node: self.node }
+    pub fn authcode(&self) -> authcode::Authcode {
+        authcode::Authcode { node: self.node.clone() }
     }
 
     /// `/goods`
     #[inline]
-    pub fn goods(self) -> goods::Goods {
-        goods::Goods { node: self.node }
+    pub fn goods(&self) -> goods::Goods {
+        goods::Goods { node: self.node.clone() }
     }
 
     /// `/n-qualifications`
     #[inline]
-    pub fn n_qualifications(self) -> n_qualifications::NQualifications {
-        n_qualifications::NQualifications { node: self.node }
+    pub fn n_qualifications(&self) -> n_qualifications::NQualifications {
+        n_qualifications::NQualifications { node: self.node.clone() }
     }
 
     /// `/qualifications`
     #[inline]
-    pub fn qualifications(self) -> qualifications::Qualifications {
-        qualifications::Qualifications { node: self.node }
+    pub fn qualifications(&self) -> qualifications::Qualifications {
+        qualifications::Qualifications { node: self.node.clone() }
     }
 
     /// `/sncode`
     #[inline]
-    pub fn sncode(self) -> sncode::Sncode {
-        sncode::Sncode { node: self.node }
+    pub fn sncode(&self) -> sncode::Sncode {
+        sncode::Sncode { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang")
     }
 }

@@ -3,13 +3,14 @@
 pub mod out_insurance_no;
 
 /// `/v3/inspolicymgr/deduct/authorizations`
+#[derive(Clone)]
 pub struct Authorizations {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Authorizations {
     /// `/{out_insurance_no}`: 商户保险编号
-    pub fn out_insurance_no(self, value: impl Into<String>) -> out_insurance_no::OutInsuranceNo {
+    pub fn out_insurance_no(&self, value: impl Into<String>) -> out_insurance_no::OutInsuranceNo {
         out_insurance_no::OutInsuranceNo { node: self.node.bind("out_insurance_no", value) }
     }
 
@@ -36,76 +37,92 @@ impl Authorizations {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/inspolicymgr/deduct/authorizations", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/inspolicymgr/deduct/authorizations", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/inspolicymgr/deduct/authorizations")
     }
 }
 
 /// 提交保单授权信息
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::inspolicymgr::deduct::authorizations::out_insurance_no::get::AuthState;
+    enumeration! {
+        /// 授权状态
+        AuthState {
+            AUTH_STATE_INIT = "AUTH_STATE_INIT",
+            AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
+            AUTH_STATE_GRANTED = "AUTH_STATE_GRANTED",
+            AUTH_STATE_DENIED = "AUTH_STATE_DENIED",
+            AUTH_STATE_EXPIRED = "AUTH_STATE_EXPIRED",
+        }
+    }
 
     /// 提交保单授权信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户保险编号（必填）
+        pub out_insurance_no: Option<String>,
+        /// 商户APPID（必填）
+        pub appid: Option<String>,
+        /// 保险代扣模板ID（必填）
+        pub plan_id: Option<String>,
+        /// 商户签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 保险名称（必填）
+        pub insurance_name: Option<String>,
+        /// 收款方商户号
+        pub payee_mchid: Option<String>,
+        /// 收款方公众账号ID
+        pub payee_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_insurance_no"),
-            message::required::<String>("appid"),
-            message::required::<String>("plan_id"),
-            message::required::<String>("out_contract_code"),
-            message::required::<String>("insurance_name"),
-            message::optional::<String>("payee_mchid"),
-            message::optional::<String>("payee_appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户保险编号（必填）
-        pub fn out_insurance_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_insurance_no", value))
+        pub fn out_insurance_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_insurance_no = value.into_member();
+            self
         }
 
         /// 商户APPID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 保险代扣模板ID（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 商户签约协议号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
 
         /// 保险名称（必填）
-        pub fn insurance_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("insurance_name", value))
+        pub fn insurance_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.insurance_name = value.into_member();
+            self
         }
 
         /// 收款方商户号
-        pub fn payee_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payee_mchid", value))
+        pub fn payee_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee_mchid = value.into_member();
+            self
         }
 
         /// 收款方公众账号ID
-        pub fn payee_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payee_appid", value))
+        pub fn payee_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee_appid = value.into_member();
+            self
         }
     }
 
@@ -123,22 +140,33 @@ pub mod post {
         /// 保险名称
         pub insurance_name: Option<String>,
         /// 授权状态
-        pub auth_state: Option<crate::Enumeration<AuthState>>,
+        pub auth_state: AuthState,
         /// 用户授权时间
         pub user_auth_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_insurance_no: Required "out_insurance_no",
+            1 => appid: Required "appid",
+            2 => plan_id: Required "plan_id",
+            3 => out_contract_code: Required "out_contract_code",
+            4 => insurance_name: Required "insurance_name",
+            5 => payee_mchid: Optional "payee_mchid",
+            6 => payee_appid: Optional "payee_appid",
+        }
         Response {
-            0 => out_insurance_no: "out_insurance_no",
-            1 => appid: "appid",
-            2 => plan_id: "plan_id",
-            3 => out_contract_code: "out_contract_code",
-            4 => insurance_name: "insurance_name",
-            5 => auth_state: "auth_state",
-            6 => user_auth_time: "user_auth_time",
+            0 => out_insurance_no: Optional "out_insurance_no",
+            1 => appid: Optional "appid",
+            2 => plan_id: Optional "plan_id",
+            3 => out_contract_code: Optional "out_contract_code",
+            4 => insurance_name: Optional "insurance_name",
+            5 => auth_state: Optional "auth_state",
+            6 => user_auth_time: Optional "user_auth_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 
 /// `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
+#[derive(Clone)]
 pub struct OutInsuranceNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl OutInsuranceNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
     }
 }
@@ -65,20 +66,22 @@ pub mod get {
         /// 保险名称
         pub insurance_name: Option<String>,
         /// 授权状态
-        pub auth_state: Option<crate::Enumeration<AuthState>>,
+        pub auth_state: AuthState,
         /// 用户授权时间
         pub user_auth_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_insurance_no: "out_insurance_no",
-            1 => appid: "appid",
-            2 => plan_id: "plan_id",
-            3 => out_contract_code: "out_contract_code",
-            4 => insurance_name: "insurance_name",
-            5 => auth_state: "auth_state",
-            6 => user_auth_time: "user_auth_time",
+            0 => out_insurance_no: Optional "out_insurance_no",
+            1 => appid: Optional "appid",
+            2 => plan_id: Optional "plan_id",
+            3 => out_contract_code: Optional "out_contract_code",
+            4 => insurance_name: Optional "insurance_name",
+            5 => auth_state: Optional "auth_state",
+            6 => user_auth_time: Optional "user_auth_time",
         }
     }
 }

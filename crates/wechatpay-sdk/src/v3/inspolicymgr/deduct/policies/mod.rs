@@ -3,13 +3,14 @@
 pub mod out_insurance_no;
 
 /// `/v3/inspolicymgr/deduct/policies`
+#[derive(Clone)]
 pub struct Policies {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Policies {
     /// `/{out_insurance_no}`: 商户保险编号
-    pub fn out_insurance_no(self, value: impl Into<String>) -> out_insurance_no::OutInsuranceNo {
+    pub fn out_insurance_no(&self, value: impl Into<String>) -> out_insurance_no::OutInsuranceNo {
         out_insurance_no::OutInsuranceNo { node: self.node.bind("out_insurance_no", value) }
     }
 
@@ -23,7 +24,7 @@ impl Policies {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_insurance_no("Auisihsiahishishi4hihsid123418id")
-    ///     .insured_name_list(vec!["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc".to_owned()])
+    ///     .insured_name_list(["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc"])
     ///     .insurance_company_code("1001")
     ///     .effective_time("2025-09-21T17:11:12+08:00")
     ///     .expired_time("2025-09-21T17:11:12+08:00")
@@ -39,7 +40,7 @@ impl Policies {
     ///     .policy_code("Coisihsiaxishishi4hihsid1ii411co")
     ///     .plan_id("12535")
     ///     .out_contract_code("wxwtdk20200910100000")
-    ///     .policy_periods(vec![1])
+    ///     .policy_periods([1])
     ///     .appid("wxd678efh567hg6787")
     ///     .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
     ///     .free_insurance(true)
@@ -60,244 +61,556 @@ impl Policies {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/inspolicymgr/deduct/policies", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/inspolicymgr/deduct/policies", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/inspolicymgr/deduct/policies")
     }
 }
 
 /// 上传保单
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
-        CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType,
-        Response,
-    };
-
-    /// 上传保单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_insurance_no"),
-            message::required::<Vec<String>>("insured_name_list"),
-            message::required::<String>("insurance_company_code"),
-            message::required::<crate::Time>("effective_time"),
-            message::required::<crate::Time>("expired_time"),
-            message::required::<String>("coverage_detail"),
-            message::required::<bool>("support_renewal"),
-            message::optional::<crate::Time>("start_renewal_time"),
-            message::optional::<crate::Time>("end_renewal_time"),
-            message::required::<crate::Enumeration<PolicyType>>("policy_type"),
-            message::optional::<String>("car_number"),
-            message::optional::<String>("pet_name"),
-            message::optional::<String>("address"),
-            message::required::<crate::Enumeration<PolicyState>>("policy_state"),
-            message::optional::<String>("policy_code"),
-            message::required::<String>("plan_id"),
-            message::required::<String>("out_contract_code"),
-            message::required::<Vec<i64>>("policy_periods"),
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<bool>("free_insurance"),
-            message::optional::<bool>("combined_payment"),
-            message::optional::<crate::Enumeration<PaymentMethod>>("payment_method"),
-            message::optional::<crate::Enumeration<PeriodPremiumMode>>("period_premium_mode"),
-            message::optional::<crate::Enumeration<PaymentPeriod>>("payment_period"),
-            message::optional::<crate::Fen>("first_period_amount"),
-            message::optional::<crate::Fen>("subsequent_period_amount"),
-            message::optional::<crate::Enumeration<CoverageTermType>>("coverage_term_type"),
-            message::optional::<String>("payee_mchid"),
-            message::optional::<String>("payee_appid"),
-            message::optional::<String>("payee_openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 商户保险编号（必填）
-        pub fn out_insurance_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_insurance_no", value))
-        }
-
-        /// 被保险人姓名列表（必填）
-        #[inline]
-        pub fn insured_name_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("insured_name_list", value))
-        }
-
-        /// 承保公司代码（必填）
-        pub fn insurance_company_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("insurance_company_code", value))
-        }
-
-        /// 保单生效时间（必填）
-        pub fn effective_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("effective_time", value))
-        }
-
-        /// 保单失效时间（必填）
-        pub fn expired_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("expired_time", value))
-        }
-
-        /// 保障详情（必填）
-        pub fn coverage_detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coverage_detail", value))
-        }
-
-        /// 是否支持续保（必填）
-        #[inline]
-        pub fn support_renewal(self, value: bool) -> Self {
-            Self(self.0.with("support_renewal", value))
-        }
-
-        /// 可续保开始时间
-        pub fn start_renewal_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_renewal_time", value))
-        }
-
-        /// 可续保结束时间
-        pub fn end_renewal_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_renewal_time", value))
-        }
-
-        /// 保单类型（必填）
-        pub fn policy_type(self, value: impl Into<crate::Enumeration<PolicyType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PolicyType>>("policy_type", value))
-        }
-
-        /// 车牌信息
-        pub fn car_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("car_number", value))
-        }
-
-        /// 宠物名称
-        pub fn pet_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("pet_name", value))
-        }
-
-        /// 地址信息
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
-        }
-
-        /// 保单状态（必填）
-        pub fn policy_state(self, value: impl Into<crate::Enumeration<PolicyState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PolicyState>>("policy_state", value))
-        }
-
-        /// 保司保单号
-        pub fn policy_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("policy_code", value))
-        }
-
-        /// 委托代扣模板ID（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
-        }
-
-        /// 商户签约协议号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
-        }
-
-        /// 保单的扣费周期列表（必填）
-        #[inline]
-        pub fn policy_periods(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("policy_periods", value))
-        }
-
-        /// 商户APPID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 用户在商户公众号内的身份标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
-        }
-
-        /// 是否为赠险（必填）
-        #[inline]
-        pub fn free_insurance(self, value: bool) -> Self {
-            Self(self.0.with("free_insurance", value))
-        }
-
-        /// 是否与其它保单合并扣费
-        #[inline]
-        pub fn combined_payment(self, value: bool) -> Self {
-            Self(self.0.with("combined_payment", value))
-        }
-
-        /// 缴费方式
-        pub fn payment_method(self, value: impl Into<crate::Enumeration<PaymentMethod>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PaymentMethod>>("payment_method", value))
-        }
-
-        /// 期交保费模式
-        pub fn period_premium_mode(
-            self,
-            value: impl Into<crate::Enumeration<PeriodPremiumMode>>,
-        ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<PeriodPremiumMode>>(
-                    "period_premium_mode",
-                    value,
-                ),
-            )
-        }
-
-        /// 缴费周期
-        pub fn payment_period(self, value: impl Into<crate::Enumeration<PaymentPeriod>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PaymentPeriod>>("payment_period", value))
-        }
-
-        /// 首期保费金额，单位为分
-        pub fn first_period_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("first_period_amount", value))
-        }
-
-        /// 后续每期保费金额，单位为分
-        pub fn subsequent_period_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("subsequent_period_amount", value))
-        }
-
-        /// 保障期限类型
-        pub fn coverage_term_type(
-            self,
-            value: impl Into<crate::Enumeration<CoverageTermType>>,
-        ) -> Self {
-            Self(
-                self.0
-                    .with_some::<crate::Enumeration<CoverageTermType>>("coverage_term_type", value),
-            )
-        }
-
-        /// 收款方商户号
-        pub fn payee_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payee_mchid", value))
-        }
-
-        /// 收款方公众账号ID
-        pub fn payee_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payee_appid", value))
-        }
-
-        /// 收款方用户标识
-        pub fn payee_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payee_openid", value))
+    enumeration! {
+        /// 保单类型
+        PolicyType {
+            POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
+            POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
+            POLICY_TYPE_ACCIDENT = "POLICY_TYPE_ACCIDENT",
+            POLICY_TYPE_CRITICAL = "POLICY_TYPE_CRITICAL",
+            POLICY_TYPE_CAR = "POLICY_TYPE_CAR",
+            POLICY_TYPE_LIFE = "POLICY_TYPE_LIFE",
+            POLICY_TYPE_PROPERTY = "POLICY_TYPE_PROPERTY",
+            POLICY_TYPE_PET = "POLICY_TYPE_PET",
+            POLICY_TYPE_ANNUITY = "POLICY_TYPE_ANNUITY",
         }
     }
 
+    enumeration! {
+        /// 保单状态
+        PolicyState {
+            POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
+            POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
+            POLICY_STATE_DECLINED = "POLICY_STATE_DECLINED",
+            POLICY_STATE_INACTIVE = "POLICY_STATE_INACTIVE",
+        }
+    }
+
+    enumeration! {
+        /// 缴费方式
+        PaymentMethod {
+            PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
+            PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
+            PAYMENT_METHOD_LUMP_SUM = "PAYMENT_METHOD_LUMP_SUM",
+        }
+    }
+
+    enumeration! {
+        /// 期交保费模式
+        PeriodPremiumMode {
+            PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
+            PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
+            PERIOD_PREMIUM_MODE_MULTI_DIFF = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
+        }
+    }
+
+    enumeration! {
+        /// 缴费周期
+        PaymentPeriod {
+            PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
+            PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
+            PAYMENT_PERIOD_BIWEEKLY = "PAYMENT_PERIOD_BIWEEKLY",
+            PAYMENT_PERIOD_MONTH = "PAYMENT_PERIOD_MONTH",
+            PAYMENT_PERIOD_QUARTER = "PAYMENT_PERIOD_QUARTER",
+            PAYMENT_PERIOD_HALF_YEAR = "PAYMENT_PERIOD_HALF_YEAR",
+            PAYMENT_PERIOD_YEAR = "PAYMENT_PERIOD_YEAR",
+        }
+    }
+
+    enumeration! {
+        /// 保障期限类型
+        CoverageTermType {
+            COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
+            COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
+        }
+    }
+
+    enumeration! {
+        /// 保单类型
+        ResponsePolicyType {
+            POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
+            POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
+            POLICY_TYPE_ACCIDENT = "POLICY_TYPE_ACCIDENT",
+            POLICY_TYPE_CRITICAL = "POLICY_TYPE_CRITICAL",
+            POLICY_TYPE_CAR = "POLICY_TYPE_CAR",
+            POLICY_TYPE_LIFE = "POLICY_TYPE_LIFE",
+            POLICY_TYPE_PROPERTY = "POLICY_TYPE_PROPERTY",
+            POLICY_TYPE_PET = "POLICY_TYPE_PET",
+            POLICY_TYPE_ANNUITY = "POLICY_TYPE_ANNUITY",
+        }
+    }
+
+    enumeration! {
+        /// 保单状态
+        ResponsePolicyState {
+            POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
+            POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
+            POLICY_STATE_DECLINED = "POLICY_STATE_DECLINED",
+            POLICY_STATE_INACTIVE = "POLICY_STATE_INACTIVE",
+        }
+    }
+
+    enumeration! {
+        /// 缴费方式
+        ResponsePaymentMethod {
+            PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
+            PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
+            PAYMENT_METHOD_LUMP_SUM = "PAYMENT_METHOD_LUMP_SUM",
+        }
+    }
+
+    enumeration! {
+        /// 期交保费模式
+        ResponsePeriodPremiumMode {
+            PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
+            PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
+            PERIOD_PREMIUM_MODE_MULTI_DIFF = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
+        }
+    }
+
+    enumeration! {
+        /// 缴费周期
+        ResponsePaymentPeriod {
+            PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
+            PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
+            PAYMENT_PERIOD_BIWEEKLY = "PAYMENT_PERIOD_BIWEEKLY",
+            PAYMENT_PERIOD_MONTH = "PAYMENT_PERIOD_MONTH",
+            PAYMENT_PERIOD_QUARTER = "PAYMENT_PERIOD_QUARTER",
+            PAYMENT_PERIOD_HALF_YEAR = "PAYMENT_PERIOD_HALF_YEAR",
+            PAYMENT_PERIOD_YEAR = "PAYMENT_PERIOD_YEAR",
+        }
+    }
+
+    enumeration! {
+        /// 保障期限类型
+        ResponseCoverageTermType {
+            COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
+            COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
+        }
+    }
+
+    /// 上传保单：请求
+    pub struct Request {
+        /// 商户保险编号（必填）
+        pub out_insurance_no: Option<String>,
+        /// 被保险人姓名列表（必填）
+        pub insured_name_list: Option<Vec<String>>,
+        /// 承保公司代码（必填）
+        pub insurance_company_code: Option<String>,
+        /// 保单生效时间（必填）
+        pub effective_time: Option<crate::Time>,
+        /// 保单失效时间（必填）
+        pub expired_time: Option<crate::Time>,
+        /// 保障详情（必填）
+        pub coverage_detail: Option<String>,
+        /// 是否支持续保（必填）
+        pub support_renewal: Option<bool>,
+        /// 可续保开始时间
+        pub start_renewal_time: Option<crate::Time>,
+        /// 可续保结束时间
+        pub end_renewal_time: Option<crate::Time>,
+        /// 保单类型（必填）
+        pub policy_type: PolicyType,
+        /// 车牌信息
+        pub car_number: Option<String>,
+        /// 宠物名称
+        pub pet_name: Option<String>,
+        /// 地址信息
+        pub address: Option<String>,
+        /// 保单状态（必填）
+        pub policy_state: PolicyState,
+        /// 保司保单号
+        pub policy_code: Option<String>,
+        /// 委托代扣模板ID（必填）
+        pub plan_id: Option<String>,
+        /// 商户签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 保单的扣费周期列表（必填）
+        pub policy_periods: Option<Vec<i64>>,
+        /// 商户APPID（必填）
+        pub appid: Option<String>,
+        /// 用户在商户公众号内的身份标识（必填）
+        pub openid: Option<String>,
+        /// 是否为赠险（必填）
+        pub free_insurance: Option<bool>,
+        /// 是否与其它保单合并扣费
+        pub combined_payment: Option<bool>,
+        /// 缴费方式
+        pub payment_method: PaymentMethod,
+        /// 期交保费模式
+        pub period_premium_mode: PeriodPremiumMode,
+        /// 缴费周期
+        pub payment_period: PaymentPeriod,
+        /// 首期保费金额，单位为分
+        pub first_period_amount: Option<crate::Fen>,
+        /// 后续每期保费金额，单位为分
+        pub subsequent_period_amount: Option<crate::Fen>,
+        /// 保障期限类型
+        pub coverage_term_type: CoverageTermType,
+        /// 收款方商户号
+        pub payee_mchid: Option<String>,
+        /// 收款方公众账号ID
+        pub payee_appid: Option<String>,
+        /// 收款方用户标识
+        pub payee_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户保险编号（必填）
+        pub fn out_insurance_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_insurance_no = value.into_member();
+            self
+        }
+
+        /// 被保险人姓名列表（必填）
+        pub fn insured_name_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.insured_name_list = value.into_list();
+            self
+        }
+
+        /// 承保公司代码（必填）
+        pub fn insurance_company_code<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.insurance_company_code = value.into_member();
+            self
+        }
+
+        /// 保单生效时间（必填）
+        pub fn effective_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.effective_time = value.into_member();
+            self
+        }
+
+        /// 保单失效时间（必填）
+        pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.expired_time = value.into_member();
+            self
+        }
+
+        /// 保障详情（必填）
+        pub fn coverage_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coverage_detail = value.into_member();
+            self
+        }
+
+        /// 是否支持续保（必填）
+        pub fn support_renewal<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.support_renewal = value.into_member();
+            self
+        }
+
+        /// 可续保开始时间
+        pub fn start_renewal_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.start_renewal_time = value.into_member();
+            self
+        }
+
+        /// 可续保结束时间
+        pub fn end_renewal_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.end_renewal_time = value.into_member();
+            self
+        }
+
+        /// 保单类型（必填）
+        pub fn policy_type<M>(mut self, value: impl crate::IntoMember<PolicyType, M>) -> Self {
+            self.policy_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 车牌信息
+        pub fn car_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.car_number = value.into_member();
+            self
+        }
+
+        /// 宠物名称
+        pub fn pet_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.pet_name = value.into_member();
+            self
+        }
+
+        /// 地址信息
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+
+        /// 保单状态（必填）
+        pub fn policy_state<M>(mut self, value: impl crate::IntoMember<PolicyState, M>) -> Self {
+            self.policy_state = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 保司保单号
+        pub fn policy_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.policy_code = value.into_member();
+            self
+        }
+
+        /// 委托代扣模板ID（必填）
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
+        }
+
+        /// 商户签约协议号（必填）
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
+        }
+
+        /// 保单的扣费周期列表（必填）
+        pub fn policy_periods<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
+            self.policy_periods = value.into_list();
+            self
+        }
+
+        /// 商户APPID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 用户在商户公众号内的身份标识（必填）
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 是否为赠险（必填）
+        pub fn free_insurance<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.free_insurance = value.into_member();
+            self
+        }
+
+        /// 是否与其它保单合并扣费
+        pub fn combined_payment<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.combined_payment = value.into_member();
+            self
+        }
+
+        /// 缴费方式
+        pub fn payment_method<M>(
+            mut self,
+            value: impl crate::IntoMember<PaymentMethod, M>,
+        ) -> Self {
+            self.payment_method = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 期交保费模式
+        pub fn period_premium_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<PeriodPremiumMode, M>,
+        ) -> Self {
+            self.period_premium_mode = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 缴费周期
+        pub fn payment_period<M>(
+            mut self,
+            value: impl crate::IntoMember<PaymentPeriod, M>,
+        ) -> Self {
+            self.payment_period = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 首期保费金额，单位为分
+        pub fn first_period_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.first_period_amount = value.into_member();
+            self
+        }
+
+        /// 后续每期保费金额，单位为分
+        pub fn subsequent_period_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.subsequent_period_amount = value.into_member();
+            self
+        }
+
+        /// 保障期限类型
+        pub fn coverage_term_type<M>(
+            mut self,
+            value: impl crate::IntoMember<CoverageTermType, M>,
+        ) -> Self {
+            self.coverage_term_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 收款方商户号
+        pub fn payee_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee_mchid = value.into_member();
+            self
+        }
+
+        /// 收款方公众账号ID
+        pub fn payee_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee_appid = value.into_member();
+            self
+        }
+
+        /// 收款方用户标识
+        pub fn payee_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee_openid = value.into_member();
+            self
+        }
+    }
+
+    /// 上传保单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户保险编号
+        pub out_insurance_no: Option<String>,
+        /// 保险名称
+        pub insurance_name: Option<String>,
+        /// 被保险人姓名列表
+        pub insured_name_list: Option<Vec<String>>,
+        /// 承保公司代码
+        pub insurance_company_code: Option<String>,
+        /// 保单生效时间
+        pub effective_time: Option<crate::Time>,
+        /// 保单失效时间
+        pub expired_time: Option<crate::Time>,
+        /// 保障详情
+        pub coverage_detail: Option<String>,
+        /// 是否支持续保
+        pub support_renewal: Option<bool>,
+        /// 可续保开始时间
+        pub start_renewal_time: Option<crate::Time>,
+        /// 可续保结束时间
+        pub end_renewal_time: Option<crate::Time>,
+        /// 保单类型
+        pub policy_type: ResponsePolicyType,
+        /// 车牌信息
+        pub car_number: Option<String>,
+        /// 宠物名称
+        pub pet_name: Option<String>,
+        /// 地址信息
+        pub address: Option<String>,
+        /// 保单状态
+        pub policy_state: ResponsePolicyState,
+        /// 保司保单号
+        pub policy_code: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: Option<String>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 保单的扣费周期列表
+        pub policy_periods: Option<Vec<i64>>,
+        /// 是否为赠险
+        pub free_insurance: Option<bool>,
+        /// 是否与其它保单合并扣费
+        pub combined_payment: Option<bool>,
+        /// 缴费方式
+        pub payment_method: ResponsePaymentMethod,
+        /// 期交保费模式
+        pub period_premium_mode: ResponsePeriodPremiumMode,
+        /// 缴费周期
+        pub payment_period: ResponsePaymentPeriod,
+        /// 首期保费金额，单位为分
+        pub first_period_amount: Option<crate::Fen>,
+        /// 后续每期保费金额，单位为分
+        pub subsequent_period_amount: Option<crate::Fen>,
+        /// 保障期限类型
+        pub coverage_term_type: ResponseCoverageTermType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => out_insurance_no: Required "out_insurance_no",
+            1 => insured_name_list: Required "insured_name_list",
+            2 => insurance_company_code: Required "insurance_company_code",
+            3 => effective_time: Required "effective_time",
+            4 => expired_time: Required "expired_time",
+            5 => coverage_detail: Required "coverage_detail",
+            6 => support_renewal: Required "support_renewal",
+            7 => start_renewal_time: Optional "start_renewal_time",
+            8 => end_renewal_time: Optional "end_renewal_time",
+            9 => policy_type: Required "policy_type",
+            10 => car_number: Optional "car_number",
+            11 => pet_name: Optional "pet_name",
+            12 => address: Optional "address",
+            13 => policy_state: Required "policy_state",
+            14 => policy_code: Optional "policy_code",
+            15 => plan_id: Required "plan_id",
+            16 => out_contract_code: Required "out_contract_code",
+            17 => policy_periods: Required "policy_periods",
+            18 => appid: Required "appid",
+            19 => openid: Required "openid",
+            20 => free_insurance: Required "free_insurance",
+            21 => combined_payment: Optional "combined_payment",
+            22 => payment_method: Optional "payment_method",
+            23 => period_premium_mode: Optional "period_premium_mode",
+            24 => payment_period: Optional "payment_period",
+            25 => first_period_amount: Optional "first_period_amount",
+            26 => subsequent_period_amount: Optional "subsequent_period_amount",
+            27 => coverage_term_type: Optional "coverage_term_type",
+            28 => payee_mchid: Optional "payee_mchid",
+            29 => payee_appid: Optional "payee_appid",
+            30 => payee_openid: Optional "payee_openid",
+        }
+        Response {
+            0 => out_insurance_no: Optional "out_insurance_no",
+            1 => insurance_name: Optional "insurance_name",
+            2 => insured_name_list: Optional "insured_name_list",
+            3 => insurance_company_code: Optional "insurance_company_code",
+            4 => effective_time: Optional "effective_time",
+            5 => expired_time: Optional "expired_time",
+            6 => coverage_detail: Optional "coverage_detail",
+            7 => support_renewal: Optional "support_renewal",
+            8 => start_renewal_time: Optional "start_renewal_time",
+            9 => end_renewal_time: Optional "end_renewal_time",
+            10 => policy_type: Optional "policy_type",
+            11 => car_number: Optional "car_number",
+            12 => pet_name: Optional "pet_name",
+            13 => address: Optional "address",
+            14 => policy_state: Optional "policy_state",
+            15 => policy_code: Optional "policy_code",
+            16 => plan_id: Optional "plan_id",
+            17 => out_contract_code: Optional "out_contract_code",
+            18 => policy_periods: Optional "policy_periods",
+            19 => free_insurance: Optional "free_insurance",
+            20 => combined_payment: Optional "combined_payment",
+            21 => payment_method: Optional "payment_method",
+            22 => period_premium_mode: Optional "period_premium_mode",
+            23 => payment_period: Optional "payment_period",
+            24 => first_period_amount: Optional "first_period_amount",
+            25 => subsequent_period_amount: Optional "subsequent_period_amount",
+            26 => coverage_term_type: Optional "coverage_term_type",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod orders;
 
 /// `/v3/lovefeast/users/{openid}`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Openid {
 impl Openid {
     /// `/orders`
     #[inline]
-    pub fn orders(self) -> orders::Orders {
-        orders::Orders { node: self.node }
+    pub fn orders(&self) -> orders::Orders {
+        orders::Orders { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/users/{openid}")
     }
 }

@@ -3,19 +3,20 @@
 pub mod package_id;
 
 /// `/v3/marketing/bank/packages`
+#[derive(Clone)]
 pub struct Packages {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Packages {
     /// `/{package_id}`: 号码包id
-    pub fn package_id(self, value: impl Into<String>) -> package_id::PackageId {
+    pub fn package_id(&self, value: impl Into<String>) -> package_id::PackageId {
         package_id::PackageId { node: self.node.bind("package_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank/packages")
     }
 }

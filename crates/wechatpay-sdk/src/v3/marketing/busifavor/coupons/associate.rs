@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/coupons/associate`
 
 /// `/v3/marketing/busifavor/coupons/associate`
+#[derive(Clone)]
 pub struct Associate {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,56 +27,57 @@ impl Associate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/coupons/associate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/associate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/associate")
     }
 }
 
 /// 关联订单信息
 pub mod post {
-    use crate::message;
 
-    /// 关联订单信息：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 关联订单信息：请求
+    pub struct Request {
+        /// 批次号（必填）
+        pub stock_id: Option<String>,
+        /// 券code（必填）
+        pub coupon_code: Option<String>,
+        /// 关联的商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 商户请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_id"),
-            message::required::<String>("coupon_code"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("out_request_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 券code（必填）
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 关联的商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商户请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
     }
 
@@ -84,13 +86,21 @@ pub mod post {
     pub struct Response {
         /// 关联成功时间
         pub wechatpay_associate_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => stock_id: Required "stock_id",
+            1 => coupon_code: Required "coupon_code",
+            2 => out_trade_no: Required "out_trade_no",
+            3 => out_request_no: Required "out_request_no",
+        }
         Response {
-            0 => wechatpay_associate_time: "wechatpay_associate_time",
+            0 => wechatpay_associate_time: Optional "wechatpay_associate_time",
         }
     }
 }

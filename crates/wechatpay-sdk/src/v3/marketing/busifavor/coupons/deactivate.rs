@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/coupons/deactivate`
 
 /// `/v3/marketing/busifavor/coupons/deactivate`
+#[derive(Clone)]
 pub struct Deactivate {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,56 +34,60 @@ impl Deactivate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/coupons/deactivate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/deactivate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/deactivate")
     }
 }
 
 /// 使券失效
 pub mod post {
-    use crate::message;
 
     /// 使券失效：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 券code（必填）
+        pub coupon_code: Option<String>,
+        /// 批次号（必填）
+        pub stock_id: Option<String>,
+        /// 失效请求单据号（必填）
+        pub deactivate_request_no: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("coupon_code"),
-            message::required::<String>("stock_id"),
-            message::required::<String>("deactivate_request_no"),
-            message::optional::<String>("deactivate_reason"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 券code（必填）
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 失效请求单据号（必填）
-        pub fn deactivate_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("deactivate_request_no", value))
+        pub fn deactivate_request_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.deactivate_request_no = value.into_member();
+            self
         }
 
         /// 失效原因
-        pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("deactivate_reason", value))
+        pub fn deactivate_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.deactivate_reason = value.into_member();
+            self
         }
     }
 
@@ -91,13 +96,21 @@ pub mod post {
     pub struct Response {
         /// 券成功失效的时间
         pub wechatpay_deactivate_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => coupon_code: Required "coupon_code",
+            1 => stock_id: Required "stock_id",
+            2 => deactivate_request_no: Required "deactivate_request_no",
+            3 => deactivate_reason: Optional "deactivate_reason",
+        }
         Response {
-            0 => wechatpay_deactivate_time: "wechatpay_deactivate_time",
+            0 => wechatpay_deactivate_time: Optional "wechatpay_deactivate_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/coupons/disassociate`
 
 /// `/v3/marketing/busifavor/coupons/disassociate`
+#[derive(Clone)]
 pub struct Disassociate {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,13 +34,13 @@ impl Disassociate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/coupons/disassociate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/disassociate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/disassociate")
     }
 }
@@ -47,18 +48,66 @@ impl Disassociate {
 /// 取消关联订单信息
 pub mod post {
 
-    pub use crate::v3::marketing::busifavor::coupons::associate::post::Request;
+    /// 取消关联订单信息：请求
+    pub struct Request {
+        /// 批次号（必填）
+        pub stock_id: Option<String>,
+        /// 券code（必填）
+        pub coupon_code: Option<String>,
+        /// 关联的商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 商户请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 批次号（必填）
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
+        }
+
+        /// 券code（必填）
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
+        }
+
+        /// 关联的商户订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 商户请求单号（必填）
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+    }
 
     /// 取消关联订单信息：应答
     #[non_exhaustive]
     pub struct Response {
         /// 取消关联成功时间
         pub wechatpay_disassociate_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => stock_id: Required "stock_id",
+            1 => coupon_code: Required "coupon_code",
+            2 => out_trade_no: Required "out_trade_no",
+            3 => out_request_no: Required "out_request_no",
+        }
         Response {
-            0 => wechatpay_disassociate_time: "wechatpay_disassociate_time",
+            0 => wechatpay_disassociate_time: Optional "wechatpay_disassociate_time",
         }
     }
 }

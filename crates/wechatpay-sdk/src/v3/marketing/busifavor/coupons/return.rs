@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/coupons/return`
 
 /// `/v3/marketing/busifavor/coupons/return`
+#[derive(Clone)]
 pub struct Return {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,50 +26,49 @@ impl Return {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/coupons/return", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/return", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/return")
     }
 }
 
 /// 申请退券
 pub mod post {
-    use crate::message;
 
     /// 申请退券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 券code（必填）
+        pub coupon_code: Option<String>,
+        /// 批次号（必填）
+        pub stock_id: Option<String>,
+        /// 退券请求单据号（必填）
+        pub return_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("coupon_code"),
-            message::required::<String>("stock_id"),
-            message::required::<String>("return_request_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 券code（必填）
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 退券请求单据号（必填）
-        pub fn return_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("return_request_no", value))
+        pub fn return_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.return_request_no = value.into_member();
+            self
         }
     }
 
@@ -77,13 +77,20 @@ pub mod post {
     pub struct Response {
         /// 微信退券成功的时间
         pub wechatpay_return_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => coupon_code: Required "coupon_code",
+            1 => stock_id: Required "stock_id",
+            2 => return_request_no: Required "return_request_no",
+        }
         Response {
-            0 => wechatpay_return_time: "wechatpay_return_time",
+            0 => wechatpay_return_time: Optional "wechatpay_return_time",
         }
     }
 }

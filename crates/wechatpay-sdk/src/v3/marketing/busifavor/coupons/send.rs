@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/coupons/send`
 
 /// `/v3/marketing/busifavor/coupons/send`
+#[derive(Clone)]
 pub struct Send {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,62 +28,65 @@ impl Send {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/coupons/send", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/send", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/send")
     }
 }
 
 /// 向用户发券
 pub mod post {
-    use crate::message;
 
     /// 向用户发券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 批次号（必填）
+        pub stock_id: Option<String>,
+        /// 发券凭证（必填）
+        pub out_request_no: Option<String>,
+        /// 券code
+        pub coupon_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("openid"),
-            message::required::<String>("appid"),
-            message::required::<String>("stock_id"),
-            message::required::<String>("out_request_no"),
-            message::optional::<String>("coupon_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 发券凭证（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 券code
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
     }
 
@@ -97,6 +101,8 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// `send_coupon_result`
         pub send_coupon_result: Option<SendCouponResult>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `SendCouponResult`
@@ -108,21 +114,30 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// `stock_id`
         pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => openid: Required "openid",
+            1 => appid: Required "appid",
+            2 => stock_id: Required "stock_id",
+            3 => out_request_no: Required "out_request_no",
+            4 => coupon_code: Optional "coupon_code",
+        }
         Response {
-            0 => stock_id: "stock_id",
-            1 => coupon_code: "coupon_code",
-            2 => out_request_no: "out_request_no",
-            3 => send_coupon_result: "send_coupon_result",
+            0 => stock_id: Optional "stock_id",
+            1 => coupon_code: Optional "coupon_code",
+            2 => out_request_no: Optional "out_request_no",
+            3 => send_coupon_result: Optional "send_coupon_result",
         }
         SendCouponResult {
-            0 => coupon_code: "coupon_code",
-            1 => out_request_no: "out_request_no",
-            2 => stock_id: "stock_id",
+            0 => coupon_code: Optional "coupon_code",
+            1 => out_request_no: Optional "out_request_no",
+            2 => stock_id: Optional "stock_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/coupons/use`
 
 /// `/v3/marketing/busifavor/coupons/use`
+#[derive(Clone)]
 pub struct Use {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,86 +32,97 @@ impl Use {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/coupons/use", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/use", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/use")
     }
 }
 
 /// 核销用户券
 pub mod post {
-    use crate::message;
 
     /// 核销用户券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 券code（必填）
+        pub coupon_code: Option<String>,
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 请求核销时间（必填）
+        pub use_time: Option<crate::Time>,
+        /// 核销请求单据号（必填）
+        pub use_request_no: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 下单商户号
+        pub mch_id: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("coupon_code"),
-            message::optional::<String>("stock_id"),
-            message::required::<String>("appid"),
-            message::required::<crate::Time>("use_time"),
-            message::required::<String>("use_request_no"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<String>("mch_id"),
-            message::optional::<String>("transaction_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 券code（必填）
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 批次号
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 请求核销时间（必填）
-        pub fn use_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("use_time", value))
+        pub fn use_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.use_time = value.into_member();
+            self
         }
 
         /// 核销请求单据号（必填）
-        pub fn use_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("use_request_no", value))
+        pub fn use_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.use_request_no = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 下单商户号
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 微信支付订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
     }
 
@@ -123,15 +135,28 @@ pub mod post {
         pub openid: Option<String>,
         /// 系统核销券成功的时间
         pub wechatpay_use_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => coupon_code: Required "coupon_code",
+            1 => stock_id: Optional "stock_id",
+            2 => appid: Required "appid",
+            3 => use_time: Required "use_time",
+            4 => use_request_no: Required "use_request_no",
+            5 => openid: Optional "openid",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => mch_id: Optional "mch_id",
+            8 => transaction_id: Optional "transaction_id",
+        }
         Response {
-            0 => stock_id: "stock_id",
-            1 => openid: "openid",
-            2 => wechatpay_use_time: "wechatpay_use_time",
+            0 => stock_id: Optional "stock_id",
+            1 => openid: Optional "openid",
+            2 => wechatpay_use_time: Optional "wechatpay_use_time",
         }
     }
 }

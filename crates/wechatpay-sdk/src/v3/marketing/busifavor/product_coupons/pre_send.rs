@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/product-coupons/pre-send`
 
 /// `/v3/marketing/busifavor/product-coupons/pre-send`
+#[derive(Clone)]
 pub struct PreSend {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,66 +35,89 @@ impl PreSend {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/brand/4016797130)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/product-coupons/pre-send", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/product-coupons/pre-send", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/product-coupons/pre-send")
     }
 }
 
 /// 向用户预发放商品券
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_busifavor_product_coupons_pre_send_post::Response;
 
     /// 向用户预发放商品券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 批次ID（必填）
+        pub stock_id: Option<String>,
+        /// 用户商品券Code
+        pub coupon_code: Option<String>,
+        /// 公众账号AppID（必填）
+        pub appid: Option<String>,
+        /// 用户OpenID
+        pub openid: Option<String>,
+        /// 发券请求单号（必填）
+        pub send_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_id"),
-            message::optional::<String>("coupon_code"),
-            message::required::<String>("appid"),
-            message::optional::<String>("openid"),
-            message::required::<String>("send_request_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 批次ID（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 用户商品券Code
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 公众账号AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户OpenID
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 发券请求单号（必填）
-        pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("send_request_no", value))
+        pub fn send_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.send_request_no = value.into_member();
+            self
         }
     }
 
+    /// 向用户预发放商品券：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预发券token
+        pub token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => stock_id: Required "stock_id",
+            1 => coupon_code: Optional "coupon_code",
+            2 => appid: Required "appid",
+            3 => openid: Optional "openid",
+            4 => send_request_no: Required "send_request_no",
+        }
+        Response {
+            0 => token: Optional "token",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/product-coupons/send`
 
 /// `/v3/marketing/busifavor/product-coupons/send`
+#[derive(Clone)]
 pub struct Send {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,20 +37,19 @@ impl Send {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/product-coupons/send", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/product-coupons/send", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/product-coupons/send")
     }
 }
 
 /// 向用户发放商品券
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 券类型
@@ -60,58 +60,66 @@ pub mod post {
     }
 
     /// 向用户发放商品券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 批次号（必填）
+        pub stock_id: Option<String>,
+        /// 发券凭证（必填）
+        pub out_request_no: Option<String>,
+        /// 券code
+        pub coupon_code: Option<String>,
+        /// 券类型（必填）
+        pub coupon_type: CouponType,
+        /// 会员卡ID
+        pub member_card_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("openid"),
-            message::required::<String>("appid"),
-            message::required::<String>("stock_id"),
-            message::required::<String>("out_request_no"),
-            message::optional::<String>("coupon_code"),
-            message::required::<crate::Enumeration<CouponType>>("coupon_type"),
-            message::optional::<String>("member_card_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 发券凭证（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 券code
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 券类型（必填）
-        pub fn coupon_type(self, value: impl Into<crate::Enumeration<CouponType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CouponType>>("coupon_type", value))
+        pub fn coupon_type<M>(mut self, value: impl crate::IntoMember<CouponType, M>) -> Self {
+            self.coupon_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 会员卡ID
-        pub fn member_card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("member_card_id", value))
+        pub fn member_card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.member_card_id = value.into_member();
+            self
         }
     }
 
@@ -124,15 +132,26 @@ pub mod post {
         pub coupon_code: Option<String>,
         /// 发券凭证
         pub out_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => openid: Required "openid",
+            1 => appid: Required "appid",
+            2 => stock_id: Required "stock_id",
+            3 => out_request_no: Required "out_request_no",
+            4 => coupon_code: Optional "coupon_code",
+            5 => coupon_type: Required "coupon_type",
+            6 => member_card_id: Optional "member_card_id",
+        }
         Response {
-            0 => stock_id: "stock_id",
-            1 => coupon_code: "coupon_code",
-            2 => out_request_no: "out_request_no",
+            0 => stock_id: Optional "stock_id",
+            1 => coupon_code: Optional "coupon_code",
+            2 => out_request_no: Optional "out_request_no",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod stock_id;
 
 /// `/v3/marketing/busifavor/stocks`
+#[derive(Clone)]
 pub struct Stocks {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Stocks {
     /// `/{stock_id}`: 批次号
-    pub fn stock_id(self, value: impl Into<String>) -> stock_id::StockId {
+    pub fn stock_id(&self, value: impl Into<String>) -> stock_id::StockId {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
@@ -36,14 +37,14 @@ impl Stocks {
     ///                     .available_day_after_receive(3)
     ///                     .available_week(
     ///                         post::AvailableWeek::new()
-    ///                             .week_day(vec![1])
-    ///                             .available_day_time(vec![
+    ///                             .week_day([1])
+    ///                             .available_day_time([
     ///                                 post::AvailableDayTime::new()
     ///                                     .begin_time(3600)
     ///                                     .end_time(86399),
     ///                             ]),
     ///                     )
-    ///                     .irregulary_avaliable_time(vec![
+    ///                     .irregulary_avaliable_time([
     ///                         post::IrregularyAvaliableTime::new()
     ///                             .begin_time("2015-05-20T13:29:35+08:00")
     ///                             .end_time("2015-05-20T13:29:35+08:00"),
@@ -115,536 +116,810 @@ impl Stocks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/stocks", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/stocks", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks")
     }
 }
 
 /// 创建商家券
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_busifavor_stocks_post::Response;
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
-        CodeDisplayMode, StockType, UseMethod,
-    };
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::get::CouponCodeMode;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::{
-        DisplayPatternInfo, FinderInfo, MiniProgramsInfo,
-    };
+    enumeration! {
+        /// 批次类型
+        StockType {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
+    }
+
+    enumeration! {
+        /// 券code模式
+        CouponCodeMode {
+            WECHATPAY_MODE = "WECHATPAY_MODE",
+            MERCHANT_API = "MERCHANT_API",
+            MERCHANT_UPLOAD = "MERCHANT_UPLOAD",
+        }
+    }
+
+    enumeration! {
+        /// 核销方式
+        UseMethod {
+            OFF_LINE = "OFF_LINE",
+            MINI_PROGRAMS = "MINI_PROGRAMS",
+            SELF_CONSUME = "SELF_CONSUME",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// code展示模式
+        CodeDisplayMode {
+            NOT_SHOW = "NOT_SHOW",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
 
     /// 创建商家券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商家券批次名称（必填）
+        pub stock_name: Option<String>,
+        /// 批次归属商户号（必填）
+        pub belong_merchant: Option<String>,
+        /// 批次备注
+        pub comment: Option<String>,
+        /// 适用商品范围（必填）
+        pub goods_name: Option<String>,
+        /// 批次类型（必填）
+        pub stock_type: StockType,
+        /// 核销规则（必填）
+        pub coupon_use_rule: Option<CouponUseRule>,
+        /// 发放规则（必填）
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 商户请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 自定义入口
+        pub custom_entrance: Option<CustomEntrance>,
+        /// 样式信息
+        pub display_pattern_info: Option<DisplayPatternInfo>,
+        /// 券code模式（必填）
+        pub coupon_code_mode: CouponCodeMode,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 是否允许营销补贴
+        pub subsidy: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_name"),
-            message::required::<String>("belong_merchant"),
-            message::optional::<String>("comment"),
-            message::required::<String>("goods_name"),
-            message::required::<crate::Enumeration<StockType>>("stock_type"),
-            message::required::<CouponUseRule>("coupon_use_rule"),
-            message::required::<StockSendRule>("stock_send_rule"),
-            message::required::<String>("out_request_no"),
-            message::optional::<CustomEntrance>("custom_entrance"),
-            message::optional::<DisplayPatternInfo>("display_pattern_info"),
-            message::required::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode"),
-            message::optional::<NotifyConfig>("notify_config"),
-            message::optional::<bool>("subsidy"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家券批次名称（必填）
-        pub fn stock_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_name", value))
+        pub fn stock_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_name = value.into_member();
+            self
         }
 
         /// 批次归属商户号（必填）
-        pub fn belong_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("belong_merchant", value))
+        pub fn belong_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.belong_merchant = value.into_member();
+            self
         }
 
         /// 批次备注
-        pub fn comment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("comment", value))
+        pub fn comment<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.comment = value.into_member();
+            self
         }
 
         /// 适用商品范围（必填）
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
         }
 
         /// 批次类型（必填）
-        pub fn stock_type(self, value: impl Into<crate::Enumeration<StockType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<StockType>>("stock_type", value))
+        pub fn stock_type<M>(mut self, value: impl crate::IntoMember<StockType, M>) -> Self {
+            self.stock_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 核销规则（必填）
-        #[inline]
-        pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
-            Self(self.0.with("coupon_use_rule", value))
+        pub fn coupon_use_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponUseRule, M>,
+        ) -> Self {
+            self.coupon_use_rule = value.into_member();
+            self
         }
 
         /// 发放规则（必填）
-        #[inline]
-        pub fn stock_send_rule(self, value: StockSendRule) -> Self {
-            Self(self.0.with("stock_send_rule", value))
+        pub fn stock_send_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<StockSendRule, M>,
+        ) -> Self {
+            self.stock_send_rule = value.into_member();
+            self
         }
 
         /// 商户请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 自定义入口
-        #[inline]
-        pub fn custom_entrance(self, value: CustomEntrance) -> Self {
-            Self(self.0.with("custom_entrance", value))
+        pub fn custom_entrance<M>(
+            mut self,
+            value: impl crate::IntoMember<CustomEntrance, M>,
+        ) -> Self {
+            self.custom_entrance = value.into_member();
+            self
         }
 
         /// 样式信息
-        #[inline]
-        pub fn display_pattern_info(self, value: DisplayPatternInfo) -> Self {
-            Self(self.0.with("display_pattern_info", value))
+        pub fn display_pattern_info<M>(
+            mut self,
+            value: impl crate::IntoMember<DisplayPatternInfo, M>,
+        ) -> Self {
+            self.display_pattern_info = value.into_member();
+            self
         }
 
         /// 券code模式（必填）
-        pub fn coupon_code_mode(
-            self,
-            value: impl Into<crate::Enumeration<CouponCodeMode>>,
+        pub fn coupon_code_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponCodeMode, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode", value))
+            self.coupon_code_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 事件通知配置
-        #[inline]
-        pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value))
+        pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
+            self.notify_config = value.into_member();
+            self
         }
 
         /// 是否允许营销补贴
-        #[inline]
-        pub fn subsidy(self, value: bool) -> Self {
-            Self(self.0.with("subsidy", value))
+        pub fn subsidy<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.subsidy = value.into_member();
+            self
         }
     }
 
     /// 核销规则
-    pub struct CouponUseRule(pub(crate) message::Object);
+    pub struct CouponUseRule {
+        /// 券可核销时间（必填）
+        pub coupon_available_time: Option<CouponAvailableTime>,
+        /// 固定面额满减券使用规则
+        pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// 换购券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+        /// 核销方式（必填）
+        pub use_method: UseMethod,
+        /// 小程序appid
+        pub mini_programs_appid: Option<String>,
+        /// 小程序path
+        pub mini_programs_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CouponUseRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<CouponAvailableTime>("coupon_available_time"),
-            message::optional::<FixedNormalCoupon>("fixed_normal_coupon"),
-            message::optional::<DiscountCoupon>("discount_coupon"),
-            message::optional::<ExchangeCoupon>("exchange_coupon"),
-            message::required::<crate::Enumeration<UseMethod>>("use_method"),
-            message::optional::<String>("mini_programs_appid"),
-            message::optional::<String>("mini_programs_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 券可核销时间（必填）
-        #[inline]
-        pub fn coupon_available_time(self, value: CouponAvailableTime) -> Self {
-            Self(self.0.with("coupon_available_time", value))
+        pub fn coupon_available_time<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponAvailableTime, M>,
+        ) -> Self {
+            self.coupon_available_time = value.into_member();
+            self
         }
 
         /// 固定面额满减券使用规则
-        #[inline]
-        pub fn fixed_normal_coupon(self, value: FixedNormalCoupon) -> Self {
-            Self(self.0.with("fixed_normal_coupon", value))
+        pub fn fixed_normal_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<FixedNormalCoupon, M>,
+        ) -> Self {
+            self.fixed_normal_coupon = value.into_member();
+            self
         }
 
         /// 折扣券使用规则
-        #[inline]
-        pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
-            Self(self.0.with("discount_coupon", value))
+        pub fn discount_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<DiscountCoupon, M>,
+        ) -> Self {
+            self.discount_coupon = value.into_member();
+            self
         }
 
         /// 换购券使用规则
-        #[inline]
-        pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
-            Self(self.0.with("exchange_coupon", value))
+        pub fn exchange_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<ExchangeCoupon, M>,
+        ) -> Self {
+            self.exchange_coupon = value.into_member();
+            self
         }
 
         /// 核销方式（必填）
-        pub fn use_method(self, value: impl Into<crate::Enumeration<UseMethod>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UseMethod>>("use_method", value))
+        pub fn use_method<M>(mut self, value: impl crate::IntoMember<UseMethod, M>) -> Self {
+            self.use_method = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 小程序appid
-        pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_programs_appid", value))
+        pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_appid = value.into_member();
+            self
         }
 
         /// 小程序path
-        pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_programs_path", value))
+        pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_path = value.into_member();
+            self
         }
     }
 
     /// 发放规则
-    pub struct StockSendRule(pub(crate) message::Object);
+    pub struct StockSendRule {
+        /// 批次总预算，单位为分
+        pub max_amount: Option<crate::Fen>,
+        /// 批次最大发放个数（必填）
+        pub max_coupons: Option<i64>,
+        /// 用户最大可领个数（必填）
+        pub max_coupons_per_user: Option<i64>,
+        /// 单天发放上限金额，单位为分
+        pub max_amount_by_day: Option<crate::Fen>,
+        /// 单天发放上限个数
+        pub max_coupons_by_day: Option<i64>,
+        /// 是否开启自然人限制
+        pub natural_person_limit: Option<bool>,
+        /// 可疑账号拦截
+        pub prevent_api_abuse: Option<bool>,
+        /// 是否允许转赠
+        pub transferable: Option<bool>,
+        /// 是否允许分享链接
+        pub shareable: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StockSendRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Fen>("max_amount"),
-            message::required::<i64>("max_coupons"),
-            message::required::<i64>("max_coupons_per_user"),
-            message::optional::<crate::Fen>("max_amount_by_day"),
-            message::optional::<i64>("max_coupons_by_day"),
-            message::optional::<bool>("natural_person_limit"),
-            message::optional::<bool>("prevent_api_abuse"),
-            message::optional::<bool>("transferable"),
-            message::optional::<bool>("shareable"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 批次总预算，单位为分
-        pub fn max_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("max_amount", value))
+        pub fn max_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.max_amount = value.into_member();
+            self
         }
 
         /// 批次最大发放个数（必填）
-        #[inline]
-        pub fn max_coupons(self, value: i64) -> Self {
-            Self(self.0.with("max_coupons", value))
+        pub fn max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_coupons = value.into_member();
+            self
         }
 
         /// 用户最大可领个数（必填）
-        #[inline]
-        pub fn max_coupons_per_user(self, value: i64) -> Self {
-            Self(self.0.with("max_coupons_per_user", value))
+        pub fn max_coupons_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_coupons_per_user = value.into_member();
+            self
         }
 
         /// 单天发放上限金额，单位为分
-        pub fn max_amount_by_day(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("max_amount_by_day", value))
+        pub fn max_amount_by_day<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.max_amount_by_day = value.into_member();
+            self
         }
 
         /// 单天发放上限个数
-        #[inline]
-        pub fn max_coupons_by_day(self, value: i64) -> Self {
-            Self(self.0.with("max_coupons_by_day", value))
+        pub fn max_coupons_by_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_coupons_by_day = value.into_member();
+            self
         }
 
         /// 是否开启自然人限制
-        #[inline]
-        pub fn natural_person_limit(self, value: bool) -> Self {
-            Self(self.0.with("natural_person_limit", value))
+        pub fn natural_person_limit<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.natural_person_limit = value.into_member();
+            self
         }
 
         /// 可疑账号拦截
-        #[inline]
-        pub fn prevent_api_abuse(self, value: bool) -> Self {
-            Self(self.0.with("prevent_api_abuse", value))
+        pub fn prevent_api_abuse<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.prevent_api_abuse = value.into_member();
+            self
         }
 
         /// 是否允许转赠
-        #[inline]
-        pub fn transferable(self, value: bool) -> Self {
-            Self(self.0.with("transferable", value))
+        pub fn transferable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.transferable = value.into_member();
+            self
         }
 
         /// 是否允许分享链接
-        #[inline]
-        pub fn shareable(self, value: bool) -> Self {
-            Self(self.0.with("shareable", value))
+        pub fn shareable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.shareable = value.into_member();
+            self
         }
     }
 
     /// 自定义入口
-    pub struct CustomEntrance(pub(crate) message::Object);
+    pub struct CustomEntrance {
+        /// 小程序入口
+        pub mini_programs_info: Option<MiniProgramsInfo>,
+        /// 商户公众号appid
+        pub appid: Option<String>,
+        /// 营销馆id
+        pub hall_id: Option<String>,
+        /// 可用门店id
+        pub store_id: Option<String>,
+        /// code展示模式
+        pub code_display_mode: CodeDisplayMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CustomEntrance {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<MiniProgramsInfo>("mini_programs_info"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("hall_id"),
-            message::optional::<String>("store_id"),
-            message::optional::<crate::Enumeration<CodeDisplayMode>>("code_display_mode"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 小程序入口
-        #[inline]
-        pub fn mini_programs_info(self, value: MiniProgramsInfo) -> Self {
-            Self(self.0.with("mini_programs_info", value))
+        pub fn mini_programs_info<M>(
+            mut self,
+            value: impl crate::IntoMember<MiniProgramsInfo, M>,
+        ) -> Self {
+            self.mini_programs_info = value.into_member();
+            self
         }
 
         /// 商户公众号appid
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 营销馆id
-        pub fn hall_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("hall_id", value))
+        pub fn hall_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.hall_id = value.into_member();
+            self
         }
 
         /// 可用门店id
-        pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_id", value))
+        pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_id = value.into_member();
+            self
         }
 
         /// code展示模式
-        pub fn code_display_mode(
-            self,
-            value: impl Into<crate::Enumeration<CodeDisplayMode>>,
+        pub fn code_display_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<CodeDisplayMode, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<CodeDisplayMode>>("code_display_mode", value),
-            )
+            self.code_display_mode = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 样式信息
+    pub struct DisplayPatternInfo {
+        /// 使用须知
+        pub description: Option<String>,
+        /// 商户logo
+        pub merchant_logo_url: Option<String>,
+        /// 商户名称
+        pub merchant_name: Option<String>,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 券详情图片
+        pub coupon_image_url: Option<String>,
+        /// 视频号相关信息
+        pub finder_info: Option<FinderInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl DisplayPatternInfo {
+        /// 使用须知
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 商户logo
+        pub fn merchant_logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_logo_url = value.into_member();
+            self
+        }
+
+        /// 商户名称
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
+        }
+
+        /// 背景颜色
+        pub fn background_color<M>(
+            mut self,
+            value: impl crate::IntoMember<BackgroundColor, M>,
+        ) -> Self {
+            self.background_color = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 券详情图片
+        pub fn coupon_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_image_url = value.into_member();
+            self
+        }
+
+        /// 视频号相关信息
+        pub fn finder_info<M>(mut self, value: impl crate::IntoMember<FinderInfo, M>) -> Self {
+            self.finder_info = value.into_member();
+            self
+        }
+    }
+
+    /// 事件通知配置
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl NotifyConfig {
+        /// 事件通知appid
+        pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_appid = value.into_member();
+            self
         }
     }
 
     /// 券可核销时间
-    pub struct CouponAvailableTime(pub(crate) message::Object);
+    pub struct CouponAvailableTime {
+        /// 开始时间（必填）
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间（必填）
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// 固定周期有效时间段
+        pub available_week: Option<AvailableWeek>,
+        /// 无规律的有效时间段
+        pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 领取后N秒内有效
+        pub available_second_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CouponAvailableTime {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Time>("available_begin_time"),
-            message::required::<crate::Time>("available_end_time"),
-            message::optional::<i64>("available_day_after_receive"),
-            message::optional::<AvailableWeek>("available_week"),
-            message::optional::<Vec<IrregularyAvaliableTime>>("irregulary_avaliable_time"),
-            message::optional::<i64>("wait_days_after_receive"),
-            message::optional::<i64>("available_second_after_receive"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 开始时间（必填）
-        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
         }
 
         /// 结束时间（必填）
-        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_end_time", value))
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
         }
 
         /// 生效后N天内有效
-        #[inline]
-        pub fn available_day_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_day_after_receive", value))
+        pub fn available_day_after_receive<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.available_day_after_receive = value.into_member();
+            self
         }
 
         /// 固定周期有效时间段
-        #[inline]
-        pub fn available_week(self, value: AvailableWeek) -> Self {
-            Self(self.0.with("available_week", value))
+        pub fn available_week<M>(
+            mut self,
+            value: impl crate::IntoMember<AvailableWeek, M>,
+        ) -> Self {
+            self.available_week = value.into_member();
+            self
         }
 
         /// 无规律的有效时间段
-        #[inline]
-        pub fn irregulary_avaliable_time(self, value: Vec<IrregularyAvaliableTime>) -> Self {
-            Self(self.0.with("irregulary_avaliable_time", value))
+        pub fn irregulary_avaliable_time<M>(
+            mut self,
+            value: impl crate::IntoList<IrregularyAvaliableTime, M>,
+        ) -> Self {
+            self.irregulary_avaliable_time = value.into_list();
+            self
         }
 
         /// 领取后N天开始生效
-        #[inline]
-        pub fn wait_days_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("wait_days_after_receive", value))
+        pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.wait_days_after_receive = value.into_member();
+            self
         }
 
         /// 领取后N秒内有效
-        #[inline]
-        pub fn available_second_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_second_after_receive", value))
+        pub fn available_second_after_receive<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.available_second_after_receive = value.into_member();
+            self
         }
     }
 
     /// 固定面额满减券使用规则
-    pub struct FixedNormalCoupon(pub(crate) message::Object);
+    pub struct FixedNormalCoupon {
+        /// 优惠金额，单位为分（必填）
+        pub discount_amount: Option<crate::Fen>,
+        /// 消费门槛，单位为分（必填）
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FixedNormalCoupon {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("discount_amount"),
-            message::required::<crate::Fen>("transaction_minimum"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 优惠金额，单位为分（必填）
-        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
         }
 
         /// 消费门槛，单位为分（必填）
-        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
+        pub fn transaction_minimum<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.transaction_minimum = value.into_member();
+            self
         }
     }
 
     /// 折扣券使用规则
-    pub struct DiscountCoupon(pub(crate) message::Object);
+    pub struct DiscountCoupon {
+        /// 折扣比例（必填）
+        pub discount_percent: Option<i64>,
+        /// 消费门槛，单位为分（必填）
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DiscountCoupon {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("discount_percent"),
-            message::required::<crate::Fen>("transaction_minimum"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 折扣比例（必填）
-        #[inline]
-        pub fn discount_percent(self, value: i64) -> Self {
-            Self(self.0.with("discount_percent", value))
+        pub fn discount_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.discount_percent = value.into_member();
+            self
         }
 
         /// 消费门槛，单位为分（必填）
-        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
+        pub fn transaction_minimum<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.transaction_minimum = value.into_member();
+            self
         }
     }
 
     /// 换购券使用规则
-    pub struct ExchangeCoupon(pub(crate) message::Object);
+    pub struct ExchangeCoupon {
+        /// 单品换购价，单位为分（必填）
+        pub exchange_price: Option<crate::Fen>,
+        /// 消费门槛，单位为分（必填）
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ExchangeCoupon {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("exchange_price"),
-            message::required::<crate::Fen>("transaction_minimum"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 单品换购价，单位为分（必填）
-        pub fn exchange_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("exchange_price", value))
+        pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.exchange_price = value.into_member();
+            self
         }
 
         /// 消费门槛，单位为分（必填）
-        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
+        pub fn transaction_minimum<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.transaction_minimum = value.into_member();
+            self
+        }
+    }
+
+    /// 小程序入口
+    pub struct MiniProgramsInfo {
+        /// 商家小程序appid（必填）
+        pub mini_programs_appid: Option<String>,
+        /// 商家小程序path（必填）
+        pub mini_programs_path: Option<String>,
+        /// 入口文案（必填）
+        pub entrance_words: Option<String>,
+        /// 引导文案
+        pub guiding_words: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl MiniProgramsInfo {
+        /// 商家小程序appid（必填）
+        pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_appid = value.into_member();
+            self
+        }
+
+        /// 商家小程序path（必填）
+        pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_path = value.into_member();
+            self
+        }
+
+        /// 入口文案（必填）
+        pub fn entrance_words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.entrance_words = value.into_member();
+            self
+        }
+
+        /// 引导文案
+        pub fn guiding_words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.guiding_words = value.into_member();
+            self
+        }
+    }
+
+    /// 视频号相关信息
+    pub struct FinderInfo {
+        /// 视频号ID（必填）
+        pub finder_id: Option<String>,
+        /// 视频号视频ID（必填）
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图（必填）
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl FinderInfo {
+        /// 视频号ID（必填）
+        pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_id = value.into_member();
+            self
+        }
+
+        /// 视频号视频ID（必填）
+        pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_video_id = value.into_member();
+            self
+        }
+
+        /// 视频号封面图（必填）
+        pub fn finder_video_cover_image_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.finder_video_cover_image_url = value.into_member();
+            self
         }
     }
 
     /// 固定周期有效时间段
-    pub struct AvailableWeek(pub(crate) message::Object);
+    pub struct AvailableWeek {
+        /// 可用星期数
+        pub week_day: Option<Vec<i64>>,
+        /// 当天可用时间段
+        pub available_day_time: Option<Vec<AvailableDayTime>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AvailableWeek {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<i64>>("week_day"),
-            message::optional::<Vec<AvailableDayTime>>("available_day_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 可用星期数
-        #[inline]
-        pub fn week_day(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("week_day", value))
+        pub fn week_day<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
+            self.week_day = value.into_list();
+            self
         }
 
         /// 当天可用时间段
-        #[inline]
-        pub fn available_day_time(self, value: Vec<AvailableDayTime>) -> Self {
-            Self(self.0.with("available_day_time", value))
+        pub fn available_day_time<M>(
+            mut self,
+            value: impl crate::IntoList<AvailableDayTime, M>,
+        ) -> Self {
+            self.available_day_time = value.into_list();
+            self
         }
     }
 
     /// 无规律的有效时间段
-    pub struct IrregularyAvaliableTime(pub(crate) message::Object);
+    pub struct IrregularyAvaliableTime {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl IrregularyAvaliableTime {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Time>("begin_time"),
-            message::optional::<crate::Time>("end_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 开始时间
-        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("begin_time", value))
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
         }
 
         /// 结束时间
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
     }
 
     /// 当天可用时间段
-    pub struct AvailableDayTime(pub(crate) message::Object);
+    pub struct AvailableDayTime {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AvailableDayTime {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<i64>("begin_time"), message::optional::<i64>("end_time")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 当天可用开始时间
-        #[inline]
-        pub fn begin_time(self, value: i64) -> Self {
-            Self(self.0.with("begin_time", value))
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
         }
 
         /// 当天可用结束时间
-        #[inline]
-        pub fn end_time(self, value: i64) -> Self {
-            Self(self.0.with("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
+    }
+
+    /// 创建商家券：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -652,25 +927,120 @@ pub mod post {
         CouponUseRule,
         StockSendRule,
         CustomEntrance,
+        DisplayPatternInfo,
+        NotifyConfig,
         CouponAvailableTime,
         FixedNormalCoupon,
         DiscountCoupon,
         ExchangeCoupon,
+        MiniProgramsInfo,
+        FinderInfo,
         AvailableWeek,
         IrregularyAvaliableTime,
         AvailableDayTime
     );
 
-    held!(
-        CouponUseRule,
-        StockSendRule,
-        CustomEntrance,
-        CouponAvailableTime,
-        FixedNormalCoupon,
-        DiscountCoupon,
-        ExchangeCoupon,
-        AvailableWeek,
-        IrregularyAvaliableTime,
-        AvailableDayTime
-    );
+    message! {
+        Request {
+            0 => stock_name: Required "stock_name",
+            1 => belong_merchant: Required "belong_merchant",
+            2 => comment: Optional "comment",
+            3 => goods_name: Required "goods_name",
+            4 => stock_type: Required "stock_type",
+            5 => coupon_use_rule: Required "coupon_use_rule",
+            6 => stock_send_rule: Required "stock_send_rule",
+            7 => out_request_no: Required "out_request_no",
+            8 => custom_entrance: Optional "custom_entrance",
+            9 => display_pattern_info: Optional "display_pattern_info",
+            10 => coupon_code_mode: Required "coupon_code_mode",
+            11 => notify_config: Optional "notify_config",
+            12 => subsidy: Optional "subsidy",
+        }
+        CouponUseRule {
+            0 => coupon_available_time: Required "coupon_available_time",
+            1 => fixed_normal_coupon: Optional "fixed_normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+            4 => use_method: Required "use_method",
+            5 => mini_programs_appid: Optional "mini_programs_appid",
+            6 => mini_programs_path: Optional "mini_programs_path",
+        }
+        StockSendRule {
+            0 => max_amount: Optional "max_amount",
+            1 => max_coupons: Required "max_coupons",
+            2 => max_coupons_per_user: Required "max_coupons_per_user",
+            3 => max_amount_by_day: Optional "max_amount_by_day",
+            4 => max_coupons_by_day: Optional "max_coupons_by_day",
+            5 => natural_person_limit: Optional "natural_person_limit",
+            6 => prevent_api_abuse: Optional "prevent_api_abuse",
+            7 => transferable: Optional "transferable",
+            8 => shareable: Optional "shareable",
+        }
+        CustomEntrance {
+            0 => mini_programs_info: Optional "mini_programs_info",
+            1 => appid: Optional "appid",
+            2 => hall_id: Optional "hall_id",
+            3 => store_id: Optional "store_id",
+            4 => code_display_mode: Optional "code_display_mode",
+        }
+        DisplayPatternInfo {
+            0 => description: Optional "description",
+            1 => merchant_logo_url: Optional "merchant_logo_url",
+            2 => merchant_name: Optional "merchant_name",
+            3 => background_color: Optional "background_color",
+            4 => coupon_image_url: Optional "coupon_image_url",
+            5 => finder_info: Optional "finder_info",
+        }
+        NotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        CouponAvailableTime {
+            0 => available_begin_time: Required "available_begin_time",
+            1 => available_end_time: Required "available_end_time",
+            2 => available_day_after_receive: Optional "available_day_after_receive",
+            3 => available_week: Optional "available_week",
+            4 => irregulary_avaliable_time: Optional "irregulary_avaliable_time",
+            5 => wait_days_after_receive: Optional "wait_days_after_receive",
+            6 => available_second_after_receive: Optional "available_second_after_receive",
+        }
+        FixedNormalCoupon {
+            0 => discount_amount: Required "discount_amount",
+            1 => transaction_minimum: Required "transaction_minimum",
+        }
+        DiscountCoupon {
+            0 => discount_percent: Required "discount_percent",
+            1 => transaction_minimum: Required "transaction_minimum",
+        }
+        ExchangeCoupon {
+            0 => exchange_price: Required "exchange_price",
+            1 => transaction_minimum: Required "transaction_minimum",
+        }
+        MiniProgramsInfo {
+            0 => mini_programs_appid: Required "mini_programs_appid",
+            1 => mini_programs_path: Required "mini_programs_path",
+            2 => entrance_words: Required "entrance_words",
+            3 => guiding_words: Optional "guiding_words",
+        }
+        FinderInfo {
+            0 => finder_id: Required "finder_id",
+            1 => finder_video_id: Required "finder_video_id",
+            2 => finder_video_cover_image_url: Required "finder_video_cover_image_url",
+        }
+        AvailableWeek {
+            0 => week_day: Optional "week_day",
+            1 => available_day_time: Optional "available_day_time",
+        }
+        IrregularyAvaliableTime {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        AvailableDayTime {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        Response {
+            0 => stock_id: Optional "stock_id",
+            1 => create_time: Optional "create_time",
+        }
+    }
 }

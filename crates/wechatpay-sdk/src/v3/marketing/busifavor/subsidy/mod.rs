@@ -4,6 +4,7 @@ pub mod pay_receipts;
 pub mod return_receipts;
 
 /// `/v3/marketing/busifavor/subsidy`
+#[derive(Clone)]
 pub struct Subsidy {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Subsidy {
 impl Subsidy {
     /// `/pay-receipts`
     #[inline]
-    pub fn pay_receipts(self) -> pay_receipts::PayReceipts {
-        pay_receipts::PayReceipts { node: self.node }
+    pub fn pay_receipts(&self) -> pay_receipts::PayReceipts {
+        pay_receipts::PayReceipts { node: self.node.clone() }
     }
 
     /// `/return-receipts`
     #[inline]
-    pub fn return_receipts(self) -> return_receipts::ReturnReceipts {
-        return_receipts::ReturnReceipts { node: self.node }
+    pub fn return_receipts(&self) -> return_receipts::ReturnReceipts {
+        return_receipts::ReturnReceipts { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/subsidy")
     }
 }

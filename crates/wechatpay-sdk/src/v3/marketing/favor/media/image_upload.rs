@@ -1,6 +1,7 @@
 //! `/v3/marketing/favor/media/image-upload`
 
 /// `/v3/marketing/favor/media/image-upload`
+#[derive(Clone)]
 pub struct ImageUpload {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,13 +23,13 @@ impl ImageUpload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/favor/media/image-upload", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/media/image-upload", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/media/image-upload")
     }
 }
@@ -36,6 +37,39 @@ impl ImageUpload {
 /// （营销）图片上传
 pub mod post {
 
-    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post::Request;
-    pub use crate::shared::v3_marketing_favor_media_image_upload_post::Response;
+    /// （营销）图片上传：请求
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub file: Option<crate::Upload>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
+        }
+    }
+
+    /// （营销）图片上传：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 媒体文件URL地址
+        pub media_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => file: Required "file",
+        }
+        Response {
+            0 => media_url: Optional "media_url",
+        }
+    }
 }

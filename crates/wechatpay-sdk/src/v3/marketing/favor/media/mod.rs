@@ -3,6 +3,7 @@
 pub mod image_upload;
 
 /// `/v3/marketing/favor/media`
+#[derive(Clone)]
 pub struct Media {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Media {
 impl Media {
     /// `/image-upload`
     #[inline]
-    pub fn image_upload(self) -> image_upload::ImageUpload {
-        image_upload::ImageUpload { node: self.node }
+    pub fn image_upload(&self) -> image_upload::ImageUpload {
+        image_upload::ImageUpload { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/media")
     }
 }

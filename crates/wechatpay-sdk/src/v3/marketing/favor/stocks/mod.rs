@@ -3,19 +3,22 @@
 pub mod stock_id;
 
 /// `/v3/marketing/favor/stocks`
+#[derive(Clone)]
 pub struct Stocks {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Stocks {
     /// `/{stock_id}`: 批次号
-    pub fn stock_id(self, value: impl Into<String>) -> stock_id::StockId {
+    pub fn stock_id(&self, value: impl Into<String>) -> stock_id::StockId {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
     /// 条件查询批次列表 (direct and partner)
     ///
     /// `GET /v3/marketing/favor/stocks`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::get;
@@ -35,76 +38,116 @@ impl Stocks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/favor/stocks", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/stocks", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks")
     }
 }
 
 /// 条件查询批次列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
-    pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::{
-        AvailableRegionList, CutToMessage, FixedNormalCoupon, Status, StockUseRule,
-    };
+    enumeration! {
+        /// 批次状态
+        Status {
+            UNACTIVATED = "unactivated",
+            AUDIT = "audit",
+            RUNNING = "running",
+            STOPED = "stoped",
+            PAUSED = "paused",
+        }
+    }
+
+    enumeration! {
+        /// 批次类型
+        StockType {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHAHGE = "EXCHAHGE",
+            RANDOM = "RANDOM",
+            DISCOUNT_CUT = "DISCOUNT_CUT",
+        }
+    }
+
+    enumeration! {
+        /// 批次状态
+        DataStatus {
+            UNACTIVATED = "unactivated",
+            AUDIT = "audit",
+            RUNNING = "running",
+            STOPED = "stoped",
+            PAUSED = "paused",
+        }
+    }
+
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            MULTIUSE = "MULTIUSE",
+        }
+    }
 
     /// 条件查询批次列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 分页页码（必填）
+        pub offset: Option<i64>,
+        /// 分页大小（必填）
+        pub limit: Option<i64>,
+        /// 创建批次的商户号（必填）
+        pub stock_creator_mchid: Option<String>,
+        /// 起始时间
+        pub create_start_time: Option<crate::Time>,
+        /// 终止时间
+        pub create_end_time: Option<crate::Time>,
+        /// 批次状态
+        pub status: Status,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("offset"),
-            message::required::<i64>("limit"),
-            message::required::<String>("stock_creator_mchid"),
-            message::optional::<crate::Time>("create_start_time"),
-            message::optional::<crate::Time>("create_end_time"),
-            message::optional::<crate::Enumeration<Status>>("status"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分页页码（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 创建批次的商户号（必填）
-        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_creator_mchid", value))
+        pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_creator_mchid = value.into_member();
+            self
         }
 
         /// 起始时间
-        pub fn create_start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("create_start_time", value))
+        pub fn create_start_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.create_start_time = value.into_member();
+            self
         }
 
         /// 终止时间
-        pub fn create_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("create_end_time", value))
+        pub fn create_end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.create_end_time = value.into_member();
+            self
         }
 
         /// 批次状态
-        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
+        pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
+            self.status = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -119,6 +162,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 批次详情
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 批次详情
@@ -135,13 +180,13 @@ pub mod get {
         /// 是否无资金流
         pub no_cash: Option<bool>,
         /// 批次类型
-        pub stock_type: Option<crate::Enumeration<StockType>>,
+        pub stock_type: StockType,
         /// 批次号
         pub stock_id: Option<String>,
         /// 创建批次的商户号
         pub stock_creator_mchid: Option<String>,
         /// 批次状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: DataStatus,
         /// 使用说明
         pub description: Option<String>,
         /// 创建时间
@@ -157,45 +202,171 @@ pub mod get {
         /// 已发券数量
         pub distributed_coupons: Option<i64>,
         /// 业务类型
-        pub business_type: Option<crate::Enumeration<BusinessType>>,
+        pub business_type: BusinessType,
         /// 消费金可用地域
         pub available_region_list: Option<Vec<AvailableRegionList>>,
         /// 消费金可用行业
         pub available_industry_list: Option<Vec<String>>,
         /// `card_id`
         pub card_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 发放规则
+    #[non_exhaustive]
+    pub struct StockUseRule {
+        /// 发放总上限
+        pub max_coupons: Option<i64>,
+        /// 总预算，单位为分
+        pub max_amount: Option<crate::Fen>,
+        /// 单天发放上限金额，单位为分
+        pub max_amount_by_day: Option<crate::Fen>,
+        /// 单个用户可领个数
+        pub max_coupons_per_user: Option<i64>,
+        /// 是否开启自然人限制
+        pub natural_person_limit: Option<bool>,
+        /// api发券防刷
+        pub prevent_api_abuse: Option<bool>,
+        /// `combine_use`
+        pub combine_use: Option<bool>,
+        /// `coupon_type`
+        pub coupon_type: Option<String>,
+        /// `fixed_normal_coupon`
+        pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+        /// `goods_tag`
+        pub goods_tag: Option<Vec<String>>,
+        /// `trade_type`
+        pub trade_type: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 减至批次特定信息
+    #[non_exhaustive]
+    pub struct CutToMessage {
+        /// 可用优惠的商品最高单价，单位为分
+        pub single_price_max: Option<crate::Fen>,
+        /// 减至后的优惠单价，单位为分
+        pub cut_to_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 消费金可用地域
+    #[non_exhaustive]
+    pub struct AvailableRegionList {
+        /// 类型
+        pub r#type: Option<String>,
+        /// 省
+        pub province: Option<String>,
+        /// 市
+        pub city: Option<String>,
+        /// 区
+        pub district: Option<String>,
+        /// 国家
+        pub country: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// `FixedNormalCoupon`
+    #[non_exhaustive]
+    pub struct FixedNormalCoupon {
+        /// `coupon_amount`，单位为分
+        pub coupon_amount: Option<crate::Fen>,
+        /// `transaction_minimum`，单位为分
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => offset: Required "offset",
+            1 => limit: Required "limit",
+            2 => stock_creator_mchid: Required "stock_creator_mchid",
+            3 => create_start_time: Optional "create_start_time",
+            4 => create_end_time: Optional "create_end_time",
+            5 => status: Optional "status",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => limit: "limit",
-            2 => offset: "offset",
-            3 => data: "data",
+            0 => total_count: Optional "total_count",
+            1 => limit: Optional "limit",
+            2 => offset: Optional "offset",
+            3 => data: Optional "data",
         }
         Data {
-            0 => stock_name: "stock_name",
-            1 => available_begin_time: "available_begin_time",
-            2 => available_end_time: "available_end_time",
-            3 => stock_use_rule: "stock_use_rule",
-            4 => no_cash: "no_cash",
-            5 => stock_type: "stock_type",
-            6 => stock_id: "stock_id",
-            7 => stock_creator_mchid: "stock_creator_mchid",
-            8 => status: "status",
-            9 => description: "description",
-            10 => create_time: "create_time",
-            11 => start_time: "start_time",
-            12 => stop_time: "stop_time",
-            13 => singleitem: "singleitem",
-            14 => cut_to_message: "cut_to_message",
-            15 => distributed_coupons: "distributed_coupons",
-            16 => business_type: "business_type",
-            17 => available_region_list: "available_region_list",
-            18 => available_industry_list: "available_industry_list",
-            19 => card_id: "card_id",
+            0 => stock_name: Optional "stock_name",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => stock_use_rule: Optional "stock_use_rule",
+            4 => no_cash: Optional "no_cash",
+            5 => stock_type: Optional "stock_type",
+            6 => stock_id: Optional "stock_id",
+            7 => stock_creator_mchid: Optional "stock_creator_mchid",
+            8 => status: Optional "status",
+            9 => description: Optional "description",
+            10 => create_time: Optional "create_time",
+            11 => start_time: Optional "start_time",
+            12 => stop_time: Optional "stop_time",
+            13 => singleitem: Optional "singleitem",
+            14 => cut_to_message: Optional "cut_to_message",
+            15 => distributed_coupons: Optional "distributed_coupons",
+            16 => business_type: Optional "business_type",
+            17 => available_region_list: Optional "available_region_list",
+            18 => available_industry_list: Optional "available_industry_list",
+            19 => card_id: Optional "card_id",
+        }
+        StockUseRule {
+            0 => max_coupons: Optional "max_coupons",
+            1 => max_amount: Optional "max_amount",
+            2 => max_amount_by_day: Optional "max_amount_by_day",
+            3 => max_coupons_per_user: Optional "max_coupons_per_user",
+            4 => natural_person_limit: Optional "natural_person_limit",
+            5 => prevent_api_abuse: Optional "prevent_api_abuse",
+            6 => combine_use: Optional "combine_use",
+            7 => coupon_type: Optional "coupon_type",
+            8 => fixed_normal_coupon: Optional "fixed_normal_coupon",
+            9 => goods_tag: Optional "goods_tag",
+            10 => trade_type: Optional "trade_type",
+        }
+        CutToMessage {
+            0 => single_price_max: Optional "single_price_max",
+            1 => cut_to_price: Optional "cut_to_price",
+        }
+        AvailableRegionList {
+            0 => r#type: Optional "type",
+            1 => province: Optional "province",
+            2 => city: Optional "city",
+            3 => district: Optional "district",
+            4 => country: Optional "country",
+        }
+        FixedNormalCoupon {
+            0 => coupon_amount: Optional "coupon_amount",
+            1 => transaction_minimum: Optional "transaction_minimum",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod openid;
 
 /// `/v3/marketing/favor/users`
+#[derive(Clone)]
 pub struct Users {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Users {
     /// `/{openid}`: 用户openid
-    pub fn openid(self, value: impl Into<String>) -> openid::Openid {
+    pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/users")
     }
 }

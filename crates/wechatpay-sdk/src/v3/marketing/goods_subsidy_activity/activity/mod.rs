@@ -3,19 +3,20 @@
 pub mod activity_id;
 
 /// `/v3/marketing/goods-subsidy-activity/activity`
+#[derive(Clone)]
 pub struct Activity {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Activity {
     /// `/{activity_id}`: 活动ID
-    pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
+    pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/activity")
     }
 }

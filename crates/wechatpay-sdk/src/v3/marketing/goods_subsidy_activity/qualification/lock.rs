@@ -1,6 +1,7 @@
 //! `/v3/marketing/goods-subsidy-activity/qualification/lock`
 
 /// `/v3/marketing/goods-subsidy-activity/qualification/lock`
+#[derive(Clone)]
 pub struct Lock {
     pub(crate) node: crate::chain::Node,
 }
@@ -23,7 +24,7 @@ impl Lock {
     ///             .store_id("")
     ///             .store_merchant_id(""),
     ///     )
-    ///     .qualification_ids(vec!["string".to_owned()]);
+    ///     .qualification_ids(["string"]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -38,94 +39,96 @@ impl Lock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/goods-subsidy-activity/qualification/lock", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/goods-subsidy-activity/qualification/lock", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/qualification/lock")
     }
 }
 
 /// 锁定品牌加价购活动资格
 pub mod post {
-    use crate::message;
 
-    /// 锁定品牌加价购活动资格：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 锁定品牌加价购活动资格：请求
+    pub struct Request {
+        /// 订单信息（必填）
+        pub order_information: Option<OrderInformation>,
+        /// 待锁定的加价购资格ID列表（必填）
+        pub qualification_ids: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<OrderInformation>("order_information"),
-            message::required::<Vec<String>>("qualification_ids"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 订单信息（必填）
-        #[inline]
-        pub fn order_information(self, value: OrderInformation) -> Self {
-            Self(self.0.with("order_information", value))
+        pub fn order_information<M>(
+            mut self,
+            value: impl crate::IntoMember<OrderInformation, M>,
+        ) -> Self {
+            self.order_information = value.into_member();
+            self
         }
 
         /// 待锁定的加价购资格ID列表（必填）
-        #[inline]
-        pub fn qualification_ids(self, value: Vec<String>) -> Self {
-            Self(self.0.with("qualification_ids", value))
+        pub fn qualification_ids<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.qualification_ids = value.into_list();
+            self
         }
     }
 
     /// 订单信息
-    pub struct OrderInformation(pub(crate) message::Object);
+    pub struct OrderInformation {
+        /// 支付订单的微信用户OpenID
+        pub payer_openid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 订单总金额，单位为分
+        pub total_fee: Option<crate::Fen>,
+        /// 门店ID
+        pub store_id: Option<String>,
+        /// 门店商户号
+        pub store_merchant_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl OrderInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("payer_openid"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<crate::Fen>("total_fee"),
-            message::optional::<String>("store_id"),
-            message::optional::<String>("store_merchant_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 支付订单的微信用户OpenID
-        pub fn payer_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payer_openid", value))
+        pub fn payer_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_openid = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 订单总金额，单位为分
-        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_fee", value))
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
         }
 
         /// 门店ID
-        pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_id", value))
+        pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_id = value.into_member();
+            self
         }
 
         /// 门店商户号
-        pub fn store_merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_merchant_id", value))
+        pub fn store_merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_merchant_id = value.into_member();
+            self
         }
     }
 
-    /// 锁定品牌加价购活动资格：应答（其他接口共用）
+    /// 锁定品牌加价购活动资格：应答
     #[non_exhaustive]
     pub struct Response {
         /// 返回结果文案
@@ -134,17 +137,28 @@ pub mod post {
         pub failed_qualification_ids: Option<Vec<String>>,
         /// 锁定成功的资格ID列表
         pub succeed_qualification_ids: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, OrderInformation);
 
-    held!(OrderInformation);
-
     message! {
+        Request {
+            0 => order_information: Required "order_information",
+            1 => qualification_ids: Required "qualification_ids",
+        }
+        OrderInformation {
+            0 => payer_openid: Optional "payer_openid",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => total_fee: Optional "total_fee",
+            3 => store_id: Optional "store_id",
+            4 => store_merchant_id: Optional "store_merchant_id",
+        }
         Response {
-            0 => return_message: "return_message",
-            1 => failed_qualification_ids: "failed_qualification_ids",
-            2 => succeed_qualification_ids: "succeed_qualification_ids",
+            0 => return_message: Optional "return_message",
+            1 => failed_qualification_ids: Optional "failed_qualification_ids",
+            2 => succeed_qualification_ids: Optional "succeed_qualification_ids",
         }
     }
 }

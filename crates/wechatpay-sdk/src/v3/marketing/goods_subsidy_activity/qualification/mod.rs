@@ -4,6 +4,7 @@ pub mod lock;
 pub mod unlock;
 
 /// `/v3/marketing/goods-subsidy-activity/qualification`
+#[derive(Clone)]
 pub struct Qualification {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Qualification {
 impl Qualification {
     /// `/lock`
     #[inline]
-    pub fn lock(self) -> lock::Lock {
-        lock::Lock { node: self.node }
+    pub fn lock(&self) -> lock::Lock {
+        lock::Lock { node: self.node.clone() }
     }
 
     /// `/unlock`
     #[inline]
-    pub fn unlock(self) -> unlock::Unlock {
-        unlock::Unlock { node: self.node }
+    pub fn unlock(&self) -> unlock::Unlock {
+        unlock::Unlock { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/qualification")
     }
 }

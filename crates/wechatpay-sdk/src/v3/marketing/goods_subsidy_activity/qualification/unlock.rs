@@ -1,6 +1,7 @@
 //! `/v3/marketing/goods-subsidy-activity/qualification/unlock`
 
 /// `/v3/marketing/goods-subsidy-activity/qualification/unlock`
+#[derive(Clone)]
 pub struct Unlock {
     pub(crate) node: crate::chain::Node,
 }
@@ -23,7 +24,7 @@ impl Unlock {
     ///             .store_id("")
     ///             .store_merchant_id(""),
     ///     )
-    ///     .qualification_ids(vec!["string".to_owned()]);
+    ///     .qualification_ids(["string"]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -38,13 +39,13 @@ impl Unlock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/goods-subsidy-activity/qualification/unlock", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/goods-subsidy-activity/qualification/unlock", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/qualification/unlock")
     }
 }
@@ -52,7 +53,112 @@ impl Unlock {
 /// 解锁品牌加价购活动资格
 pub mod post {
 
-    pub use crate::v3::marketing::goods_subsidy_activity::qualification::lock::post::{
-        OrderInformation, Request, Response,
-    };
+    /// 解锁品牌加价购活动资格：请求
+    pub struct Request {
+        /// 订单信息（必填）
+        pub order_information: Option<OrderInformation>,
+        /// 待锁定的加价购资格ID列表（必填）
+        pub qualification_ids: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 订单信息（必填）
+        pub fn order_information<M>(
+            mut self,
+            value: impl crate::IntoMember<OrderInformation, M>,
+        ) -> Self {
+            self.order_information = value.into_member();
+            self
+        }
+
+        /// 待锁定的加价购资格ID列表（必填）
+        pub fn qualification_ids<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.qualification_ids = value.into_list();
+            self
+        }
+    }
+
+    /// 订单信息
+    pub struct OrderInformation {
+        /// 支付订单的微信用户OpenID
+        pub payer_openid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 订单总金额，单位为分
+        pub total_fee: Option<crate::Fen>,
+        /// 门店ID
+        pub store_id: Option<String>,
+        /// 门店商户号
+        pub store_merchant_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl OrderInformation {
+        /// 支付订单的微信用户OpenID
+        pub fn payer_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_openid = value.into_member();
+            self
+        }
+
+        /// 商户订单号
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 订单总金额，单位为分
+        pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_fee = value.into_member();
+            self
+        }
+
+        /// 门店ID
+        pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_id = value.into_member();
+            self
+        }
+
+        /// 门店商户号
+        pub fn store_merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_merchant_id = value.into_member();
+            self
+        }
+    }
+
+    /// 解锁品牌加价购活动资格：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回结果文案
+        pub return_message: Option<String>,
+        /// 锁定失败的资格ID列表
+        pub failed_qualification_ids: Option<Vec<String>>,
+        /// 锁定成功的资格ID列表
+        pub succeed_qualification_ids: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, OrderInformation);
+
+    message! {
+        Request {
+            0 => order_information: Required "order_information",
+            1 => qualification_ids: Required "qualification_ids",
+        }
+        OrderInformation {
+            0 => payer_openid: Optional "payer_openid",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => total_fee: Optional "total_fee",
+            3 => store_id: Optional "store_id",
+            4 => store_merchant_id: Optional "store_merchant_id",
+        }
+        Response {
+            0 => return_message: Optional "return_message",
+            1 => failed_qualification_ids: Optional "failed_qualification_ids",
+            2 => succeed_qualification_ids: Optional "succeed_qualification_ids",
+        }
+    }
 }

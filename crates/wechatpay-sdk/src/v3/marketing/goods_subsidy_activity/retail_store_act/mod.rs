@@ -4,24 +4,25 @@ pub mod activity_id;
 pub mod brand_id;
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act`
+#[derive(Clone)]
 pub struct RetailStoreAct {
     pub(crate) node: crate::chain::Node,
 }
 
 impl RetailStoreAct {
     /// `/{activity_id}`: 零售小店活动ID
-    pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
+    pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
     /// `/{brand_id}`: 品牌ID
-    pub fn brand_id(self, value: impl Into<String>) -> brand_id::BrandId {
+    pub fn brand_id(&self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/retail-store-act")
     }
 }

@@ -3,19 +3,22 @@
 pub mod activity_id;
 
 /// `/v3/marketing/membercard-activity/activities`
+#[derive(Clone)]
 pub struct Activities {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Activities {
     /// `/{activity_id}`: 活动ID
-    pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
+    pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
     /// 查询活动列表 (direct and partner)
     ///
     /// `GET /v3/marketing/membercard-activity/activities`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_activity::activities::get;
@@ -34,8 +37,8 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/membercard-activity/activities", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/membercard-activity/activities", request)
     }
 
     /// 创建活动 (direct and partner)
@@ -54,12 +57,12 @@ impl Activities {
     ///     .end_time("2020-01-29T13:29:35.120+08:00")
     ///     .award_send_period(
     ///         post::AwardSendPeriod::new()
-    ///             .award_send_time(vec![
+    ///             .award_send_time([
     ///                 post::AwardSendTime::new()
     ///                     .begin_time("2020-01-21T00:00:00.000+08:00")
     ///                     .end_time("2020-01-27T00:00:00.000+08:00"),
     ///             ])
-    ///             .award_send_day_time(vec![
+    ///             .award_send_day_time([
     ///                 post::AwardSendDayTime::new()
     ///                     .begin_day_time(
     ///                         post::BeginDayTime::new().hours(9).minutes(34).seconds(6),
@@ -67,7 +70,7 @@ impl Activities {
     ///                     .end_day_time(post::EndDayTime::new().hours(9).minutes(34).seconds(6)),
     ///             ]),
     ///     )
-    ///     .stock_list(vec![
+    ///     .stock_list([
     ///         post::StockList::new().stock_creator_mchid("10000022").stock_id("98065001"),
     ///     ])
     ///     .out_request_no("100002322019090134234sfdf")
@@ -75,7 +78,7 @@ impl Activities {
     ///         post::PayActivitySetting::new()
     ///             .logo_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
     ///             .activity_second_title("湖南麻辣美食券")
-    ///             .mchid_list(vec!["string".to_owned()])
+    ///             .mchid_list(["string"])
     ///             .activate_setting(
     ///                 post::ActivateSetting::new()
     ///                     .activate_type("AUTO_ACTIVATE")
@@ -88,16 +91,14 @@ impl Activities {
     ///             )
     ///             .payment_setting(
     ///                 post::PaymentSetting::new()
-    ///                     .payment_mode(
-    ///                         post::PaymentMode::new().payment_scene_list(vec!["APP".to_owned()]),
-    ///                     )
+    ///                     .payment_mode(post::PaymentMode::new().payment_scene_list(["APP"]))
     ///                     .limit_bank("CFT")
-    ///                     .goods_tags(vec!["string".to_owned()]),
+    ///                     .goods_tags(["string"]),
     ///             ),
     ///     )
     ///     .miniprogram_activity_setting(
     ///         post::MiniprogramActivitySetting::new()
-    ///             .outer_str(vec!["string".to_owned()])
+    ///             .outer_str(["string"])
     ///             .award_jump_deploy(
     ///                 post::AwardJumpDeploy::new()
     ///                     .mini_program_appid("wxc0b84a53ed8e8d29")
@@ -118,26 +119,19 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/membercard-activity/activities", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-activity/activities", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-activity/activities")
     }
 }
 
 /// 查询活动列表
 pub mod get {
-    use crate::message;
-
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
-        ActivateMiniprogram, ActivateSetting, AwardJumpDeploy, AwardSendDayTime, AwardSendPeriod,
-        AwardSendTime, BeginDayTime, EndDayTime, MiniprogramActivitySetting, PayActivitySetting,
-        PaymentMode, PaymentSetting, StockList,
-    };
 
     enumeration! {
         /// 活动类型
@@ -160,48 +154,53 @@ pub mod get {
     }
 
     /// 查询活动列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 活动类型（必填）
+        pub activity_type: ActivityType,
+        /// 会员卡ID
+        pub card_id: Option<String>,
+        /// 活动的当前状态
+        pub activity_status: ActivityStatus,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("limit"),
-            message::optional::<i64>("offset"),
-            message::required::<crate::Enumeration<ActivityType>>("activity_type"),
-            message::optional::<String>("card_id"),
-            message::optional::<crate::Enumeration<ActivityStatus>>("activity_status"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 最大资源条数
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 活动类型（必填）
-        pub fn activity_type(self, value: impl Into<crate::Enumeration<ActivityType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ActivityType>>("activity_type", value))
+        pub fn activity_type<M>(mut self, value: impl crate::IntoMember<ActivityType, M>) -> Self {
+            self.activity_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 会员卡ID
-        pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_id", value))
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
         }
 
         /// 活动的当前状态
-        pub fn activity_status(self, value: impl Into<crate::Enumeration<ActivityStatus>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ActivityStatus>>("activity_status", value))
+        pub fn activity_status<M>(
+            mut self,
+            value: impl crate::IntoMember<ActivityStatus, M>,
+        ) -> Self {
+            self.activity_status = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -216,6 +215,8 @@ pub mod get {
         pub limit: Option<i64>,
         /// 资源总条数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 活动详情
@@ -249,528 +250,967 @@ pub mod get {
         pub pay_activity_setting: Option<PayActivitySetting>,
         /// 支付前会员活动设置
         pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 发放时间段
+    #[non_exhaustive]
+    pub struct AwardSendPeriod {
+        /// 指定时间
+        pub award_send_time: Option<Vec<AwardSendTime>>,
+        /// 指定时间段
+        pub award_send_day_time: Option<Vec<AwardSendDayTime>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 优惠券列表
+    #[non_exhaustive]
+    pub struct StockList {
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Option<String>,
+        /// 券批次ID
+        pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付后活动设置
+    #[non_exhaustive]
+    pub struct PayActivitySetting {
+        /// 商户logo
+        pub logo_url: Option<String>,
+        /// 支付结果页活动副标题
+        pub activity_second_title: Option<String>,
+        /// 活动曝光商户号
+        pub mchid_list: Option<Vec<String>>,
+        /// 激活方式设置
+        pub activate_setting: Option<ActivateSetting>,
+        /// 支付设置
+        pub payment_setting: Option<PaymentSetting>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付前会员活动设置
+    #[non_exhaustive]
+    pub struct MiniprogramActivitySetting {
+        /// 指定领取渠道
+        pub outer_str: Option<Vec<String>>,
+        /// 领奖页面跳转配置
+        pub award_jump_deploy: Option<AwardJumpDeploy>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 指定时间
+    #[non_exhaustive]
+    pub struct AwardSendTime {
+        /// 发放开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 发放结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 指定时间段
+    #[non_exhaustive]
+    pub struct AwardSendDayTime {
+        /// 每日发放开始时间
+        pub begin_day_time: Option<BeginDayTime>,
+        /// 每日发放结束时间
+        pub end_day_time: Option<EndDayTime>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 激活方式设置
+    #[non_exhaustive]
+    pub struct ActivateSetting {
+        /// 激活类型
+        pub activate_type: Option<String>,
+        /// 跳转激活的url
+        pub activate_url: Option<String>,
+        /// 跳转激活的小程序
+        pub activate_miniprogram: Option<ActivateMiniprogram>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付设置
+    #[non_exhaustive]
+    pub struct PaymentSetting {
+        /// 支付模式
+        pub payment_mode: Option<PaymentMode>,
+        /// 指定银行的简称
+        pub limit_bank: Option<String>,
+        /// 订单优惠标记
+        pub goods_tags: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 领奖页面跳转配置
+    #[non_exhaustive]
+    pub struct AwardJumpDeploy {
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序path
+        pub mini_program_path: Option<String>,
+        /// 跳转按钮文案
+        pub button_text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每日发放开始时间
+    #[non_exhaustive]
+    pub struct BeginDayTime {
+        /// 时
+        pub hours: Option<i64>,
+        /// 分
+        pub minutes: Option<i64>,
+        /// 秒
+        pub seconds: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每日发放结束时间
+    #[non_exhaustive]
+    pub struct EndDayTime {
+        /// 时
+        pub hours: Option<i64>,
+        /// 分
+        pub minutes: Option<i64>,
+        /// 秒
+        pub seconds: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 跳转激活的小程序
+    #[non_exhaustive]
+    pub struct ActivateMiniprogram {
+        /// 跳转激活的appid
+        pub activate_appid: Option<String>,
+        /// 跳转激活的path
+        pub activate_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付模式
+    #[non_exhaustive]
+    pub struct PaymentMode {
+        /// 支付场景列表
+        pub payment_scene_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => limit: Optional "limit",
+            1 => offset: Optional "offset",
+            2 => activity_type: Required "activity_type",
+            3 => card_id: Optional "card_id",
+            4 => activity_status: Optional "activity_status",
+        }
         Response {
-            0 => data: "data",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => total_count: Optional "total_count",
         }
         Data {
-            0 => activity_id: "activity_id",
-            1 => activity_status: "activity_status",
-            2 => create_time: "create_time",
-            3 => update_time: "update_time",
-            4 => card_id: "card_id",
-            5 => activity_name: "activity_name",
-            6 => activity_type: "activity_type",
-            7 => begin_time: "begin_time",
-            8 => end_time: "end_time",
-            9 => award_send_period: "award_send_period",
-            10 => stock_list: "stock_list",
-            11 => out_request_no: "out_request_no",
-            12 => pay_activity_setting: "pay_activity_setting",
-            13 => miniprogram_activity_setting: "miniprogram_activity_setting",
+            0 => activity_id: Optional "activity_id",
+            1 => activity_status: Optional "activity_status",
+            2 => create_time: Optional "create_time",
+            3 => update_time: Optional "update_time",
+            4 => card_id: Optional "card_id",
+            5 => activity_name: Optional "activity_name",
+            6 => activity_type: Optional "activity_type",
+            7 => begin_time: Optional "begin_time",
+            8 => end_time: Optional "end_time",
+            9 => award_send_period: Optional "award_send_period",
+            10 => stock_list: Optional "stock_list",
+            11 => out_request_no: Optional "out_request_no",
+            12 => pay_activity_setting: Optional "pay_activity_setting",
+            13 => miniprogram_activity_setting: Optional "miniprogram_activity_setting",
+        }
+        AwardSendPeriod {
+            0 => award_send_time: Optional "award_send_time",
+            1 => award_send_day_time: Optional "award_send_day_time",
+        }
+        StockList {
+            0 => stock_creator_mchid: Optional "stock_creator_mchid",
+            1 => stock_id: Optional "stock_id",
+        }
+        PayActivitySetting {
+            0 => logo_url: Optional "logo_url",
+            1 => activity_second_title: Optional "activity_second_title",
+            2 => mchid_list: Optional "mchid_list",
+            3 => activate_setting: Optional "activate_setting",
+            4 => payment_setting: Optional "payment_setting",
+        }
+        MiniprogramActivitySetting {
+            0 => outer_str: Optional "outer_str",
+            1 => award_jump_deploy: Optional "award_jump_deploy",
+        }
+        AwardSendTime {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        AwardSendDayTime {
+            0 => begin_day_time: Optional "begin_day_time",
+            1 => end_day_time: Optional "end_day_time",
+        }
+        ActivateSetting {
+            0 => activate_type: Optional "activate_type",
+            1 => activate_url: Optional "activate_url",
+            2 => activate_miniprogram: Optional "activate_miniprogram",
+        }
+        PaymentSetting {
+            0 => payment_mode: Optional "payment_mode",
+            1 => limit_bank: Optional "limit_bank",
+            2 => goods_tags: Optional "goods_tags",
+        }
+        AwardJumpDeploy {
+            0 => mini_program_appid: Optional "mini_program_appid",
+            1 => mini_program_path: Optional "mini_program_path",
+            2 => button_text: Optional "button_text",
+        }
+        BeginDayTime {
+            0 => hours: Optional "hours",
+            1 => minutes: Optional "minutes",
+            2 => seconds: Optional "seconds",
+        }
+        EndDayTime {
+            0 => hours: Optional "hours",
+            1 => minutes: Optional "minutes",
+            2 => seconds: Optional "seconds",
+        }
+        ActivateMiniprogram {
+            0 => activate_appid: Optional "activate_appid",
+            1 => activate_path: Optional "activate_path",
+        }
+        PaymentMode {
+            0 => payment_scene_list: Optional "payment_scene_list",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 创建活动
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
-        ActivateMiniprogram as ActivateSettingActivateMiniprogram,
-        ActivateSetting as PayActivitySettingActivateSetting,
-        AwardJumpDeploy as MiniprogramActivitySettingAwardJumpDeploy,
-        AwardSendDayTime as AwardSendPeriodAwardSendDayTime,
-        AwardSendPeriod as ResponseAwardSendPeriod, AwardSendTime as AwardSendPeriodAwardSendTime,
-        BeginDayTime as AwardSendDayTimeBeginDayTime, EndDayTime as AwardSendDayTimeEndDayTime,
-        MiniprogramActivitySetting as ResponseMiniprogramActivitySetting,
-        PayActivitySetting as ResponsePayActivitySetting, PaymentMode as PaymentSettingPaymentMode,
-        PaymentSetting as PayActivitySettingPaymentSetting, Response,
-        StockList as ResponseStockList,
-    };
-    pub use crate::v3::marketing::membercard_activity::activities::get::ActivityType;
+    enumeration! {
+        /// 活动类型
+        ActivityType {
+            NON_MEMBER_AFTERPAY = "NON_MEMBER_AFTERPAY",
+            MEMBER_AFTERPAY = "MEMBER_AFTERPAY",
+            NON_MEMBER_MINIPROGRAM = "NON_MEMBER_MINIPROGRAM",
+            MEMBER_MINIPROGRAM = "MEMBER_MINIPROGRAM",
+        }
+    }
 
     /// 创建活动：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 会员卡ID（必填）
+        pub card_id: Option<String>,
+        /// 活动名称（必填）
+        pub activity_name: Option<String>,
+        /// 活动类型（必填）
+        pub activity_type: ActivityType,
+        /// 活动开始时间（必填）
+        pub begin_time: Option<crate::Time>,
+        /// 活动结束时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// 发放时间段
+        pub award_send_period: Option<AwardSendPeriod>,
+        /// 优惠券列表
+        pub stock_list: Option<Vec<StockList>>,
+        /// 商户请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 支付后活动设置
+        pub pay_activity_setting: Option<PayActivitySetting>,
+        /// 支付前会员活动设置
+        pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("card_id"),
-            message::required::<String>("activity_name"),
-            message::required::<crate::Enumeration<ActivityType>>("activity_type"),
-            message::required::<crate::Time>("begin_time"),
-            message::required::<crate::Time>("end_time"),
-            message::optional::<AwardSendPeriod>("award_send_period"),
-            message::optional::<Vec<StockList>>("stock_list"),
-            message::required::<String>("out_request_no"),
-            message::optional::<PayActivitySetting>("pay_activity_setting"),
-            message::optional::<MiniprogramActivitySetting>("miniprogram_activity_setting"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 会员卡ID（必填）
-        pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_id", value))
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
         }
 
         /// 活动名称（必填）
-        pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_name", value))
+        pub fn activity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_name = value.into_member();
+            self
         }
 
         /// 活动类型（必填）
-        pub fn activity_type(self, value: impl Into<crate::Enumeration<ActivityType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ActivityType>>("activity_type", value))
+        pub fn activity_type<M>(mut self, value: impl crate::IntoMember<ActivityType, M>) -> Self {
+            self.activity_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 活动开始时间（必填）
-        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("begin_time", value))
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
         }
 
         /// 活动结束时间（必填）
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 发放时间段
-        #[inline]
-        pub fn award_send_period(self, value: AwardSendPeriod) -> Self {
-            Self(self.0.with("award_send_period", value))
+        pub fn award_send_period<M>(
+            mut self,
+            value: impl crate::IntoMember<AwardSendPeriod, M>,
+        ) -> Self {
+            self.award_send_period = value.into_member();
+            self
         }
 
         /// 优惠券列表
-        #[inline]
-        pub fn stock_list(self, value: Vec<StockList>) -> Self {
-            Self(self.0.with("stock_list", value))
+        pub fn stock_list<M>(mut self, value: impl crate::IntoList<StockList, M>) -> Self {
+            self.stock_list = value.into_list();
+            self
         }
 
         /// 商户请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 支付后活动设置
-        #[inline]
-        pub fn pay_activity_setting(self, value: PayActivitySetting) -> Self {
-            Self(self.0.with("pay_activity_setting", value))
+        pub fn pay_activity_setting<M>(
+            mut self,
+            value: impl crate::IntoMember<PayActivitySetting, M>,
+        ) -> Self {
+            self.pay_activity_setting = value.into_member();
+            self
         }
 
         /// 支付前会员活动设置
-        #[inline]
-        pub fn miniprogram_activity_setting(self, value: MiniprogramActivitySetting) -> Self {
-            Self(self.0.with("miniprogram_activity_setting", value))
+        pub fn miniprogram_activity_setting<M>(
+            mut self,
+            value: impl crate::IntoMember<MiniprogramActivitySetting, M>,
+        ) -> Self {
+            self.miniprogram_activity_setting = value.into_member();
+            self
         }
     }
 
     /// 发放时间段
-    pub struct AwardSendPeriod(pub(crate) message::Object);
+    pub struct AwardSendPeriod {
+        /// 指定时间
+        pub award_send_time: Option<Vec<AwardSendTime>>,
+        /// 指定时间段
+        pub award_send_day_time: Option<Vec<AwardSendDayTime>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AwardSendPeriod {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<AwardSendTime>>("award_send_time"),
-            message::optional::<Vec<AwardSendDayTime>>("award_send_day_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 指定时间
-        #[inline]
-        pub fn award_send_time(self, value: Vec<AwardSendTime>) -> Self {
-            Self(self.0.with("award_send_time", value))
+        pub fn award_send_time<M>(mut self, value: impl crate::IntoList<AwardSendTime, M>) -> Self {
+            self.award_send_time = value.into_list();
+            self
         }
 
         /// 指定时间段
-        #[inline]
-        pub fn award_send_day_time(self, value: Vec<AwardSendDayTime>) -> Self {
-            Self(self.0.with("award_send_day_time", value))
+        pub fn award_send_day_time<M>(
+            mut self,
+            value: impl crate::IntoList<AwardSendDayTime, M>,
+        ) -> Self {
+            self.award_send_day_time = value.into_list();
+            self
         }
     }
 
     /// 优惠券列表
-    pub struct StockList(pub(crate) message::Object);
+    pub struct StockList {
+        /// 创建批次的商户号（必填）
+        pub stock_creator_mchid: Option<String>,
+        /// 券批次ID（必填）
+        pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StockList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_creator_mchid"),
-            message::required::<String>("stock_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 创建批次的商户号（必填）
-        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_creator_mchid", value))
+        pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_creator_mchid = value.into_member();
+            self
         }
 
         /// 券批次ID（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
     }
 
     /// 支付后活动设置
-    pub struct PayActivitySetting(pub(crate) message::Object);
+    pub struct PayActivitySetting {
+        /// 商户logo（必填）
+        pub logo_url: Option<String>,
+        /// 支付结果页活动副标题（必填）
+        pub activity_second_title: Option<String>,
+        /// 活动曝光商户号
+        pub mchid_list: Option<Vec<String>>,
+        /// 激活方式设置
+        pub activate_setting: Option<ActivateSetting>,
+        /// 支付设置
+        pub payment_setting: Option<PaymentSetting>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PayActivitySetting {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("logo_url"),
-            message::required::<String>("activity_second_title"),
-            message::optional::<Vec<String>>("mchid_list"),
-            message::optional::<ActivateSetting>("activate_setting"),
-            message::optional::<PaymentSetting>("payment_setting"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户logo（必填）
-        pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("logo_url", value))
+        pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.logo_url = value.into_member();
+            self
         }
 
         /// 支付结果页活动副标题（必填）
-        pub fn activity_second_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_second_title", value))
+        pub fn activity_second_title<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.activity_second_title = value.into_member();
+            self
         }
 
         /// 活动曝光商户号
-        #[inline]
-        pub fn mchid_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("mchid_list", value))
+        pub fn mchid_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.mchid_list = value.into_list();
+            self
         }
 
         /// 激活方式设置
-        #[inline]
-        pub fn activate_setting(self, value: ActivateSetting) -> Self {
-            Self(self.0.with("activate_setting", value))
+        pub fn activate_setting<M>(
+            mut self,
+            value: impl crate::IntoMember<ActivateSetting, M>,
+        ) -> Self {
+            self.activate_setting = value.into_member();
+            self
         }
 
         /// 支付设置
-        #[inline]
-        pub fn payment_setting(self, value: PaymentSetting) -> Self {
-            Self(self.0.with("payment_setting", value))
+        pub fn payment_setting<M>(
+            mut self,
+            value: impl crate::IntoMember<PaymentSetting, M>,
+        ) -> Self {
+            self.payment_setting = value.into_member();
+            self
         }
     }
 
     /// 支付前会员活动设置
-    pub struct MiniprogramActivitySetting(pub(crate) message::Object);
+    pub struct MiniprogramActivitySetting {
+        /// 指定领取渠道
+        pub outer_str: Option<Vec<String>>,
+        /// 领奖页面跳转配置
+        pub award_jump_deploy: Option<AwardJumpDeploy>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MiniprogramActivitySetting {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<String>>("outer_str"),
-            message::optional::<AwardJumpDeploy>("award_jump_deploy"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 指定领取渠道
-        #[inline]
-        pub fn outer_str(self, value: Vec<String>) -> Self {
-            Self(self.0.with("outer_str", value))
+        pub fn outer_str<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.outer_str = value.into_list();
+            self
         }
 
         /// 领奖页面跳转配置
-        #[inline]
-        pub fn award_jump_deploy(self, value: AwardJumpDeploy) -> Self {
-            Self(self.0.with("award_jump_deploy", value))
+        pub fn award_jump_deploy<M>(
+            mut self,
+            value: impl crate::IntoMember<AwardJumpDeploy, M>,
+        ) -> Self {
+            self.award_jump_deploy = value.into_member();
+            self
         }
     }
 
     /// 指定时间
-    pub struct AwardSendTime(pub(crate) message::Object);
+    pub struct AwardSendTime {
+        /// 发放开始时间（必填）
+        pub begin_time: Option<crate::Time>,
+        /// 发放结束时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AwardSendTime {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Time>("begin_time"),
-            message::required::<crate::Time>("end_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 发放开始时间（必填）
-        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("begin_time", value))
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
         }
 
         /// 发放结束时间（必填）
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
     }
 
     /// 指定时间段
-    pub struct AwardSendDayTime(pub(crate) message::Object);
+    pub struct AwardSendDayTime {
+        /// 每日发放开始时间（必填）
+        pub begin_day_time: Option<BeginDayTime>,
+        /// 每日发放结束时间（必填）
+        pub end_day_time: Option<EndDayTime>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AwardSendDayTime {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<BeginDayTime>("begin_day_time"),
-            message::required::<EndDayTime>("end_day_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 每日发放开始时间（必填）
-        #[inline]
-        pub fn begin_day_time(self, value: BeginDayTime) -> Self {
-            Self(self.0.with("begin_day_time", value))
+        pub fn begin_day_time<M>(mut self, value: impl crate::IntoMember<BeginDayTime, M>) -> Self {
+            self.begin_day_time = value.into_member();
+            self
         }
 
         /// 每日发放结束时间（必填）
-        #[inline]
-        pub fn end_day_time(self, value: EndDayTime) -> Self {
-            Self(self.0.with("end_day_time", value))
+        pub fn end_day_time<M>(mut self, value: impl crate::IntoMember<EndDayTime, M>) -> Self {
+            self.end_day_time = value.into_member();
+            self
         }
     }
 
     /// 激活方式设置
-    pub struct ActivateSetting(pub(crate) message::Object);
+    pub struct ActivateSetting {
+        /// 激活类型（必填）
+        pub activate_type: Option<String>,
+        /// 跳转激活的url
+        pub activate_url: Option<String>,
+        /// 跳转激活的小程序
+        pub activate_miniprogram: Option<ActivateMiniprogram>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ActivateSetting {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("activate_type"),
-            message::optional::<String>("activate_url"),
-            message::optional::<ActivateMiniprogram>("activate_miniprogram"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 激活类型（必填）
-        pub fn activate_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activate_type", value))
+        pub fn activate_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activate_type = value.into_member();
+            self
         }
 
         /// 跳转激活的url
-        pub fn activate_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activate_url", value))
+        pub fn activate_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activate_url = value.into_member();
+            self
         }
 
         /// 跳转激活的小程序
-        #[inline]
-        pub fn activate_miniprogram(self, value: ActivateMiniprogram) -> Self {
-            Self(self.0.with("activate_miniprogram", value))
+        pub fn activate_miniprogram<M>(
+            mut self,
+            value: impl crate::IntoMember<ActivateMiniprogram, M>,
+        ) -> Self {
+            self.activate_miniprogram = value.into_member();
+            self
         }
     }
 
     /// 支付设置
-    pub struct PaymentSetting(pub(crate) message::Object);
+    pub struct PaymentSetting {
+        /// 支付模式
+        pub payment_mode: Option<PaymentMode>,
+        /// 指定银行的简称
+        pub limit_bank: Option<String>,
+        /// 订单优惠标记
+        pub goods_tags: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PaymentSetting {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<PaymentMode>("payment_mode"),
-            message::optional::<String>("limit_bank"),
-            message::optional::<Vec<String>>("goods_tags"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 支付模式
-        #[inline]
-        pub fn payment_mode(self, value: PaymentMode) -> Self {
-            Self(self.0.with("payment_mode", value))
+        pub fn payment_mode<M>(mut self, value: impl crate::IntoMember<PaymentMode, M>) -> Self {
+            self.payment_mode = value.into_member();
+            self
         }
 
         /// 指定银行的简称
-        pub fn limit_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("limit_bank", value))
+        pub fn limit_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.limit_bank = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tags(self, value: Vec<String>) -> Self {
-            Self(self.0.with("goods_tags", value))
+        pub fn goods_tags<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.goods_tags = value.into_list();
+            self
         }
     }
 
     /// 领奖页面跳转配置
-    pub struct AwardJumpDeploy(pub(crate) message::Object);
+    pub struct AwardJumpDeploy {
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序path
+        pub mini_program_path: Option<String>,
+        /// 跳转按钮文案
+        pub button_text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AwardJumpDeploy {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("mini_program_appid"),
-            message::optional::<String>("mini_program_path"),
-            message::optional::<String>("button_text"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 小程序AppID
-        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_program_appid", value))
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
         }
 
         /// 小程序path
-        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_program_path", value))
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
         }
 
         /// 跳转按钮文案
-        pub fn button_text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("button_text", value))
+        pub fn button_text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.button_text = value.into_member();
+            self
         }
     }
 
     /// 每日发放开始时间
-    pub struct BeginDayTime(pub(crate) message::Object);
+    pub struct BeginDayTime {
+        /// 时（必填）
+        pub hours: Option<i64>,
+        /// 分（必填）
+        pub minutes: Option<i64>,
+        /// 秒（必填）
+        pub seconds: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BeginDayTime {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("hours"),
-            message::required::<i64>("minutes"),
-            message::required::<i64>("seconds"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 时（必填）
-        #[inline]
-        pub fn hours(self, value: i64) -> Self {
-            Self(self.0.with("hours", value))
+        pub fn hours<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.hours = value.into_member();
+            self
         }
 
         /// 分（必填）
-        #[inline]
-        pub fn minutes(self, value: i64) -> Self {
-            Self(self.0.with("minutes", value))
+        pub fn minutes<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.minutes = value.into_member();
+            self
         }
 
         /// 秒（必填）
-        #[inline]
-        pub fn seconds(self, value: i64) -> Self {
-            Self(self.0.with("seconds", value))
+        pub fn seconds<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.seconds = value.into_member();
+            self
         }
     }
 
     /// 每日发放结束时间
-    pub struct EndDayTime(pub(crate) message::Object);
+    pub struct EndDayTime {
+        /// 时（必填）
+        pub hours: Option<i64>,
+        /// 分（必填）
+        pub minutes: Option<i64>,
+        /// 秒（必填）
+        pub seconds: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl EndDayTime {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("hours"),
-            message::required::<i64>("minutes"),
-            message::required::<i64>("seconds"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 时（必填）
-        #[inline]
-        pub fn hours(self, value: i64) -> Self {
-            Self(self.0.with("hours", value))
+        pub fn hours<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.hours = value.into_member();
+            self
         }
 
         /// 分（必填）
-        #[inline]
-        pub fn minutes(self, value: i64) -> Self {
-            Self(self.0.with("minutes", value))
+        pub fn minutes<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.minutes = value.into_member();
+            self
         }
 
         /// 秒（必填）
-        #[inline]
-        pub fn seconds(self, value: i64) -> Self {
-            Self(self.0.with("seconds", value))
+        pub fn seconds<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.seconds = value.into_member();
+            self
         }
     }
 
     /// 跳转激活的小程序
-    pub struct ActivateMiniprogram(pub(crate) message::Object);
+    pub struct ActivateMiniprogram {
+        /// 跳转激活的appid（必填）
+        pub activate_appid: Option<String>,
+        /// 跳转激活的path（必填）
+        pub activate_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ActivateMiniprogram {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("activate_appid"),
-            message::required::<String>("activate_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 跳转激活的appid（必填）
-        pub fn activate_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activate_appid", value))
+        pub fn activate_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activate_appid = value.into_member();
+            self
         }
 
         /// 跳转激活的path（必填）
-        pub fn activate_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activate_path", value))
+        pub fn activate_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activate_path = value.into_member();
+            self
         }
     }
 
     /// 支付模式
-    pub struct PaymentMode(pub(crate) message::Object);
+    pub struct PaymentMode {
+        /// 支付场景列表
+        pub payment_scene_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PaymentMode {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<Vec<String>>("payment_scene_list")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 支付场景列表
-        #[inline]
-        pub fn payment_scene_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("payment_scene_list", value))
+        pub fn payment_scene_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.payment_scene_list = value.into_list();
+            self
         }
+    }
+
+    /// 创建活动：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 活动的当前状态
+        pub activity_status: Option<String>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub update_time: Option<String>,
+        /// 会员卡ID
+        pub card_id: Option<String>,
+        /// 活动名称
+        pub activity_name: Option<String>,
+        /// 活动类型
+        pub activity_type: Option<String>,
+        /// 活动开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 活动结束时间
+        pub end_time: Option<String>,
+        /// 发放时间段
+        pub award_send_period: Option<ResponseAwardSendPeriod>,
+        /// 优惠券列表
+        pub stock_list: Option<Vec<ResponseStockList>>,
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 支付后活动设置
+        pub pay_activity_setting: Option<ResponsePayActivitySetting>,
+        /// 支付前会员活动设置
+        pub miniprogram_activity_setting: Option<ResponseMiniprogramActivitySetting>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 发放时间段
+    #[non_exhaustive]
+    pub struct ResponseAwardSendPeriod {
+        /// 指定时间
+        pub award_send_time: Option<Vec<AwardSendPeriodAwardSendTime>>,
+        /// 指定时间段
+        pub award_send_day_time: Option<Vec<AwardSendPeriodAwardSendDayTime>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 优惠券列表
+    #[non_exhaustive]
+    pub struct ResponseStockList {
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Option<String>,
+        /// 券批次ID
+        pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付后活动设置
+    #[non_exhaustive]
+    pub struct ResponsePayActivitySetting {
+        /// 商户logo
+        pub logo_url: Option<String>,
+        /// 支付结果页活动副标题
+        pub activity_second_title: Option<String>,
+        /// 活动曝光商户号
+        pub mchid_list: Option<Vec<String>>,
+        /// 激活方式设置
+        pub activate_setting: Option<PayActivitySettingActivateSetting>,
+        /// 支付设置
+        pub payment_setting: Option<PayActivitySettingPaymentSetting>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付前会员活动设置
+    #[non_exhaustive]
+    pub struct ResponseMiniprogramActivitySetting {
+        /// 指定领取渠道
+        pub outer_str: Option<Vec<String>>,
+        /// 领奖页面跳转配置
+        pub award_jump_deploy: Option<MiniprogramActivitySettingAwardJumpDeploy>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 指定时间
+    #[non_exhaustive]
+    pub struct AwardSendPeriodAwardSendTime {
+        /// 发放开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 发放结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 指定时间段
+    #[non_exhaustive]
+    pub struct AwardSendPeriodAwardSendDayTime {
+        /// 每日发放开始时间
+        pub begin_day_time: Option<AwardSendDayTimeBeginDayTime>,
+        /// 每日发放结束时间
+        pub end_day_time: Option<AwardSendDayTimeEndDayTime>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 激活方式设置
+    #[non_exhaustive]
+    pub struct PayActivitySettingActivateSetting {
+        /// 激活类型
+        pub activate_type: Option<String>,
+        /// 跳转激活的url
+        pub activate_url: Option<String>,
+        /// 跳转激活的小程序
+        pub activate_miniprogram: Option<ActivateSettingActivateMiniprogram>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付设置
+    #[non_exhaustive]
+    pub struct PayActivitySettingPaymentSetting {
+        /// 支付模式
+        pub payment_mode: Option<PaymentSettingPaymentMode>,
+        /// 指定银行的简称
+        pub limit_bank: Option<String>,
+        /// 订单优惠标记
+        pub goods_tags: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 领奖页面跳转配置
+    #[non_exhaustive]
+    pub struct MiniprogramActivitySettingAwardJumpDeploy {
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序path
+        pub mini_program_path: Option<String>,
+        /// 跳转按钮文案
+        pub button_text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每日发放开始时间
+    #[non_exhaustive]
+    pub struct AwardSendDayTimeBeginDayTime {
+        /// 时
+        pub hours: Option<i64>,
+        /// 分
+        pub minutes: Option<i64>,
+        /// 秒
+        pub seconds: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每日发放结束时间
+    #[non_exhaustive]
+    pub struct AwardSendDayTimeEndDayTime {
+        /// 时
+        pub hours: Option<i64>,
+        /// 分
+        pub minutes: Option<i64>,
+        /// 秒
+        pub seconds: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 跳转激活的小程序
+    #[non_exhaustive]
+    pub struct ActivateSettingActivateMiniprogram {
+        /// 跳转激活的appid
+        pub activate_appid: Option<String>,
+        /// 跳转激活的path
+        pub activate_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付模式
+    #[non_exhaustive]
+    pub struct PaymentSettingPaymentMode {
+        /// 支付场景列表
+        pub payment_scene_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -790,19 +1230,152 @@ pub mod post {
         PaymentMode
     );
 
-    held!(
-        AwardSendPeriod,
-        StockList,
-        PayActivitySetting,
-        MiniprogramActivitySetting,
-        AwardSendTime,
-        AwardSendDayTime,
-        ActivateSetting,
-        PaymentSetting,
-        AwardJumpDeploy,
-        BeginDayTime,
-        EndDayTime,
-        ActivateMiniprogram,
-        PaymentMode
-    );
+    message! {
+        Request {
+            0 => card_id: Required "card_id",
+            1 => activity_name: Required "activity_name",
+            2 => activity_type: Required "activity_type",
+            3 => begin_time: Required "begin_time",
+            4 => end_time: Required "end_time",
+            5 => award_send_period: Optional "award_send_period",
+            6 => stock_list: Optional "stock_list",
+            7 => out_request_no: Required "out_request_no",
+            8 => pay_activity_setting: Optional "pay_activity_setting",
+            9 => miniprogram_activity_setting: Optional "miniprogram_activity_setting",
+        }
+        AwardSendPeriod {
+            0 => award_send_time: Optional "award_send_time",
+            1 => award_send_day_time: Optional "award_send_day_time",
+        }
+        StockList {
+            0 => stock_creator_mchid: Required "stock_creator_mchid",
+            1 => stock_id: Required "stock_id",
+        }
+        PayActivitySetting {
+            0 => logo_url: Required "logo_url",
+            1 => activity_second_title: Required "activity_second_title",
+            2 => mchid_list: Optional "mchid_list",
+            3 => activate_setting: Optional "activate_setting",
+            4 => payment_setting: Optional "payment_setting",
+        }
+        MiniprogramActivitySetting {
+            0 => outer_str: Optional "outer_str",
+            1 => award_jump_deploy: Optional "award_jump_deploy",
+        }
+        AwardSendTime {
+            0 => begin_time: Required "begin_time",
+            1 => end_time: Required "end_time",
+        }
+        AwardSendDayTime {
+            0 => begin_day_time: Required "begin_day_time",
+            1 => end_day_time: Required "end_day_time",
+        }
+        ActivateSetting {
+            0 => activate_type: Required "activate_type",
+            1 => activate_url: Optional "activate_url",
+            2 => activate_miniprogram: Optional "activate_miniprogram",
+        }
+        PaymentSetting {
+            0 => payment_mode: Optional "payment_mode",
+            1 => limit_bank: Optional "limit_bank",
+            2 => goods_tags: Optional "goods_tags",
+        }
+        AwardJumpDeploy {
+            0 => mini_program_appid: Optional "mini_program_appid",
+            1 => mini_program_path: Optional "mini_program_path",
+            2 => button_text: Optional "button_text",
+        }
+        BeginDayTime {
+            0 => hours: Required "hours",
+            1 => minutes: Required "minutes",
+            2 => seconds: Required "seconds",
+        }
+        EndDayTime {
+            0 => hours: Required "hours",
+            1 => minutes: Required "minutes",
+            2 => seconds: Required "seconds",
+        }
+        ActivateMiniprogram {
+            0 => activate_appid: Required "activate_appid",
+            1 => activate_path: Required "activate_path",
+        }
+        PaymentMode {
+            0 => payment_scene_list: Optional "payment_scene_list",
+        }
+        Response {
+            0 => activity_id: Optional "activity_id",
+            1 => activity_status: Optional "activity_status",
+            2 => create_time: Optional "create_time",
+            3 => update_time: Optional "update_time",
+            4 => card_id: Optional "card_id",
+            5 => activity_name: Optional "activity_name",
+            6 => activity_type: Optional "activity_type",
+            7 => begin_time: Optional "begin_time",
+            8 => end_time: Optional "end_time",
+            9 => award_send_period: Optional "award_send_period",
+            10 => stock_list: Optional "stock_list",
+            11 => out_request_no: Optional "out_request_no",
+            12 => pay_activity_setting: Optional "pay_activity_setting",
+            13 => miniprogram_activity_setting: Optional "miniprogram_activity_setting",
+        }
+        ResponseAwardSendPeriod {
+            0 => award_send_time: Optional "award_send_time",
+            1 => award_send_day_time: Optional "award_send_day_time",
+        }
+        ResponseStockList {
+            0 => stock_creator_mchid: Optional "stock_creator_mchid",
+            1 => stock_id: Optional "stock_id",
+        }
+        ResponsePayActivitySetting {
+            0 => logo_url: Optional "logo_url",
+            1 => activity_second_title: Optional "activity_second_title",
+            2 => mchid_list: Optional "mchid_list",
+            3 => activate_setting: Optional "activate_setting",
+            4 => payment_setting: Optional "payment_setting",
+        }
+        ResponseMiniprogramActivitySetting {
+            0 => outer_str: Optional "outer_str",
+            1 => award_jump_deploy: Optional "award_jump_deploy",
+        }
+        AwardSendPeriodAwardSendTime {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        AwardSendPeriodAwardSendDayTime {
+            0 => begin_day_time: Optional "begin_day_time",
+            1 => end_day_time: Optional "end_day_time",
+        }
+        PayActivitySettingActivateSetting {
+            0 => activate_type: Optional "activate_type",
+            1 => activate_url: Optional "activate_url",
+            2 => activate_miniprogram: Optional "activate_miniprogram",
+        }
+        PayActivitySettingPaymentSetting {
+            0 => payment_mode: Optional "payment_mode",
+            1 => limit_bank: Optional "limit_bank",
+            2 => goods_tags: Optional "goods_tags",
+        }
+        MiniprogramActivitySettingAwardJumpDeploy {
+            0 => mini_program_appid: Optional "mini_program_appid",
+            1 => mini_program_path: Optional "mini_program_path",
+            2 => button_text: Optional "button_text",
+        }
+        AwardSendDayTimeBeginDayTime {
+            0 => hours: Optional "hours",
+            1 => minutes: Optional "minutes",
+            2 => seconds: Optional "seconds",
+        }
+        AwardSendDayTimeEndDayTime {
+            0 => hours: Optional "hours",
+            1 => minutes: Optional "minutes",
+            2 => seconds: Optional "seconds",
+        }
+        ActivateSettingActivateMiniprogram {
+            0 => activate_appid: Optional "activate_appid",
+            1 => activate_path: Optional "activate_path",
+        }
+        PaymentSettingPaymentMode {
+            0 => payment_scene_list: Optional "payment_scene_list",
+        }
+    }
 }

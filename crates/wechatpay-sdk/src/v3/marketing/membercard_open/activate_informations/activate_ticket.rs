@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/activate-informations/{activate_ticket}`
 
 /// `/v3/marketing/membercard-open/activate-informations/{activate_ticket}`
+#[derive(Clone)]
 pub struct ActivateTicket {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl ActivateTicket {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/membercard-open/activate-informations/{activate_ticket}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/activate-informations/{activate_ticket}")
     }
 }
@@ -62,6 +63,8 @@ pub mod get {
         pub head_image_url: Option<String>,
         /// 用户开卡时填写的个人信息
         pub user_information: Option<UserInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户开卡时填写的个人信息
@@ -71,15 +74,19 @@ pub mod get {
         pub common_field_list: Option<Vec<CommonFieldList>>,
         /// 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 平台提供的通用开卡信息字段
     #[non_exhaustive]
     pub struct CommonFieldList {
         /// 平台提供的通用开卡信息字段
-        pub name: Option<crate::Enumeration<Name>>,
+        pub name: Name,
         /// 用户开卡时填写的个人信息
         pub value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商户自定义的开卡信息字段
@@ -91,26 +98,28 @@ pub mod get {
         pub value: Option<String>,
         /// 字段值
         pub value_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => nickname: "nickname",
-            1 => head_image_url: "head_image_url",
-            2 => user_information: "user_information",
+            0 => nickname: Optional "nickname",
+            1 => head_image_url: Optional "head_image_url",
+            2 => user_information: Optional "user_information",
         }
         UserInformation {
-            0 => common_field_list: "common_field_list",
-            1 => custom_field_list: "custom_field_list",
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
         }
         CommonFieldList {
-            0 => name: "name",
-            1 => value: "value",
+            0 => name: Optional "name",
+            1 => value: Optional "value",
         }
         CustomFieldList {
-            0 => name: "name",
-            1 => value: "value",
-            2 => value_list: "value_list",
+            0 => name: Optional "name",
+            1 => value: Optional "value",
+            2 => value_list: Optional "value_list",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod activate_ticket;
 
 /// `/v3/marketing/membercard-open/activate-informations`
+#[derive(Clone)]
 pub struct ActivateInformations {
     pub(crate) node: crate::chain::Node,
 }
 
 impl ActivateInformations {
     /// `/{activate_ticket}`: 激活ticket
-    pub fn activate_ticket(self, value: impl Into<String>) -> activate_ticket::ActivateTicket {
+    pub fn activate_ticket(&self, value: impl Into<String>) -> activate_ticket::ActivateTicket {
         activate_ticket::ActivateTicket { node: self.node.bind("activate_ticket", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/activate-informations")
     }
 }

@@ -3,19 +3,22 @@
 pub mod card_id;
 
 /// `/v3/marketing/membercard-open/cards`
+#[derive(Clone)]
 pub struct Cards {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Cards {
     /// `/{card_id}`: 会员卡id
-    pub fn card_id(self, value: impl Into<String>) -> card_id::CardId {
+    pub fn card_id(&self, value: impl Into<String>) -> card_id::CardId {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
 
     /// 查询会员卡模板列表 (direct and partner)
     ///
     /// `GET /v3/marketing/membercard-open/cards`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::get;
@@ -33,8 +36,8 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/membercard-open/cards", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/membercard-open/cards", request)
     }
 
     /// 创建会员卡模板 (direct and partner)
@@ -76,12 +79,12 @@ impl Cards {
     ///     )
     ///     .user_information_form(
     ///         post::UserInformationForm::new()
-    ///             .common_field_list(vec![post::CommonFieldList::USER_FORM_FLAG_MOBILE])
-    ///             .custom_field_list(vec![
+    ///             .common_field_list([post::CommonFieldList::USER_FORM_FLAG_MOBILE])
+    ///             .custom_field_list([
     ///                 post::CustomFieldList::new()
     ///                     .r#type(post::CustomFieldListType::TEXT)
     ///                     .name("喜欢的运动")
-    ///                     .values(vec!["string".to_owned()]),
+    ///                     .values(["string"]),
     ///             ]),
     ///     )
     ///     .additional_statement(
@@ -99,64 +102,118 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/membercard-open/cards", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-open/cards", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards")
     }
 }
 
 /// 查询会员卡模板列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
-        AdditionalStatement, BalanceInformation, Brand, CodeMode, CodeType, CommonFieldList,
-        CustomFieldList, CustomFieldListType, DateInformation, Status, UserInformationForm,
-    };
+    enumeration! {
+        /// 会员卡状态
+        Status {
+            NOT_APPROVE = "NOT_APPROVE",
+            APPROVE_FAIL = "APPROVE_FAIL",
+            APPROVED = "APPROVED",
+            DELETED = "DELETED",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型
+        CodeType {
+            BAR_CODE = "BAR_CODE",
+            QRCODE = "QRCODE",
+            BAR_CODE_AND_QRCODE = "BAR_CODE_AND_QRCODE",
+            NONE_CODE = "NONE_CODE",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡code分配类型
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
+            REAL_TIME = "REAL_TIME",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldList {
+            USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        CustomFieldListType {
+            TEXT = "TEXT",
+            SELECT = "SELECT",
+            RADIO = "RADIO",
+            CHECK_BOX = "CHECK_BOX",
+        }
+    }
 
     /// 查询会员卡模板列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌id
+        pub brand_id: Option<String>,
+        /// 商户AppId
+        pub appid: Option<String>,
+        /// 分页页码（必填）
+        pub offset: Option<i64>,
+        /// 分页大小（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("brand_id"),
-            message::optional::<String>("appid"),
-            message::required::<i64>("offset"),
-            message::required::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌id
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 商户AppId
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 分页页码（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -171,6 +228,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 会员卡列表
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 会员卡列表
@@ -185,7 +244,7 @@ pub mod get {
         /// 剩余库存
         pub remain_quantity: Option<i64>,
         /// 会员卡状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 品牌信息
         pub brand: Option<Brand>,
         /// 商户AppId
@@ -201,13 +260,13 @@ pub mod get {
         /// 服务电话
         pub service_phone: Option<String>,
         /// 会员码型
-        pub code_type: Option<crate::Enumeration<CodeType>>,
+        pub code_type: CodeType,
         /// 会员卡总库存
         pub total_quantity: Option<i64>,
         /// 有效期
         pub date_information: Option<DateInformation>,
         /// 会员卡code分配类型
-        pub code_mode: Option<crate::Enumeration<CodeMode>>,
+        pub code_mode: CodeMode,
         /// 是否展示会员等级
         pub need_display_level: Option<bool>,
         /// 会员初始等级
@@ -220,289 +279,936 @@ pub mod get {
         pub user_information_form: Option<UserInformationForm>,
         /// 商户补充声明
         pub additional_statement: Option<AdditionalStatement>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 品牌信息
+    #[non_exhaustive]
+    pub struct Brand {
+        /// 品牌id
+        pub brand_id: Option<String>,
+        /// 品牌展示名称
+        pub display_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 有效期
+    #[non_exhaustive]
+    pub struct DateInformation {
+        /// 有效期类型
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 储值信息
+    #[non_exhaustive]
+    pub struct BalanceInformation {
+        /// 是否支持储值
+        pub need_balance: Option<bool>,
+        /// 储值小程序appid
+        pub balance_appid: Option<String>,
+        /// 储值小程序path
+        pub balance_path: Option<String>,
+        /// 储值url
+        pub balance_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 开卡信息
+    #[non_exhaustive]
+    pub struct UserInformationForm {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户补充声明
+    #[non_exhaustive]
+    pub struct AdditionalStatement {
+        /// 标题
+        pub title: Option<String>,
+        /// 跳转url
+        pub url: Option<String>,
+        /// 跳转小程序appid
+        pub appid: Option<String>,
+        /// 跳转小程序path
+        pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub r#type: CustomFieldListType,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Optional "brand_id",
+            1 => appid: Optional "appid",
+            2 => offset: Required "offset",
+            3 => limit: Required "limit",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => limit: "limit",
-            2 => offset: "offset",
-            3 => data: "data",
+            0 => total_count: Optional "total_count",
+            1 => limit: Optional "limit",
+            2 => offset: Optional "offset",
+            3 => data: Optional "data",
         }
         Data {
-            0 => card_id: "card_id",
-            1 => create_time: "create_time",
-            2 => update_time: "update_time",
-            3 => remain_quantity: "remain_quantity",
-            4 => status: "status",
-            5 => brand: "brand",
-            6 => appid: "appid",
-            7 => logo_url: "logo_url",
-            8 => title: "title",
-            9 => background_picture_url: "background_picture_url",
-            10 => description: "description",
-            11 => service_phone: "service_phone",
-            12 => code_type: "code_type",
-            13 => total_quantity: "total_quantity",
-            14 => date_information: "date_information",
-            15 => code_mode: "code_mode",
-            16 => need_display_level: "need_display_level",
-            17 => init_level: "init_level",
-            18 => out_request_no: "out_request_no",
-            19 => balance_information: "balance_information",
-            20 => user_information_form: "user_information_form",
-            21 => additional_statement: "additional_statement",
+            0 => card_id: Optional "card_id",
+            1 => create_time: Optional "create_time",
+            2 => update_time: Optional "update_time",
+            3 => remain_quantity: Optional "remain_quantity",
+            4 => status: Optional "status",
+            5 => brand: Optional "brand",
+            6 => appid: Optional "appid",
+            7 => logo_url: Optional "logo_url",
+            8 => title: Optional "title",
+            9 => background_picture_url: Optional "background_picture_url",
+            10 => description: Optional "description",
+            11 => service_phone: Optional "service_phone",
+            12 => code_type: Optional "code_type",
+            13 => total_quantity: Optional "total_quantity",
+            14 => date_information: Optional "date_information",
+            15 => code_mode: Optional "code_mode",
+            16 => need_display_level: Optional "need_display_level",
+            17 => init_level: Optional "init_level",
+            18 => out_request_no: Optional "out_request_no",
+            19 => balance_information: Optional "balance_information",
+            20 => user_information_form: Optional "user_information_form",
+            21 => additional_statement: Optional "additional_statement",
+        }
+        Brand {
+            0 => brand_id: Optional "brand_id",
+            1 => display_name: Optional "display_name",
+        }
+        DateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        BalanceInformation {
+            0 => need_balance: Optional "need_balance",
+            1 => balance_appid: Optional "balance_appid",
+            2 => balance_path: Optional "balance_path",
+            3 => balance_url: Optional "balance_url",
+        }
+        UserInformationForm {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        AdditionalStatement {
+            0 => title: Optional "title",
+            1 => url: Optional "url",
+            2 => appid: Optional "appid",
+            3 => path: Optional "path",
+        }
+        CustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 创建会员卡模板
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
-        AdditionalStatement as ResponseAdditionalStatement,
-        BalanceInformation as ResponseBalanceInformation, Brand as ResponseBrand, CodeMode,
-        CodeType, CommonFieldList, CustomFieldList as UserInformationFormCustomFieldList,
-        CustomFieldListType, DateInformation as ResponseDateInformation, Response, Status,
-        UserInformationForm as ResponseUserInformationForm,
-    };
-    pub use crate::v3::marketing::membercard_open::cards::card_id::patch::{
-        AdditionalStatement, BalanceInformation, CustomFieldList,
-    };
+    enumeration! {
+        /// 会员码型
+        CodeType {
+            BAR_CODE = "BAR_CODE",
+            QRCODE = "QRCODE",
+            BAR_CODE_AND_QRCODE = "BAR_CODE_AND_QRCODE",
+            NONE_CODE = "NONE_CODE",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡code分配类型
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
+            REAL_TIME = "REAL_TIME",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldList {
+            USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        CustomFieldListType {
+            TEXT = "TEXT",
+            SELECT = "SELECT",
+            RADIO = "RADIO",
+            CHECK_BOX = "CHECK_BOX",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡状态
+        Status {
+            NOT_APPROVE = "NOT_APPROVE",
+            APPROVE_FAIL = "APPROVE_FAIL",
+            APPROVED = "APPROVED",
+            DELETED = "DELETED",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型
+        ResponseCodeType {
+            BAR_CODE = "BAR_CODE",
+            QRCODE = "QRCODE",
+            BAR_CODE_AND_QRCODE = "BAR_CODE_AND_QRCODE",
+            NONE_CODE = "NONE_CODE",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡code分配类型
+        ResponseCodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
+            REAL_TIME = "REAL_TIME",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        DateInformationType {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        UserInformationFormCommonFieldList {
+            USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        UserInformationFormCustomFieldListType {
+            TEXT = "TEXT",
+            SELECT = "SELECT",
+            RADIO = "RADIO",
+            CHECK_BOX = "CHECK_BOX",
+        }
+    }
 
     /// 创建会员卡模板：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户AppId（必填）
+        pub appid: Option<String>,
+        /// 会员卡logo（必填）
+        pub logo_url: Option<String>,
+        /// 品牌信息（必填）
+        pub brand: Option<Brand>,
+        /// 卡名称（必填）
+        pub title: Option<String>,
+        /// 会员卡背景图（必填）
+        pub background_picture_url: Option<String>,
+        /// 使用须知（必填）
+        pub description: Option<String>,
+        /// 服务电话
+        pub service_phone: Option<String>,
+        /// 会员码型（必填）
+        pub code_type: CodeType,
+        /// 会员卡总库存
+        pub total_quantity: Option<i64>,
+        /// 有效期（必填）
+        pub date_information: Option<DateInformation>,
+        /// 会员卡code分配类型（必填）
+        pub code_mode: CodeMode,
+        /// 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级
+        pub init_level: Option<String>,
+        /// 商户请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 储值信息
+        pub balance_information: Option<BalanceInformation>,
+        /// 开卡信息
+        pub user_information_form: Option<UserInformationForm>,
+        /// 商户补充声明
+        pub additional_statement: Option<AdditionalStatement>,
+        /// 是否启用动态码
+        pub need_dynamic_code: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("logo_url"),
-            message::required::<Brand>("brand"),
-            message::required::<String>("title"),
-            message::required::<String>("background_picture_url"),
-            message::required::<String>("description"),
-            message::optional::<String>("service_phone"),
-            message::required::<crate::Enumeration<CodeType>>("code_type"),
-            message::optional::<i64>("total_quantity"),
-            message::required::<DateInformation>("date_information"),
-            message::required::<crate::Enumeration<CodeMode>>("code_mode"),
-            message::optional::<bool>("need_display_level"),
-            message::optional::<String>("init_level"),
-            message::required::<String>("out_request_no"),
-            message::optional::<BalanceInformation>("balance_information"),
-            message::optional::<UserInformationForm>("user_information_form"),
-            message::optional::<AdditionalStatement>("additional_statement"),
-            message::optional::<bool>("need_dynamic_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户AppId（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 会员卡logo（必填）
-        pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("logo_url", value))
+        pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.logo_url = value.into_member();
+            self
         }
 
         /// 品牌信息（必填）
-        #[inline]
-        pub fn brand(self, value: Brand) -> Self {
-            Self(self.0.with("brand", value))
+        pub fn brand<M>(mut self, value: impl crate::IntoMember<Brand, M>) -> Self {
+            self.brand = value.into_member();
+            self
         }
 
         /// 卡名称（必填）
-        pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("title", value))
+        pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.title = value.into_member();
+            self
         }
 
         /// 会员卡背景图（必填）
-        pub fn background_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("background_picture_url", value))
+        pub fn background_picture_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.background_picture_url = value.into_member();
+            self
         }
 
         /// 使用须知（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 服务电话
-        pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_phone", value))
+        pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_phone = value.into_member();
+            self
         }
 
         /// 会员码型（必填）
-        pub fn code_type(self, value: impl Into<crate::Enumeration<CodeType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CodeType>>("code_type", value))
+        pub fn code_type<M>(mut self, value: impl crate::IntoMember<CodeType, M>) -> Self {
+            self.code_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 会员卡总库存
-        #[inline]
-        pub fn total_quantity(self, value: i64) -> Self {
-            Self(self.0.with("total_quantity", value))
+        pub fn total_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_quantity = value.into_member();
+            self
         }
 
         /// 有效期（必填）
-        #[inline]
-        pub fn date_information(self, value: DateInformation) -> Self {
-            Self(self.0.with("date_information", value))
+        pub fn date_information<M>(
+            mut self,
+            value: impl crate::IntoMember<DateInformation, M>,
+        ) -> Self {
+            self.date_information = value.into_member();
+            self
         }
 
         /// 会员卡code分配类型（必填）
-        pub fn code_mode(self, value: impl Into<crate::Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CodeMode>>("code_mode", value))
+        pub fn code_mode<M>(mut self, value: impl crate::IntoMember<CodeMode, M>) -> Self {
+            self.code_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 是否展示会员等级
-        #[inline]
-        pub fn need_display_level(self, value: bool) -> Self {
-            Self(self.0.with("need_display_level", value))
+        pub fn need_display_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_display_level = value.into_member();
+            self
         }
 
         /// 会员初始等级
-        pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("init_level", value))
+        pub fn init_level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.init_level = value.into_member();
+            self
         }
 
         /// 商户请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 储值信息
-        #[inline]
-        pub fn balance_information(self, value: BalanceInformation) -> Self {
-            Self(self.0.with("balance_information", value))
+        pub fn balance_information<M>(
+            mut self,
+            value: impl crate::IntoMember<BalanceInformation, M>,
+        ) -> Self {
+            self.balance_information = value.into_member();
+            self
         }
 
         /// 开卡信息
-        #[inline]
-        pub fn user_information_form(self, value: UserInformationForm) -> Self {
-            Self(self.0.with("user_information_form", value))
+        pub fn user_information_form<M>(
+            mut self,
+            value: impl crate::IntoMember<UserInformationForm, M>,
+        ) -> Self {
+            self.user_information_form = value.into_member();
+            self
         }
 
         /// 商户补充声明
-        #[inline]
-        pub fn additional_statement(self, value: AdditionalStatement) -> Self {
-            Self(self.0.with("additional_statement", value))
+        pub fn additional_statement<M>(
+            mut self,
+            value: impl crate::IntoMember<AdditionalStatement, M>,
+        ) -> Self {
+            self.additional_statement = value.into_member();
+            self
         }
 
         /// 是否启用动态码
-        #[inline]
-        pub fn need_dynamic_code(self, value: bool) -> Self {
-            Self(self.0.with("need_dynamic_code", value))
+        pub fn need_dynamic_code<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_dynamic_code = value.into_member();
+            self
         }
     }
 
     /// 品牌信息
-    pub struct Brand(pub(crate) message::Object);
+    pub struct Brand {
+        /// 品牌id（必填）
+        pub brand_id: Option<String>,
+        /// 品牌展示名称（必填）
+        pub display_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Brand {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("brand_id"), message::required::<String>("display_name")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌id（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 品牌展示名称（必填）
-        pub fn display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("display_name", value))
+        pub fn display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.display_name = value.into_member();
+            self
         }
     }
 
     /// 有效期
-    pub struct DateInformation(pub(crate) message::Object);
+    pub struct DateInformation {
+        /// 有效期类型（必填）
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DateInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::optional::<crate::Time>("available_begin_time"),
-            message::optional::<crate::Time>("available_end_time"),
-            message::optional::<i64>("available_day_after_receive"),
-            message::optional::<i64>("wait_days_after_receive"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 有效期类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 有效期开始时间
-        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
         }
 
         /// 有效期结束时间
-        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_end_time", value))
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
         }
 
         /// 生效后N天内有效
-        #[inline]
-        pub fn available_day_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_day_after_receive", value))
+        pub fn available_day_after_receive<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.available_day_after_receive = value.into_member();
+            self
         }
 
         /// 领取后N天开始生效
-        #[inline]
-        pub fn wait_days_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("wait_days_after_receive", value))
+        pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.wait_days_after_receive = value.into_member();
+            self
+        }
+    }
+
+    /// 储值信息
+    pub struct BalanceInformation {
+        /// 是否支持储值
+        pub need_balance: Option<bool>,
+        /// 储值小程序appid
+        pub balance_appid: Option<String>,
+        /// 储值小程序path
+        pub balance_path: Option<String>,
+        /// 储值url
+        pub balance_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl BalanceInformation {
+        /// 是否支持储值
+        pub fn need_balance<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_balance = value.into_member();
+            self
+        }
+
+        /// 储值小程序appid
+        pub fn balance_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.balance_appid = value.into_member();
+            self
+        }
+
+        /// 储值小程序path
+        pub fn balance_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.balance_path = value.into_member();
+            self
+        }
+
+        /// 储值url
+        pub fn balance_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.balance_url = value.into_member();
+            self
         }
     }
 
     /// 开卡信息
-    pub struct UserInformationForm(pub(crate) message::Object);
+    pub struct UserInformationForm {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl UserInformationForm {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<crate::Enumeration<CommonFieldList>>>("common_field_list"),
-            message::optional::<Vec<CustomFieldList>>("custom_field_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 平台提供的通用开卡信息字段
-        #[inline]
-        pub fn common_field_list(self, value: Vec<crate::Enumeration<CommonFieldList>>) -> Self {
-            Self(self.0.with("common_field_list", value))
+        pub fn common_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CommonFieldList, M>,
+        ) -> Self {
+            self.common_field_list = value.into_list();
+            self
         }
 
         /// 商户自定义的开卡信息字段
-        #[inline]
-        pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
-            Self(self.0.with("custom_field_list", value))
+        pub fn custom_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CustomFieldList, M>,
+        ) -> Self {
+            self.custom_field_list = value.into_list();
+            self
         }
     }
 
-    request!(Request, Brand, DateInformation, UserInformationForm);
+    /// 商户补充声明
+    pub struct AdditionalStatement {
+        /// 标题
+        pub title: Option<String>,
+        /// 跳转url
+        pub url: Option<String>,
+        /// 跳转小程序appid
+        pub appid: Option<String>,
+        /// 跳转小程序path
+        pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(Brand, DateInformation, UserInformationForm);
+    impl AdditionalStatement {
+        /// 标题
+        pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.title = value.into_member();
+            self
+        }
+
+        /// 跳转url
+        pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.url = value.into_member();
+            self
+        }
+
+        /// 跳转小程序appid
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 跳转小程序path
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
+        }
+    }
+
+    /// 商户自定义的开卡信息字段
+    pub struct CustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub r#type: CustomFieldListType,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<CustomFieldListType, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 字段名称
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 字段值
+        pub fn values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.values = value.into_list();
+            self
+        }
+    }
+
+    /// 创建会员卡模板：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡id
+        pub card_id: Option<String>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub update_time: Option<String>,
+        /// 剩余库存
+        pub remain_quantity: Option<i64>,
+        /// 会员卡状态
+        pub status: Status,
+        /// 品牌信息
+        pub brand: Option<ResponseBrand>,
+        /// 商户AppId
+        pub appid: Option<String>,
+        /// 会员卡logo
+        pub logo_url: Option<String>,
+        /// 卡名称
+        pub title: Option<String>,
+        /// 会员卡背景图
+        pub background_picture_url: Option<String>,
+        /// 使用须知
+        pub description: Option<String>,
+        /// 服务电话
+        pub service_phone: Option<String>,
+        /// 会员码型
+        pub code_type: ResponseCodeType,
+        /// 会员卡总库存
+        pub total_quantity: Option<i64>,
+        /// 有效期
+        pub date_information: Option<ResponseDateInformation>,
+        /// 会员卡code分配类型
+        pub code_mode: ResponseCodeMode,
+        /// 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级
+        pub init_level: Option<String>,
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 储值信息
+        pub balance_information: Option<ResponseBalanceInformation>,
+        /// 开卡信息
+        pub user_information_form: Option<ResponseUserInformationForm>,
+        /// 商户补充声明
+        pub additional_statement: Option<ResponseAdditionalStatement>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 品牌信息
+    #[non_exhaustive]
+    pub struct ResponseBrand {
+        /// 品牌id
+        pub brand_id: Option<String>,
+        /// 品牌展示名称
+        pub display_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 有效期
+    #[non_exhaustive]
+    pub struct ResponseDateInformation {
+        /// 有效期类型
+        pub r#type: DateInformationType,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 储值信息
+    #[non_exhaustive]
+    pub struct ResponseBalanceInformation {
+        /// 是否支持储值
+        pub need_balance: Option<bool>,
+        /// 储值小程序appid
+        pub balance_appid: Option<String>,
+        /// 储值小程序path
+        pub balance_path: Option<String>,
+        /// 储值url
+        pub balance_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 开卡信息
+    #[non_exhaustive]
+    pub struct ResponseUserInformationForm {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<UserInformationFormCommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<UserInformationFormCustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户补充声明
+    #[non_exhaustive]
+    pub struct ResponseAdditionalStatement {
+        /// 标题
+        pub title: Option<String>,
+        /// 跳转url
+        pub url: Option<String>,
+        /// 跳转小程序appid
+        pub appid: Option<String>,
+        /// 跳转小程序path
+        pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段
+    #[non_exhaustive]
+    pub struct UserInformationFormCustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub r#type: UserInformationFormCustomFieldListType,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(
+        Request,
+        Brand,
+        DateInformation,
+        BalanceInformation,
+        UserInformationForm,
+        AdditionalStatement,
+        CustomFieldList
+    );
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => logo_url: Required "logo_url",
+            2 => brand: Required "brand",
+            3 => title: Required "title",
+            4 => background_picture_url: Required "background_picture_url",
+            5 => description: Required "description",
+            6 => service_phone: Optional "service_phone",
+            7 => code_type: Required "code_type",
+            8 => total_quantity: Optional "total_quantity",
+            9 => date_information: Required "date_information",
+            10 => code_mode: Required "code_mode",
+            11 => need_display_level: Optional "need_display_level",
+            12 => init_level: Optional "init_level",
+            13 => out_request_no: Required "out_request_no",
+            14 => balance_information: Optional "balance_information",
+            15 => user_information_form: Optional "user_information_form",
+            16 => additional_statement: Optional "additional_statement",
+            17 => need_dynamic_code: Optional "need_dynamic_code",
+        }
+        Brand {
+            0 => brand_id: Required "brand_id",
+            1 => display_name: Required "display_name",
+        }
+        DateInformation {
+            0 => r#type: Required "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+            4 => wait_days_after_receive: Optional "wait_days_after_receive",
+        }
+        BalanceInformation {
+            0 => need_balance: Optional "need_balance",
+            1 => balance_appid: Optional "balance_appid",
+            2 => balance_path: Optional "balance_path",
+            3 => balance_url: Optional "balance_url",
+        }
+        UserInformationForm {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        AdditionalStatement {
+            0 => title: Optional "title",
+            1 => url: Optional "url",
+            2 => appid: Optional "appid",
+            3 => path: Optional "path",
+        }
+        CustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
+        Response {
+            0 => card_id: Optional "card_id",
+            1 => create_time: Optional "create_time",
+            2 => update_time: Optional "update_time",
+            3 => remain_quantity: Optional "remain_quantity",
+            4 => status: Optional "status",
+            5 => brand: Optional "brand",
+            6 => appid: Optional "appid",
+            7 => logo_url: Optional "logo_url",
+            8 => title: Optional "title",
+            9 => background_picture_url: Optional "background_picture_url",
+            10 => description: Optional "description",
+            11 => service_phone: Optional "service_phone",
+            12 => code_type: Optional "code_type",
+            13 => total_quantity: Optional "total_quantity",
+            14 => date_information: Optional "date_information",
+            15 => code_mode: Optional "code_mode",
+            16 => need_display_level: Optional "need_display_level",
+            17 => init_level: Optional "init_level",
+            18 => out_request_no: Optional "out_request_no",
+            19 => balance_information: Optional "balance_information",
+            20 => user_information_form: Optional "user_information_form",
+            21 => additional_statement: Optional "additional_statement",
+        }
+        ResponseBrand {
+            0 => brand_id: Optional "brand_id",
+            1 => display_name: Optional "display_name",
+        }
+        ResponseDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        ResponseBalanceInformation {
+            0 => need_balance: Optional "need_balance",
+            1 => balance_appid: Optional "balance_appid",
+            2 => balance_path: Optional "balance_path",
+            3 => balance_url: Optional "balance_url",
+        }
+        ResponseUserInformationForm {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        ResponseAdditionalStatement {
+            0 => title: Optional "title",
+            1 => url: Optional "url",
+            2 => appid: Optional "appid",
+            3 => path: Optional "path",
+        }
+        UserInformationFormCustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
+    }
 }

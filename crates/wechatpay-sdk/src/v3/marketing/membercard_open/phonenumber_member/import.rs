@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/phonenumber-member/import`
 
 /// `/v3/marketing/membercard-open/phonenumber-member/import`
+#[derive(Clone)]
 pub struct Import {
     pub(crate) node: crate::chain::Node,
 }
@@ -38,93 +39,114 @@ impl Import {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/marketing/membercard-open/phonenumber-member/import", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/marketing/membercard-open/phonenumber-member/import", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/phonenumber-member/import")
     }
 }
 
 /// 导入加密手机号提醒会员领卡
 pub mod post {
-    use crate::message;
 
     /// 导入加密手机号提醒会员领卡：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 会员信息（必填）
+        pub member_information: Option<MemberInformation>,
+        /// 加密手机号，加密传输（必填）
+        pub encrypted_phone_number: Option<crate::Sensitive>,
+        /// 自定义场景值
+        pub outer_str: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<MemberInformation>("member_information"),
-            message::required::<crate::Sensitive>("encrypted_phone_number"),
-            message::optional::<String>("outer_str"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 会员信息（必填）
-        #[inline]
-        pub fn member_information(self, value: MemberInformation) -> Self {
-            Self(self.0.with("member_information", value))
+        pub fn member_information<M>(
+            mut self,
+            value: impl crate::IntoMember<MemberInformation, M>,
+        ) -> Self {
+            self.member_information = value.into_member();
+            self
         }
 
         /// 加密手机号，加密传输（必填）
-        pub fn encrypted_phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("encrypted_phone_number", value))
+        pub fn encrypted_phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.encrypted_phone_number = value.into_member();
+            self
         }
 
         /// 自定义场景值
-        pub fn outer_str(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("outer_str", value))
+        pub fn outer_str<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.outer_str = value.into_member();
+            self
         }
     }
 
     /// 会员信息
-    pub struct MemberInformation(pub(crate) message::Object);
+    pub struct MemberInformation {
+        /// 会员卡id（必填）
+        pub card_id: Option<String>,
+        /// 会员卡code
+        pub code: Option<String>,
+        /// 会员卡编号
+        pub membership_number: Option<String>,
+        /// 会员注册时间（必填）
+        pub registration_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MemberInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("card_id"),
-            message::optional::<String>("code"),
-            message::optional::<String>("membership_number"),
-            message::required::<crate::Time>("registration_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 会员卡id（必填）
-        pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_id", value))
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
         }
 
         /// 会员卡code
-        pub fn code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("code", value))
+        pub fn code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.code = value.into_member();
+            self
         }
 
         /// 会员卡编号
-        pub fn membership_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("membership_number", value))
+        pub fn membership_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.membership_number = value.into_member();
+            self
         }
 
         /// 会员注册时间（必填）
-        pub fn registration_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("registration_time", value))
+        pub fn registration_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.registration_time = value.into_member();
+            self
         }
     }
 
     request!(Request, MemberInformation);
 
-    held!(MemberInformation);
+    message! {
+        Request {
+            0 => member_information: Required "member_information",
+            1 => encrypted_phone_number: Required "encrypted_phone_number",
+            2 => outer_str: Optional "outer_str",
+        }
+        MemberInformation {
+            0 => card_id: Required "card_id",
+            1 => code: Optional "code",
+            2 => membership_number: Optional "membership_number",
+            3 => registration_time: Required "registration_time",
+        }
+    }
 }

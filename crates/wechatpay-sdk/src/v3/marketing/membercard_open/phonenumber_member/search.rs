@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/phonenumber-member/search`
 
 /// `/v3/marketing/membercard-open/phonenumber-member/search`
+#[derive(Clone)]
 pub struct Search {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,20 +32,19 @@ impl Search {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/membercard-open/phonenumber-member/search", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/membercard-open/phonenumber-member/search", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/phonenumber-member/search")
     }
 }
 
 /// 通过加密手机号查询会员领卡状态
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 用户领取状态
@@ -56,28 +56,29 @@ pub mod get {
     }
 
     /// 通过加密手机号查询会员领卡状态：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 会员卡id（必填）
+        pub card_id: Option<String>,
+        /// 加密手机号，加密传输（必填）
+        pub encrypted_phone_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("card_id"),
-            message::required::<crate::Sensitive>("encrypted_phone_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 会员卡id（必填）
-        pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_id", value))
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
         }
 
         /// 加密手机号，加密传输（必填）
-        pub fn encrypted_phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("encrypted_phone_number", value))
+        pub fn encrypted_phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.encrypted_phone_number = value.into_member();
+            self
         }
     }
 
@@ -85,9 +86,11 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 用户领取状态
-        pub receive_status: Option<crate::Enumeration<ReceiveStatus>>,
+        pub receive_status: ReceiveStatus,
         /// 用户会员卡信息
         pub user_card_information: Option<UserCardInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户会员卡信息
@@ -105,22 +108,28 @@ pub mod get {
         pub card_appid: Option<String>,
         /// 会员卡id
         pub card_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => card_id: Required "card_id",
+            1 => encrypted_phone_number: Required "encrypted_phone_number",
+        }
         Response {
-            0 => receive_status: "receive_status",
-            1 => user_card_information: "user_card_information",
+            0 => receive_status: Optional "receive_status",
+            1 => user_card_information: Optional "user_card_information",
         }
         UserCardInformation {
-            0 => code: "code",
-            1 => openid: "openid",
-            2 => unionid: "unionid",
-            3 => receive_time: "receive_time",
-            4 => card_appid: "card_appid",
-            5 => card_id: "card_id",
+            0 => code: Optional "code",
+            1 => openid: Optional "openid",
+            2 => unionid: Optional "unionid",
+            3 => receive_time: Optional "receive_time",
+            4 => card_appid: Optional "card_appid",
+            5 => card_id: Optional "card_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/user/cards`
 
 /// `/v3/marketing/membercard-open/user/cards`
+#[derive(Clone)]
 pub struct Cards {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Cards {
     /// 查询用户在品牌下所有会员卡 (direct and partner)
     ///
     /// `GET /v3/marketing/membercard-open/user/cards`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::user::cards::get;
@@ -26,58 +29,57 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/membercard-open/user/cards", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/membercard-open/user/cards", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/user/cards")
     }
 }
 
 /// 查询用户在品牌下所有会员卡
 pub mod get {
-    use crate::message;
 
     /// 查询用户在品牌下所有会员卡：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 商户AppId
+        pub appid: Option<String>,
+        /// 分页页码（必填）
+        pub offset: Option<i64>,
+        /// 分页大小（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("openid"),
-            message::optional::<String>("appid"),
-            message::required::<i64>("offset"),
-            message::required::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 商户AppId
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 分页页码（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -92,6 +94,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 分页大小
         pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 会员卡列表
@@ -101,20 +105,48 @@ pub mod get {
         pub card_id: Option<String>,
         /// 会员卡code
         pub code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => openid: Required "openid",
+            1 => appid: Optional "appid",
+            2 => offset: Required "offset",
+            3 => limit: Required "limit",
+        }
         Response {
-            0 => data: "data",
-            1 => total_count: "total_count",
-            2 => offset: "offset",
-            3 => limit: "limit",
+            0 => data: Optional "data",
+            1 => total_count: Optional "total_count",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
         }
         Data {
-            0 => card_id: "card_id",
-            1 => code: "code",
+            0 => card_id: Optional "card_id",
+            1 => code: Optional "code",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod delivery_plans;
 pub mod sp_mchid;
 
 /// `/v3/marketing/partner/delivery-plan`
+#[derive(Clone)]
 pub struct DeliveryPlan {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,18 +12,18 @@ pub struct DeliveryPlan {
 impl DeliveryPlan {
     /// `/delivery-plans`
     #[inline]
-    pub fn delivery_plans(self) -> delivery_plans::DeliveryPlans {
-        delivery_plans::DeliveryPlans { node: self.node }
+    pub fn delivery_plans(&self) -> delivery_plans::DeliveryPlans {
+        delivery_plans::DeliveryPlans { node: self.node.clone() }
     }
 
     /// `/{sp_mchid}`: 服务商商户号
-    pub fn sp_mchid(self, value: impl Into<String>) -> sp_mchid::SpMchid {
+    pub fn sp_mchid(&self, value: impl Into<String>) -> sp_mchid::SpMchid {
         sp_mchid::SpMchid { node: self.node.bind("sp_mchid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/product-coupon/notify-configs`
 
 /// `/v3/marketing/partner/product-coupon/notify-configs`
+#[derive(Clone)]
 pub struct NotifyConfigs {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,7 +27,7 @@ impl NotifyConfigs {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/partner/product-coupon/notify-configs")
     }
 
@@ -53,13 +54,13 @@ impl NotifyConfigs {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/partner/product-coupon/notify-configs", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/notify-configs", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/notify-configs")
     }
 }
@@ -67,46 +68,64 @@ impl NotifyConfigs {
 /// 获取商品券事件通知地址
 pub mod get {
 
-    /// 获取商品券事件通知地址：应答（其他接口共用）
+    /// 获取商品券事件通知地址：应答
     #[non_exhaustive]
     pub struct Response {
         /// 通知URL地址
         pub notify_url: Option<String>,
         /// 修改时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => notify_url: "notify_url",
-            1 => update_time: "update_time",
+            0 => notify_url: Optional "notify_url",
+            1 => update_time: Optional "update_time",
         }
     }
 }
 
 /// 设置商品券事件通知地址
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::marketing::partner::product_coupon::notify_configs::get::Response;
 
     /// 设置商品券事件通知地址：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 通知URL地址（必填）
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("notify_url")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 通知URL地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
+    /// 设置商品券事件通知地址：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知URL地址
+        pub notify_url: Option<String>,
+        /// 修改时间
+        pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => notify_url: Required "notify_url",
+        }
+        Response {
+            0 => notify_url: Optional "notify_url",
+            1 => update_time: Optional "update_time",
+        }
+    }
 }

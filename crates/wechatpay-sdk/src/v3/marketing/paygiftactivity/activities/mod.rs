@@ -3,19 +3,22 @@
 pub mod activity_id;
 
 /// `/v3/marketing/paygiftactivity/activities`
+#[derive(Clone)]
 pub struct Activities {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Activities {
     /// `/{activity_id}`: 活动id
-    pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
+    pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
     /// 获取支付有礼活动列表 (direct and partner)
     ///
     /// `GET /v3/marketing/paygiftactivity/activities`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::get;
@@ -34,72 +37,171 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/paygiftactivity/activities", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/paygiftactivity/activities", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities")
     }
 }
 
 /// 获取支付有礼活动列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
-        ActivityBaseInfo, ActivityStatus, AdvancedSetting, AvailableDayTime, AvailablePeriods,
-        AvailableTime, AwardList, AwardType, DeliveryPurpose, DeliveryUserCategory, MerchantOption,
-        PaymentMethod, PaymentMethodInformation, PaymentMode, PaymentModePaymentMethodInformation,
-        PaymentSceneList, SendContent,
-    };
+    enumeration! {
+        /// 活动状态
+        ActivityStatus {
+            CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
+            ONGOING_ACT_STATUS = "ONGOING_ACT_STATUS",
+            TERMINATE_ACT_STATUS = "TERMINATE_ACT_STATUS",
+            STOP_ACT_STATUS = "STOP_ACT_STATUS",
+            OVER_TIME_ACT_STATUS = "OVER_TIME_ACT_STATUS",
+            CREATE_ACT_FAILED = "CREATE_ACT_FAILED",
+        }
+    }
+
+    enumeration! {
+        /// 奖品类型
+        AwardType {
+            BUSIFAVOR = "BUSIFAVOR",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 投放目的
+        DeliveryPurpose {
+            OFF_LINE_PAY = "OFF_LINE_PAY",
+            JUMP_MINI_APP = "JUMP_MINI_APP",
+        }
+    }
+
+    enumeration! {
+        /// 奖品类型
+        DeliveryUserCategory {
+            BUSIFAVOR = "BUSIFAVOR",
+        }
+    }
+
+    enumeration! {
+        /// 支付场景列表
+        PaymentSceneList {
+            APP_SCENE = "APP_SCENE",
+        }
+    }
+
+    enumeration! {
+        /// 奖品类型
+        FullSendRuleAwardType {
+            BUSIFAVOR = "BUSIFAVOR",
+        }
+    }
+
+    enumeration! {
+        /// 发券商户号选项
+        MerchantOption {
+            IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
+            MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 发放内容
+        SendContent {
+            SINGLE_COUPON = "SINGLE_COUPON",
+            GIFT_PACKAGE = "GIFT_PACKAGE",
+        }
+    }
+
+    enumeration! {
+        /// 奖品类型
+        StepSendRuleAwardType {
+            BUSIFAVOR = "BUSIFAVOR",
+        }
+    }
+
+    enumeration! {
+        /// 发券商户号选项
+        StepSendRuleMerchantOption {
+            IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
+            MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 支付方式
+        PaymentMethod {
+            CFT = "CFT",
+            SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
+        }
+    }
 
     /// 获取支付有礼活动列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 分页页码（必填）
+        pub offset: Option<i64>,
+        /// 分页大小（必填）
+        pub limit: Option<i64>,
+        /// 活动名称
+        pub activity_name: Option<String>,
+        /// 活动状态
+        pub activity_status: ActivityStatus,
+        /// 奖品类型
+        pub award_type: AwardType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("offset"),
-            message::required::<i64>("limit"),
-            message::optional::<String>("activity_name"),
-            message::optional::<crate::Enumeration<ActivityStatus>>("activity_status"),
-            message::optional::<crate::Enumeration<AwardType>>("award_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分页页码（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 活动名称
-        pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_name", value))
+        pub fn activity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_name = value.into_member();
+            self
         }
 
         /// 活动状态
-        pub fn activity_status(self, value: impl Into<crate::Enumeration<ActivityStatus>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ActivityStatus>>("activity_status", value))
+        pub fn activity_status<M>(
+            mut self,
+            value: impl crate::IntoMember<ActivityStatus, M>,
+        ) -> Self {
+            self.activity_status = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 奖品类型
-        pub fn award_type(self, value: impl Into<crate::Enumeration<AwardType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AwardType>>("award_type", value))
+        pub fn award_type<M>(mut self, value: impl crate::IntoMember<AwardType, M>) -> Self {
+            self.award_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -114,6 +216,8 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 结果集
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 结果集
@@ -139,6 +243,54 @@ pub mod get {
         pub creator_merchant_id: Option<String>,
         /// `update_time`
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 活动基本信息
+    #[non_exhaustive]
+    pub struct ActivityBaseInfo {
+        /// 活动名称
+        pub activity_name: Option<String>,
+        /// 活动副标题
+        pub activity_second_title: Option<String>,
+        /// 商户logo
+        pub merchant_logo_url: Option<String>,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 活动开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 活动结束时间
+        pub end_time: Option<String>,
+        /// 可用时间段
+        pub available_periods: Option<AvailablePeriods>,
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 投放目的
+        pub delivery_purpose: DeliveryPurpose,
+        /// 商家小程序appid
+        pub mini_programs_appid: Option<String>,
+        /// 商家小程序path
+        pub mini_programs_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 活动高级设置
+    #[non_exhaustive]
+    pub struct AdvancedSetting {
+        /// 奖品类型
+        pub delivery_user_category: DeliveryUserCategory,
+        /// 商家会员appid
+        pub merchant_member_appid: Option<String>,
+        /// 支付模式
+        pub payment_mode: Option<PaymentMode>,
+        /// 订单优惠标记
+        pub goods_tags: Option<Vec<String>>,
+        /// `payment_method_information`
+        pub payment_method_information: Option<PaymentMethodInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 活动奖品发放规则
@@ -148,70 +300,231 @@ pub mod get {
         pub full_send_rule: Option<FullSendRule>,
         /// 阶梯送发放规则
         pub step_send_rule: Option<StepSendRule>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 可用时间段
+    #[non_exhaustive]
+    pub struct AvailablePeriods {
+        /// 可用时间
+        pub available_time: Option<Vec<AvailableTime>>,
+        /// 每日可用时间
+        pub available_day_time: Option<Vec<AvailableDayTime>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付模式
+    #[non_exhaustive]
+    pub struct PaymentMode {
+        /// 支付场景列表
+        pub payment_scene_list: Option<Vec<PaymentSceneList>>,
+        /// 支付方式信息
+        pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// `PaymentMethodInformation`
+    #[non_exhaustive]
+    pub struct PaymentMethodInformation {
+        /// `bank_abbreviation`
+        pub bank_abbreviation: Option<String>,
+        /// `payment_method`
+        pub payment_method: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 满送活动奖品发放规则
     #[non_exhaustive]
     pub struct FullSendRule {
         /// 奖品类型
-        pub award_type: Option<crate::Enumeration<AwardType>>,
+        pub award_type: FullSendRuleAwardType,
         /// 发券商户号选项
-        pub merchant_option: Option<crate::Enumeration<MerchantOption>>,
+        pub merchant_option: MerchantOption,
         /// 消费金额门槛，单位为分
         pub transaction_amount_minimum: Option<crate::Fen>,
         /// 发放内容
-        pub send_content: Option<crate::Enumeration<SendContent>>,
+        pub send_content: SendContent,
         /// 奖品基本信息列表
         pub award_list: Option<Vec<AwardList>>,
         /// 发券商户号列表
         pub merchant_id_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 阶梯送发放规则
     #[non_exhaustive]
     pub struct StepSendRule {
         /// 奖品类型
-        pub award_type: Option<crate::Enumeration<AwardType>>,
+        pub award_type: StepSendRuleAwardType,
         /// 发券商户号选项
-        pub merchant_option: Option<crate::Enumeration<MerchantOption>>,
+        pub merchant_option: StepSendRuleMerchantOption,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 可用时间
+    #[non_exhaustive]
+    pub struct AvailableTime {
+        /// 可用开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 可用结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每日可用时间
+    #[non_exhaustive]
+    pub struct AvailableDayTime {
+        /// 每日可用开始时间
+        pub begin_day_time: Option<String>,
+        /// 每日可用结束时间
+        pub end_day_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付方式信息
+    #[non_exhaustive]
+    pub struct PaymentModePaymentMethodInformation {
+        /// 支付方式
+        pub payment_method: PaymentMethod,
+        /// 银行简称
+        pub bank_abbreviation: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 奖品基本信息列表
+    #[non_exhaustive]
+    pub struct AwardList {
+        /// 代金券批次Id
+        pub stock_id: Option<String>,
+        /// 奖品原始图
+        pub original_image_url: Option<String>,
+        /// 奖品缩略图
+        pub thumbnail_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => offset: Required "offset",
+            1 => limit: Required "limit",
+            2 => activity_name: Optional "activity_name",
+            3 => activity_status: Optional "activity_status",
+            4 => award_type: Optional "award_type",
+        }
         Response {
-            0 => offset: "offset",
-            1 => limit: "limit",
-            2 => total_count: "total_count",
-            3 => data: "data",
+            0 => offset: Optional "offset",
+            1 => limit: Optional "limit",
+            2 => total_count: Optional "total_count",
+            3 => data: Optional "data",
         }
         Data {
-            0 => activity_base_info: "activity_base_info",
-            1 => advanced_setting: "advanced_setting",
-            2 => activity_id: "activity_id",
-            3 => award_send_rule: "award_send_rule",
-            4 => activity_status: "activity_status",
-            5 => activity_type: "activity_type",
-            6 => belong_merchant_id: "belong_merchant_id",
-            7 => create_time: "create_time",
-            8 => creator_merchant_id: "creator_merchant_id",
-            9 => update_time: "update_time",
+            0 => activity_base_info: Optional "activity_base_info",
+            1 => advanced_setting: Optional "advanced_setting",
+            2 => activity_id: Optional "activity_id",
+            3 => award_send_rule: Optional "award_send_rule",
+            4 => activity_status: Optional "activity_status",
+            5 => activity_type: Optional "activity_type",
+            6 => belong_merchant_id: Optional "belong_merchant_id",
+            7 => create_time: Optional "create_time",
+            8 => creator_merchant_id: Optional "creator_merchant_id",
+            9 => update_time: Optional "update_time",
+        }
+        ActivityBaseInfo {
+            0 => activity_name: Optional "activity_name",
+            1 => activity_second_title: Optional "activity_second_title",
+            2 => merchant_logo_url: Optional "merchant_logo_url",
+            3 => background_color: Optional "background_color",
+            4 => begin_time: Optional "begin_time",
+            5 => end_time: Optional "end_time",
+            6 => available_periods: Optional "available_periods",
+            7 => out_request_no: Optional "out_request_no",
+            8 => delivery_purpose: Optional "delivery_purpose",
+            9 => mini_programs_appid: Optional "mini_programs_appid",
+            10 => mini_programs_path: Optional "mini_programs_path",
+        }
+        AdvancedSetting {
+            0 => delivery_user_category: Optional "delivery_user_category",
+            1 => merchant_member_appid: Optional "merchant_member_appid",
+            2 => payment_mode: Optional "payment_mode",
+            3 => goods_tags: Optional "goods_tags",
+            4 => payment_method_information: Optional "payment_method_information",
         }
         AwardSendRule {
-            0 => full_send_rule: "full_send_rule",
-            1 => step_send_rule: "step_send_rule",
+            0 => full_send_rule: Optional "full_send_rule",
+            1 => step_send_rule: Optional "step_send_rule",
+        }
+        AvailablePeriods {
+            0 => available_time: Optional "available_time",
+            1 => available_day_time: Optional "available_day_time",
+        }
+        PaymentMode {
+            0 => payment_scene_list: Optional "payment_scene_list",
+            1 => payment_method_information: Optional "payment_method_information",
+        }
+        PaymentMethodInformation {
+            0 => bank_abbreviation: Optional "bank_abbreviation",
+            1 => payment_method: Optional "payment_method",
         }
         FullSendRule {
-            0 => award_type: "award_type",
-            1 => merchant_option: "merchant_option",
-            2 => transaction_amount_minimum: "transaction_amount_minimum",
-            3 => send_content: "send_content",
-            4 => award_list: "award_list",
-            5 => merchant_id_list: "merchant_id_list",
+            0 => award_type: Optional "award_type",
+            1 => merchant_option: Optional "merchant_option",
+            2 => transaction_amount_minimum: Optional "transaction_amount_minimum",
+            3 => send_content: Optional "send_content",
+            4 => award_list: Optional "award_list",
+            5 => merchant_id_list: Optional "merchant_id_list",
         }
         StepSendRule {
-            0 => award_type: "award_type",
-            1 => merchant_option: "merchant_option",
+            0 => award_type: Optional "award_type",
+            1 => merchant_option: Optional "merchant_option",
+        }
+        AvailableTime {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        AvailableDayTime {
+            0 => begin_day_time: Optional "begin_day_time",
+            1 => end_day_time: Optional "end_day_time",
+        }
+        PaymentModePaymentMethodInformation {
+            0 => payment_method: Optional "payment_method",
+            1 => bank_abbreviation: Optional "bank_abbreviation",
+        }
+        AwardList {
+            0 => stock_id: Optional "stock_id",
+            1 => original_image_url: Optional "original_image_url",
+            2 => thumbnail_url: Optional "thumbnail_url",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod brand_id;
 
 /// `/v3/marketing/shopping-receipt/customentrances`
+#[derive(Clone)]
 pub struct Customentrances {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Customentrances {
     /// `/{brand_id}`: 自定义入口的归属品牌ID
-    pub fn brand_id(self, value: impl Into<String>) -> brand_id::BrandId {
+    pub fn brand_id(&self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
@@ -48,108 +49,236 @@ impl Customentrances {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/shopping-receipt/customentrances", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/shopping-receipt/customentrances", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/shopping-receipt/customentrances")
     }
 }
 
 /// 创建自定义入口
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
-        CustomEntranceState, CustomEntranceType, JumpLink as ResponseJumpLink, Response,
-    };
-    pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::patch::JumpLink;
-
-    /// 创建自定义入口：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<CustomEntranceType>>("custom_entrance_type"),
-            message::required::<String>("subtitle"),
-            message::optional::<String>("goods_thumbnail_url"),
-            message::required::<crate::Time>("start_time"),
-            message::required::<crate::Time>("end_time"),
-            message::required::<crate::Enumeration<CustomEntranceState>>("custom_entrance_state"),
-            message::required::<String>("brand_id"),
-            message::required::<String>("out_request_no"),
-            message::required::<JumpLink>("jump_link"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 自定义入口种类（必填）
-        pub fn custom_entrance_type(
-            self,
-            value: impl Into<crate::Enumeration<CustomEntranceType>>,
-        ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<CustomEntranceType>>(
-                    "custom_entrance_type",
-                    value,
-                ),
-            )
-        }
-
-        /// 副标题（必填）
-        pub fn subtitle(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("subtitle", value))
-        }
-
-        /// 展示商品信息
-        pub fn goods_thumbnail_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_thumbnail_url", value))
-        }
-
-        /// 自定义入口的开始时间（必填）
-        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_time", value))
-        }
-
-        /// 自定义入口的结束时间（必填）
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
-        }
-
-        /// 设置自定义入口的状态（必填）
-        pub fn custom_entrance_state(
-            self,
-            value: impl Into<crate::Enumeration<CustomEntranceState>>,
-        ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CustomEntranceState>>(
-                "custom_entrance_state",
-                value,
-            ))
-        }
-
-        /// 自定义入口的归属品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
-        }
-
-        /// 商户创建自定义入口的凭据号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
-        }
-
-        /// 自定义入口跳转信息（必填）
-        #[inline]
-        pub fn jump_link(self, value: JumpLink) -> Self {
-            Self(self.0.with("jump_link", value))
+    enumeration! {
+        /// 自定义入口种类
+        CustomEntranceType {
+            MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
+            MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
         }
     }
 
-    request!(Request);
+    enumeration! {
+        /// 设置自定义入口的状态
+        CustomEntranceState {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+        }
+    }
+
+    enumeration! {
+        /// 自定义入口种类
+        ResponseCustomEntranceType {
+            MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
+            MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 设置自定义入口的状态
+        ResponseCustomEntranceState {
+            ONLINE = "ONLINE",
+            OFFLINE = "OFFLINE",
+        }
+    }
+
+    /// 创建自定义入口：请求
+    pub struct Request {
+        /// 自定义入口种类（必填）
+        pub custom_entrance_type: CustomEntranceType,
+        /// 副标题（必填）
+        pub subtitle: Option<String>,
+        /// 展示商品信息
+        pub goods_thumbnail_url: Option<String>,
+        /// 自定义入口的开始时间（必填）
+        pub start_time: Option<crate::Time>,
+        /// 自定义入口的结束时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// 设置自定义入口的状态（必填）
+        pub custom_entrance_state: CustomEntranceState,
+        /// 自定义入口的归属品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 商户创建自定义入口的凭据号（必填）
+        pub out_request_no: Option<String>,
+        /// 自定义入口跳转信息（必填）
+        pub jump_link: Option<JumpLink>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 自定义入口种类（必填）
+        pub fn custom_entrance_type<M>(
+            mut self,
+            value: impl crate::IntoMember<CustomEntranceType, M>,
+        ) -> Self {
+            self.custom_entrance_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 副标题（必填）
+        pub fn subtitle<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.subtitle = value.into_member();
+            self
+        }
+
+        /// 展示商品信息
+        pub fn goods_thumbnail_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_thumbnail_url = value.into_member();
+            self
+        }
+
+        /// 自定义入口的开始时间（必填）
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.start_time = value.into_member();
+            self
+        }
+
+        /// 自定义入口的结束时间（必填）
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+
+        /// 设置自定义入口的状态（必填）
+        pub fn custom_entrance_state<M>(
+            mut self,
+            value: impl crate::IntoMember<CustomEntranceState, M>,
+        ) -> Self {
+            self.custom_entrance_state = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 自定义入口的归属品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+
+        /// 商户创建自定义入口的凭据号（必填）
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 自定义入口跳转信息（必填）
+        pub fn jump_link<M>(mut self, value: impl crate::IntoMember<JumpLink, M>) -> Self {
+            self.jump_link = value.into_member();
+            self
+        }
+    }
+
+    /// 自定义入口跳转信息
+    pub struct JumpLink {
+        /// 自定义入口的跳转小程序AppID（必填）
+        pub mini_programs_appid: Option<String>,
+        /// 自定义入口跳转小程序的path（必填）
+        pub mini_programs_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl JumpLink {
+        /// 自定义入口的跳转小程序AppID（必填）
+        pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_appid = value.into_member();
+            self
+        }
+
+        /// 自定义入口跳转小程序的path（必填）
+        pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_path = value.into_member();
+            self
+        }
+    }
+
+    /// 创建自定义入口：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 自定义入口种类
+        pub custom_entrance_type: ResponseCustomEntranceType,
+        /// 副标题
+        pub subtitle: Option<String>,
+        /// 展示商品信息
+        pub goods_thumbnail_url: Option<String>,
+        /// 设置自定义入口的状态
+        pub custom_entrance_state: ResponseCustomEntranceState,
+        /// 自定义入口的开始时间
+        pub start_time: Option<String>,
+        /// 自定义入口的结束时间
+        pub end_time: Option<String>,
+        /// 自定义入口的归属品牌ID
+        pub brand_id: Option<String>,
+        /// 自定义入口创建的时间
+        pub create_time: Option<crate::Time>,
+        /// 自定义入口修改的时间
+        pub modify_time: Option<String>,
+        /// 商户创建自定义入口的凭据号
+        pub out_request_no: Option<String>,
+        /// 自定义入口跳转信息
+        pub jump_link: Option<ResponseJumpLink>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 自定义入口跳转信息
+    #[non_exhaustive]
+    pub struct ResponseJumpLink {
+        /// 自定义入口的跳转小程序AppID
+        pub mini_programs_appid: Option<String>,
+        /// 自定义入口跳转小程序的path
+        pub mini_programs_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, JumpLink);
+
+    message! {
+        Request {
+            0 => custom_entrance_type: Required "custom_entrance_type",
+            1 => subtitle: Required "subtitle",
+            2 => goods_thumbnail_url: Optional "goods_thumbnail_url",
+            3 => start_time: Required "start_time",
+            4 => end_time: Required "end_time",
+            5 => custom_entrance_state: Required "custom_entrance_state",
+            6 => brand_id: Required "brand_id",
+            7 => out_request_no: Required "out_request_no",
+            8 => jump_link: Required "jump_link",
+        }
+        JumpLink {
+            0 => mini_programs_appid: Required "mini_programs_appid",
+            1 => mini_programs_path: Required "mini_programs_path",
+        }
+        Response {
+            0 => custom_entrance_type: Optional "custom_entrance_type",
+            1 => subtitle: Optional "subtitle",
+            2 => goods_thumbnail_url: Optional "goods_thumbnail_url",
+            3 => custom_entrance_state: Optional "custom_entrance_state",
+            4 => start_time: Optional "start_time",
+            5 => end_time: Optional "end_time",
+            6 => brand_id: Optional "brand_id",
+            7 => create_time: Optional "create_time",
+            8 => modify_time: Optional "modify_time",
+            9 => out_request_no: Optional "out_request_no",
+            10 => jump_link: Optional "jump_link",
+        }
+        ResponseJumpLink {
+            0 => mini_programs_appid: Optional "mini_programs_appid",
+            1 => mini_programs_path: Optional "mini_programs_path",
+        }
+    }
 }

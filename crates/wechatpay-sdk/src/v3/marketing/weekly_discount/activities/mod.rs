@@ -3,19 +3,22 @@
 pub mod activity_id;
 
 /// `/v3/marketing/weekly-discount/activities`
+#[derive(Clone)]
 pub struct Activities {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Activities {
     /// `/{activity_id}`: 活动ID
-    pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
+    pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
     /// 查询周周惠活动列表
     ///
     /// `GET /v3/marketing/weekly-discount/activities`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::weekly_discount::activities::get;
@@ -35,73 +38,73 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/weekly-discount/activities", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/weekly-discount/activities", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/weekly-discount/activities")
     }
 }
 
 /// 查询周周惠活动列表
 pub mod get {
-    use crate::message;
 
     /// 查询周周惠活动列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 最大资源条数（必填）
+        pub limit: Option<i64>,
+        /// 请求资源起始位置（必填）
+        pub offset: Option<i64>,
+        /// 报名商户号（必填）
+        pub applying_merchant_id: Option<i64>,
+        /// 报名商户门店号
+        pub store_id: Option<i64>,
+        /// 活动投放区域编码（必填）
+        pub activity_area_code: Option<i64>,
+        /// 投放场景（必填）
+        pub activity_scene: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("limit"),
-            message::required::<i64>("offset"),
-            message::required::<i64>("applying_merchant_id"),
-            message::optional::<i64>("store_id"),
-            message::required::<i64>("activity_area_code"),
-            message::required::<String>("activity_scene"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 最大资源条数（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 请求资源起始位置（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 报名商户号（必填）
-        #[inline]
-        pub fn applying_merchant_id(self, value: i64) -> Self {
-            Self(self.0.with("applying_merchant_id", value))
+        pub fn applying_merchant_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.applying_merchant_id = value.into_member();
+            self
         }
 
         /// 报名商户门店号
-        #[inline]
-        pub fn store_id(self, value: i64) -> Self {
-            Self(self.0.with("store_id", value))
+        pub fn store_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.store_id = value.into_member();
+            self
         }
 
         /// 活动投放区域编码（必填）
-        #[inline]
-        pub fn activity_area_code(self, value: i64) -> Self {
-            Self(self.0.with("activity_area_code", value))
+        pub fn activity_area_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.activity_area_code = value.into_member();
+            self
         }
 
         /// 投放场景（必填）
-        pub fn activity_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_scene", value))
+        pub fn activity_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_scene = value.into_member();
+            self
         }
     }
 
@@ -116,6 +119,8 @@ pub mod get {
         pub limit: Option<i64>,
         /// 资源总条数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 周周惠活动详情
@@ -151,33 +156,63 @@ pub mod get {
         pub activity_remark: Option<String>,
         /// 活动logo
         pub activity_logo: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => limit: Required "limit",
+            1 => offset: Required "offset",
+            2 => applying_merchant_id: Required "applying_merchant_id",
+            3 => store_id: Optional "store_id",
+            4 => activity_area_code: Required "activity_area_code",
+            5 => activity_scene: Required "activity_scene",
+        }
         Response {
-            0 => data: "data",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => total_count: Optional "total_count",
         }
         Data {
-            0 => activity_id: "activity_id",
-            1 => activity_name: "activity_name",
-            2 => activity_scene: "activity_scene",
-            3 => activity_area_code: "activity_area_code",
-            4 => activity_limit_pay: "activity_limit_pay",
-            5 => activity_transaction_minimum_amount: "activity_transaction_minimum_amount",
-            6 => activity_coupon_amount: "activity_coupon_amount",
-            7 => activity_available_week: "activity_available_week",
-            8 => activity_max_amount: "activity_max_amount",
-            9 => activity_max_amount_per_day: "activity_max_amount_per_day",
-            10 => activity_available_begin_time: "activity_available_begin_time",
-            11 => activity_available_end_time: "activity_available_end_time",
-            12 => activity_state: "activity_state",
-            13 => activity_remark: "activity_remark",
-            14 => activity_logo: "activity_logo",
+            0 => activity_id: Optional "activity_id",
+            1 => activity_name: Optional "activity_name",
+            2 => activity_scene: Optional "activity_scene",
+            3 => activity_area_code: Optional "activity_area_code",
+            4 => activity_limit_pay: Optional "activity_limit_pay",
+            5 => activity_transaction_minimum_amount: Optional "activity_transaction_minimum_amount",
+            6 => activity_coupon_amount: Optional "activity_coupon_amount",
+            7 => activity_available_week: Optional "activity_available_week",
+            8 => activity_max_amount: Optional "activity_max_amount",
+            9 => activity_max_amount_per_day: Optional "activity_max_amount_per_day",
+            10 => activity_available_begin_time: Optional "activity_available_begin_time",
+            11 => activity_available_end_time: Optional "activity_available_end_time",
+            12 => activity_state: Optional "activity_state",
+            13 => activity_remark: Optional "activity_remark",
+            14 => activity_logo: Optional "activity_logo",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

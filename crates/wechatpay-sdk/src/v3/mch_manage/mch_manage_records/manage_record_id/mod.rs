@@ -3,6 +3,7 @@
 pub mod mch_manage_submissions;
 
 /// `/v3/mch-manage/mch-manage-records/{manage_record_id}`
+#[derive(Clone)]
 pub struct ManageRecordId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct ManageRecordId {
 impl ManageRecordId {
     /// `/mch-manage-submissions`
     #[inline]
-    pub fn mch_manage_submissions(self) -> mch_manage_submissions::MchManageSubmissions {
-        mch_manage_submissions::MchManageSubmissions { node: self.node }
+    pub fn mch_manage_submissions(&self) -> mch_manage_submissions::MchManageSubmissions {
+        mch_manage_submissions::MchManageSubmissions { node: self.node.clone() }
     }
 
     /// 查询子商户下指定商户管理记录 (partner)
@@ -36,13 +37,13 @@ impl ManageRecordId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/mch-manage/mch-manage-records/{manage_record_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/mch-manage/mch-manage-records/{manage_record_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-manage/mch-manage-records/{manage_record_id}")
     }
 }
@@ -50,11 +51,107 @@ impl ManageRecordId {
 /// 查询子商户下指定商户管理记录
 pub mod get {
 
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
-pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get::ManageRecordState;
-pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations;
-pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_requested_item_info::{RequestedItemInfo, RecordFields, RepeatedFieldData, StringCheckRule, EnumCheckRule, FileCheckRule, TimeIntervalCheckRule, OrderIntervalCheckRule, Validator, EnumFileExts};
-pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{ManageRecordType, RecoverWay, RecoverReason};
+    enumeration! {
+        /// 商户管理记录类型
+        ManageRecordType {
+            FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
+            INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
+        }
+    }
+
+    enumeration! {
+        /// 解除管控方式
+        RecoverWay {
+            SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
+            VERIFY_INACTIVE_MERCHANT_IDENTITY = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
+            MODIFY_ORGANIZATION_INFORMATION = "MODIFY_ORGANIZATION_INFORMATION",
+            OTHER = "OTHER",
+        }
+    }
+
+    enumeration! {
+        /// 商户管理记录状态
+        ManageRecordState {
+            PENDING = "PENDING",
+            SUBMITTED = "SUBMITTED",
+            EXPIRED = "EXPIRED",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            RECOVERED = "RECOVERED",
+            REJECTED = "REJECTED",
+        }
+    }
+
+    enumeration! {
+        /// 解除管控原因
+        RecoverReason {
+            MERCHANT_SUBMIT_RECOVER = "MERCHANT_SUBMIT_RECOVER",
+            MERCHANT_OPERATE_RECOVER = "MERCHANT_OPERATE_RECOVER",
+            PLATFORM_AUTO_RECOVER = "PLATFORM_AUTO_RECOVER",
+        }
+    }
+
+    enumeration! {
+        /// 校验规则
+        Validator {
+            NUMBER = "number",
+            PHONE = "phone",
+            IDCARD = "idcard",
+            URL = "url",
+            EMAIL = "email",
+        }
+    }
+
+    enumeration! {
+        /// 限制提交的文件后缀
+        EnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+            MP4 = "mp4",
+            AVI = "avi",
+            MOV = "mov",
+            WMV = "wmv",
+            PDF = "pdf",
+            DOC = "doc",
+            DOCX = "docx",
+            CSV = "csv",
+            XLSX = "xlsx",
+        }
+    }
+
+    enumeration! {
+        /// 限制提交的文件后缀
+        OrderIntervalCheckRuleEnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+            MP4 = "mp4",
+            AVI = "avi",
+            MOV = "mov",
+            WMV = "wmv",
+            PDF = "pdf",
+            DOC = "doc",
+            DOCX = "docx",
+            CSV = "csv",
+            XLSX = "xlsx",
+        }
+    }
+
+    /// 查询子商户下指定商户管理记录：请求
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 查询子商户下指定商户管理记录：应答
     #[non_exhaustive]
@@ -64,7 +161,7 @@ pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{M
         /// 商户管理记录ID
         pub manage_record_id: Option<String>,
         /// 商户管理记录类型
-        pub manage_record_type: Option<crate::Enumeration<ManageRecordType>>,
+        pub manage_record_type: ManageRecordType,
         /// 管控时间
         pub manage_time: Option<String>,
         /// 管控原因
@@ -72,7 +169,7 @@ pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{M
         /// 限制功能
         pub limit_ability: Option<String>,
         /// 解除管控方式
-        pub recover_way: Option<crate::Enumeration<RecoverWay>>,
+        pub recover_way: RecoverWay,
         /// 是否允许提交资料
         pub allow_submit: Option<bool>,
         /// 禁止提交资料原因
@@ -82,38 +179,276 @@ pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{M
         /// 可提交资料结束时间
         pub submit_end_time: Option<String>,
         /// 商户管理记录状态
-        pub manage_record_state: Option<crate::Enumeration<ManageRecordState>>,
+        pub manage_record_state: ManageRecordState,
         /// 解除管控时间
         pub recover_time: Option<String>,
         /// 解除管控原因
-        pub recover_reason: Option<crate::Enumeration<RecoverReason>>,
+        pub recover_reason: RecoverReason,
         /// 申诉驳回原因
         pub reject_reason: Option<String>,
         /// 可提交资料结束时间
         pub approve_time: Option<String>,
         /// 要求提交的资料
         pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 要求提交的资料
+    #[non_exhaustive]
+    pub struct RequestedItemInfo {
+        /// 资料项集合
+        pub record_fields: Option<Vec<RecordFields>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 资料项集合
+    #[non_exhaustive]
+    pub struct RecordFields {
+        /// 资料项ID
+        pub item_id: Option<String>,
+        /// 资料项英文名
+        pub field_name: Option<String>,
+        /// 资料项中文名
+        pub name: Option<String>,
+        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        pub r#type: Option<i64>,
+        /// 补充资料项多值JSON格式
+        pub repeated_field_data: Option<crate::JsonText<Vec<RepeatedFieldData>>>,
+        /// 资料项填写提示
+        pub tips: Option<String>,
+        /// 输入框占位文案
+        pub placeholder: Option<String>,
+        /// 叹号悬浮提示语
+        pub tooltip: Option<String>,
+        /// 是否必须提交，已知取值：`0`、`1`
+        pub required: Option<i64>,
+        /// 提交内容需要加密
+        pub need_encrypt: Option<bool>,
+        /// 字符串校验规则
+        pub string_check_rule: Option<StringCheckRule>,
+        /// 枚举校验规则
+        pub enum_check_rule: Option<EnumCheckRule>,
+        /// 文件校验规则
+        pub file_check_rule: Option<FileCheckRule>,
+        /// 时间区间校验规则
+        pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
+        /// 订单类型校验规则
+        pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
+        /// 资料项关联规则集合
+        pub relations: Option<Vec<Relations>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 补充资料项多值JSON格式
+    #[non_exhaustive]
+    pub struct RepeatedFieldData {
+        /// 经度值
+        pub longitude: Option<String>,
+        /// 纬度值
+        pub latitude: Option<String>,
+        /// 省份
+        pub province: Option<String>,
+        /// 城市
+        pub city: Option<String>,
+        /// 区域
+        pub area: Option<String>,
+        /// 街道
+        pub street: Option<String>,
+        /// 详细地址
+        pub address: Option<String>,
+        /// 地址名
+        pub name: Option<String>,
+        /// 微信支付订单号
+        pub wechat_order_id: Option<String>,
+        /// 商户订单号
+        pub merchant_order_id: Option<String>,
+        /// 交易时间+08
+        pub trade_time: Option<crate::Time>,
+        /// 交易金额
+        pub trade_money_amount: Option<String>,
+        /// 调单商品
+        pub trade_goods: Option<String>,
+        /// 是否物流，已知取值：`0`、`1`
+        pub logistic_flag: Option<i64>,
+        /// 凭证图片信息
+        pub evidence_img_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 字符串校验规则
+    #[non_exhaustive]
+    pub struct StringCheckRule {
+        /// 字符串最小长度
+        pub min_string_length: Option<i64>,
+        /// 字符串最大长度
+        pub max_string_length: Option<i64>,
+        /// 校验规则
+        pub validator: Validator,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 枚举校验规则
+    #[non_exhaustive]
+    pub struct EnumCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+        /// 展示给商户看的枚举可选的字段列表
+        pub enum_values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 文件校验规则
+    #[non_exhaustive]
+    pub struct FileCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+        /// 限制提交的文件后缀
+        pub enum_file_exts: Option<Vec<EnumFileExts>>,
+        /// 限制文件提交大小
+        pub max_file_size: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 时间区间校验规则
+    #[non_exhaustive]
+    pub struct TimeIntervalCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单类型校验规则
+    #[non_exhaustive]
+    pub struct OrderIntervalCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+        /// 限制提交的文件后缀
+        pub enum_file_exts: Option<Vec<OrderIntervalCheckRuleEnumFileExts>>,
+        /// 限制文件提交大小
+        pub max_file_size: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 资料项关联规则集合
+    #[non_exhaustive]
+    pub struct Relations {
+        /// 关联的资料项ID
+        pub source_key: Option<i64>,
+        /// 关联的资料项值
+        pub source_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => manage_record_id: "manage_record_id",
-            2 => manage_record_type: "manage_record_type",
-            3 => manage_time: "manage_time",
-            4 => manage_reason: "manage_reason",
-            5 => limit_ability: "limit_ability",
-            6 => recover_way: "recover_way",
-            7 => allow_submit: "allow_submit",
-            8 => forbid_submit_reason: "forbid_submit_reason",
-            9 => submit_start_time: "submit_start_time",
-            10 => submit_end_time: "submit_end_time",
-            11 => manage_record_state: "manage_record_state",
-            12 => recover_time: "recover_time",
-            13 => recover_reason: "recover_reason",
-            14 => reject_reason: "reject_reason",
-            15 => approve_time: "approve_time",
-            16 => requested_item_info: "requested_item_info",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => manage_record_id: Optional "manage_record_id",
+            2 => manage_record_type: Optional "manage_record_type",
+            3 => manage_time: Optional "manage_time",
+            4 => manage_reason: Optional "manage_reason",
+            5 => limit_ability: Optional "limit_ability",
+            6 => recover_way: Optional "recover_way",
+            7 => allow_submit: Optional "allow_submit",
+            8 => forbid_submit_reason: Optional "forbid_submit_reason",
+            9 => submit_start_time: Optional "submit_start_time",
+            10 => submit_end_time: Optional "submit_end_time",
+            11 => manage_record_state: Optional "manage_record_state",
+            12 => recover_time: Optional "recover_time",
+            13 => recover_reason: Optional "recover_reason",
+            14 => reject_reason: Optional "reject_reason",
+            15 => approve_time: Optional "approve_time",
+            16 => requested_item_info: Optional "requested_item_info",
+        }
+        RequestedItemInfo {
+            0 => record_fields: Optional "record_fields",
+        }
+        RecordFields {
+            0 => item_id: Optional "item_id",
+            1 => field_name: Optional "field_name",
+            2 => name: Optional "name",
+            3 => r#type: Optional "type",
+            4 => repeated_field_data: Optional "repeated_field_data",
+            5 => tips: Optional "tips",
+            6 => placeholder: Optional "placeholder",
+            7 => tooltip: Optional "tooltip",
+            8 => required: Optional "required",
+            9 => need_encrypt: Optional "need_encrypt",
+            10 => string_check_rule: Optional "string_check_rule",
+            11 => enum_check_rule: Optional "enum_check_rule",
+            12 => file_check_rule: Optional "file_check_rule",
+            13 => time_interval_check_rule: Optional "time_interval_check_rule",
+            14 => order_interval_check_rule: Optional "order_interval_check_rule",
+            15 => relations: Optional "relations",
+        }
+        RepeatedFieldData {
+            0 => longitude: Optional "longitude",
+            1 => latitude: Optional "latitude",
+            2 => province: Optional "province",
+            3 => city: Optional "city",
+            4 => area: Optional "area",
+            5 => street: Optional "street",
+            6 => address: Optional "address",
+            7 => name: Optional "name",
+            8 => wechat_order_id: Optional "wechat_order_id",
+            9 => merchant_order_id: Optional "merchant_order_id",
+            10 => trade_time: Optional "trade_time",
+            11 => trade_money_amount: Optional "trade_money_amount",
+            12 => trade_goods: Optional "trade_goods",
+            13 => logistic_flag: Optional "logistic_flag",
+            14 => evidence_img_list: Optional "evidence_img_list",
+        }
+        StringCheckRule {
+            0 => min_string_length: Optional "min_string_length",
+            1 => max_string_length: Optional "max_string_length",
+            2 => validator: Optional "validator",
+        }
+        EnumCheckRule {
+            0 => min_list_length: Optional "min_list_length",
+            1 => max_list_length: Optional "max_list_length",
+            2 => enum_values: Optional "enum_values",
+        }
+        FileCheckRule {
+            0 => min_list_length: Optional "min_list_length",
+            1 => max_list_length: Optional "max_list_length",
+            2 => enum_file_exts: Optional "enum_file_exts",
+            3 => max_file_size: Optional "max_file_size",
+        }
+        TimeIntervalCheckRule {
+            0 => min_list_length: Optional "min_list_length",
+            1 => max_list_length: Optional "max_list_length",
+        }
+        OrderIntervalCheckRule {
+            0 => min_list_length: Optional "min_list_length",
+            1 => max_list_length: Optional "max_list_length",
+            2 => enum_file_exts: Optional "enum_file_exts",
+            3 => max_file_size: Optional "max_file_size",
+        }
+        Relations {
+            0 => source_key: Optional "source_key",
+            1 => source_value: Optional "source_value",
         }
     }
 }

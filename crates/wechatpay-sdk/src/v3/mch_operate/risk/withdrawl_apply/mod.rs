@@ -4,6 +4,7 @@ pub mod applyment_id;
 pub mod out_request_no;
 
 /// `/v3/mch_operate/risk/withdrawl-apply`
+#[derive(Clone)]
 pub struct WithdrawlApply {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct WithdrawlApply {
 impl WithdrawlApply {
     /// `/applyment-id`
     #[inline]
-    pub fn applyment_id(self) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId { node: self.node }
+    pub fn applyment_id(&self) -> applyment_id::ApplymentId {
+        applyment_id::ApplymentId { node: self.node.clone() }
     }
 
     /// `/out-request-no`
     #[inline]
-    pub fn out_request_no(self) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo { node: self.node }
+    pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
+        out_request_no::OutRequestNo { node: self.node.clone() }
     }
 
     /// 提交已注销商户号可用余额提现申请单 (partner)
@@ -56,15 +57,14 @@ impl WithdrawlApply {
     ///     )
     ///     .proof_media_list(
     ///         post::ProofMediaList::new()
-    ///             .proof_payee_media(vec![
+    ///             .proof_payee_media([
     ///                 post::ProofPayeeMedia::new()
     ///                     .proof_media_type(post::ProofMediaType::BASIC_TRANSACTION_INFORMATION)
     ///                     .proof_media("jTpGmxUX3FBWVQ5NJTZvlKXQ"),
     ///             ]),
     ///     )
     ///     .additional_materials(
-    ///         post::AdditionalMaterials::new()
-    ///             .additional_media(vec!["jTpGmxUX3FBWVQ5NFQ".to_owned()]),
+    ///         post::AdditionalMaterials::new().additional_media(["jTpGmxUX3FBWVQ5NFQ"]),
     ///     )
     ///     .remark("特殊理由");
     /// let answer = client.v3().mch_operate().risk().withdrawl_apply().post(request).await?;
@@ -74,25 +74,19 @@ impl WithdrawlApply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/mch_operate/risk/withdrawl-apply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/mch_operate/risk/withdrawl-apply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch_operate/risk/withdrawl-apply")
     }
 }
 
 /// 提交已注销商户号可用余额提现申请单
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
-    pub use crate::shared::v3_ecommerce_account_apply_cancel_withdraw_post::{
-        AccountType, IdentityInfo,
-    };
 
     enumeration! {
         /// 二级商户号的出款子账户类型
@@ -114,6 +108,28 @@ pub mod post {
     }
 
     enumeration! {
+        /// 账户类型
+        AccountType {
+            ACCOUNT_TYPE_CORPORATE = "ACCOUNT_TYPE_CORPORATE",
+            ACCOUNT_TYPE_PERSONAL = "ACCOUNT_TYPE_PERSONAL",
+        }
+    }
+
+    enumeration! {
+        /// 证件类型
+        IdDocType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    enumeration! {
         /// 申请证明材料类型
         ProofMediaType {
             BASIC_TRANSACTION_INFORMATION = "BASIC_TRANSACTION_INFORMATION",
@@ -128,229 +144,288 @@ pub mod post {
     }
 
     /// 提交已注销商户号可用余额提现申请单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 二级商户号的出款子账户类型（必填）
+        pub out_account_type: OutAccountType,
+        /// 提现金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 商户提现申请单号（必填）
+        pub out_request_no: Option<String>,
+        /// 收款对象类型（必填）
+        pub payee_type: PayeeType,
+        /// 收款对象对应的商户号
+        pub payee_mchid: Option<String>,
+        /// 收款账号信息（必填）
+        pub payee_info: Option<PayeeInfo>,
+        /// 付款申请证明材料
+        pub proof_media_list: Option<ProofMediaList>,
+        /// 补充材料
+        pub additional_materials: Option<AdditionalMaterials>,
+        /// 备注
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<OutAccountType>>("out_account_type"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("out_request_no"),
-            message::required::<crate::Enumeration<PayeeType>>("payee_type"),
-            message::optional::<String>("payee_mchid"),
-            message::required::<PayeeInfo>("payee_info"),
-            message::optional::<ProofMediaList>("proof_media_list"),
-            message::optional::<AdditionalMaterials>("additional_materials"),
-            message::optional::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 二级商户号的出款子账户类型（必填）
-        pub fn out_account_type(
-            self,
-            value: impl Into<crate::Enumeration<OutAccountType>>,
+        pub fn out_account_type<M>(
+            mut self,
+            value: impl crate::IntoMember<OutAccountType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<OutAccountType>>("out_account_type", value))
+            self.out_account_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 提现金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 商户提现申请单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 收款对象类型（必填）
-        pub fn payee_type(self, value: impl Into<crate::Enumeration<PayeeType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PayeeType>>("payee_type", value))
+        pub fn payee_type<M>(mut self, value: impl crate::IntoMember<PayeeType, M>) -> Self {
+            self.payee_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 收款对象对应的商户号
-        pub fn payee_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payee_mchid", value))
+        pub fn payee_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee_mchid = value.into_member();
+            self
         }
 
         /// 收款账号信息（必填）
-        #[inline]
-        pub fn payee_info(self, value: PayeeInfo) -> Self {
-            Self(self.0.with("payee_info", value))
+        pub fn payee_info<M>(mut self, value: impl crate::IntoMember<PayeeInfo, M>) -> Self {
+            self.payee_info = value.into_member();
+            self
         }
 
         /// 付款申请证明材料
-        #[inline]
-        pub fn proof_media_list(self, value: ProofMediaList) -> Self {
-            Self(self.0.with("proof_media_list", value))
+        pub fn proof_media_list<M>(
+            mut self,
+            value: impl crate::IntoMember<ProofMediaList, M>,
+        ) -> Self {
+            self.proof_media_list = value.into_member();
+            self
         }
 
         /// 补充材料
-        #[inline]
-        pub fn additional_materials(self, value: AdditionalMaterials) -> Self {
-            Self(self.0.with("additional_materials", value))
+        pub fn additional_materials<M>(
+            mut self,
+            value: impl crate::IntoMember<AdditionalMaterials, M>,
+        ) -> Self {
+            self.additional_materials = value.into_member();
+            self
         }
 
         /// 备注
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
     }
 
     /// 收款账号信息
-    pub struct PayeeInfo(pub(crate) message::Object);
+    pub struct PayeeInfo {
+        /// 账户类型（必填）
+        pub account_type: AccountType,
+        /// 银行账户
+        pub bank_account_info: Option<BankAccountInfo>,
+        /// 收款人账号对应的证件信息
+        pub identity_info: Option<IdentityInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PayeeInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<AccountType>>("account_type"),
-            message::optional::<BankAccountInfo>("bank_account_info"),
-            message::optional::<IdentityInfo>("identity_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 账户类型（必填）
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 银行账户
-        #[inline]
-        pub fn bank_account_info(self, value: BankAccountInfo) -> Self {
-            Self(self.0.with("bank_account_info", value))
+        pub fn bank_account_info<M>(
+            mut self,
+            value: impl crate::IntoMember<BankAccountInfo, M>,
+        ) -> Self {
+            self.bank_account_info = value.into_member();
+            self
         }
 
         /// 收款人账号对应的证件信息
-        #[inline]
-        pub fn identity_info(self, value: IdentityInfo) -> Self {
-            Self(self.0.with("identity_info", value))
+        pub fn identity_info<M>(mut self, value: impl crate::IntoMember<IdentityInfo, M>) -> Self {
+            self.identity_info = value.into_member();
+            self
         }
     }
 
     /// 付款申请证明材料
-    pub struct ProofMediaList(pub(crate) message::Object);
+    pub struct ProofMediaList {
+        /// 申请证明材料
+        pub proof_payee_media: Option<Vec<ProofPayeeMedia>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ProofMediaList {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<Vec<ProofPayeeMedia>>("proof_payee_media")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 申请证明材料
-        #[inline]
-        pub fn proof_payee_media(self, value: Vec<ProofPayeeMedia>) -> Self {
-            Self(self.0.with("proof_payee_media", value))
+        pub fn proof_payee_media<M>(
+            mut self,
+            value: impl crate::IntoList<ProofPayeeMedia, M>,
+        ) -> Self {
+            self.proof_payee_media = value.into_list();
+            self
         }
     }
 
     /// 补充材料
-    pub struct AdditionalMaterials(pub(crate) message::Object);
+    pub struct AdditionalMaterials {
+        /// 补充材料照片列表
+        pub additional_media: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AdditionalMaterials {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<Vec<String>>("additional_media")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 补充材料照片列表
-        #[inline]
-        pub fn additional_media(self, value: Vec<String>) -> Self {
-            Self(self.0.with("additional_media", value))
+        pub fn additional_media<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.additional_media = value.into_list();
+            self
         }
     }
 
     /// 银行账户
-    pub struct BankAccountInfo(pub(crate) message::Object);
+    pub struct BankAccountInfo {
+        /// 开户名称，加密传输（必填）
+        pub account_name: Option<crate::Sensitive>,
+        /// 开户银行（必填）
+        pub account_bank: Option<String>,
+        /// 开户银行联行号
+        pub bank_branch_id: Option<String>,
+        /// 开户银行全称
+        pub bank_name: Option<String>,
+        /// 银行账号，加密传输（必填）
+        pub account_number: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BankAccountInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("account_name"),
-            message::required::<String>("account_bank"),
-            message::optional::<String>("bank_branch_id"),
-            message::optional::<String>("bank_name"),
-            message::required::<crate::Sensitive>("account_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 开户名称，加密传输（必填）
-        pub fn account_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("account_name", value))
+        pub fn account_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.account_name = value.into_member();
+            self
         }
 
         /// 开户银行（必填）
-        pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account_bank", value))
+        pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.account_bank = value.into_member();
+            self
         }
 
         /// 开户银行联行号
-        pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_branch_id", value))
+        pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_branch_id = value.into_member();
+            self
         }
 
         /// 开户银行全称
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 银行账号，加密传输（必填）
-        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
+        pub fn account_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.account_number = value.into_member();
+            self
+        }
+    }
+
+    /// 收款人账号对应的证件信息
+    pub struct IdentityInfo {
+        /// 证件类型
+        pub id_doc_type: IdDocType,
+        /// 证件姓名，加密传输（必填）
+        pub identification_name: Option<crate::Sensitive>,
+        /// 证件号码，加密传输（必填）
+        pub identification_no: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl IdentityInfo {
+        /// 证件类型
+        pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
+            self.id_doc_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 证件姓名，加密传输（必填）
+        pub fn identification_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.identification_name = value.into_member();
+            self
+        }
+
+        /// 证件号码，加密传输（必填）
+        pub fn identification_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.identification_no = value.into_member();
+            self
         }
     }
 
     /// 申请证明材料
-    pub struct ProofPayeeMedia(pub(crate) message::Object);
+    pub struct ProofPayeeMedia {
+        /// 申请证明材料类型（必填）
+        pub proof_media_type: ProofMediaType,
+        /// 证明材料照片（必填）
+        pub proof_media: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ProofPayeeMedia {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<ProofMediaType>>("proof_media_type"),
-            message::required::<String>("proof_media"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 申请证明材料类型（必填）
-        pub fn proof_media_type(
-            self,
-            value: impl Into<crate::Enumeration<ProofMediaType>>,
+        pub fn proof_media_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ProofMediaType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ProofMediaType>>("proof_media_type", value))
+            self.proof_media_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证明材料照片（必填）
-        pub fn proof_media(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("proof_media", value))
+        pub fn proof_media<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.proof_media = value.into_member();
+            self
         }
     }
 
@@ -361,6 +436,8 @@ pub mod post {
         pub applyment_id: Option<String>,
         /// 商户提现申请单号
         pub out_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -369,15 +446,53 @@ pub mod post {
         ProofMediaList,
         AdditionalMaterials,
         BankAccountInfo,
+        IdentityInfo,
         ProofPayeeMedia
     );
 
-    held!(PayeeInfo, ProofMediaList, AdditionalMaterials, BankAccountInfo, ProofPayeeMedia);
-
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => out_account_type: Required "out_account_type",
+            2 => amount: Required "amount",
+            3 => out_request_no: Required "out_request_no",
+            4 => payee_type: Required "payee_type",
+            5 => payee_mchid: Optional "payee_mchid",
+            6 => payee_info: Required "payee_info",
+            7 => proof_media_list: Optional "proof_media_list",
+            8 => additional_materials: Optional "additional_materials",
+            9 => remark: Optional "remark",
+        }
+        PayeeInfo {
+            0 => account_type: Required "account_type",
+            1 => bank_account_info: Optional "bank_account_info",
+            2 => identity_info: Optional "identity_info",
+        }
+        ProofMediaList {
+            0 => proof_payee_media: Optional "proof_payee_media",
+        }
+        AdditionalMaterials {
+            0 => additional_media: Optional "additional_media",
+        }
+        BankAccountInfo {
+            0 => account_name: Required "account_name",
+            1 => account_bank: Required "account_bank",
+            2 => bank_branch_id: Optional "bank_branch_id",
+            3 => bank_name: Optional "bank_name",
+            4 => account_number: Required "account_number",
+        }
+        IdentityInfo {
+            0 => id_doc_type: Optional "id_doc_type",
+            1 => identification_name: Required "identification_name",
+            2 => identification_no: Required "identification_no",
+        }
+        ProofPayeeMedia {
+            0 => proof_media_type: Required "proof_media_type",
+            1 => proof_media: Required "proof_media",
+        }
         Response {
-            0 => applyment_id: "applyment_id",
-            1 => out_request_no: "out_request_no",
+            0 => applyment_id: Optional "applyment_id",
+            1 => out_request_no: Optional "out_request_no",
         }
     }
 }

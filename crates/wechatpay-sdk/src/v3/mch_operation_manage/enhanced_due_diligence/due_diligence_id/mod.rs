@@ -4,6 +4,7 @@ pub mod submit;
 pub mod upload;
 
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
+#[derive(Clone)]
 pub struct DueDiligenceId {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct DueDiligenceId {
 impl DueDiligenceId {
     /// `/submit`
     #[inline]
-    pub fn submit(self) -> submit::Submit {
-        submit::Submit { node: self.node }
+    pub fn submit(&self) -> submit::Submit {
+        submit::Submit { node: self.node.clone() }
     }
 
     /// `/upload`
     #[inline]
-    pub fn upload(self) -> upload::Upload {
-        upload::Upload { node: self.node }
+    pub fn upload(&self) -> upload::Upload {
+        upload::Upload { node: self.node.clone() }
     }
 
     /// 查询子商户强化尽调单信息 (partner)
@@ -43,14 +44,14 @@ impl DueDiligenceId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .query("/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}", request.0)
+            .query("/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}")
     }
 }
@@ -58,9 +59,51 @@ impl DueDiligenceId {
 /// 查询子商户强化尽调单信息
 pub mod get {
 
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
-pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations;
-pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::{DueDiligenceState, SubmissionTemplate, SubmissionData, SubmissionTemplateRecordFields as RecordFields, SubmissionDataRecordFields, RecordFieldsCheckRule as CheckRule, EnumFileExts};
+    enumeration! {
+        /// 尽调单状态
+        DueDiligenceState {
+            DUE_DILIGENCE_STATE_COLLECTING = "DUE_DILIGENCE_STATE_COLLECTING",
+            DUE_DILIGENCE_STATE_AUDITING = "DUE_DILIGENCE_STATE_AUDITING",
+            DUE_DILIGENCE_STATE_REJECTED = "DUE_DILIGENCE_STATE_REJECTED",
+            DUE_DILIGENCE_STATE_EXPIRED = "DUE_DILIGENCE_STATE_EXPIRED",
+            DUE_DILIGENCE_STATE_CANCELLED = "DUE_DILIGENCE_STATE_CANCELLED",
+            DUE_DILIGENCE_STATE_FINISHED = "DUE_DILIGENCE_STATE_FINISHED",
+        }
+    }
+
+    enumeration! {
+        /// 限制提交的文件后缀
+        EnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+        }
+    }
+
+    enumeration! {
+        /// 限制提交的文件后缀
+        CheckRuleEnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+        }
+    }
+
+    /// 查询子商户强化尽调单信息：请求
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 查询子商户强化尽调单信息：应答
     #[non_exhaustive]
@@ -70,7 +113,7 @@ pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_i
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 尽调单状态
-        pub due_diligence_state: Option<crate::Enumeration<DueDiligenceState>>,
+        pub due_diligence_state: DueDiligenceState,
         /// 驳回原因
         pub reject_reason: Option<crate::JsonText<RejectReason>>,
         /// 截止时间
@@ -87,6 +130,8 @@ pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_i
         pub submission_template: Option<crate::JsonText<SubmissionTemplate>>,
         /// 尽调已经提交的资料
         pub submission_data: Option<crate::JsonText<SubmissionData>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 驳回原因
@@ -94,6 +139,26 @@ pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_i
     pub struct RejectReason {
         /// 审核原因集合
         pub audit_detail_by_item: Option<Vec<AuditDetailByItem>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 尽调要求提交的资料
+    #[non_exhaustive]
+    pub struct SubmissionTemplate {
+        /// 资料项集合
+        pub record_fields: Option<Vec<RecordFields>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 尽调已经提交的资料
+    #[non_exhaustive]
+    pub struct SubmissionData {
+        /// 资料项集合
+        pub record_fields: Option<Vec<SubmissionDataRecordFields>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 审核原因集合
@@ -105,29 +170,204 @@ pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_i
         pub item_id: Option<i64>,
         /// 展示给商户的审核结果
         pub reject_reason_to_merchant: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 资料项集合
+    #[non_exhaustive]
+    pub struct RecordFields {
+        /// 校验规则
+        pub check_rule: Option<CheckRule>,
+        /// 是否允许修改内容，已知取值：`0`、`1`
+        pub disabled: Option<i64>,
+        /// 资料项值
+        pub field_data: Option<String>,
+        /// 资料项英文名
+        pub field_name: Option<String>,
+        /// 是否隐藏资料项
+        pub hidden: Option<i64>,
+        /// 资料项ID
+        pub item_id: Option<String>,
+        /// 资料项中文名
+        pub name: Option<String>,
+        /// 提交内容需要加密
+        pub need_encrypt: Option<bool>,
+        /// 输入占位文案
+        pub placeholder: Option<String>,
+        /// 是否必填，已知取值：`0`、`1`
+        pub required: Option<i64>,
+        /// 资料项填写提示
+        pub tips: Option<String>,
+        /// 叹号悬浮提示语
+        pub tooltip: Option<String>,
+        /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
+        pub r#type: Option<i64>,
+        /// 日期类型是否可勾选“长期有效”，已知取值：`0`、`1`
+        pub use_permanently_date: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 资料项集合
+    #[non_exhaustive]
+    pub struct SubmissionDataRecordFields {
+        /// 资料项ID
+        pub item_id: Option<String>,
+        /// 资料项英文名
+        pub field_name: Option<String>,
+        /// 资料项中文名
+        pub name: Option<String>,
+        /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
+        pub r#type: Option<i64>,
+        /// 资料项填写提示
+        pub tips: Option<String>,
+        /// 输入框占位文案
+        pub placeholder: Option<String>,
+        /// 叹号悬浮提示语
+        pub tooltip: Option<String>,
+        /// 是否必须提交，已知取值：`0`、`1`
+        pub required: Option<i64>,
+        /// 校验规则
+        pub check_rule: Option<RecordFieldsCheckRule>,
+        /// 资料项关联规则集合
+        pub relations: Option<Vec<Relations>>,
+        /// 提交内容需要加密
+        pub need_encrypt: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 校验规则
+    #[non_exhaustive]
+    pub struct CheckRule {
+        /// 字符串最小长度
+        pub min_length: Option<i64>,
+        /// 字符串最大长度
+        pub max_length: Option<i64>,
+        /// 限制提交的文件后缀
+        pub enum_file_exts: Option<Vec<EnumFileExts>>,
+        /// 限制文件提交大小
+        pub max_file_size: Option<i64>,
+        /// 枚举可选的字段枚举值
+        pub enum_keys: Option<Vec<i64>>,
+        /// 展示给商户看的枚举可选的字段列表
+        pub enum_values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 校验规则
+    #[non_exhaustive]
+    pub struct RecordFieldsCheckRule {
+        /// 字符串最小长度
+        pub min_length: Option<i64>,
+        /// 字符串最大长度
+        pub max_length: Option<i64>,
+        /// 限制提交的文件后缀
+        pub enum_file_exts: Option<Vec<CheckRuleEnumFileExts>>,
+        /// 限制文件提交大小
+        pub max_file_size: Option<i64>,
+        /// 枚举可选的字段枚举值
+        pub enum_keys: Option<Vec<i64>>,
+        /// 展示给商户看的枚举可选的字段列表
+        pub enum_values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 资料项关联规则集合
+    #[non_exhaustive]
+    pub struct Relations {
+        /// 关联的资料项ID
+        pub source_key: Option<i64>,
+        /// 关联的资料项值
+        pub source_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => due_diligence_id: "due_diligence_id",
-            1 => sub_mchid: "sub_mchid",
-            2 => due_diligence_state: "due_diligence_state",
-            3 => reject_reason: "reject_reason",
-            4 => deadline_time: "deadline_time",
-            5 => terminal_time: "terminal_time",
-            6 => submit_time: "submit_time",
-            7 => reject_time: "reject_time",
-            8 => complete_time: "complete_time",
-            9 => submission_template: "submission_template",
-            10 => submission_data: "submission_data",
+            0 => due_diligence_id: Optional "due_diligence_id",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => due_diligence_state: Optional "due_diligence_state",
+            3 => reject_reason: Optional "reject_reason",
+            4 => deadline_time: Optional "deadline_time",
+            5 => terminal_time: Optional "terminal_time",
+            6 => submit_time: Optional "submit_time",
+            7 => reject_time: Optional "reject_time",
+            8 => complete_time: Optional "complete_time",
+            9 => submission_template: Optional "submission_template",
+            10 => submission_data: Optional "submission_data",
         }
         RejectReason {
-            0 => audit_detail_by_item: "audit_detail_by_item",
+            0 => audit_detail_by_item: Optional "audit_detail_by_item",
+        }
+        SubmissionTemplate {
+            0 => record_fields: Optional "record_fields",
+        }
+        SubmissionData {
+            0 => record_fields: Optional "record_fields",
         }
         AuditDetailByItem {
-            0 => audit_result: "audit_result",
-            1 => item_id: "item_id",
-            2 => reject_reason_to_merchant: "reject_reason_to_merchant",
+            0 => audit_result: Optional "audit_result",
+            1 => item_id: Optional "item_id",
+            2 => reject_reason_to_merchant: Optional "reject_reason_to_merchant",
+        }
+        RecordFields {
+            0 => check_rule: Optional "check_rule",
+            1 => disabled: Optional "disabled",
+            2 => field_data: Optional "field_data",
+            3 => field_name: Optional "field_name",
+            4 => hidden: Optional "hidden",
+            5 => item_id: Optional "item_id",
+            6 => name: Optional "name",
+            7 => need_encrypt: Optional "need_encrypt",
+            8 => placeholder: Optional "placeholder",
+            9 => required: Optional "required",
+            10 => tips: Optional "tips",
+            11 => tooltip: Optional "tooltip",
+            12 => r#type: Optional "type",
+            13 => use_permanently_date: Optional "use_permanently_date",
+        }
+        SubmissionDataRecordFields {
+            0 => item_id: Optional "item_id",
+            1 => field_name: Optional "field_name",
+            2 => name: Optional "name",
+            3 => r#type: Optional "type",
+            4 => tips: Optional "tips",
+            5 => placeholder: Optional "placeholder",
+            6 => tooltip: Optional "tooltip",
+            7 => required: Optional "required",
+            8 => check_rule: Optional "check_rule",
+            9 => relations: Optional "relations",
+            10 => need_encrypt: Optional "need_encrypt",
+        }
+        CheckRule {
+            0 => min_length: Optional "min_length",
+            1 => max_length: Optional "max_length",
+            2 => enum_file_exts: Optional "enum_file_exts",
+            3 => max_file_size: Optional "max_file_size",
+            4 => enum_keys: Optional "enum_keys",
+            5 => enum_values: Optional "enum_values",
+        }
+        RecordFieldsCheckRule {
+            0 => min_length: Optional "min_length",
+            1 => max_length: Optional "max_length",
+            2 => enum_file_exts: Optional "enum_file_exts",
+            3 => max_file_size: Optional "max_file_size",
+            4 => enum_keys: Optional "enum_keys",
+            5 => enum_values: Optional "enum_values",
+        }
+        Relations {
+            0 => source_key: Optional "source_key",
+            1 => source_value: Optional "source_value",
         }
     }
 }

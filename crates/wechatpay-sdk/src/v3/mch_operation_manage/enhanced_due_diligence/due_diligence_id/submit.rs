@@ -1,6 +1,7 @@
 //! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
 
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
+#[derive(Clone)]
 pub struct Submit {
     pub(crate) node: crate::chain::Node,
 }
@@ -18,7 +19,7 @@ impl Submit {
     ///     .sub_mchid("123000110")
     ///     .submit_data(
     ///         post::SubmitData::new()
-    ///             .record_fields(vec![
+    ///             .record_fields([
     ///                 post::RecordFields::new()
     ///                     .item_id("")
     ///                     .field_name("")
@@ -32,12 +33,12 @@ impl Submit {
     ///                         post::CheckRule::new()
     ///                             .min_length(0)
     ///                             .max_length(0)
-    ///                             .enum_file_exts(vec![post::EnumFileExts::PNG])
+    ///                             .enum_file_exts([post::EnumFileExts::PNG])
     ///                             .max_file_size(0)
-    ///                             .enum_keys(vec![1])
-    ///                             .enum_values(vec!["string".to_owned()]),
+    ///                             .enum_keys([1])
+    ///                             .enum_values(["string"]),
     ///                     )
-    ///                     .relations(vec![post::Relations::new().source_key(0).source_value("")])
+    ///                     .relations([post::Relations::new().source_key(0).source_value("")])
     ///                     .need_encrypt(true),
     ///             ]),
     ///     );
@@ -55,16 +56,16 @@ impl Submit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit")
     }
@@ -72,10 +73,6 @@ impl Submit {
 
 /// 提交尽调资料
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions_post_relations::Relations;
-pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations as RecordFieldsRelations;
 
     enumeration! {
         /// 限制提交的文件后缀
@@ -98,190 +95,240 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         }
     }
 
+    enumeration! {
+        /// 限制提交的文件后缀
+        CheckRuleEnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+        }
+    }
+
+    enumeration! {
+        /// 限制提交的文件后缀
+        RecordFieldsCheckRuleEnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+        }
+    }
+
     /// 提交尽调资料：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 提交资料内容
+        pub submit_data: Option<crate::JsonText<SubmitData>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::optional::<crate::JsonText<SubmitData>>("submit_data"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 提交资料内容
-        pub fn submit_data(self, value: impl Into<crate::JsonText<SubmitData>>) -> Self {
-            Self(self.0.with_some::<crate::JsonText<SubmitData>>("submit_data", value))
+        pub fn submit_data<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::JsonText<SubmitData>, M>,
+        ) -> Self {
+            self.submit_data = value.into_member();
+            self
         }
     }
 
     /// 提交资料内容
-    pub struct SubmitData(pub(crate) message::Object);
+    pub struct SubmitData {
+        /// 资料项集合（必填）
+        pub record_fields: Option<Vec<RecordFields>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubmitData {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<Vec<RecordFields>>("record_fields")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 资料项集合（必填）
-        #[inline]
-        pub fn record_fields(self, value: Vec<RecordFields>) -> Self {
-            Self(self.0.with("record_fields", value))
+        pub fn record_fields<M>(mut self, value: impl crate::IntoList<RecordFields, M>) -> Self {
+            self.record_fields = value.into_list();
+            self
         }
     }
 
     /// 资料项集合
-    pub struct RecordFields(pub(crate) message::Object);
+    pub struct RecordFields {
+        /// 资料项ID
+        pub item_id: Option<String>,
+        /// 资料项英文名
+        pub field_name: Option<String>,
+        /// 资料项中文名
+        pub name: Option<String>,
+        /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
+        pub r#type: Option<i64>,
+        /// 资料项填写提示
+        pub tips: Option<String>,
+        /// 输入框占位文案
+        pub placeholder: Option<String>,
+        /// 叹号悬浮提示语
+        pub tooltip: Option<String>,
+        /// 是否必须提交，已知取值：`0`、`1`
+        pub required: Option<i64>,
+        /// 校验规则
+        pub check_rule: Option<CheckRule>,
+        /// 资料项关联规则集合
+        pub relations: Option<Vec<Relations>>,
+        /// 提交内容需要加密
+        pub need_encrypt: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl RecordFields {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("item_id"),
-            message::optional::<String>("field_name"),
-            message::optional::<String>("name"),
-            message::optional::<i64>("type"),
-            message::optional::<String>("tips"),
-            message::optional::<String>("placeholder"),
-            message::optional::<String>("tooltip"),
-            message::optional::<i64>("required"),
-            message::optional::<CheckRule>("check_rule"),
-            message::optional::<Vec<Relations>>("relations"),
-            message::optional::<bool>("need_encrypt"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 资料项ID
-        pub fn item_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("item_id", value))
+        pub fn item_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.item_id = value.into_member();
+            self
         }
 
         /// 资料项英文名
-        pub fn field_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("field_name", value))
+        pub fn field_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.field_name = value.into_member();
+            self
         }
 
         /// 资料项中文名
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
-        #[inline]
-        pub fn r#type(self, value: i64) -> Self {
-            Self(self.0.with("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.r#type = value.into_member();
+            self
         }
 
         /// 资料项填写提示
-        pub fn tips(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("tips", value))
+        pub fn tips<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tips = value.into_member();
+            self
         }
 
         /// 输入框占位文案
-        pub fn placeholder(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("placeholder", value))
+        pub fn placeholder<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.placeholder = value.into_member();
+            self
         }
 
         /// 叹号悬浮提示语
-        pub fn tooltip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("tooltip", value))
+        pub fn tooltip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tooltip = value.into_member();
+            self
         }
 
         /// 是否必须提交，已知取值：`0`、`1`
-        #[inline]
-        pub fn required(self, value: i64) -> Self {
-            Self(self.0.with("required", value))
+        pub fn required<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.required = value.into_member();
+            self
         }
 
         /// 校验规则
-        #[inline]
-        pub fn check_rule(self, value: CheckRule) -> Self {
-            Self(self.0.with("check_rule", value))
+        pub fn check_rule<M>(mut self, value: impl crate::IntoMember<CheckRule, M>) -> Self {
+            self.check_rule = value.into_member();
+            self
         }
 
         /// 资料项关联规则集合
-        #[inline]
-        pub fn relations(self, value: Vec<Relations>) -> Self {
-            Self(self.0.with("relations", value))
+        pub fn relations<M>(mut self, value: impl crate::IntoList<Relations, M>) -> Self {
+            self.relations = value.into_list();
+            self
         }
 
         /// 提交内容需要加密
-        #[inline]
-        pub fn need_encrypt(self, value: bool) -> Self {
-            Self(self.0.with("need_encrypt", value))
+        pub fn need_encrypt<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_encrypt = value.into_member();
+            self
         }
     }
 
     /// 校验规则
-    pub struct CheckRule(pub(crate) message::Object);
+    pub struct CheckRule {
+        /// 字符串最小长度
+        pub min_length: Option<i64>,
+        /// 字符串最大长度
+        pub max_length: Option<i64>,
+        /// 限制提交的文件后缀
+        pub enum_file_exts: Option<Vec<EnumFileExts>>,
+        /// 限制文件提交大小
+        pub max_file_size: Option<i64>,
+        /// 枚举可选的字段枚举值
+        pub enum_keys: Option<Vec<i64>>,
+        /// 展示给商户看的枚举可选的字段列表
+        pub enum_values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CheckRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("min_length"),
-            message::optional::<i64>("max_length"),
-            message::optional::<Vec<crate::Enumeration<EnumFileExts>>>("enum_file_exts"),
-            message::optional::<i64>("max_file_size"),
-            message::optional::<Vec<i64>>("enum_keys"),
-            message::optional::<Vec<String>>("enum_values"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 字符串最小长度
-        #[inline]
-        pub fn min_length(self, value: i64) -> Self {
-            Self(self.0.with("min_length", value))
+        pub fn min_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.min_length = value.into_member();
+            self
         }
 
         /// 字符串最大长度
-        #[inline]
-        pub fn max_length(self, value: i64) -> Self {
-            Self(self.0.with("max_length", value))
+        pub fn max_length<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_length = value.into_member();
+            self
         }
 
         /// 限制提交的文件后缀
-        #[inline]
-        pub fn enum_file_exts(self, value: Vec<crate::Enumeration<EnumFileExts>>) -> Self {
-            Self(self.0.with("enum_file_exts", value))
+        pub fn enum_file_exts<M>(mut self, value: impl crate::IntoList<EnumFileExts, M>) -> Self {
+            self.enum_file_exts = value.into_list();
+            self
         }
 
         /// 限制文件提交大小
-        #[inline]
-        pub fn max_file_size(self, value: i64) -> Self {
-            Self(self.0.with("max_file_size", value))
+        pub fn max_file_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_file_size = value.into_member();
+            self
         }
 
         /// 枚举可选的字段枚举值
-        #[inline]
-        pub fn enum_keys(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("enum_keys", value))
+        pub fn enum_keys<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
+            self.enum_keys = value.into_list();
+            self
         }
 
         /// 展示给商户看的枚举可选的字段列表
-        #[inline]
-        pub fn enum_values(self, value: Vec<String>) -> Self {
-            Self(self.0.with("enum_values", value))
+        pub fn enum_values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.enum_values = value.into_list();
+            self
+        }
+    }
+
+    /// 资料项关联规则集合
+    pub struct Relations {
+        /// 关联的资料项ID
+        pub source_key: Option<i64>,
+        /// 关联的资料项值
+        pub source_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Relations {
+        /// 关联的资料项ID
+        pub fn source_key<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.source_key = value.into_member();
+            self
+        }
+
+        /// 关联的资料项值
+        pub fn source_value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.source_value = value.into_member();
+            self
         }
     }
 
@@ -289,13 +336,15 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
     #[non_exhaustive]
     pub struct Response {
         /// 尽调单状态
-        pub due_diligence_state: Option<crate::Enumeration<DueDiligenceState>>,
+        pub due_diligence_state: DueDiligenceState,
         /// 提交时间
         pub submit_time: Option<String>,
         /// 尽调要求提交的资料
         pub submission_template: Option<crate::JsonText<SubmissionTemplate>>,
         /// 尽调已经提交的资料
         pub submission_data: Option<crate::JsonText<SubmissionData>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 尽调要求提交的资料
@@ -303,6 +352,8 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
     pub struct SubmissionTemplate {
         /// 资料项集合
         pub record_fields: Option<Vec<SubmissionTemplateRecordFields>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 尽调已经提交的资料
@@ -310,6 +361,8 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
     pub struct SubmissionData {
         /// 资料项集合
         pub record_fields: Option<Vec<SubmissionDataRecordFields>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 资料项集合
@@ -343,6 +396,8 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         pub r#type: Option<i64>,
         /// 日期类型是否可勾选“长期有效”，已知取值：`0`、`1`
         pub use_permanently_date: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 资料项集合
@@ -365,11 +420,13 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         /// 是否必须提交，已知取值：`0`、`1`
         pub required: Option<i64>,
         /// 校验规则
-        pub check_rule: Option<RecordFieldsCheckRule>,
+        pub check_rule: Option<SubmissionDataRecordFieldsCheckRule>,
         /// 资料项关联规则集合
         pub relations: Option<Vec<RecordFieldsRelations>>,
         /// 提交内容需要加密
         pub need_encrypt: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 校验规则
@@ -380,68 +437,142 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         /// 字符串最大长度
         pub max_length: Option<i64>,
         /// 限制提交的文件后缀
-        pub enum_file_exts: Option<Vec<crate::Enumeration<EnumFileExts>>>,
+        pub enum_file_exts: Option<Vec<CheckRuleEnumFileExts>>,
         /// 限制文件提交大小
         pub max_file_size: Option<i64>,
         /// 枚举可选的字段枚举值
         pub enum_keys: Option<Vec<i64>>,
         /// 展示给商户看的枚举可选的字段列表
         pub enum_values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, SubmitData, RecordFields, CheckRule);
+    /// 校验规则
+    #[non_exhaustive]
+    pub struct SubmissionDataRecordFieldsCheckRule {
+        /// 字符串最小长度
+        pub min_length: Option<i64>,
+        /// 字符串最大长度
+        pub max_length: Option<i64>,
+        /// 限制提交的文件后缀
+        pub enum_file_exts: Option<Vec<RecordFieldsCheckRuleEnumFileExts>>,
+        /// 限制文件提交大小
+        pub max_file_size: Option<i64>,
+        /// 枚举可选的字段枚举值
+        pub enum_keys: Option<Vec<i64>>,
+        /// 展示给商户看的枚举可选的字段列表
+        pub enum_values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(SubmitData, RecordFields, CheckRule);
+    /// 资料项关联规则集合
+    #[non_exhaustive]
+    pub struct RecordFieldsRelations {
+        /// 关联的资料项ID
+        pub source_key: Option<i64>,
+        /// 关联的资料项值
+        pub source_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, SubmitData, RecordFields, CheckRule, Relations);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => submit_data: Optional "submit_data",
+        }
+        SubmitData {
+            0 => record_fields: Required "record_fields",
+        }
+        RecordFields {
+            0 => item_id: Optional "item_id",
+            1 => field_name: Optional "field_name",
+            2 => name: Optional "name",
+            3 => r#type: Optional "type",
+            4 => tips: Optional "tips",
+            5 => placeholder: Optional "placeholder",
+            6 => tooltip: Optional "tooltip",
+            7 => required: Optional "required",
+            8 => check_rule: Optional "check_rule",
+            9 => relations: Optional "relations",
+            10 => need_encrypt: Optional "need_encrypt",
+        }
+        CheckRule {
+            0 => min_length: Optional "min_length",
+            1 => max_length: Optional "max_length",
+            2 => enum_file_exts: Optional "enum_file_exts",
+            3 => max_file_size: Optional "max_file_size",
+            4 => enum_keys: Optional "enum_keys",
+            5 => enum_values: Optional "enum_values",
+        }
+        Relations {
+            0 => source_key: Optional "source_key",
+            1 => source_value: Optional "source_value",
+        }
         Response {
-            0 => due_diligence_state: "due_diligence_state",
-            1 => submit_time: "submit_time",
-            2 => submission_template: "submission_template",
-            3 => submission_data: "submission_data",
+            0 => due_diligence_state: Optional "due_diligence_state",
+            1 => submit_time: Optional "submit_time",
+            2 => submission_template: Optional "submission_template",
+            3 => submission_data: Optional "submission_data",
         }
         SubmissionTemplate {
-            0 => record_fields: "record_fields",
+            0 => record_fields: Optional "record_fields",
         }
         SubmissionData {
-            0 => record_fields: "record_fields",
+            0 => record_fields: Optional "record_fields",
         }
         SubmissionTemplateRecordFields {
-            0 => check_rule: "check_rule",
-            1 => disabled: "disabled",
-            2 => field_data: "field_data",
-            3 => field_name: "field_name",
-            4 => hidden: "hidden",
-            5 => item_id: "item_id",
-            6 => name: "name",
-            7 => need_encrypt: "need_encrypt",
-            8 => placeholder: "placeholder",
-            9 => required: "required",
-            10 => tips: "tips",
-            11 => tooltip: "tooltip",
-            12 => r#type: "type",
-            13 => use_permanently_date: "use_permanently_date",
+            0 => check_rule: Optional "check_rule",
+            1 => disabled: Optional "disabled",
+            2 => field_data: Optional "field_data",
+            3 => field_name: Optional "field_name",
+            4 => hidden: Optional "hidden",
+            5 => item_id: Optional "item_id",
+            6 => name: Optional "name",
+            7 => need_encrypt: Optional "need_encrypt",
+            8 => placeholder: Optional "placeholder",
+            9 => required: Optional "required",
+            10 => tips: Optional "tips",
+            11 => tooltip: Optional "tooltip",
+            12 => r#type: Optional "type",
+            13 => use_permanently_date: Optional "use_permanently_date",
         }
         SubmissionDataRecordFields {
-            0 => item_id: "item_id",
-            1 => field_name: "field_name",
-            2 => name: "name",
-            3 => r#type: "type",
-            4 => tips: "tips",
-            5 => placeholder: "placeholder",
-            6 => tooltip: "tooltip",
-            7 => required: "required",
-            8 => check_rule: "check_rule",
-            9 => relations: "relations",
-            10 => need_encrypt: "need_encrypt",
+            0 => item_id: Optional "item_id",
+            1 => field_name: Optional "field_name",
+            2 => name: Optional "name",
+            3 => r#type: Optional "type",
+            4 => tips: Optional "tips",
+            5 => placeholder: Optional "placeholder",
+            6 => tooltip: Optional "tooltip",
+            7 => required: Optional "required",
+            8 => check_rule: Optional "check_rule",
+            9 => relations: Optional "relations",
+            10 => need_encrypt: Optional "need_encrypt",
         }
         RecordFieldsCheckRule {
-            0 => min_length: "min_length",
-            1 => max_length: "max_length",
-            2 => enum_file_exts: "enum_file_exts",
-            3 => max_file_size: "max_file_size",
-            4 => enum_keys: "enum_keys",
-            5 => enum_values: "enum_values",
+            0 => min_length: Optional "min_length",
+            1 => max_length: Optional "max_length",
+            2 => enum_file_exts: Optional "enum_file_exts",
+            3 => max_file_size: Optional "max_file_size",
+            4 => enum_keys: Optional "enum_keys",
+            5 => enum_values: Optional "enum_values",
+        }
+        SubmissionDataRecordFieldsCheckRule {
+            0 => min_length: Optional "min_length",
+            1 => max_length: Optional "max_length",
+            2 => enum_file_exts: Optional "enum_file_exts",
+            3 => max_file_size: Optional "max_file_size",
+            4 => enum_keys: Optional "enum_keys",
+            5 => enum_values: Optional "enum_values",
+        }
+        RecordFieldsRelations {
+            0 => source_key: Optional "source_key",
+            1 => source_value: Optional "source_value",
         }
     }
 }

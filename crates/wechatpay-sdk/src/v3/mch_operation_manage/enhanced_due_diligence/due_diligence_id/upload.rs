@@ -1,6 +1,7 @@
 //! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
 
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
+#[derive(Clone)]
 pub struct Upload {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,16 +33,16 @@ impl Upload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload")
     }
@@ -49,43 +50,61 @@ impl Upload {
 
 /// 上传尽调资料文件
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_global_merchant_storage_file_upload_post::Response;
 
     /// 上传尽调资料文件：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 要上传的尽调资料文件（必填）
+        pub due_diligence_file: Option<crate::Upload>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 资料项唯一id（必填）
+        pub item_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Upload>("due_diligence_file"),
-            message::required::<String>("sub_mchid"),
-            message::required::<i64>("item_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 要上传的尽调资料文件（必填）
-        #[inline]
-        pub fn due_diligence_file(self, value: crate::Upload) -> Self {
-            Self(self.0.with("due_diligence_file", value))
+        pub fn due_diligence_file<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Upload, M>,
+        ) -> Self {
+            self.due_diligence_file = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 资料项唯一id（必填）
-        #[inline]
-        pub fn item_id(self, value: i64) -> Self {
-            Self(self.0.with("item_id", value))
+        pub fn item_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.item_id = value.into_member();
+            self
         }
     }
 
+    /// 上传尽调资料文件：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 文件标识ID
+        pub file_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => due_diligence_file: Required "due_diligence_file",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => item_id: Required "item_id",
+        }
+        Response {
+            0 => file_id: Optional "file_id",
+        }
+    }
 }

@@ -3,19 +3,20 @@
 pub mod sub_mchid;
 
 /// `/v3/mch-operation-manage/merchant-limitations/sub-mchid`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
     /// `/{sub_mchid}`: 子商户号
-    pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
+    pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage/merchant-limitations/sub-mchid")
     }
 }

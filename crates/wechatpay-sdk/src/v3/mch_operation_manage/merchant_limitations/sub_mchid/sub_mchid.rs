@@ -1,6 +1,7 @@
 //! `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 
 /// `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}")
     }
 }
@@ -121,11 +122,13 @@ pub mod get {
         /// 商户号
         pub mchid: Option<String>,
         /// 商户被管控能力列表
-        pub limited_functions: Option<Vec<crate::Enumeration<LimitedFunctions>>>,
+        pub limited_functions: Option<Vec<LimitedFunctions>>,
         /// 被管控原因及解脱路径列表
         pub recovery_specifications: Option<Vec<RecoverySpecifications>>,
         /// 商户其他被管控能力描述
         pub other_limited_functions: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 被管控原因及解脱路径列表
@@ -138,45 +141,47 @@ pub mod get {
         /// 商户被管控原因描述
         pub limitation_reason_describe: Option<String>,
         /// 商户被该原因管控的解脱路径
-        pub recover_way: Option<crate::Enumeration<RecoverWay>>,
+        pub recover_way: RecoverWay,
         /// 商户被该原因管控的解脱路径参数
         pub recover_way_param: Option<String>,
         /// 商户被该原因管控的解脱帮助链接
         pub recover_help_url: Option<String>,
         /// 处置方式
-        pub limitation_action_type: Option<crate::Enumeration<LimitationActionType>>,
+        pub limitation_action_type: LimitationActionType,
         /// 预计管控开始时间
         pub limitation_start_date: Option<String>,
         /// 商户被该原因管控的时间
         pub limitation_date: Option<String>,
         /// 商户被管控原因类型
-        pub limitation_reason_type: Option<crate::Enumeration<LimitationReasonType>>,
+        pub limitation_reason_type: LimitationReasonType,
         /// 商户被该原因管控的能力列表
-        pub relate_limitations: Option<Vec<crate::Enumeration<RelateLimitations>>>,
+        pub relate_limitations: Option<Vec<RelateLimitations>>,
         /// 商户被该原因管控的其他能力描述
         pub other_relate_limitations: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => mchid: "mchid",
-            1 => limited_functions: "limited_functions",
-            2 => recovery_specifications: "recovery_specifications",
-            3 => other_limited_functions: "other_limited_functions",
+            0 => mchid: Optional "mchid",
+            1 => limited_functions: Optional "limited_functions",
+            2 => recovery_specifications: Optional "recovery_specifications",
+            3 => other_limited_functions: Optional "other_limited_functions",
         }
         RecoverySpecifications {
-            0 => limitation_case_id: "limitation_case_id",
-            1 => limitation_reason: "limitation_reason",
-            2 => limitation_reason_describe: "limitation_reason_describe",
-            3 => recover_way: "recover_way",
-            4 => recover_way_param: "recover_way_param",
-            5 => recover_help_url: "recover_help_url",
-            6 => limitation_action_type: "limitation_action_type",
-            7 => limitation_start_date: "limitation_start_date",
-            8 => limitation_date: "limitation_date",
-            9 => limitation_reason_type: "limitation_reason_type",
-            10 => relate_limitations: "relate_limitations",
-            11 => other_relate_limitations: "other_relate_limitations",
+            0 => limitation_case_id: Optional "limitation_case_id",
+            1 => limitation_reason: Optional "limitation_reason",
+            2 => limitation_reason_describe: Optional "limitation_reason_describe",
+            3 => recover_way: Optional "recover_way",
+            4 => recover_way_param: Optional "recover_way_param",
+            5 => recover_help_url: Optional "recover_help_url",
+            6 => limitation_action_type: Optional "limitation_action_type",
+            7 => limitation_start_date: Optional "limitation_start_date",
+            8 => limitation_date: Optional "limitation_date",
+            9 => limitation_reason_type: Optional "limitation_reason_type",
+            10 => relate_limitations: Optional "relate_limitations",
+            11 => other_relate_limitations: Optional "other_relate_limitations",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
+#[derive(Clone)]
 pub struct Revoke {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,7 +29,7 @@ impl Revoke {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617919)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke",
@@ -38,7 +39,7 @@ impl Revoke {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke")
     }
 }
@@ -46,7 +47,16 @@ impl Revoke {
 /// 撤销超管变更申请单
 pub mod post {
 
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
+    enumeration! {
+        /// 申请单状态
+        State {
+            APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            APPLYMENT_STATE_MODIFING = "APPLYMENT_STATE_MODIFING",
+            APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+        }
+    }
 
     /// 撤销超管变更申请单：应答
     #[non_exhaustive]
@@ -54,13 +64,15 @@ pub mod post {
         /// 申请单号
         pub apply_id: Option<String>,
         /// 申请单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => apply_id: "apply_id",
-            1 => state: "state",
+            0 => apply_id: Optional "apply_id",
+            1 => state: Optional "state",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod merchant_code;
 
 /// `/v3/mchalterapply/mchcontactalterapplyment/merchant`
+#[derive(Clone)]
 pub struct Merchant {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Merchant {
     /// `/{merchant_code}`: 微信支付商户号
-    pub fn merchant_code(self, value: impl Into<String>) -> merchant_code::MerchantCode {
+    pub fn merchant_code(&self, value: impl Into<String>) -> merchant_code::MerchantCode {
         merchant_code::MerchantCode { node: self.node.bind("merchant_code", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchcontactalterapplyment/merchant")
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
+#[derive(Clone)]
 pub struct Revoke {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,7 +29,7 @@ impl Revoke {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke",
@@ -38,7 +39,7 @@ impl Revoke {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke")
     }
 }
@@ -58,12 +59,14 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 撤销状态
-        pub result: Option<crate::Enumeration<ResponseResult>>,
+        pub result: ResponseResult,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => result: "result",
+            0 => result: Optional "result",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod revoke;
 
 /// `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
+#[derive(Clone)]
 pub struct ApplyId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct ApplyId {
 impl ApplyId {
     /// `/revoke`
     #[inline]
-    pub fn revoke(self) -> revoke::Revoke {
-        revoke::Revoke { node: self.node }
+    pub fn revoke(&self) -> revoke::Revoke {
+        revoke::Revoke { node: self.node.clone() }
     }
 
     /// 查询商户简称变更申请单状态-使用申请单号 (partner)
@@ -33,13 +34,13 @@ impl ApplyId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/mchalterapply/merchantnamealterapplyment/{apply_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/merchantnamealterapplyment/{apply_id}")
     }
 }
@@ -47,7 +48,16 @@ impl ApplyId {
 /// 查询商户简称变更申请单状态-使用申请单号
 pub mod get {
 
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
+    enumeration! {
+        /// 申请单状态
+        State {
+            APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            APPLYMENT_STATE_MODIFING = "APPLYMENT_STATE_MODIFING",
+            APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+        }
+    }
 
     /// 查询商户简称变更申请单状态-使用申请单号：应答
     #[non_exhaustive]
@@ -59,18 +69,20 @@ pub mod get {
         /// 微信支付商户号
         pub merchant_code: Option<String>,
         /// 申请单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 总体驳回原因
         pub audit_reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => apply_id: "apply_id",
-            1 => out_request_no: "out_request_no",
-            2 => merchant_code: "merchant_code",
-            3 => state: "state",
-            4 => audit_reject_reason: "audit_reject_reason",
+            0 => apply_id: Optional "apply_id",
+            1 => out_request_no: Optional "out_request_no",
+            2 => merchant_code: Optional "merchant_code",
+            3 => state: Optional "state",
+            4 => audit_reject_reason: Optional "audit_reject_reason",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
+#[derive(Clone)]
 pub struct Revoke {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,7 +29,7 @@ impl Revoke {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke",
@@ -38,7 +39,7 @@ impl Revoke {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke")
     }
 }
@@ -59,13 +60,15 @@ pub mod post {
         /// 申请单号
         pub apply_id: Option<String>,
         /// 申请单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => apply_id: "apply_id",
-            1 => state: "state",
+            0 => apply_id: Optional "apply_id",
+            1 => state: Optional "state",
         }
     }
 }

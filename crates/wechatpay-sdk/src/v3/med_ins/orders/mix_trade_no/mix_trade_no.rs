@@ -1,6 +1,7 @@
 //! `/v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
 
 /// `/v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
+#[derive(Clone)]
 pub struct MixTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,63 +30,139 @@ impl MixTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/med-ins/orders/mix-trade-no/{mix_trade_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/med-ins/orders/mix-trade-no/{mix_trade_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/med-ins/orders/mix-trade-no/{mix_trade_no}")
     }
 }
 
 /// 使用医保自费混合订单号查看下单结果
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_med_ins_orders_mix_trade_no_mix_trade_no_get::{
-        CashAddType, CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType,
-        PassthroughRequestContent, PassthroughResponseContent, SelfPayStatus,
-    };
-
-    /// 使用医保自费混合订单号查看下单结果：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 医疗机构的商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+    enumeration! {
+        /// 医保自费混合订单支付状态
+        MixPayStatus {
+            UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
+            MIX_PAY_CREATED = "MIX_PAY_CREATED",
+            MIX_PAY_SUCCESS = "MIX_PAY_SUCCESS",
+            MIX_PAY_REFUND = "MIX_PAY_REFUND",
+            MIX_PAY_FAIL = "MIX_PAY_FAIL",
         }
     }
 
-    /// 使用医保自费混合订单号查看下单结果：应答（其他接口共用）
+    enumeration! {
+        /// 混合订单中自费部分的支付状态
+        SelfPayStatus {
+            UNKNOWN_SELF_PAY_STATUS = "UNKNOWN_SELF_PAY_STATUS",
+            SELF_PAY_CREATED = "SELF_PAY_CREATED",
+            SELF_PAY_SUCCESS = "SELF_PAY_SUCCESS",
+            SELF_PAY_REFUND = "SELF_PAY_REFUND",
+            SELF_PAY_FAIL = "SELF_PAY_FAIL",
+            NO_SELF_PAY = "NO_SELF_PAY",
+        }
+    }
+
+    enumeration! {
+        /// 混合订单中自费部分的支付状态
+        MedInsPayStatus {
+            UNKNOWN_MED_INS_PAY_STATUS = "UNKNOWN_MED_INS_PAY_STATUS",
+            MED_INS_PAY_CREATED = "MED_INS_PAY_CREATED",
+            MED_INS_PAY_SUCCESS = "MED_INS_PAY_SUCCESS",
+            MED_INS_PAY_REFUND = "MED_INS_PAY_REFUND",
+            MED_INS_PAY_FAIL = "MED_INS_PAY_FAIL",
+            NO_MED_INS_PAY = "NO_MED_INS_PAY",
+        }
+    }
+
+    enumeration! {
+        /// 混合支付类型
+        MixPayType {
+            UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
+            CASH_ONLY = "CASH_ONLY",
+            INSURANCE_ONLY = "INSURANCE_ONLY",
+            CASH_AND_INSURANCE = "CASH_AND_INSURANCE",
+        }
+    }
+
+    enumeration! {
+        /// 订单类型
+        OrderType {
+            UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
+            REG_PAY = "REG_PAY",
+            DIAG_PAY = "DIAG_PAY",
+            COVID_EXAM_PAY = "COVID_EXAM_PAY",
+            IN_HOSP_PAY = "IN_HOSP_PAY",
+            PHARMACY_PAY = "PHARMACY_PAY",
+            INSURANCE_PAY = "INSURANCE_PAY",
+            INT_REG_PAY = "INT_REG_PAY",
+            INT_RE_DIAG_PAY = "INT_RE_DIAG_PAY",
+            INT_RX_PAY = "INT_RX_PAY",
+            COVID_ANTIGEN_PAY = "COVID_ANTIGEN_PAY",
+            MED_PAY = "MED_PAY",
+        }
+    }
+
+    enumeration! {
+        /// 现金补充类型
+        CashAddType {
+            DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
+            FREIGHT = "FREIGHT",
+            OTHER_MEDICAL_EXPENSES = "OTHER_MEDICAL_EXPENSES",
+        }
+    }
+
+    enumeration! {
+        /// 现金减免类型
+        CashReduceType {
+            DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
+            HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
+            PHARMACY_DISCOUNT = "PHARMACY_DISCOUNT",
+            DISCOUNT = "DISCOUNT",
+            PRE_PAYMENT = "PRE_PAYMENT",
+            DEPOSIT_DEDUCTION = "DEPOSIT_DEDUCTION",
+        }
+    }
+
+    /// 使用医保自费混合订单号查看下单结果：请求
+    pub struct Request {
+        /// 医疗机构的商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 医疗机构的商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 使用医保自费混合订单号查看下单结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 医保自费混合订单号
         pub mix_trade_no: Option<String>,
         /// 医保自费混合订单支付状态
-        pub mix_pay_status: Option<crate::Enumeration<MixPayStatus>>,
+        pub mix_pay_status: MixPayStatus,
         /// 混合订单中自费部分的支付状态
-        pub self_pay_status: Option<crate::Enumeration<SelfPayStatus>>,
+        pub self_pay_status: SelfPayStatus,
         /// 混合订单中自费部分的支付状态
-        pub med_ins_pay_status: Option<crate::Enumeration<MedInsPayStatus>>,
+        pub med_ins_pay_status: MedInsPayStatus,
         /// 订单支付时间
         pub paid_time: Option<String>,
         /// 支付完成后医保局返回内容
         pub passthrough_response_content: Option<crate::JsonText<PassthroughResponseContent>>,
         /// 混合支付类型
-        pub mix_pay_type: Option<crate::Enumeration<MixPayType>>,
+        pub mix_pay_type: MixPayType,
         /// 订单类型
-        pub order_type: Option<crate::Enumeration<OrderType>>,
+        pub order_type: OrderType,
         /// 从业机构的公众号ID
         pub appid: Option<String>,
         /// 医疗机构的公众号ID
@@ -148,6 +225,21 @@ pub mod get {
         pub med_ins_test_env: Option<bool>,
         /// 医保支付失败原因
         pub med_ins_fail_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付完成后医保局返回内容
+    #[non_exhaustive]
+    pub struct PassthroughResponseContent {
+        /// `payAuthNo`
+        pub pay_auth_no: Option<String>,
+        /// `payOrdId`
+        pub pay_ord_id: Option<String>,
+        /// `setlLatlnt`
+        pub setl_latlnt: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 现金补充列表
@@ -156,7 +248,9 @@ pub mod get {
         /// 现金补充金额，单位为分
         pub cash_add_fee: Option<crate::Fen>,
         /// 现金补充类型
-        pub cash_add_type: Option<crate::Enumeration<CashAddType>>,
+        pub cash_add_type: CashAddType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 现金减免列表
@@ -165,60 +259,88 @@ pub mod get {
         /// 现金减免金额，单位为分
         pub cash_reduce_fee: Option<crate::Fen>,
         /// 现金减免类型
-        pub cash_reduce_type: Option<crate::Enumeration<CashReduceType>>,
+        pub cash_reduce_type: CashReduceType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 医疗机构透传给医保的数据
+    #[non_exhaustive]
+    pub struct PassthroughRequestContent {
+        /// `payAuthNo`
+        pub pay_auth_no: Option<String>,
+        /// `payOrdId`
+        pub pay_ord_id: Option<String>,
+        /// `setlLatlnt`
+        pub setl_latlnt: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => mix_trade_no: "mix_trade_no",
-            1 => mix_pay_status: "mix_pay_status",
-            2 => self_pay_status: "self_pay_status",
-            3 => med_ins_pay_status: "med_ins_pay_status",
-            4 => paid_time: "paid_time",
-            5 => passthrough_response_content: "passthrough_response_content",
-            6 => mix_pay_type: "mix_pay_type",
-            7 => order_type: "order_type",
-            8 => appid: "appid",
-            9 => sub_appid: "sub_appid",
-            10 => sub_mchid: "sub_mchid",
-            11 => openid: "openid",
-            12 => sub_openid: "sub_openid",
-            13 => pay_for_relatives: "pay_for_relatives",
-            14 => out_trade_no: "out_trade_no",
-            15 => serial_no: "serial_no",
-            16 => pay_order_id: "pay_order_id",
-            17 => pay_auth_no: "pay_auth_no",
-            18 => geo_location: "geo_location",
-            19 => city_id: "city_id",
-            20 => med_inst_name: "med_inst_name",
-            21 => med_inst_no: "med_inst_no",
-            22 => med_ins_order_create_time: "med_ins_order_create_time",
-            23 => total_fee: "total_fee",
-            24 => med_ins_gov_fee: "med_ins_gov_fee",
-            25 => med_ins_self_fee: "med_ins_self_fee",
-            26 => med_ins_other_fee: "med_ins_other_fee",
-            27 => med_ins_cash_fee: "med_ins_cash_fee",
-            28 => wechat_pay_cash_fee: "wechat_pay_cash_fee",
-            29 => cash_add_detail: "cash_add_detail",
-            30 => cash_reduce_detail: "cash_reduce_detail",
-            31 => callback_url: "callback_url",
-            32 => prepay_id: "prepay_id",
-            33 => passthrough_request_content: "passthrough_request_content",
-            34 => extends: "extends",
-            35 => attach: "attach",
-            36 => channel_no: "channel_no",
-            37 => med_ins_test_env: "med_ins_test_env",
-            38 => med_ins_fail_reason: "med_ins_fail_reason",
+            0 => mix_trade_no: Optional "mix_trade_no",
+            1 => mix_pay_status: Optional "mix_pay_status",
+            2 => self_pay_status: Optional "self_pay_status",
+            3 => med_ins_pay_status: Optional "med_ins_pay_status",
+            4 => paid_time: Optional "paid_time",
+            5 => passthrough_response_content: Optional "passthrough_response_content",
+            6 => mix_pay_type: Optional "mix_pay_type",
+            7 => order_type: Optional "order_type",
+            8 => appid: Optional "appid",
+            9 => sub_appid: Optional "sub_appid",
+            10 => sub_mchid: Optional "sub_mchid",
+            11 => openid: Optional "openid",
+            12 => sub_openid: Optional "sub_openid",
+            13 => pay_for_relatives: Optional "pay_for_relatives",
+            14 => out_trade_no: Optional "out_trade_no",
+            15 => serial_no: Optional "serial_no",
+            16 => pay_order_id: Optional "pay_order_id",
+            17 => pay_auth_no: Optional "pay_auth_no",
+            18 => geo_location: Optional "geo_location",
+            19 => city_id: Optional "city_id",
+            20 => med_inst_name: Optional "med_inst_name",
+            21 => med_inst_no: Optional "med_inst_no",
+            22 => med_ins_order_create_time: Optional "med_ins_order_create_time",
+            23 => total_fee: Optional "total_fee",
+            24 => med_ins_gov_fee: Optional "med_ins_gov_fee",
+            25 => med_ins_self_fee: Optional "med_ins_self_fee",
+            26 => med_ins_other_fee: Optional "med_ins_other_fee",
+            27 => med_ins_cash_fee: Optional "med_ins_cash_fee",
+            28 => wechat_pay_cash_fee: Optional "wechat_pay_cash_fee",
+            29 => cash_add_detail: Optional "cash_add_detail",
+            30 => cash_reduce_detail: Optional "cash_reduce_detail",
+            31 => callback_url: Optional "callback_url",
+            32 => prepay_id: Optional "prepay_id",
+            33 => passthrough_request_content: Optional "passthrough_request_content",
+            34 => extends: Optional "extends",
+            35 => attach: Optional "attach",
+            36 => channel_no: Optional "channel_no",
+            37 => med_ins_test_env: Optional "med_ins_test_env",
+            38 => med_ins_fail_reason: Optional "med_ins_fail_reason",
+        }
+        PassthroughResponseContent {
+            0 => pay_auth_no: Optional "payAuthNo",
+            1 => pay_ord_id: Optional "payOrdId",
+            2 => setl_latlnt: Optional "setlLatlnt",
         }
         CashAddDetail {
-            0 => cash_add_fee: "cash_add_fee",
-            1 => cash_add_type: "cash_add_type",
+            0 => cash_add_fee: Optional "cash_add_fee",
+            1 => cash_add_type: Optional "cash_add_type",
         }
         CashReduceDetail {
-            0 => cash_reduce_fee: "cash_reduce_fee",
-            1 => cash_reduce_type: "cash_reduce_type",
+            0 => cash_reduce_fee: Optional "cash_reduce_fee",
+            1 => cash_reduce_type: Optional "cash_reduce_type",
+        }
+        PassthroughRequestContent {
+            0 => pay_auth_no: Optional "payAuthNo",
+            1 => pay_ord_id: Optional "payOrdId",
+            2 => setl_latlnt: Optional "setlLatlnt",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod mix_trade_no;
 
 /// `/v3/med-ins/orders/mix-trade-no`
+#[derive(Clone)]
 pub struct MixTradeNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl MixTradeNo {
     /// `/{mix_trade_no}`: 医保自费混合订单号
-    pub fn mix_trade_no(self, value: impl Into<String>) -> mix_trade_no::MixTradeNo {
+    pub fn mix_trade_no(&self, value: impl Into<String>) -> mix_trade_no::MixTradeNo {
         mix_trade_no::MixTradeNo { node: self.node.bind("mix_trade_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/med-ins/orders/mix-trade-no")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant/fund/balance/{account_type}`
 
 /// `/v3/merchant/fund/balance/{account_type}`
+#[derive(Clone)]
 pub struct AccountType {
     pub(crate) node: crate::chain::Node,
 }
@@ -19,13 +20,13 @@ impl AccountType {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant/fund/balance/{account_type}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/balance/{account_type}")
     }
 }
@@ -33,19 +34,21 @@ impl AccountType {
 /// 查询账户实时余额
 pub mod get {
 
-    /// 查询账户实时余额：应答（其他接口共用）
+    /// 查询账户实时余额：应答
     #[non_exhaustive]
     pub struct Response {
         /// 可用余额，单位为分
         pub available_amount: Option<crate::Fen>,
         /// 不可用余额，单位为分
         pub pending_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => available_amount: "available_amount",
-            1 => pending_amount: "pending_amount",
+            0 => available_amount: Optional "available_amount",
+            1 => pending_amount: Optional "pending_amount",
         }
     }
 }

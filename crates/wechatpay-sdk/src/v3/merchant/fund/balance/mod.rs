@@ -3,19 +3,20 @@
 pub mod account_type;
 
 /// `/v3/merchant/fund/balance`
+#[derive(Clone)]
 pub struct Balance {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Balance {
     /// `/{account_type}`: 资金账户类型
-    pub fn account_type(self, value: impl Into<String>) -> account_type::AccountType {
+    pub fn account_type(&self, value: impl Into<String>) -> account_type::AccountType {
         account_type::AccountType { node: self.node.bind("account_type", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/balance")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant/fund/dayendbalance/{account_type}`
 
 /// `/v3/merchant/fund/dayendbalance/{account_type}`
+#[derive(Clone)]
 pub struct AccountType {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,40 +30,56 @@ impl AccountType {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/merchant/fund/dayendbalance/{account_type}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant/fund/dayendbalance/{account_type}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/dayendbalance/{account_type}")
     }
 }
 
 /// 查询账户日终余额
 pub mod get {
-    use crate::message;
-
-    pub use crate::v3::merchant::fund::balance::account_type::get::Response;
 
     /// 查询账户日终余额：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 日期（必填）
+        pub date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("date")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 日期（必填）
-        pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("date", value))
+        pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.date = value.into_member();
+            self
         }
     }
 
+    /// 查询账户日终余额：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 可用余额，单位为分
+        pub available_amount: Option<crate::Fen>,
+        /// 不可用余额，单位为分
+        pub pending_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => date: Required "date",
+        }
+        Response {
+            0 => available_amount: Optional "available_amount",
+            1 => pending_amount: Optional "pending_amount",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod negotiation_historys;
 
 /// `/v3/merchant-service/complaints/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct TransactionId {
 impl TransactionId {
     /// `/negotiation-historys`
     #[inline]
-    pub fn negotiation_historys(self) -> negotiation_historys::NegotiationHistorys {
-        negotiation_historys::NegotiationHistorys { node: self.node }
+    pub fn negotiation_historys(&self) -> negotiation_historys::NegotiationHistorys {
+        negotiation_historys::NegotiationHistorys { node: self.node.clone() }
     }
 
     /// 查询投诉详情 (direct and partner)
@@ -34,13 +35,13 @@ impl TransactionId {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
     #[deprecated(note = "the platform has retired it")]
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant-service/complaints/{transaction_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints/{transaction_id}")
     }
 }
@@ -71,20 +72,22 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 投诉单处理进展状态
         pub complaint_handle_state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_trade_no: "out_trade_no",
-            1 => complaint_time: "complaint_time",
-            2 => amount: "amount",
-            3 => payer_phone: "payer_phone",
-            4 => complaint_detail: "complaint_detail",
-            5 => complaint_state: "complaint_state",
-            6 => transaction_id: "transaction_id",
-            7 => frozen_end_time: "frozen_end_time",
-            8 => sub_mchid: "sub_mchid",
-            9 => complaint_handle_state: "complaint_handle_state",
+            0 => out_trade_no: Optional "out_trade_no",
+            1 => complaint_time: Optional "complaint_time",
+            2 => amount: Optional "amount",
+            3 => payer_phone: Optional "payer_phone",
+            4 => complaint_detail: Optional "complaint_detail",
+            5 => complaint_state: Optional "complaint_state",
+            6 => transaction_id: Optional "transaction_id",
+            7 => frozen_end_time: Optional "frozen_end_time",
+            8 => sub_mchid: Optional "sub_mchid",
+            9 => complaint_handle_state: Optional "complaint_handle_state",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 
 /// `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
+#[derive(Clone)]
 pub struct NegotiationHistorys {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl NegotiationHistorys {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
     #[deprecated(note = "the platform has retired it")]
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant-service/complaints/{transaction_id}/negotiation-historys")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints/{transaction_id}/negotiation-historys")
     }
 }
@@ -68,6 +69,8 @@ pub mod get {
     pub struct Response {
         /// 投诉协商历史
         pub complaint_negotiation_history: Option<Vec<ComplaintNegotiationHistory>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 投诉协商历史
@@ -78,23 +81,25 @@ pub mod get {
         /// 操作时间
         pub operate_time: Option<String>,
         /// 操作类型
-        pub operate_type: Option<crate::Enumeration<OperateType>>,
+        pub operate_type: OperateType,
         /// 操作内容
         pub operate_details: Option<String>,
         /// 协商历史图片凭证
         pub image_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => complaint_negotiation_history: "complaint_negotiation_history",
+            0 => complaint_negotiation_history: Optional "complaint_negotiation_history",
         }
         ComplaintNegotiationHistory {
-            0 => operate_user: "operate_user",
-            1 => operate_time: "operate_time",
-            2 => operate_type: "operate_type",
-            3 => operate_details: "operate_details",
-            4 => image_list: "image_list",
+            0 => operate_user: Optional "operate_user",
+            1 => operate_time: Optional "operate_time",
+            2 => operate_type: Optional "operate_type",
+            3 => operate_details: Optional "operate_details",
+            4 => image_list: Optional "image_list",
         }
     }
 }

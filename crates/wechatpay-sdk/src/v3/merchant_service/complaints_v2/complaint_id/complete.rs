@@ -1,6 +1,7 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
+#[derive(Clone)]
 pub struct Complete {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl Complete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/merchant-service/complaints-v2/{complaint_id}/complete", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/merchant-service/complaints-v2/{complaint_id}/complete", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}/complete")
     }
 }
@@ -43,5 +44,27 @@ impl Complete {
 /// 反馈处理完成
 pub mod post {
 
-    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_complete_post::Request;
+    /// 反馈处理完成：请求
+    pub struct Request {
+        /// 被诉商户号（必填）
+        pub complainted_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 被诉商户号（必填）
+        pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.complainted_mchid = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => complainted_mchid: Required "complainted_mchid",
+        }
+    }
 }

@@ -7,6 +7,7 @@ pub mod response_immediate_service;
 pub mod update_refund_progress;
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}`
+#[derive(Clone)]
 pub struct ComplaintId {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,34 +15,34 @@ pub struct ComplaintId {
 impl ComplaintId {
     /// `/complete`
     #[inline]
-    pub fn complete(self) -> complete::Complete {
-        complete::Complete { node: self.node }
+    pub fn complete(&self) -> complete::Complete {
+        complete::Complete { node: self.node.clone() }
     }
 
     /// `/negotiation-historys`
     #[inline]
-    pub fn negotiation_historys(self) -> negotiation_historys::NegotiationHistorys {
-        negotiation_historys::NegotiationHistorys { node: self.node }
+    pub fn negotiation_historys(&self) -> negotiation_historys::NegotiationHistorys {
+        negotiation_historys::NegotiationHistorys { node: self.node.clone() }
     }
 
     /// `/response`
     #[inline]
-    pub fn response(self) -> response::Response {
-        response::Response { node: self.node }
+    pub fn response(&self) -> response::Response {
+        response::Response { node: self.node.clone() }
     }
 
     /// `/response-immediate-service`
     #[inline]
     pub fn response_immediate_service(
-        self,
+        &self,
     ) -> response_immediate_service::ResponseImmediateService {
-        response_immediate_service::ResponseImmediateService { node: self.node }
+        response_immediate_service::ResponseImmediateService { node: self.node.clone() }
     }
 
     /// `/update-refund-progress`
     #[inline]
-    pub fn update_refund_progress(self) -> update_refund_progress::UpdateRefundProgress {
-        update_refund_progress::UpdateRefundProgress { node: self.node }
+    pub fn update_refund_progress(&self) -> update_refund_progress::UpdateRefundProgress {
+        update_refund_progress::UpdateRefundProgress { node: self.node.clone() }
     }
 
     /// 查询投诉单详情 (direct and partner)
@@ -63,13 +64,13 @@ impl ComplaintId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant-service/complaints-v2/{complaint_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}")
     }
 }
@@ -77,8 +78,14 @@ impl ComplaintId {
 /// 查询投诉单详情
 pub mod get {
 
-    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ComplaintMediaList};
-pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
+    enumeration! {
+        /// 投诉单状态
+        ComplaintState {
+            PENDING = "PENDING",
+            PROCESSING = "PROCESSING",
+            PROCESSED = "PROCESSED",
+        }
+    }
 
     enumeration! {
         /// 问题类型
@@ -94,6 +101,14 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         UserTagList {
             TRUSTED = "TRUSTED",
             HIGH_RISK = "HIGH_RISK",
+        }
+    }
+
+    enumeration! {
+        /// 媒体文件业务类型
+        MediaType {
+            USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
+            OPERATION_IMAGE = "OPERATION_IMAGE",
         }
     }
 
@@ -114,7 +129,7 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
-        pub complaint_state: Option<crate::Enumeration<ComplaintState>>,
+        pub complaint_state: ComplaintState,
         /// 被诉商户号
         pub complainted_mchid: Option<String>,
         /// 投诉人联系方式，加密传输
@@ -136,11 +151,11 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         /// 用户投诉次数
         pub user_complaint_times: Option<i64>,
         /// 问题类型
-        pub problem_type: Option<crate::Enumeration<ProblemType>>,
+        pub problem_type: ProblemType,
         /// 申请退款金额，单位为分
         pub apply_refund_amount: Option<crate::Fen>,
         /// 用户标签列表
-        pub user_tag_list: Option<Vec<crate::Enumeration<UserTagList>>>,
+        pub user_tag_list: Option<Vec<UserTagList>>,
         /// 补充信息
         pub additional_info: Option<AdditionalInfo>,
         /// 是否在平台协助中
@@ -149,6 +164,19 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         pub need_immediate_service: Option<bool>,
         /// 是否是智能体投诉
         pub is_agent_mode: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 投诉资料列表
+    #[non_exhaustive]
+    pub struct ComplaintMediaList {
+        /// 媒体文件业务类型
+        pub media_type: MediaType,
+        /// 媒体文列表
+        pub media_url: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 投诉单关联订单信息
@@ -160,6 +188,8 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         pub out_trade_no: Option<String>,
         /// 订单金额，单位为分
         pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 投诉单关联服务单信息
@@ -171,15 +201,19 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         pub out_order_no: Option<String>,
         /// 支付分服务单状态
         pub state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 补充信息
     #[non_exhaustive]
     pub struct AdditionalInfo {
         /// 补充信息类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 充电宝投诉相关信息
         pub share_power_info: Option<SharePowerInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 充电宝投诉相关信息
@@ -191,6 +225,8 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         pub return_address_info: Option<ReturnAddressInfo>,
         /// 是否归还同一柜机
         pub is_returned_to_same_machine: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 归还地点信息
@@ -202,55 +238,61 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         pub longitude: Option<String>,
         /// 归还地点纬度
         pub latitude: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => complaint_id: "complaint_id",
-            1 => complaint_time: "complaint_time",
-            2 => complaint_detail: "complaint_detail",
-            3 => complaint_state: "complaint_state",
-            4 => complainted_mchid: "complainted_mchid",
-            5 => payer_phone: "payer_phone",
-            6 => payer_openid: "payer_openid",
-            7 => complaint_media_list: "complaint_media_list",
-            8 => complaint_order_info: "complaint_order_info",
-            9 => service_order_info: "service_order_info",
-            10 => complaint_full_refunded: "complaint_full_refunded",
-            11 => incoming_user_response: "incoming_user_response",
-            12 => problem_description: "problem_description",
-            13 => user_complaint_times: "user_complaint_times",
-            14 => problem_type: "problem_type",
-            15 => apply_refund_amount: "apply_refund_amount",
-            16 => user_tag_list: "user_tag_list",
-            17 => additional_info: "additional_info",
-            18 => in_platform_service: "in_platform_service",
-            19 => need_immediate_service: "need_immediate_service",
-            20 => is_agent_mode: "is_agent_mode",
+            0 => complaint_id: Optional "complaint_id",
+            1 => complaint_time: Optional "complaint_time",
+            2 => complaint_detail: Optional "complaint_detail",
+            3 => complaint_state: Optional "complaint_state",
+            4 => complainted_mchid: Optional "complainted_mchid",
+            5 => payer_phone: Optional "payer_phone",
+            6 => payer_openid: Optional "payer_openid",
+            7 => complaint_media_list: Optional "complaint_media_list",
+            8 => complaint_order_info: Optional "complaint_order_info",
+            9 => service_order_info: Optional "service_order_info",
+            10 => complaint_full_refunded: Optional "complaint_full_refunded",
+            11 => incoming_user_response: Optional "incoming_user_response",
+            12 => problem_description: Optional "problem_description",
+            13 => user_complaint_times: Optional "user_complaint_times",
+            14 => problem_type: Optional "problem_type",
+            15 => apply_refund_amount: Optional "apply_refund_amount",
+            16 => user_tag_list: Optional "user_tag_list",
+            17 => additional_info: Optional "additional_info",
+            18 => in_platform_service: Optional "in_platform_service",
+            19 => need_immediate_service: Optional "need_immediate_service",
+            20 => is_agent_mode: Optional "is_agent_mode",
+        }
+        ComplaintMediaList {
+            0 => media_type: Optional "media_type",
+            1 => media_url: Optional "media_url",
         }
         ComplaintOrderInfo {
-            0 => transaction_id: "transaction_id",
-            1 => out_trade_no: "out_trade_no",
-            2 => amount: "amount",
+            0 => transaction_id: Optional "transaction_id",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => amount: Optional "amount",
         }
         ServiceOrderInfo {
-            0 => order_id: "order_id",
-            1 => out_order_no: "out_order_no",
-            2 => state: "state",
+            0 => order_id: Optional "order_id",
+            1 => out_order_no: Optional "out_order_no",
+            2 => state: Optional "state",
         }
         AdditionalInfo {
-            0 => r#type: "type",
-            1 => share_power_info: "share_power_info",
+            0 => r#type: Optional "type",
+            1 => share_power_info: Optional "share_power_info",
         }
         SharePowerInfo {
-            0 => return_time: "return_time",
-            1 => return_address_info: "return_address_info",
-            2 => is_returned_to_same_machine: "is_returned_to_same_machine",
+            0 => return_time: Optional "return_time",
+            1 => return_address_info: Optional "return_address_info",
+            2 => is_returned_to_same_machine: Optional "is_returned_to_same_machine",
         }
         ReturnAddressInfo {
-            0 => return_address: "return_address",
-            1 => longitude: "longitude",
-            2 => latitude: "latitude",
+            0 => return_address: Optional "return_address",
+            1 => longitude: Optional "longitude",
+            2 => latitude: Optional "latitude",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+#[derive(Clone)]
 pub struct NegotiationHistorys {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl NegotiationHistorys {
     /// 查询投诉协商历史 (direct and partner)
     ///
     /// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get;
@@ -29,25 +32,22 @@ impl NegotiationHistorys {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys")
     }
 }
 
 /// 查询投诉协商历史
 pub mod get {
-
-    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::{ComplaintMediaList, MediaType};
-pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiation_historys_get::Request;
 
     enumeration! {
         /// 操作类型
@@ -77,6 +77,14 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
             USER_CANCEL_PLATFORM_SERVICE = "USER_CANCEL_PLATFORM_SERVICE",
             PLATFORM_SERVICE_FINISHED = "PLATFORM_SERVICE_FINISHED",
             USER_CLICK_RESPONSE = "USER_CLICK_RESPONSE",
+        }
+    }
+
+    enumeration! {
+        /// 媒体文件业务类型
+        MediaType {
+            USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
+            OPERATION_IMAGE = "OPERATION_IMAGE",
         }
     }
 
@@ -135,6 +143,57 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         }
     }
 
+    enumeration! {
+        /// 动作类型
+        ActionActionType {
+            ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 动作类型
+        FaqsActionActionType {
+            ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 动作类型
+        ButtonsActionActionType {
+            ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+        }
+    }
+
+    /// 查询投诉协商历史：请求
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 分页大小
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
+        }
+
+        /// 分页开始位置
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+    }
+
     /// 查询投诉协商历史：应答
     #[non_exhaustive]
     pub struct Response {
@@ -146,6 +205,8 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         pub offset: Option<i64>,
         /// 投诉协商历史总条数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 投诉协商历史
@@ -160,7 +221,7 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 操作时间
         pub operate_time: Option<String>,
         /// 操作类型
-        pub operate_type: Option<crate::Enumeration<OperateType>>,
+        pub operate_type: OperateType,
         /// 操作内容
         pub operate_details: Option<String>,
         /// 图片凭证
@@ -173,6 +234,19 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         pub normal_message: Option<NormalMessage>,
         /// 用户点击回复消息
         pub click_message: Option<ClickMessage>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 操作资料列表
+    #[non_exhaustive]
+    pub struct ComplaintMediaList {
+        /// 媒体文件业务类型
+        pub media_type: MediaType,
+        /// 媒体文件请求url
+        pub media_url: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 普通消息内容
@@ -181,9 +255,11 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 消息内容
         pub blocks: Option<Vec<Blocks>>,
         /// 发送者身份类别
-        pub sender_identity: Option<crate::Enumeration<SenderIdentity>>,
+        pub sender_identity: SenderIdentity,
         /// 自定义透传信息
         pub custom_data: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户点击回复消息
@@ -195,13 +271,15 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         pub action_id: Option<String>,
         /// 被点击的操作流水号
         pub clicked_log_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 消息内容
     #[non_exhaustive]
     pub struct Blocks {
         /// 消息块类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 文本
         pub text: Option<Text>,
         /// 图片
@@ -214,6 +292,8 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         pub button: Option<Button>,
         /// 按钮组
         pub button_group: Option<ButtonGroup>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 文本
@@ -222,9 +302,11 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 文本
         pub text: Option<String>,
         /// 文本颜色
-        pub color: Option<crate::Enumeration<Color>>,
+        pub color: Color,
         /// 是否粗体
         pub is_bold: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 图片
@@ -233,7 +315,9 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 媒体ID
         pub media_id: Option<String>,
         /// 图片样式类型
-        pub image_style_type: Option<crate::Enumeration<ImageStyleType>>,
+        pub image_style_type: ImageStyleType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 链接
@@ -245,6 +329,8 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         pub action: Option<Action>,
         /// 失效配置
         pub invalid_info: Option<InvalidInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// FAQ列表
@@ -252,6 +338,8 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
     pub struct FaqList {
         /// FAQ列表
         pub faqs: Option<Vec<Faqs>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 按钮
@@ -260,9 +348,11 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 文本
         pub text: Option<String>,
         /// 动作
-        pub action: Option<Action>,
+        pub action: Option<ButtonAction>,
         /// 失效配置
-        pub invalid_info: Option<InvalidInfo>,
+        pub invalid_info: Option<ButtonInvalidInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 按钮组
@@ -271,16 +361,18 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 按钮组
         pub buttons: Option<Vec<Buttons>>,
         /// 按钮布局方式
-        pub button_layout: Option<crate::Enumeration<ButtonLayout>>,
+        pub button_layout: ButtonLayout,
         /// 失效配置
-        pub invalid_info: Option<InvalidInfo>,
+        pub invalid_info: Option<ButtonGroupInvalidInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 动作
     #[non_exhaustive]
     pub struct Action {
         /// 动作类型
-        pub action_type: Option<crate::Enumeration<ActionType>>,
+        pub action_type: ActionType,
         /// 跳转链接
         pub jump_url: Option<String>,
         /// 跳转小程序信息
@@ -289,6 +381,8 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         pub message_info: Option<MessageInfo>,
         /// 动作id
         pub action_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 失效配置
@@ -298,6 +392,8 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击
         pub multi_clickable: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// FAQ列表
@@ -308,7 +404,37 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// faq内容
         pub faq_title: Option<String>,
         /// 动作
-        pub action: Option<Action>,
+        pub action: Option<FaqsAction>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 动作
+    #[non_exhaustive]
+    pub struct ButtonAction {
+        /// 动作类型
+        pub action_type: ActionActionType,
+        /// 跳转链接
+        pub jump_url: Option<String>,
+        /// 跳转小程序信息
+        pub mini_program_jump_info: Option<ActionMiniProgramJumpInfo>,
+        /// 回复消息内容
+        pub message_info: Option<ActionMessageInfo>,
+        /// 动作id
+        pub action_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 失效配置
+    #[non_exhaustive]
+    pub struct ButtonInvalidInfo {
+        /// 过期时间
+        pub expired_time: Option<crate::Time>,
+        /// 是否可以多次点击
+        pub multi_clickable: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 按钮组
@@ -317,9 +443,22 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 文本
         pub text: Option<String>,
         /// 动作
-        pub action: Option<Action>,
+        pub action: Option<ButtonsAction>,
         /// 失效配置
-        pub invalid_info: Option<InvalidInfo>,
+        pub invalid_info: Option<ButtonsInvalidInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 失效配置
+    #[non_exhaustive]
+    pub struct ButtonGroupInvalidInfo {
+        /// 过期时间
+        pub expired_time: Option<crate::Time>,
+        /// 是否可以多次点击
+        pub multi_clickable: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 跳转小程序信息
@@ -331,6 +470,8 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         pub path: Option<String>,
         /// 跳转小程序页面名称
         pub text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 回复消息内容
@@ -340,103 +481,312 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         pub content: Option<String>,
         /// 自定义透传字段
         pub custom_data: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 动作
+    #[non_exhaustive]
+    pub struct FaqsAction {
+        /// 动作类型
+        pub action_type: FaqsActionActionType,
+        /// 跳转链接
+        pub jump_url: Option<String>,
+        /// 跳转小程序信息
+        pub mini_program_jump_info: Option<FaqsActionMiniProgramJumpInfo>,
+        /// 回复消息内容
+        pub message_info: Option<FaqsActionMessageInfo>,
+        /// 动作id
+        pub action_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 跳转小程序信息
+    #[non_exhaustive]
+    pub struct ActionMiniProgramJumpInfo {
+        /// 跳转小程序APPID
+        pub appid: Option<String>,
+        /// 跳转小程序页面PATH
+        pub path: Option<String>,
+        /// 跳转小程序页面名称
+        pub text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 回复消息内容
+    #[non_exhaustive]
+    pub struct ActionMessageInfo {
+        /// 回复的消息内容
+        pub content: Option<String>,
+        /// 自定义透传字段
+        pub custom_data: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 动作
+    #[non_exhaustive]
+    pub struct ButtonsAction {
+        /// 动作类型
+        pub action_type: ButtonsActionActionType,
+        /// 跳转链接
+        pub jump_url: Option<String>,
+        /// 跳转小程序信息
+        pub mini_program_jump_info: Option<ButtonsActionMiniProgramJumpInfo>,
+        /// 回复消息内容
+        pub message_info: Option<ButtonsActionMessageInfo>,
+        /// 动作id
+        pub action_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 失效配置
+    #[non_exhaustive]
+    pub struct ButtonsInvalidInfo {
+        /// 过期时间
+        pub expired_time: Option<crate::Time>,
+        /// 是否可以多次点击
+        pub multi_clickable: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 跳转小程序信息
+    #[non_exhaustive]
+    pub struct FaqsActionMiniProgramJumpInfo {
+        /// 跳转小程序APPID
+        pub appid: Option<String>,
+        /// 跳转小程序页面PATH
+        pub path: Option<String>,
+        /// 跳转小程序页面名称
+        pub text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 回复消息内容
+    #[non_exhaustive]
+    pub struct FaqsActionMessageInfo {
+        /// 回复的消息内容
+        pub content: Option<String>,
+        /// 自定义透传字段
+        pub custom_data: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 跳转小程序信息
+    #[non_exhaustive]
+    pub struct ButtonsActionMiniProgramJumpInfo {
+        /// 跳转小程序APPID
+        pub appid: Option<String>,
+        /// 跳转小程序页面PATH
+        pub path: Option<String>,
+        /// 跳转小程序页面名称
+        pub text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 回复消息内容
+    #[non_exhaustive]
+    pub struct ButtonsActionMessageInfo {
+        /// 回复的消息内容
+        pub content: Option<String>,
+        /// 自定义透传字段
+        pub custom_data: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => limit: Optional "limit",
+            1 => offset: Optional "offset",
+        }
         Response {
-            0 => data: "data",
-            1 => limit: "limit",
-            2 => offset: "offset",
-            3 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => limit: Optional "limit",
+            2 => offset: Optional "offset",
+            3 => total_count: Optional "total_count",
         }
         Data {
-            0 => complaint_media_list: "complaint_media_list",
-            1 => log_id: "log_id",
-            2 => operator: "operator",
-            3 => operate_time: "operate_time",
-            4 => operate_type: "operate_type",
-            5 => operate_details: "operate_details",
-            6 => image_list: "image_list",
-            7 => user_appy_platform_service_reason: "user_appy_platform_service_reason",
-            8 => user_appy_platform_service_reason_description: "user_appy_platform_service_reason_description",
-            9 => normal_message: "normal_message",
-            10 => click_message: "click_message",
+            0 => complaint_media_list: Optional "complaint_media_list",
+            1 => log_id: Optional "log_id",
+            2 => operator: Optional "operator",
+            3 => operate_time: Optional "operate_time",
+            4 => operate_type: Optional "operate_type",
+            5 => operate_details: Optional "operate_details",
+            6 => image_list: Optional "image_list",
+            7 => user_appy_platform_service_reason: Optional "user_appy_platform_service_reason",
+            8 => user_appy_platform_service_reason_description: Optional "user_appy_platform_service_reason_description",
+            9 => normal_message: Optional "normal_message",
+            10 => click_message: Optional "click_message",
+        }
+        ComplaintMediaList {
+            0 => media_type: Optional "media_type",
+            1 => media_url: Optional "media_url",
         }
         NormalMessage {
-            0 => blocks: "blocks",
-            1 => sender_identity: "sender_identity",
-            2 => custom_data: "custom_data",
+            0 => blocks: Optional "blocks",
+            1 => sender_identity: Optional "sender_identity",
+            2 => custom_data: Optional "custom_data",
         }
         ClickMessage {
-            0 => message_content: "message_content",
-            1 => action_id: "action_id",
-            2 => clicked_log_id: "clicked_log_id",
+            0 => message_content: Optional "message_content",
+            1 => action_id: Optional "action_id",
+            2 => clicked_log_id: Optional "clicked_log_id",
         }
         Blocks {
-            0 => r#type: "type",
-            1 => text: "text",
-            2 => image: "image",
-            3 => link: "link",
-            4 => faq_list: "faq_list",
-            5 => button: "button",
-            6 => button_group: "button_group",
+            0 => r#type: Optional "type",
+            1 => text: Optional "text",
+            2 => image: Optional "image",
+            3 => link: Optional "link",
+            4 => faq_list: Optional "faq_list",
+            5 => button: Optional "button",
+            6 => button_group: Optional "button_group",
         }
         Text {
-            0 => text: "text",
-            1 => color: "color",
-            2 => is_bold: "is_bold",
+            0 => text: Optional "text",
+            1 => color: Optional "color",
+            2 => is_bold: Optional "is_bold",
         }
         Image {
-            0 => media_id: "media_id",
-            1 => image_style_type: "image_style_type",
+            0 => media_id: Optional "media_id",
+            1 => image_style_type: Optional "image_style_type",
         }
         Link {
-            0 => text: "text",
-            1 => action: "action",
-            2 => invalid_info: "invalid_info",
+            0 => text: Optional "text",
+            1 => action: Optional "action",
+            2 => invalid_info: Optional "invalid_info",
         }
         FaqList {
-            0 => faqs: "faqs",
+            0 => faqs: Optional "faqs",
         }
         Button {
-            0 => text: "text",
-            1 => action: "action",
-            2 => invalid_info: "invalid_info",
+            0 => text: Optional "text",
+            1 => action: Optional "action",
+            2 => invalid_info: Optional "invalid_info",
         }
         ButtonGroup {
-            0 => buttons: "buttons",
-            1 => button_layout: "button_layout",
-            2 => invalid_info: "invalid_info",
+            0 => buttons: Optional "buttons",
+            1 => button_layout: Optional "button_layout",
+            2 => invalid_info: Optional "invalid_info",
         }
         Action {
-            0 => action_type: "action_type",
-            1 => jump_url: "jump_url",
-            2 => mini_program_jump_info: "mini_program_jump_info",
-            3 => message_info: "message_info",
-            4 => action_id: "action_id",
+            0 => action_type: Optional "action_type",
+            1 => jump_url: Optional "jump_url",
+            2 => mini_program_jump_info: Optional "mini_program_jump_info",
+            3 => message_info: Optional "message_info",
+            4 => action_id: Optional "action_id",
         }
         InvalidInfo {
-            0 => expired_time: "expired_time",
-            1 => multi_clickable: "multi_clickable",
+            0 => expired_time: Optional "expired_time",
+            1 => multi_clickable: Optional "multi_clickable",
         }
         Faqs {
-            0 => faq_id: "faq_id",
-            1 => faq_title: "faq_title",
-            2 => action: "action",
+            0 => faq_id: Optional "faq_id",
+            1 => faq_title: Optional "faq_title",
+            2 => action: Optional "action",
+        }
+        ButtonAction {
+            0 => action_type: Optional "action_type",
+            1 => jump_url: Optional "jump_url",
+            2 => mini_program_jump_info: Optional "mini_program_jump_info",
+            3 => message_info: Optional "message_info",
+            4 => action_id: Optional "action_id",
+        }
+        ButtonInvalidInfo {
+            0 => expired_time: Optional "expired_time",
+            1 => multi_clickable: Optional "multi_clickable",
         }
         Buttons {
-            0 => text: "text",
-            1 => action: "action",
-            2 => invalid_info: "invalid_info",
+            0 => text: Optional "text",
+            1 => action: Optional "action",
+            2 => invalid_info: Optional "invalid_info",
+        }
+        ButtonGroupInvalidInfo {
+            0 => expired_time: Optional "expired_time",
+            1 => multi_clickable: Optional "multi_clickable",
         }
         MiniProgramJumpInfo {
-            0 => appid: "appid",
-            1 => path: "path",
-            2 => text: "text",
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => text: Optional "text",
         }
         MessageInfo {
-            0 => content: "content",
-            1 => custom_data: "custom_data",
+            0 => content: Optional "content",
+            1 => custom_data: Optional "custom_data",
+        }
+        FaqsAction {
+            0 => action_type: Optional "action_type",
+            1 => jump_url: Optional "jump_url",
+            2 => mini_program_jump_info: Optional "mini_program_jump_info",
+            3 => message_info: Optional "message_info",
+            4 => action_id: Optional "action_id",
+        }
+        ActionMiniProgramJumpInfo {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => text: Optional "text",
+        }
+        ActionMessageInfo {
+            0 => content: Optional "content",
+            1 => custom_data: Optional "custom_data",
+        }
+        ButtonsAction {
+            0 => action_type: Optional "action_type",
+            1 => jump_url: Optional "jump_url",
+            2 => mini_program_jump_info: Optional "mini_program_jump_info",
+            3 => message_info: Optional "message_info",
+            4 => action_id: Optional "action_id",
+        }
+        ButtonsInvalidInfo {
+            0 => expired_time: Optional "expired_time",
+            1 => multi_clickable: Optional "multi_clickable",
+        }
+        FaqsActionMiniProgramJumpInfo {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => text: Optional "text",
+        }
+        FaqsActionMessageInfo {
+            0 => content: Optional "content",
+            1 => custom_data: Optional "custom_data",
+        }
+        ButtonsActionMiniProgramJumpInfo {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => text: Optional "text",
+        }
+        ButtonsActionMessageInfo {
+            0 => content: Optional "content",
+            1 => custom_data: Optional "custom_data",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

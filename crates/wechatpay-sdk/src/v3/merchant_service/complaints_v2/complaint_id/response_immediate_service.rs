@@ -1,6 +1,7 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
+#[derive(Clone)]
 pub struct ResponseImmediateService {
     pub(crate) node: crate::chain::Node,
 }
@@ -18,7 +19,7 @@ impl ResponseImmediateService {
     ///     .complainted_mchid("1900012181")
     ///     .message(
     ///         post::RequestMessage::new()
-    ///             .blocks(vec![
+    ///             .blocks([
     ///                 post::Blocks::new()
     ///                     .r#type(post::Type::TEXT)
     ///                     .text(
@@ -60,22 +61,22 @@ impl ResponseImmediateService {
     ///                     )
     ///                     .faq_list(
     ///                         post::FaqList::new()
-    ///                             .faqs(vec![
+    ///                             .faqs([
     ///                                 post::Faqs::new()
     ///                                     .faq_id("example_faq_id")
     ///                                     .faq_title("example_faq_title")
     ///                                     .action(
-    ///                                         post::Action::new()
-    ///                                             .action_type(post::ActionType::ACTION_TYPE_SEND_MESSAGE)
+    ///                                         post::FaqsAction::new()
+    ///                                             .action_type(post::FaqsActionActionType::ACTION_TYPE_SEND_MESSAGE)
     ///                                             .jump_url("example_jump_url")
     ///                                             .mini_program_jump_info(
-    ///                                                 post::MiniProgramJumpInfo::new()
+    ///                                                 post::FaqsActionMiniProgramJumpInfo::new()
     ///                                                     .appid("example_appid")
     ///                                                     .path("example_path")
     ///                                                     .text("example_text"),
     ///                                             )
     ///                                             .message_info(
-    ///                                                 post::MessageInfo::new()
+    ///                                                 post::FaqsActionMessageInfo::new()
     ///                                                     .content("example_content")
     ///                                                     .custom_data("example_custom_data"),
     ///                                             )
@@ -87,59 +88,59 @@ impl ResponseImmediateService {
     ///                         post::Button::new()
     ///                             .text("example_text")
     ///                             .action(
-    ///                                 post::Action::new()
-    ///                                     .action_type(post::ActionType::ACTION_TYPE_SEND_MESSAGE)
+    ///                                 post::ButtonAction::new()
+    ///                                     .action_type(post::ActionActionType::ACTION_TYPE_SEND_MESSAGE)
     ///                                     .jump_url("example_jump_url")
     ///                                     .mini_program_jump_info(
-    ///                                         post::MiniProgramJumpInfo::new()
+    ///                                         post::ActionMiniProgramJumpInfo::new()
     ///                                             .appid("example_appid")
     ///                                             .path("example_path")
     ///                                             .text("example_text"),
     ///                                     )
     ///                                     .message_info(
-    ///                                         post::MessageInfo::new()
+    ///                                         post::ActionMessageInfo::new()
     ///                                             .content("example_content")
     ///                                             .custom_data("example_custom_data"),
     ///                                     )
     ///                                     .action_id("example_action_id"),
     ///                             )
     ///                             .invalid_info(
-    ///                                 post::InvalidInfo::new()
+    ///                                 post::ButtonInvalidInfo::new()
     ///                                     .expired_time("2015-05-20T13:29:35+08:00")
     ///                                     .multi_clickable(true),
     ///                             ),
     ///                     )
     ///                     .button_group(
     ///                         post::ButtonGroup::new()
-    ///                             .buttons(vec![
+    ///                             .buttons([
     ///                                 post::Buttons::new()
     ///                                     .text("example_text")
     ///                                     .action(
-    ///                                         post::Action::new()
-    ///                                             .action_type(post::ActionType::ACTION_TYPE_SEND_MESSAGE)
+    ///                                         post::ButtonsAction::new()
+    ///                                             .action_type(post::ButtonsActionActionType::ACTION_TYPE_SEND_MESSAGE)
     ///                                             .jump_url("example_jump_url")
     ///                                             .mini_program_jump_info(
-    ///                                                 post::MiniProgramJumpInfo::new()
+    ///                                                 post::ButtonsActionMiniProgramJumpInfo::new()
     ///                                                     .appid("example_appid")
     ///                                                     .path("example_path")
     ///                                                     .text("example_text"),
     ///                                             )
     ///                                             .message_info(
-    ///                                                 post::MessageInfo::new()
+    ///                                                 post::ButtonsActionMessageInfo::new()
     ///                                                     .content("example_content")
     ///                                                     .custom_data("example_custom_data"),
     ///                                             )
     ///                                             .action_id("example_action_id"),
     ///                                     )
     ///                                     .invalid_info(
-    ///                                         post::InvalidInfo::new()
+    ///                                         post::ButtonsInvalidInfo::new()
     ///                                             .expired_time("2015-05-20T13:29:35+08:00")
     ///                                             .multi_clickable(true),
     ///                                     ),
     ///                             ])
     ///                             .button_layout(post::ButtonLayout::LAYOUT_HORIZONTAL)
     ///                             .invalid_info(
-    ///                                 post::InvalidInfo::new()
+    ///                                 post::ButtonGroupInvalidInfo::new()
     ///                                     .expired_time("2015-05-20T13:29:35+08:00")
     ///                                     .multi_clickable(true),
     ///                             ),
@@ -163,16 +164,16 @@ impl ResponseImmediateService {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service")
     }
@@ -180,516 +181,1003 @@ impl ResponseImmediateService {
 
 /// 回复需要即时服务的投诉单
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::{
-        ActionType, ButtonLayout, Color, ImageStyleType, SenderIdentity, Type,
-    };
+    enumeration! {
+        /// 发送者身份类别
+        SenderIdentity {
+            UNKNOWN = "UNKNOWN",
+            MANUAL = "MANUAL",
+            MACHINE = "MACHINE",
+        }
+    }
+
+    enumeration! {
+        /// 消息块类型
+        Type {
+            TEXT = "TEXT",
+            IMAGE = "IMAGE",
+            LINK = "LINK",
+            FAQ_LIST = "FAQ_LIST",
+            BUTTON = "BUTTON",
+            BUTTON_GROUP = "BUTTON_GROUP",
+        }
+    }
+
+    enumeration! {
+        /// 文本颜色
+        Color {
+            DEFAULT = "DEFAULT",
+            SECONDARY = "SECONDARY",
+        }
+    }
+
+    enumeration! {
+        /// 图片样式类型
+        ImageStyleType {
+            IMAGE_STYLE_TYPE_NARROW = "IMAGE_STYLE_TYPE_NARROW",
+            IMAGE_STYLE_TYPE_WIDE = "IMAGE_STYLE_TYPE_WIDE",
+        }
+    }
+
+    enumeration! {
+        /// 按钮布局方式
+        ButtonLayout {
+            LAYOUT_UNKNOWN = "LAYOUT_UNKNOWN",
+            LAYOUT_HORIZONTAL = "LAYOUT_HORIZONTAL",
+            LAYOUT_VERTICAL = "LAYOUT_VERTICAL",
+        }
+    }
+
+    enumeration! {
+        /// 动作类型
+        ActionType {
+            ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 动作类型
+        ActionActionType {
+            ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 动作类型
+        FaqsActionActionType {
+            ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 动作类型
+        ButtonsActionActionType {
+            ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+        }
+    }
 
     /// 回复需要即时服务的投诉单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 被诉商户号（必填）
+        pub complainted_mchid: Option<String>,
+        /// 消息内容（必填）
+        pub message: Option<RequestMessage>,
+        /// 幂等ID（必填）
+        pub idempotent_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("complainted_mchid"),
-            message::required::<RequestMessage>("message"),
-            message::required::<String>("idempotent_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 被诉商户号（必填）
-        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("complainted_mchid", value))
+        pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.complainted_mchid = value.into_member();
+            self
         }
 
         /// 消息内容（必填）
-        #[inline]
-        pub fn message(self, value: RequestMessage) -> Self {
-            Self(self.0.with("message", value))
+        pub fn message<M>(mut self, value: impl crate::IntoMember<RequestMessage, M>) -> Self {
+            self.message = value.into_member();
+            self
         }
 
         /// 幂等ID（必填）
-        pub fn idempotent_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("idempotent_id", value))
+        pub fn idempotent_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.idempotent_id = value.into_member();
+            self
         }
     }
 
     /// 消息内容
-    pub struct RequestMessage(pub(crate) message::Object);
+    pub struct RequestMessage {
+        /// 消息内容
+        pub blocks: Option<Vec<Blocks>>,
+        /// 发送者身份类别
+        pub sender_identity: SenderIdentity,
+        /// 自定义透传信息
+        pub custom_data: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl RequestMessage {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<Blocks>>("blocks"),
-            message::optional::<crate::Enumeration<SenderIdentity>>("sender_identity"),
-            message::optional::<String>("custom_data"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 消息内容
-        #[inline]
-        pub fn blocks(self, value: Vec<Blocks>) -> Self {
-            Self(self.0.with("blocks", value))
+        pub fn blocks<M>(mut self, value: impl crate::IntoList<Blocks, M>) -> Self {
+            self.blocks = value.into_list();
+            self
         }
 
         /// 发送者身份类别
-        pub fn sender_identity(self, value: impl Into<crate::Enumeration<SenderIdentity>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SenderIdentity>>("sender_identity", value))
+        pub fn sender_identity<M>(
+            mut self,
+            value: impl crate::IntoMember<SenderIdentity, M>,
+        ) -> Self {
+            self.sender_identity = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 自定义透传信息
-        pub fn custom_data(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("custom_data", value))
+        pub fn custom_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.custom_data = value.into_member();
+            self
         }
     }
 
     /// 消息内容
-    pub struct Blocks(pub(crate) message::Object);
+    pub struct Blocks {
+        /// 消息块类型
+        pub r#type: Type,
+        /// 文本
+        pub text: Option<Text>,
+        /// 图片
+        pub image: Option<Image>,
+        /// 链接
+        pub link: Option<Link>,
+        /// FAQ列表
+        pub faq_list: Option<FaqList>,
+        /// 按钮
+        pub button: Option<Button>,
+        /// 按钮组
+        pub button_group: Option<ButtonGroup>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Blocks {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<Type>>("type"),
-            message::optional::<Text>("text"),
-            message::optional::<Image>("image"),
-            message::optional::<Link>("link"),
-            message::optional::<FaqList>("faq_list"),
-            message::optional::<Button>("button"),
-            message::optional::<ButtonGroup>("button_group"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 消息块类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 文本
-        #[inline]
-        pub fn text(self, value: Text) -> Self {
-            Self(self.0.with("text", value))
+        pub fn text<M>(mut self, value: impl crate::IntoMember<Text, M>) -> Self {
+            self.text = value.into_member();
+            self
         }
 
         /// 图片
-        #[inline]
-        pub fn image(self, value: Image) -> Self {
-            Self(self.0.with("image", value))
+        pub fn image<M>(mut self, value: impl crate::IntoMember<Image, M>) -> Self {
+            self.image = value.into_member();
+            self
         }
 
         /// 链接
-        #[inline]
-        pub fn link(self, value: Link) -> Self {
-            Self(self.0.with("link", value))
+        pub fn link<M>(mut self, value: impl crate::IntoMember<Link, M>) -> Self {
+            self.link = value.into_member();
+            self
         }
 
         /// FAQ列表
-        #[inline]
-        pub fn faq_list(self, value: FaqList) -> Self {
-            Self(self.0.with("faq_list", value))
+        pub fn faq_list<M>(mut self, value: impl crate::IntoMember<FaqList, M>) -> Self {
+            self.faq_list = value.into_member();
+            self
         }
 
         /// 按钮
-        #[inline]
-        pub fn button(self, value: Button) -> Self {
-            Self(self.0.with("button", value))
+        pub fn button<M>(mut self, value: impl crate::IntoMember<Button, M>) -> Self {
+            self.button = value.into_member();
+            self
         }
 
         /// 按钮组
-        #[inline]
-        pub fn button_group(self, value: ButtonGroup) -> Self {
-            Self(self.0.with("button_group", value))
+        pub fn button_group<M>(mut self, value: impl crate::IntoMember<ButtonGroup, M>) -> Self {
+            self.button_group = value.into_member();
+            self
         }
     }
 
     /// 文本
-    pub struct Text(pub(crate) message::Object);
+    pub struct Text {
+        /// 文本
+        pub text: Option<String>,
+        /// 文本颜色
+        pub color: Color,
+        /// 是否粗体
+        pub is_bold: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Text {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("text"),
-            message::optional::<crate::Enumeration<Color>>("color"),
-            message::optional::<bool>("is_bold"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 文本
-        pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("text", value))
+        pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.text = value.into_member();
+            self
         }
 
         /// 文本颜色
-        pub fn color(self, value: impl Into<crate::Enumeration<Color>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Color>>("color", value))
+        pub fn color<M>(mut self, value: impl crate::IntoMember<Color, M>) -> Self {
+            self.color = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 是否粗体
-        #[inline]
-        pub fn is_bold(self, value: bool) -> Self {
-            Self(self.0.with("is_bold", value))
+        pub fn is_bold<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.is_bold = value.into_member();
+            self
         }
     }
 
     /// 图片
-    pub struct Image(pub(crate) message::Object);
+    pub struct Image {
+        /// 媒体ID
+        pub media_id: Option<String>,
+        /// 图片样式类型
+        pub image_style_type: ImageStyleType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Image {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("media_id"),
-            message::optional::<crate::Enumeration<ImageStyleType>>("image_style_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 媒体ID
-        pub fn media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("media_id", value))
+        pub fn media_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.media_id = value.into_member();
+            self
         }
 
         /// 图片样式类型
-        pub fn image_style_type(
-            self,
-            value: impl Into<crate::Enumeration<ImageStyleType>>,
+        pub fn image_style_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ImageStyleType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ImageStyleType>>("image_style_type", value))
+            self.image_style_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 链接
-    pub struct Link(pub(crate) message::Object);
+    pub struct Link {
+        /// 文本
+        pub text: Option<String>,
+        /// 动作
+        pub action: Option<Action>,
+        /// 失效配置
+        pub invalid_info: Option<InvalidInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Link {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("text"),
-            message::optional::<Action>("action"),
-            message::optional::<InvalidInfo>("invalid_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 文本
-        pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("text", value))
+        pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.text = value.into_member();
+            self
         }
 
         /// 动作
-        #[inline]
-        pub fn action(self, value: Action) -> Self {
-            Self(self.0.with("action", value))
+        pub fn action<M>(mut self, value: impl crate::IntoMember<Action, M>) -> Self {
+            self.action = value.into_member();
+            self
         }
 
         /// 失效配置
-        #[inline]
-        pub fn invalid_info(self, value: InvalidInfo) -> Self {
-            Self(self.0.with("invalid_info", value))
+        pub fn invalid_info<M>(mut self, value: impl crate::IntoMember<InvalidInfo, M>) -> Self {
+            self.invalid_info = value.into_member();
+            self
         }
     }
 
     /// FAQ列表
-    pub struct FaqList(pub(crate) message::Object);
+    pub struct FaqList {
+        /// FAQ列表
+        pub faqs: Option<Vec<Faqs>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FaqList {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<Vec<Faqs>>("faqs")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// FAQ列表
-        #[inline]
-        pub fn faqs(self, value: Vec<Faqs>) -> Self {
-            Self(self.0.with("faqs", value))
+        pub fn faqs<M>(mut self, value: impl crate::IntoList<Faqs, M>) -> Self {
+            self.faqs = value.into_list();
+            self
         }
     }
 
     /// 按钮
-    pub struct Button(pub(crate) message::Object);
+    pub struct Button {
+        /// 文本
+        pub text: Option<String>,
+        /// 动作
+        pub action: Option<ButtonAction>,
+        /// 失效配置
+        pub invalid_info: Option<ButtonInvalidInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Button {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("text"),
-            message::optional::<Action>("action"),
-            message::optional::<InvalidInfo>("invalid_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 文本
-        pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("text", value))
+        pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.text = value.into_member();
+            self
         }
 
         /// 动作
-        #[inline]
-        pub fn action(self, value: Action) -> Self {
-            Self(self.0.with("action", value))
+        pub fn action<M>(mut self, value: impl crate::IntoMember<ButtonAction, M>) -> Self {
+            self.action = value.into_member();
+            self
         }
 
         /// 失效配置
-        #[inline]
-        pub fn invalid_info(self, value: InvalidInfo) -> Self {
-            Self(self.0.with("invalid_info", value))
+        pub fn invalid_info<M>(
+            mut self,
+            value: impl crate::IntoMember<ButtonInvalidInfo, M>,
+        ) -> Self {
+            self.invalid_info = value.into_member();
+            self
         }
     }
 
     /// 按钮组
-    pub struct ButtonGroup(pub(crate) message::Object);
+    pub struct ButtonGroup {
+        /// 按钮组
+        pub buttons: Option<Vec<Buttons>>,
+        /// 按钮布局方式
+        pub button_layout: ButtonLayout,
+        /// 失效配置
+        pub invalid_info: Option<ButtonGroupInvalidInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ButtonGroup {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<Buttons>>("buttons"),
-            message::optional::<crate::Enumeration<ButtonLayout>>("button_layout"),
-            message::optional::<InvalidInfo>("invalid_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 按钮组
-        #[inline]
-        pub fn buttons(self, value: Vec<Buttons>) -> Self {
-            Self(self.0.with("buttons", value))
+        pub fn buttons<M>(mut self, value: impl crate::IntoList<Buttons, M>) -> Self {
+            self.buttons = value.into_list();
+            self
         }
 
         /// 按钮布局方式
-        pub fn button_layout(self, value: impl Into<crate::Enumeration<ButtonLayout>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ButtonLayout>>("button_layout", value))
+        pub fn button_layout<M>(mut self, value: impl crate::IntoMember<ButtonLayout, M>) -> Self {
+            self.button_layout = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 失效配置
-        #[inline]
-        pub fn invalid_info(self, value: InvalidInfo) -> Self {
-            Self(self.0.with("invalid_info", value))
+        pub fn invalid_info<M>(
+            mut self,
+            value: impl crate::IntoMember<ButtonGroupInvalidInfo, M>,
+        ) -> Self {
+            self.invalid_info = value.into_member();
+            self
         }
     }
 
     /// 动作
-    pub struct Action(pub(crate) message::Object);
+    pub struct Action {
+        /// 动作类型
+        pub action_type: ActionType,
+        /// 跳转链接
+        pub jump_url: Option<String>,
+        /// 跳转小程序信息
+        pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
+        /// 回复消息内容
+        pub message_info: Option<MessageInfo>,
+        /// 动作id
+        pub action_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Action {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<ActionType>>("action_type"),
-            message::optional::<String>("jump_url"),
-            message::optional::<MiniProgramJumpInfo>("mini_program_jump_info"),
-            message::optional::<MessageInfo>("message_info"),
-            message::optional::<String>("action_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 动作类型
-        pub fn action_type(self, value: impl Into<crate::Enumeration<ActionType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ActionType>>("action_type", value))
+        pub fn action_type<M>(mut self, value: impl crate::IntoMember<ActionType, M>) -> Self {
+            self.action_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 跳转链接
-        pub fn jump_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_url", value))
+        pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_url = value.into_member();
+            self
         }
 
         /// 跳转小程序信息
-        #[inline]
-        pub fn mini_program_jump_info(self, value: MiniProgramJumpInfo) -> Self {
-            Self(self.0.with("mini_program_jump_info", value))
+        pub fn mini_program_jump_info<M>(
+            mut self,
+            value: impl crate::IntoMember<MiniProgramJumpInfo, M>,
+        ) -> Self {
+            self.mini_program_jump_info = value.into_member();
+            self
         }
 
         /// 回复消息内容
-        #[inline]
-        pub fn message_info(self, value: MessageInfo) -> Self {
-            Self(self.0.with("message_info", value))
+        pub fn message_info<M>(mut self, value: impl crate::IntoMember<MessageInfo, M>) -> Self {
+            self.message_info = value.into_member();
+            self
         }
 
         /// 动作id
-        pub fn action_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("action_id", value))
+        pub fn action_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.action_id = value.into_member();
+            self
         }
     }
 
     /// 失效配置
-    pub struct InvalidInfo(pub(crate) message::Object);
+    pub struct InvalidInfo {
+        /// 过期时间
+        pub expired_time: Option<crate::Time>,
+        /// 是否可以多次点击
+        pub multi_clickable: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl InvalidInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Time>("expired_time"),
-            message::optional::<bool>("multi_clickable"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 过期时间
-        pub fn expired_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("expired_time", value))
+        pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.expired_time = value.into_member();
+            self
         }
 
         /// 是否可以多次点击
-        #[inline]
-        pub fn multi_clickable(self, value: bool) -> Self {
-            Self(self.0.with("multi_clickable", value))
+        pub fn multi_clickable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.multi_clickable = value.into_member();
+            self
         }
     }
 
     /// FAQ列表
-    pub struct Faqs(pub(crate) message::Object);
+    pub struct Faqs {
+        /// faq的id
+        pub faq_id: Option<String>,
+        /// faq内容
+        pub faq_title: Option<String>,
+        /// 动作
+        pub action: Option<FaqsAction>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Faqs {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("faq_id"),
-            message::optional::<String>("faq_title"),
-            message::optional::<Action>("action"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// faq的id
-        pub fn faq_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("faq_id", value))
+        pub fn faq_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.faq_id = value.into_member();
+            self
         }
 
         /// faq内容
-        pub fn faq_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("faq_title", value))
+        pub fn faq_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.faq_title = value.into_member();
+            self
         }
 
         /// 动作
-        #[inline]
-        pub fn action(self, value: Action) -> Self {
-            Self(self.0.with("action", value))
+        pub fn action<M>(mut self, value: impl crate::IntoMember<FaqsAction, M>) -> Self {
+            self.action = value.into_member();
+            self
+        }
+    }
+
+    /// 动作
+    pub struct ButtonAction {
+        /// 动作类型
+        pub action_type: ActionActionType,
+        /// 跳转链接
+        pub jump_url: Option<String>,
+        /// 跳转小程序信息
+        pub mini_program_jump_info: Option<ActionMiniProgramJumpInfo>,
+        /// 回复消息内容
+        pub message_info: Option<ActionMessageInfo>,
+        /// 动作id
+        pub action_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ButtonAction {
+        /// 动作类型
+        pub fn action_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ActionActionType, M>,
+        ) -> Self {
+            self.action_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 跳转链接
+        pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_url = value.into_member();
+            self
+        }
+
+        /// 跳转小程序信息
+        pub fn mini_program_jump_info<M>(
+            mut self,
+            value: impl crate::IntoMember<ActionMiniProgramJumpInfo, M>,
+        ) -> Self {
+            self.mini_program_jump_info = value.into_member();
+            self
+        }
+
+        /// 回复消息内容
+        pub fn message_info<M>(
+            mut self,
+            value: impl crate::IntoMember<ActionMessageInfo, M>,
+        ) -> Self {
+            self.message_info = value.into_member();
+            self
+        }
+
+        /// 动作id
+        pub fn action_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.action_id = value.into_member();
+            self
+        }
+    }
+
+    /// 失效配置
+    pub struct ButtonInvalidInfo {
+        /// 过期时间
+        pub expired_time: Option<crate::Time>,
+        /// 是否可以多次点击
+        pub multi_clickable: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ButtonInvalidInfo {
+        /// 过期时间
+        pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.expired_time = value.into_member();
+            self
+        }
+
+        /// 是否可以多次点击
+        pub fn multi_clickable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.multi_clickable = value.into_member();
+            self
         }
     }
 
     /// 按钮组
-    pub struct Buttons(pub(crate) message::Object);
+    pub struct Buttons {
+        /// 文本
+        pub text: Option<String>,
+        /// 动作
+        pub action: Option<ButtonsAction>,
+        /// 失效配置
+        pub invalid_info: Option<ButtonsInvalidInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Buttons {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("text"),
-            message::optional::<Action>("action"),
-            message::optional::<InvalidInfo>("invalid_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 文本
-        pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("text", value))
+        pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.text = value.into_member();
+            self
         }
 
         /// 动作
-        #[inline]
-        pub fn action(self, value: Action) -> Self {
-            Self(self.0.with("action", value))
+        pub fn action<M>(mut self, value: impl crate::IntoMember<ButtonsAction, M>) -> Self {
+            self.action = value.into_member();
+            self
         }
 
         /// 失效配置
-        #[inline]
-        pub fn invalid_info(self, value: InvalidInfo) -> Self {
-            Self(self.0.with("invalid_info", value))
+        pub fn invalid_info<M>(
+            mut self,
+            value: impl crate::IntoMember<ButtonsInvalidInfo, M>,
+        ) -> Self {
+            self.invalid_info = value.into_member();
+            self
+        }
+    }
+
+    /// 失效配置
+    pub struct ButtonGroupInvalidInfo {
+        /// 过期时间
+        pub expired_time: Option<crate::Time>,
+        /// 是否可以多次点击
+        pub multi_clickable: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ButtonGroupInvalidInfo {
+        /// 过期时间
+        pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.expired_time = value.into_member();
+            self
+        }
+
+        /// 是否可以多次点击
+        pub fn multi_clickable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.multi_clickable = value.into_member();
+            self
         }
     }
 
     /// 跳转小程序信息
-    pub struct MiniProgramJumpInfo(pub(crate) message::Object);
+    pub struct MiniProgramJumpInfo {
+        /// 跳转小程序APPID（必填）
+        pub appid: Option<String>,
+        /// 跳转小程序页面PATH
+        pub path: Option<String>,
+        /// 跳转小程序页面名称
+        pub text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MiniProgramJumpInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("path"),
-            message::optional::<String>("text"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 跳转小程序APPID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 跳转小程序页面PATH
-        pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("path", value))
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
         }
 
         /// 跳转小程序页面名称
-        pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("text", value))
+        pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.text = value.into_member();
+            self
         }
     }
 
     /// 回复消息内容
-    pub struct MessageInfo(pub(crate) message::Object);
+    pub struct MessageInfo {
+        /// 回复的消息内容（必填）
+        pub content: Option<String>,
+        /// 自定义透传字段
+        pub custom_data: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MessageInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("content"), message::optional::<String>("custom_data")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 回复的消息内容（必填）
-        pub fn content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("content", value))
+        pub fn content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.content = value.into_member();
+            self
         }
 
         /// 自定义透传字段
-        pub fn custom_data(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("custom_data", value))
+        pub fn custom_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.custom_data = value.into_member();
+            self
+        }
+    }
+
+    /// 动作
+    pub struct FaqsAction {
+        /// 动作类型
+        pub action_type: FaqsActionActionType,
+        /// 跳转链接
+        pub jump_url: Option<String>,
+        /// 跳转小程序信息
+        pub mini_program_jump_info: Option<FaqsActionMiniProgramJumpInfo>,
+        /// 回复消息内容
+        pub message_info: Option<FaqsActionMessageInfo>,
+        /// 动作id
+        pub action_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl FaqsAction {
+        /// 动作类型
+        pub fn action_type<M>(
+            mut self,
+            value: impl crate::IntoMember<FaqsActionActionType, M>,
+        ) -> Self {
+            self.action_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 跳转链接
+        pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_url = value.into_member();
+            self
+        }
+
+        /// 跳转小程序信息
+        pub fn mini_program_jump_info<M>(
+            mut self,
+            value: impl crate::IntoMember<FaqsActionMiniProgramJumpInfo, M>,
+        ) -> Self {
+            self.mini_program_jump_info = value.into_member();
+            self
+        }
+
+        /// 回复消息内容
+        pub fn message_info<M>(
+            mut self,
+            value: impl crate::IntoMember<FaqsActionMessageInfo, M>,
+        ) -> Self {
+            self.message_info = value.into_member();
+            self
+        }
+
+        /// 动作id
+        pub fn action_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.action_id = value.into_member();
+            self
+        }
+    }
+
+    /// 跳转小程序信息
+    pub struct ActionMiniProgramJumpInfo {
+        /// 跳转小程序APPID（必填）
+        pub appid: Option<String>,
+        /// 跳转小程序页面PATH
+        pub path: Option<String>,
+        /// 跳转小程序页面名称
+        pub text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ActionMiniProgramJumpInfo {
+        /// 跳转小程序APPID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 跳转小程序页面PATH
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
+        }
+
+        /// 跳转小程序页面名称
+        pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.text = value.into_member();
+            self
+        }
+    }
+
+    /// 回复消息内容
+    pub struct ActionMessageInfo {
+        /// 回复的消息内容（必填）
+        pub content: Option<String>,
+        /// 自定义透传字段
+        pub custom_data: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ActionMessageInfo {
+        /// 回复的消息内容（必填）
+        pub fn content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.content = value.into_member();
+            self
+        }
+
+        /// 自定义透传字段
+        pub fn custom_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.custom_data = value.into_member();
+            self
+        }
+    }
+
+    /// 动作
+    pub struct ButtonsAction {
+        /// 动作类型
+        pub action_type: ButtonsActionActionType,
+        /// 跳转链接
+        pub jump_url: Option<String>,
+        /// 跳转小程序信息
+        pub mini_program_jump_info: Option<ButtonsActionMiniProgramJumpInfo>,
+        /// 回复消息内容
+        pub message_info: Option<ButtonsActionMessageInfo>,
+        /// 动作id
+        pub action_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ButtonsAction {
+        /// 动作类型
+        pub fn action_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ButtonsActionActionType, M>,
+        ) -> Self {
+            self.action_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 跳转链接
+        pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_url = value.into_member();
+            self
+        }
+
+        /// 跳转小程序信息
+        pub fn mini_program_jump_info<M>(
+            mut self,
+            value: impl crate::IntoMember<ButtonsActionMiniProgramJumpInfo, M>,
+        ) -> Self {
+            self.mini_program_jump_info = value.into_member();
+            self
+        }
+
+        /// 回复消息内容
+        pub fn message_info<M>(
+            mut self,
+            value: impl crate::IntoMember<ButtonsActionMessageInfo, M>,
+        ) -> Self {
+            self.message_info = value.into_member();
+            self
+        }
+
+        /// 动作id
+        pub fn action_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.action_id = value.into_member();
+            self
+        }
+    }
+
+    /// 失效配置
+    pub struct ButtonsInvalidInfo {
+        /// 过期时间
+        pub expired_time: Option<crate::Time>,
+        /// 是否可以多次点击
+        pub multi_clickable: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ButtonsInvalidInfo {
+        /// 过期时间
+        pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.expired_time = value.into_member();
+            self
+        }
+
+        /// 是否可以多次点击
+        pub fn multi_clickable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.multi_clickable = value.into_member();
+            self
+        }
+    }
+
+    /// 跳转小程序信息
+    pub struct FaqsActionMiniProgramJumpInfo {
+        /// 跳转小程序APPID（必填）
+        pub appid: Option<String>,
+        /// 跳转小程序页面PATH
+        pub path: Option<String>,
+        /// 跳转小程序页面名称
+        pub text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl FaqsActionMiniProgramJumpInfo {
+        /// 跳转小程序APPID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 跳转小程序页面PATH
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
+        }
+
+        /// 跳转小程序页面名称
+        pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.text = value.into_member();
+            self
+        }
+    }
+
+    /// 回复消息内容
+    pub struct FaqsActionMessageInfo {
+        /// 回复的消息内容（必填）
+        pub content: Option<String>,
+        /// 自定义透传字段
+        pub custom_data: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl FaqsActionMessageInfo {
+        /// 回复的消息内容（必填）
+        pub fn content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.content = value.into_member();
+            self
+        }
+
+        /// 自定义透传字段
+        pub fn custom_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.custom_data = value.into_member();
+            self
+        }
+    }
+
+    /// 跳转小程序信息
+    pub struct ButtonsActionMiniProgramJumpInfo {
+        /// 跳转小程序APPID（必填）
+        pub appid: Option<String>,
+        /// 跳转小程序页面PATH
+        pub path: Option<String>,
+        /// 跳转小程序页面名称
+        pub text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ButtonsActionMiniProgramJumpInfo {
+        /// 跳转小程序APPID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 跳转小程序页面PATH
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
+        }
+
+        /// 跳转小程序页面名称
+        pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.text = value.into_member();
+            self
+        }
+    }
+
+    /// 回复消息内容
+    pub struct ButtonsActionMessageInfo {
+        /// 回复的消息内容（必填）
+        pub content: Option<String>,
+        /// 自定义透传字段
+        pub custom_data: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ButtonsActionMessageInfo {
+        /// 回复的消息内容（必填）
+        pub fn content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.content = value.into_member();
+            self
+        }
+
+        /// 自定义透传字段
+        pub fn custom_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.custom_data = value.into_member();
+            self
         }
     }
 
@@ -698,6 +1186,8 @@ pub mod post {
     pub struct Response {
         /// 操作流水号
         pub log_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -713,31 +1203,162 @@ pub mod post {
         Action,
         InvalidInfo,
         Faqs,
+        ButtonAction,
+        ButtonInvalidInfo,
         Buttons,
+        ButtonGroupInvalidInfo,
         MiniProgramJumpInfo,
-        MessageInfo
-    );
-
-    held!(
-        RequestMessage,
-        Blocks,
-        Text,
-        Image,
-        Link,
-        FaqList,
-        Button,
-        ButtonGroup,
-        Action,
-        InvalidInfo,
-        Faqs,
-        Buttons,
-        MiniProgramJumpInfo,
-        MessageInfo
+        MessageInfo,
+        FaqsAction,
+        ActionMiniProgramJumpInfo,
+        ActionMessageInfo,
+        ButtonsAction,
+        ButtonsInvalidInfo,
+        FaqsActionMiniProgramJumpInfo,
+        FaqsActionMessageInfo,
+        ButtonsActionMiniProgramJumpInfo,
+        ButtonsActionMessageInfo
     );
 
     message! {
+        Request {
+            0 => complainted_mchid: Required "complainted_mchid",
+            1 => message: Required "message",
+            2 => idempotent_id: Required "idempotent_id",
+        }
+        RequestMessage {
+            0 => blocks: Optional "blocks",
+            1 => sender_identity: Optional "sender_identity",
+            2 => custom_data: Optional "custom_data",
+        }
+        Blocks {
+            0 => r#type: Optional "type",
+            1 => text: Optional "text",
+            2 => image: Optional "image",
+            3 => link: Optional "link",
+            4 => faq_list: Optional "faq_list",
+            5 => button: Optional "button",
+            6 => button_group: Optional "button_group",
+        }
+        Text {
+            0 => text: Optional "text",
+            1 => color: Optional "color",
+            2 => is_bold: Optional "is_bold",
+        }
+        Image {
+            0 => media_id: Optional "media_id",
+            1 => image_style_type: Optional "image_style_type",
+        }
+        Link {
+            0 => text: Optional "text",
+            1 => action: Optional "action",
+            2 => invalid_info: Optional "invalid_info",
+        }
+        FaqList {
+            0 => faqs: Optional "faqs",
+        }
+        Button {
+            0 => text: Optional "text",
+            1 => action: Optional "action",
+            2 => invalid_info: Optional "invalid_info",
+        }
+        ButtonGroup {
+            0 => buttons: Optional "buttons",
+            1 => button_layout: Optional "button_layout",
+            2 => invalid_info: Optional "invalid_info",
+        }
+        Action {
+            0 => action_type: Optional "action_type",
+            1 => jump_url: Optional "jump_url",
+            2 => mini_program_jump_info: Optional "mini_program_jump_info",
+            3 => message_info: Optional "message_info",
+            4 => action_id: Optional "action_id",
+        }
+        InvalidInfo {
+            0 => expired_time: Optional "expired_time",
+            1 => multi_clickable: Optional "multi_clickable",
+        }
+        Faqs {
+            0 => faq_id: Optional "faq_id",
+            1 => faq_title: Optional "faq_title",
+            2 => action: Optional "action",
+        }
+        ButtonAction {
+            0 => action_type: Optional "action_type",
+            1 => jump_url: Optional "jump_url",
+            2 => mini_program_jump_info: Optional "mini_program_jump_info",
+            3 => message_info: Optional "message_info",
+            4 => action_id: Optional "action_id",
+        }
+        ButtonInvalidInfo {
+            0 => expired_time: Optional "expired_time",
+            1 => multi_clickable: Optional "multi_clickable",
+        }
+        Buttons {
+            0 => text: Optional "text",
+            1 => action: Optional "action",
+            2 => invalid_info: Optional "invalid_info",
+        }
+        ButtonGroupInvalidInfo {
+            0 => expired_time: Optional "expired_time",
+            1 => multi_clickable: Optional "multi_clickable",
+        }
+        MiniProgramJumpInfo {
+            0 => appid: Required "appid",
+            1 => path: Optional "path",
+            2 => text: Optional "text",
+        }
+        MessageInfo {
+            0 => content: Required "content",
+            1 => custom_data: Optional "custom_data",
+        }
+        FaqsAction {
+            0 => action_type: Optional "action_type",
+            1 => jump_url: Optional "jump_url",
+            2 => mini_program_jump_info: Optional "mini_program_jump_info",
+            3 => message_info: Optional "message_info",
+            4 => action_id: Optional "action_id",
+        }
+        ActionMiniProgramJumpInfo {
+            0 => appid: Required "appid",
+            1 => path: Optional "path",
+            2 => text: Optional "text",
+        }
+        ActionMessageInfo {
+            0 => content: Required "content",
+            1 => custom_data: Optional "custom_data",
+        }
+        ButtonsAction {
+            0 => action_type: Optional "action_type",
+            1 => jump_url: Optional "jump_url",
+            2 => mini_program_jump_info: Optional "mini_program_jump_info",
+            3 => message_info: Optional "message_info",
+            4 => action_id: Optional "action_id",
+        }
+        ButtonsInvalidInfo {
+            0 => expired_time: Optional "expired_time",
+            1 => multi_clickable: Optional "multi_clickable",
+        }
+        FaqsActionMiniProgramJumpInfo {
+            0 => appid: Required "appid",
+            1 => path: Optional "path",
+            2 => text: Optional "text",
+        }
+        FaqsActionMessageInfo {
+            0 => content: Required "content",
+            1 => custom_data: Optional "custom_data",
+        }
+        ButtonsActionMiniProgramJumpInfo {
+            0 => appid: Required "appid",
+            1 => path: Optional "path",
+            2 => text: Optional "text",
+        }
+        ButtonsActionMessageInfo {
+            0 => content: Required "content",
+            1 => custom_data: Optional "custom_data",
+        }
         Response {
-            0 => log_id: "log_id",
+            0 => log_id: Optional "log_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
+#[derive(Clone)]
 pub struct UpdateRefundProgress {
     pub(crate) node: crate::chain::Node,
 }
@@ -18,7 +19,7 @@ impl UpdateRefundProgress {
     ///     .action(post::Action::REJECT)
     ///     .launch_refund_day(3)
     ///     .reject_reason("拒绝退款")
-    ///     .reject_media_list(vec!["file23578_21798531.jpg".to_owned()])
+    ///     .reject_media_list(["file23578_21798531.jpg"])
     ///     .remark("已处理完成");
     /// client
     ///     .v3()
@@ -34,23 +35,22 @@ impl UpdateRefundProgress {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
             "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress")
     }
 }
 
 /// 更新退款审批结果
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 审批动作
@@ -61,50 +61,62 @@ pub mod post {
     }
 
     /// 更新退款审批结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 审批动作（必填）
+        pub action: Action,
+        /// 预计发起退款时间
+        pub launch_refund_day: Option<i64>,
+        /// 拒绝退款原因
+        pub reject_reason: Option<String>,
+        /// 拒绝退款的举证图片列表
+        pub reject_media_list: Option<Vec<String>>,
+        /// 备注
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Action>>("action"),
-            message::optional::<i64>("launch_refund_day"),
-            message::optional::<String>("reject_reason"),
-            message::optional::<Vec<String>>("reject_media_list"),
-            message::optional::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 审批动作（必填）
-        pub fn action(self, value: impl Into<crate::Enumeration<Action>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Action>>("action", value))
+        pub fn action<M>(mut self, value: impl crate::IntoMember<Action, M>) -> Self {
+            self.action = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 预计发起退款时间
-        #[inline]
-        pub fn launch_refund_day(self, value: i64) -> Self {
-            Self(self.0.with("launch_refund_day", value))
+        pub fn launch_refund_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.launch_refund_day = value.into_member();
+            self
         }
 
         /// 拒绝退款原因
-        pub fn reject_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reject_reason", value))
+        pub fn reject_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reject_reason = value.into_member();
+            self
         }
 
         /// 拒绝退款的举证图片列表
-        #[inline]
-        pub fn reject_media_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("reject_media_list", value))
+        pub fn reject_media_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.reject_media_list = value.into_list();
+            self
         }
 
         /// 备注
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => action: Required "action",
+            1 => launch_refund_day: Optional "launch_refund_day",
+            2 => reject_reason: Optional "reject_reason",
+            3 => reject_media_list: Optional "reject_media_list",
+            4 => remark: Optional "remark",
+        }
+    }
 }

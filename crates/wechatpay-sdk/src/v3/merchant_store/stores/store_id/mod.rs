@@ -5,6 +5,7 @@ pub mod recipients;
 use crate::chain::{Members, Method};
 
 /// `/v3/merchant-store/stores/{store_id}`
+#[derive(Clone)]
 pub struct StoreId {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,8 +13,8 @@ pub struct StoreId {
 impl StoreId {
     /// `/recipients`
     #[inline]
-    pub fn recipients(self) -> recipients::Recipients {
-        recipients::Recipients { node: self.node }
+    pub fn recipients(&self) -> recipients::Recipients {
+        recipients::Recipients { node: self.node.clone() }
     }
 
     /// 查询门店 (direct and partner)
@@ -32,8 +33,8 @@ impl StoreId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/merchant-store/stores/{store_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant-store/stores/{store_id}", request)
     }
 
     /// 修改门店 (direct and partner)
@@ -74,17 +75,17 @@ impl StoreId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
             Method::PATCH,
             "/v3/merchant-store/stores/{store_id}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-store/stores/{store_id}")
     }
 }
@@ -92,10 +93,21 @@ impl StoreId {
 /// 查询门店
 pub mod get {
 
-    pub use crate::shared::v3_brand_partner_store_brandstores_store_id_get::{
-        StoreAddress, StoreBusiness,
-    };
-    pub use crate::shared::v3_ebike_charge_contracts_contract_id_get::Request;
+    /// 查询门店：请求
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 特约商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 查询门店：应答
     #[non_exhaustive]
@@ -110,6 +122,8 @@ pub mod get {
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// 门店状态
         pub store_state: Option<StoreState>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 门店基础信息
@@ -125,6 +139,36 @@ pub mod get {
         pub branch_name: Option<String>,
         /// 品牌ID
         pub brand_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 门店地址信息
+    #[non_exhaustive]
+    pub struct StoreAddress {
+        /// 门店省市编码
+        pub address_code: Option<String>,
+        /// 门店地址
+        pub address_detail: Option<String>,
+        /// 门店地址辅助描述
+        pub address_complements: Option<String>,
+        /// 门店经度
+        pub longitude: Option<String>,
+        /// 门店纬度
+        pub latitude: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 门店经营信息
+    #[non_exhaustive]
+    pub struct StoreBusiness {
+        /// 门店服务电话
+        pub service_phone: Option<String>,
+        /// 门店经营时间
+        pub business_hours: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 门店收款信息
@@ -134,6 +178,8 @@ pub mod get {
         pub mchid: Option<String>,
         /// 门店收款主体
         pub company_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 门店状态
@@ -145,130 +191,245 @@ pub mod get {
         pub address_failed_reason: Option<String>,
         /// STORE\_STATE\_VALID
         pub store_state_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => store_basics: "store_basics",
-            1 => store_address: "store_address",
-            2 => store_business: "store_business",
-            3 => store_recipient: "store_recipient",
-            4 => store_state: "store_state",
+            0 => store_basics: Optional "store_basics",
+            1 => store_address: Optional "store_address",
+            2 => store_business: Optional "store_business",
+            3 => store_recipient: Optional "store_recipient",
+            4 => store_state: Optional "store_state",
         }
         StoreBasics {
-            0 => store_reference_id: "store_reference_id",
-            1 => brand_name: "brand_name",
-            2 => store_name: "store_name",
-            3 => branch_name: "branch_name",
-            4 => brand_id: "brand_id",
+            0 => store_reference_id: Optional "store_reference_id",
+            1 => brand_name: Optional "brand_name",
+            2 => store_name: Optional "store_name",
+            3 => branch_name: Optional "branch_name",
+            4 => brand_id: Optional "brand_id",
+        }
+        StoreAddress {
+            0 => address_code: Optional "address_code",
+            1 => address_detail: Optional "address_detail",
+            2 => address_complements: Optional "address_complements",
+            3 => longitude: Optional "longitude",
+            4 => latitude: Optional "latitude",
+        }
+        StoreBusiness {
+            0 => service_phone: Optional "service_phone",
+            1 => business_hours: Optional "business_hours",
         }
         StoreRecipient {
-            0 => mchid: "mchid",
-            1 => company_name: "company_name",
+            0 => mchid: Optional "mchid",
+            1 => company_name: Optional "company_name",
         }
         StoreState {
-            0 => store_state_message: "store_state_message",
-            1 => address_failed_reason: "address_failed_reason",
-            2 => store_state_value: "store_state_value",
+            0 => store_state_message: Optional "store_state_message",
+            1 => address_failed_reason: Optional "address_failed_reason",
+            2 => store_state_value: Optional "store_state_value",
         }
     }
 }
 
 /// 修改门店
 pub mod patch {
-    use crate::message;
-
-    pub use crate::shared::v3_brand_partner_store_brandstores_store_id_patch::{
-        StoreAddress, StoreBusiness,
-    };
 
     /// 修改门店：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 门店基础信息
+        pub store_basics: Option<StoreBasics>,
+        /// 门店地址信息
+        pub store_address: Option<StoreAddress>,
+        /// 门店经营信息
+        pub store_business: Option<StoreBusiness>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<StoreBasics>("store_basics"),
-            message::optional::<StoreAddress>("store_address"),
-            message::optional::<StoreBusiness>("store_business"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 门店基础信息
-        #[inline]
-        pub fn store_basics(self, value: StoreBasics) -> Self {
-            Self(self.0.with("store_basics", value))
+        pub fn store_basics<M>(mut self, value: impl crate::IntoMember<StoreBasics, M>) -> Self {
+            self.store_basics = value.into_member();
+            self
         }
 
         /// 门店地址信息
-        #[inline]
-        pub fn store_address(self, value: StoreAddress) -> Self {
-            Self(self.0.with("store_address", value))
+        pub fn store_address<M>(mut self, value: impl crate::IntoMember<StoreAddress, M>) -> Self {
+            self.store_address = value.into_member();
+            self
         }
 
         /// 门店经营信息
-        #[inline]
-        pub fn store_business(self, value: StoreBusiness) -> Self {
-            Self(self.0.with("store_business", value))
+        pub fn store_business<M>(
+            mut self,
+            value: impl crate::IntoMember<StoreBusiness, M>,
+        ) -> Self {
+            self.store_business = value.into_member();
+            self
         }
     }
 
     /// 门店基础信息
-    pub struct StoreBasics(pub(crate) message::Object);
+    pub struct StoreBasics {
+        /// 商家门店编号
+        pub store_reference_id: Option<String>,
+        /// 品牌名称
+        pub brand_name: Option<String>,
+        /// 门店名称（必填）
+        pub store_name: Option<String>,
+        /// 分店名称
+        pub branch_name: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StoreBasics {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("store_reference_id"),
-            message::optional::<String>("brand_name"),
-            message::required::<String>("store_name"),
-            message::optional::<String>("branch_name"),
-            message::optional::<i64>("brand_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家门店编号
-        pub fn store_reference_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_reference_id", value))
+        pub fn store_reference_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_reference_id = value.into_member();
+            self
         }
 
         /// 品牌名称
-        pub fn brand_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_name", value))
+        pub fn brand_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_name = value.into_member();
+            self
         }
 
         /// 门店名称（必填）
-        pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_name", value))
+        pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_name = value.into_member();
+            self
         }
 
         /// 分店名称
-        pub fn branch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("branch_name", value))
+        pub fn branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.branch_name = value.into_member();
+            self
         }
 
         /// 品牌ID
-        #[inline]
-        pub fn brand_id(self, value: i64) -> Self {
-            Self(self.0.with("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
     }
 
-    request!(Request, StoreBasics);
+    /// 门店地址信息
+    pub struct StoreAddress {
+        /// 门店省市编码（必填）
+        pub address_code: Option<String>,
+        /// 门店地址（必填）
+        pub address_detail: Option<String>,
+        /// 门店地址辅助描述
+        pub address_complements: Option<String>,
+        /// 门店经度
+        pub longitude: Option<String>,
+        /// 门店纬度
+        pub latitude: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(StoreBasics);
+    impl StoreAddress {
+        /// 门店省市编码（必填）
+        pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address_code = value.into_member();
+            self
+        }
+
+        /// 门店地址（必填）
+        pub fn address_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address_detail = value.into_member();
+            self
+        }
+
+        /// 门店地址辅助描述
+        pub fn address_complements<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address_complements = value.into_member();
+            self
+        }
+
+        /// 门店经度
+        pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.longitude = value.into_member();
+            self
+        }
+
+        /// 门店纬度
+        pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.latitude = value.into_member();
+            self
+        }
+    }
+
+    /// 门店经营信息
+    pub struct StoreBusiness {
+        /// 门店服务电话
+        pub service_phone: Option<String>,
+        /// 门店经营时间
+        pub business_hours: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreBusiness {
+        /// 门店服务电话
+        pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_phone = value.into_member();
+            self
+        }
+
+        /// 门店经营时间
+        pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_hours = value.into_member();
+            self
+        }
+    }
+
+    request!(Request, StoreBasics, StoreAddress, StoreBusiness);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => store_basics: Optional "store_basics",
+            2 => store_address: Optional "store_address",
+            3 => store_business: Optional "store_business",
+        }
+        StoreBasics {
+            0 => store_reference_id: Optional "store_reference_id",
+            1 => brand_name: Optional "brand_name",
+            2 => store_name: Required "store_name",
+            3 => branch_name: Optional "branch_name",
+            4 => brand_id: Optional "brand_id",
+        }
+        StoreAddress {
+            0 => address_code: Required "address_code",
+            1 => address_detail: Required "address_detail",
+            2 => address_complements: Optional "address_complements",
+            3 => longitude: Optional "longitude",
+            4 => latitude: Optional "latitude",
+        }
+        StoreBusiness {
+            0 => service_phone: Optional "service_phone",
+            1 => business_hours: Optional "business_hours",
+        }
+    }
 }

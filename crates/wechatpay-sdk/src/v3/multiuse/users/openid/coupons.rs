@@ -1,6 +1,7 @@
 //! `/v3/multiuse/users/{openid}/coupons`
 
 /// `/v3/multiuse/users/{openid}/coupons`
+#[derive(Clone)]
 pub struct Coupons {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,20 +30,19 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/multiuse/users/{openid}/coupons", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/multiuse/users/{openid}/coupons", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/multiuse/users/{openid}/coupons")
     }
 }
 
 /// 发放指定批次的消费金
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 证件类型
@@ -52,58 +52,69 @@ pub mod post {
     }
 
     /// 发放指定批次的消费金：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 批次号（必填）
+        pub stock_id: Option<String>,
+        /// 商户单据号（必填）
+        pub out_request_no: Option<String>,
+        /// 用户姓名，加密传输（必填）
+        pub user_name: Option<crate::Sensitive>,
+        /// 身份证号码，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 发放面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 证件类型（必填）
+        pub card_type: CardType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_id"),
-            message::required::<String>("out_request_no"),
-            message::required::<crate::Sensitive>("user_name"),
-            message::required::<crate::Sensitive>("id_card_number"),
-            message::optional::<crate::Fen>("amount"),
-            message::required::<String>("appid"),
-            message::required::<crate::Enumeration<CardType>>("card_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 商户单据号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 用户姓名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 身份证号码，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
 
         /// 发放面额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 证件类型（必填）
-        pub fn card_type(self, value: impl Into<crate::Enumeration<CardType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CardType>>("card_type", value))
+        pub fn card_type<M>(mut self, value: impl crate::IntoMember<CardType, M>) -> Self {
+            self.card_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -112,13 +123,24 @@ pub mod post {
     pub struct Response {
         /// 消费金ID
         pub coupon_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => stock_id: Required "stock_id",
+            1 => out_request_no: Required "out_request_no",
+            2 => user_name: Required "user_name",
+            3 => id_card_number: Required "id_card_number",
+            4 => amount: Optional "amount",
+            5 => appid: Required "appid",
+            6 => card_type: Required "card_type",
+        }
         Response {
-            0 => coupon_id: "coupon_id",
+            0 => coupon_id: Optional "coupon_id",
         }
     }
 }

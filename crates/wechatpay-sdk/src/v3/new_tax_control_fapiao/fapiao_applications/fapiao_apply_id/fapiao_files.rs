@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+#[derive(Clone)]
 pub struct FapiaoFiles {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,16 +30,16 @@ impl FapiaoFiles {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files")
     }
@@ -46,7 +47,6 @@ impl FapiaoFiles {
 
 /// 获取发票下载信息
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 发票状态
@@ -61,26 +61,26 @@ pub mod get {
     }
 
     /// 获取发票下载信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户发票单号（必填）
+        pub fapiao_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("sub_mchid"), message::required::<String>("fapiao_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户发票单号（必填）
-        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_id", value))
+        pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_id = value.into_member();
+            self
         }
     }
 
@@ -89,6 +89,8 @@ pub mod get {
     pub struct Response {
         /// 发票列表
         pub fapiao_download_info_list: Option<Vec<FapiaoDownloadInfoList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 发票列表
@@ -99,19 +101,25 @@ pub mod get {
         /// 发票文件下载地址
         pub download_url: Option<String>,
         /// 发票状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => fapiao_id: Required "fapiao_id",
+        }
         Response {
-            0 => fapiao_download_info_list: "fapiao_download_info_list",
+            0 => fapiao_download_info_list: Optional "fapiao_download_info_list",
         }
         FapiaoDownloadInfoList {
-            0 => fapiao_id: "fapiao_id",
-            1 => download_url: "download_url",
-            2 => status: "status",
+            0 => fapiao_id: Optional "fapiao_id",
+            1 => download_url: Optional "download_url",
+            2 => status: Optional "status",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
+#[derive(Clone)]
 pub struct InsertCards {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,7 +34,7 @@ impl InsertCards {
     ///             .fapiao_bill_type(post::FapiaoBillType::COMM_FAPIAO)
     ///             .user_apply_message("用户留言"),
     ///     )
-    ///     .fapiao_card_information(vec![
+    ///     .fapiao_card_information([
     ///         post::FapiaoCardInformation::new()
     ///             .fapiao_media_id("ASNFZ4mrze/+3LqYdlQyEA==")
     ///             .fapiao_number("12897794")
@@ -56,7 +57,7 @@ impl InsertCards {
     ///             .extra_information(
     ///                 post::ExtraInformation::new().payee("张三").reviewer("李四").drawer("王五"),
     ///             )
-    ///             .items(vec![
+    ///             .items([
     ///                 post::Items::new()
     ///                     .tax_code("3010101020203000000")
     ///                     .goods_name("出租汽车客运服务")
@@ -87,16 +88,16 @@ impl InsertCards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
             "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards")
     }
@@ -104,16 +105,28 @@ impl InsertCards {
 
 /// 将电子发票插入微信用户卡包
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_cards_post::{SellerInformation, ExtraInformation};
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{BuyerInformation, Type, FapiaoBillType};
 
     enumeration! {
         /// 插卡场景
         Scene {
             WITH_WECHATPAY = "WITH_WECHATPAY",
             WITHOUT_WECHATPAY = "WITHOUT_WECHATPAY",
+        }
+    }
+
+    enumeration! {
+        /// 购买方类型
+        Type {
+            INDIVIDUAL = "INDIVIDUAL",
+            ORGANIZATION = "ORGANIZATION",
+        }
+    }
+
+    enumeration! {
+        /// 开具的发票类型
+        FapiaoBillType {
+            COMM_FAPIAO = "COMM_FAPIAO",
+            VAT_FAPIAO = "VAT_FAPIAO",
         }
     }
 
@@ -129,230 +142,551 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
     }
 
     /// 将电子发票插入微信用户卡包：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 插卡场景（必填）
+        pub scene: Scene,
+        /// 购买方信息（必填）
+        pub buyer_information: Option<BuyerInformation>,
+        /// 电子发票卡券信息列表（必填）
+        pub fapiao_card_information: Option<Vec<FapiaoCardInformation>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<Scene>>("scene"),
-            message::required::<BuyerInformation>("buyer_information"),
-            message::required::<Vec<FapiaoCardInformation>>("fapiao_card_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 插卡场景（必填）
-        pub fn scene(self, value: impl Into<crate::Enumeration<Scene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Scene>>("scene", value))
+        pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
+            self.scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 购买方信息（必填）
-        #[inline]
-        pub fn buyer_information(self, value: BuyerInformation) -> Self {
-            Self(self.0.with("buyer_information", value))
+        pub fn buyer_information<M>(
+            mut self,
+            value: impl crate::IntoMember<BuyerInformation, M>,
+        ) -> Self {
+            self.buyer_information = value.into_member();
+            self
         }
 
         /// 电子发票卡券信息列表（必填）
-        #[inline]
-        pub fn fapiao_card_information(self, value: Vec<FapiaoCardInformation>) -> Self {
-            Self(self.0.with("fapiao_card_information", value))
+        pub fn fapiao_card_information<M>(
+            mut self,
+            value: impl crate::IntoList<FapiaoCardInformation, M>,
+        ) -> Self {
+            self.fapiao_card_information = value.into_list();
+            self
+        }
+    }
+
+    /// 购买方信息
+    pub struct BuyerInformation {
+        /// 购买方类型（必填）
+        pub r#type: Type,
+        /// 名称（必填）
+        pub name: Option<String>,
+        /// 纳税人识别号
+        pub taxpayer_id: Option<String>,
+        /// 地址
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// 手机号，加密传输
+        pub phone: Option<crate::Sensitive>,
+        /// 邮箱地址，加密传输
+        pub email: Option<crate::Sensitive>,
+        /// 订单金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 开具的发票类型
+        pub fapiao_bill_type: FapiaoBillType,
+        /// 留言信息
+        pub user_apply_message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl BuyerInformation {
+        /// 购买方类型（必填）
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 纳税人识别号
+        pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.taxpayer_id = value.into_member();
+            self
+        }
+
+        /// 地址
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+
+        /// 电话
+        pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.telephone = value.into_member();
+            self
+        }
+
+        /// 开户银行
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
+        }
+
+        /// 银行账号
+        pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_account = value.into_member();
+            self
+        }
+
+        /// 手机号，加密传输
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.phone = value.into_member();
+            self
+        }
+
+        /// 邮箱地址，加密传输
+        pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.email = value.into_member();
+            self
+        }
+
+        /// 订单金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 商户订单号
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 开具的发票类型
+        pub fn fapiao_bill_type<M>(
+            mut self,
+            value: impl crate::IntoMember<FapiaoBillType, M>,
+        ) -> Self {
+            self.fapiao_bill_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 留言信息
+        pub fn user_apply_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_apply_message = value.into_member();
+            self
         }
     }
 
     /// 电子发票卡券信息列表
-    pub struct FapiaoCardInformation(pub(crate) message::Object);
+    pub struct FapiaoCardInformation {
+        /// 电子发票文件ID（必填）
+        pub fapiao_media_id: Option<String>,
+        /// 发票号码（必填）
+        pub fapiao_number: Option<String>,
+        /// 发票代码（必填）
+        pub fapiao_code: Option<String>,
+        /// 开票时间（必填）
+        pub fapiao_time: Option<crate::Time>,
+        /// 校验码（必填）
+        pub check_code: Option<String>,
+        /// 密码（必填）
+        pub password: Option<String>,
+        /// 总价税合计，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 总税额，单位为分（必填）
+        pub tax_amount: Option<crate::Fen>,
+        /// 总金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 销售方信息（必填）
+        pub seller_information: Option<SellerInformation>,
+        /// 附加信息（必填）
+        pub extra_information: Option<ExtraInformation>,
+        /// 发票行信息（必填）
+        pub items: Option<Vec<Items>>,
+        /// 备注信息
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FapiaoCardInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("fapiao_media_id"),
-            message::required::<String>("fapiao_number"),
-            message::required::<String>("fapiao_code"),
-            message::required::<crate::Time>("fapiao_time"),
-            message::required::<String>("check_code"),
-            message::required::<String>("password"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<crate::Fen>("tax_amount"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<SellerInformation>("seller_information"),
-            message::required::<ExtraInformation>("extra_information"),
-            message::required::<Vec<Items>>("items"),
-            message::optional::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 电子发票文件ID（必填）
-        pub fn fapiao_media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_media_id", value))
+        pub fn fapiao_media_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_media_id = value.into_member();
+            self
         }
 
         /// 发票号码（必填）
-        pub fn fapiao_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_number", value))
+        pub fn fapiao_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_number = value.into_member();
+            self
         }
 
         /// 发票代码（必填）
-        pub fn fapiao_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_code", value))
+        pub fn fapiao_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_code = value.into_member();
+            self
         }
 
         /// 开票时间（必填）
-        pub fn fapiao_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("fapiao_time", value))
+        pub fn fapiao_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.fapiao_time = value.into_member();
+            self
         }
 
         /// 校验码（必填）
-        pub fn check_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("check_code", value))
+        pub fn check_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.check_code = value.into_member();
+            self
         }
 
         /// 密码（必填）
-        pub fn password(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("password", value))
+        pub fn password<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.password = value.into_member();
+            self
         }
 
         /// 总价税合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 总税额，单位为分（必填）
-        pub fn tax_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("tax_amount", value))
+        pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.tax_amount = value.into_member();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 销售方信息（必填）
-        #[inline]
-        pub fn seller_information(self, value: SellerInformation) -> Self {
-            Self(self.0.with("seller_information", value))
+        pub fn seller_information<M>(
+            mut self,
+            value: impl crate::IntoMember<SellerInformation, M>,
+        ) -> Self {
+            self.seller_information = value.into_member();
+            self
         }
 
         /// 附加信息（必填）
-        #[inline]
-        pub fn extra_information(self, value: ExtraInformation) -> Self {
-            Self(self.0.with("extra_information", value))
+        pub fn extra_information<M>(
+            mut self,
+            value: impl crate::IntoMember<ExtraInformation, M>,
+        ) -> Self {
+            self.extra_information = value.into_member();
+            self
         }
 
         /// 发票行信息（必填）
-        #[inline]
-        pub fn items(self, value: Vec<Items>) -> Self {
-            Self(self.0.with("items", value))
+        pub fn items<M>(mut self, value: impl crate::IntoList<Items, M>) -> Self {
+            self.items = value.into_list();
+            self
         }
 
         /// 备注信息
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
+        }
+    }
+
+    /// 销售方信息
+    pub struct SellerInformation {
+        /// 名称（必填）
+        pub name: Option<String>,
+        /// 纳税人识别号（必填）
+        pub taxpayer_id: Option<String>,
+        /// 地址（必填）
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SellerInformation {
+        /// 名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 纳税人识别号（必填）
+        pub fn taxpayer_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.taxpayer_id = value.into_member();
+            self
+        }
+
+        /// 地址（必填）
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+
+        /// 电话
+        pub fn telephone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.telephone = value.into_member();
+            self
+        }
+
+        /// 开户银行
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
+        }
+
+        /// 银行账号
+        pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_account = value.into_member();
+            self
+        }
+    }
+
+    /// 附加信息
+    pub struct ExtraInformation {
+        /// 收款人
+        pub payee: Option<String>,
+        /// 复核人
+        pub reviewer: Option<String>,
+        /// 开票人（必填）
+        pub drawer: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ExtraInformation {
+        /// 收款人
+        pub fn payee<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee = value.into_member();
+            self
+        }
+
+        /// 复核人
+        pub fn reviewer<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reviewer = value.into_member();
+            self
+        }
+
+        /// 开票人（必填）
+        pub fn drawer<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.drawer = value.into_member();
+            self
         }
     }
 
     /// 发票行信息
-    pub struct Items(pub(crate) message::Object);
+    pub struct Items {
+        /// 货物或应税劳务（必填）
+        pub tax_code: Option<String>,
+        /// 货物或应税劳务（必填）
+        pub goods_name: Option<String>,
+        /// 规格型号
+        pub specification: Option<String>,
+        /// 单位
+        pub unit: Option<String>,
+        /// 数量（必填）
+        pub quantity: Option<i64>,
+        /// 单价，单位为分（必填）
+        pub unit_price: Option<crate::Fen>,
+        /// 单行金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 单行税额，单位为分（必填）
+        pub tax_amount: Option<crate::Fen>,
+        /// 单行金额合计，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 税率（必填）
+        pub tax_rate: Option<i64>,
+        /// 税收优惠政策标识（必填）
+        pub tax_prefer_mark: TaxPreferMark,
+        /// 是否折扣行（必填）
+        pub discount: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Items {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("tax_code"),
-            message::required::<String>("goods_name"),
-            message::optional::<String>("specification"),
-            message::optional::<String>("unit"),
-            message::required::<i64>("quantity"),
-            message::required::<crate::Fen>("unit_price"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<crate::Fen>("tax_amount"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<i64>("tax_rate"),
-            message::required::<crate::Enumeration<TaxPreferMark>>("tax_prefer_mark"),
-            message::required::<bool>("discount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
+        /// 货物或应税劳务（必填）
+        pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tax_code = value.into_member();
+            self
         }
 
         /// 货物或应税劳务（必填）
-        pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("tax_code", value))
-        }
-
-        /// 货物或应税劳务（必填）
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
         }
 
         /// 规格型号
-        pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("specification", value))
+        pub fn specification<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.specification = value.into_member();
+            self
         }
 
         /// 单位
-        pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("unit", value))
+        pub fn unit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.unit = value.into_member();
+            self
         }
 
         /// 数量（必填）
-        #[inline]
-        pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value))
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
         }
 
         /// 单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("unit_price", value))
+        pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.unit_price = value.into_member();
+            self
         }
 
         /// 单行金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 单行税额，单位为分（必填）
-        pub fn tax_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("tax_amount", value))
+        pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.tax_amount = value.into_member();
+            self
         }
 
         /// 单行金额合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 税率（必填）
-        #[inline]
-        pub fn tax_rate(self, value: i64) -> Self {
-            Self(self.0.with("tax_rate", value))
+        pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.tax_rate = value.into_member();
+            self
         }
 
         /// 税收优惠政策标识（必填）
-        pub fn tax_prefer_mark(self, value: impl Into<crate::Enumeration<TaxPreferMark>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TaxPreferMark>>("tax_prefer_mark", value))
+        pub fn tax_prefer_mark<M>(
+            mut self,
+            value: impl crate::IntoMember<TaxPreferMark, M>,
+        ) -> Self {
+            self.tax_prefer_mark = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 是否折扣行（必填）
-        #[inline]
-        pub fn discount(self, value: bool) -> Self {
-            Self(self.0.with("discount", value))
+        pub fn discount<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.discount = value.into_member();
+            self
         }
     }
 
-    request!(Request, FapiaoCardInformation, Items);
+    request!(
+        Request,
+        BuyerInformation,
+        FapiaoCardInformation,
+        SellerInformation,
+        ExtraInformation,
+        Items
+    );
 
-    held!(FapiaoCardInformation, Items);
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => scene: Required "scene",
+            2 => buyer_information: Required "buyer_information",
+            3 => fapiao_card_information: Required "fapiao_card_information",
+        }
+        BuyerInformation {
+            0 => r#type: Required "type",
+            1 => name: Required "name",
+            2 => taxpayer_id: Optional "taxpayer_id",
+            3 => address: Optional "address",
+            4 => telephone: Optional "telephone",
+            5 => bank_name: Optional "bank_name",
+            6 => bank_account: Optional "bank_account",
+            7 => phone: Optional "phone",
+            8 => email: Optional "email",
+            9 => amount: Optional "amount",
+            10 => out_trade_no: Optional "out_trade_no",
+            11 => fapiao_bill_type: Optional "fapiao_bill_type",
+            12 => user_apply_message: Optional "user_apply_message",
+        }
+        FapiaoCardInformation {
+            0 => fapiao_media_id: Required "fapiao_media_id",
+            1 => fapiao_number: Required "fapiao_number",
+            2 => fapiao_code: Required "fapiao_code",
+            3 => fapiao_time: Required "fapiao_time",
+            4 => check_code: Required "check_code",
+            5 => password: Required "password",
+            6 => total_amount: Required "total_amount",
+            7 => tax_amount: Required "tax_amount",
+            8 => amount: Required "amount",
+            9 => seller_information: Required "seller_information",
+            10 => extra_information: Required "extra_information",
+            11 => items: Required "items",
+            12 => remark: Optional "remark",
+        }
+        SellerInformation {
+            0 => name: Required "name",
+            1 => taxpayer_id: Required "taxpayer_id",
+            2 => address: Required "address",
+            3 => telephone: Optional "telephone",
+            4 => bank_name: Optional "bank_name",
+            5 => bank_account: Optional "bank_account",
+        }
+        ExtraInformation {
+            0 => payee: Optional "payee",
+            1 => reviewer: Optional "reviewer",
+            2 => drawer: Required "drawer",
+        }
+        Items {
+            0 => tax_code: Required "tax_code",
+            1 => goods_name: Required "goods_name",
+            2 => specification: Optional "specification",
+            3 => unit: Optional "unit",
+            4 => quantity: Required "quantity",
+            5 => unit_price: Required "unit_price",
+            6 => amount: Required "amount",
+            7 => tax_amount: Required "tax_amount",
+            8 => total_amount: Required "total_amount",
+            9 => tax_rate: Required "tax_rate",
+            10 => tax_prefer_mark: Required "tax_prefer_mark",
+            11 => discount: Required "discount",
+        }
+    }
 }

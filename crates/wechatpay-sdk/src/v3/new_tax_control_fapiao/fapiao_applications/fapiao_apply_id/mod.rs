@@ -5,6 +5,7 @@ pub mod insert_cards;
 pub mod reverse;
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
+#[derive(Clone)]
 pub struct FapiaoApplyId {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,20 +13,20 @@ pub struct FapiaoApplyId {
 impl FapiaoApplyId {
     /// `/fapiao-files`
     #[inline]
-    pub fn fapiao_files(self) -> fapiao_files::FapiaoFiles {
-        fapiao_files::FapiaoFiles { node: self.node }
+    pub fn fapiao_files(&self) -> fapiao_files::FapiaoFiles {
+        fapiao_files::FapiaoFiles { node: self.node.clone() }
     }
 
     /// `/insert-cards`
     #[inline]
-    pub fn insert_cards(self) -> insert_cards::InsertCards {
-        insert_cards::InsertCards { node: self.node }
+    pub fn insert_cards(&self) -> insert_cards::InsertCards {
+        insert_cards::InsertCards { node: self.node.clone() }
     }
 
     /// `/reverse`
     #[inline]
-    pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse { node: self.node }
+    pub fn reverse(&self) -> reverse::Reverse {
+        reverse::Reverse { node: self.node.clone() }
     }
 
     /// 查询电子发票 (direct and partner)
@@ -50,48 +51,90 @@ impl FapiaoApplyId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node
-            .query("/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}")
     }
 }
 
 /// 查询电子发票
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_get::CardStatus;
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get::Status;
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::TaxPreferMark;
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{Type, FapiaoBillType};
+    enumeration! {
+        /// 发票状态
+        Status {
+            ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
+            ISSUED = "ISSUED",
+            REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
+            REVERSED = "REVERSED",
+            ISSUE_FAILED = "ISSUE_FAILED",
+            REVERSE_FAILED = "REVERSE_FAILED",
+        }
+    }
+
+    enumeration! {
+        /// 发票卡券状态
+        CardStatus {
+            INSERT_ACCEPTED = "INSERT_ACCEPTED",
+            INSERTED = "INSERTED",
+            DISCARD_ACCEPTED = "DISCARD_ACCEPTED",
+            DISCARDED = "DISCARDED",
+        }
+    }
+
+    enumeration! {
+        /// 购买方类型
+        Type {
+            INDIVIDUAL = "INDIVIDUAL",
+            ORGANIZATION = "ORGANIZATION",
+        }
+    }
+
+    enumeration! {
+        /// 开具的发票类型
+        FapiaoBillType {
+            COMM_FAPIAO = "COMM_FAPIAO",
+            VAT_FAPIAO = "VAT_FAPIAO",
+        }
+    }
+
+    enumeration! {
+        /// 税收优惠政策标识
+        TaxPreferMark {
+            NO_FAVORABLE = "NO_FAVORABLE",
+            OUTSIDE_VAT = "OUTSIDE_VAT",
+            VAT_EXEMPT = "VAT_EXEMPT",
+            NORMAL_ZERO_RATED = "NORMAL_ZERO_RATED",
+            EXPORT_ZERO_RATED = "EXPORT_ZERO_RATED",
+        }
+    }
 
     /// 查询电子发票：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户发票单号
+        pub fapiao_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("sub_mchid"), message::optional::<String>("fapiao_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户发票单号
-        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_id", value))
+        pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_id = value.into_member();
+            self
         }
     }
 
@@ -102,6 +145,8 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub total_count: Option<i64>,
         /// 发票信息
         pub fapiao_information: Option<Vec<FapiaoInformation>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 发票信息
@@ -110,7 +155,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 商户发票单号
         pub fapiao_id: Option<String>,
         /// 发票状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 蓝字发票信息
         pub blue_fapiao: Option<BlueFapiao>,
         /// 红字发票信息
@@ -137,6 +182,8 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub fapiao_error_code: Option<String>,
         /// 开票失败原因
         pub fapiao_error_message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 蓝字发票信息
@@ -152,6 +199,8 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub password: Option<String>,
         /// 开票时间
         pub fapiao_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 红字发票信息
@@ -167,6 +216,8 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub password: Option<String>,
         /// 开票时间
         pub fapiao_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 电子发票插卡信息
@@ -181,7 +232,9 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 电子发票在卡包中的编码
         pub card_code: Option<String>,
         /// 发票卡券状态
-        pub card_status: Option<crate::Enumeration<CardStatus>>,
+        pub card_status: CardStatus,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 销售方信息
@@ -199,13 +252,15 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub bank_name: Option<String>,
         /// 银行账号
         pub bank_account: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 购买方信息
     #[non_exhaustive]
     pub struct BuyerInformation {
         /// 购买方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 名称
         pub name: Option<String>,
         /// 纳税人识别号
@@ -227,9 +282,11 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 开具的发票类型
-        pub fapiao_bill_type: Option<crate::Enumeration<FapiaoBillType>>,
+        pub fapiao_bill_type: FapiaoBillType,
         /// 留言信息
         pub user_apply_message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 附加信息
@@ -241,6 +298,8 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub reviewer: Option<String>,
         /// 开票人
         pub drawer: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 发票行信息
@@ -267,97 +326,103 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 税率
         pub tax_rate: Option<i64>,
         /// 税收优惠政策标识
-        pub tax_prefer_mark: Option<crate::Enumeration<TaxPreferMark>>,
+        pub tax_prefer_mark: TaxPreferMark,
         /// 是否折扣行
         pub discount: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => fapiao_id: Optional "fapiao_id",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => fapiao_information: "fapiao_information",
+            0 => total_count: Optional "total_count",
+            1 => fapiao_information: Optional "fapiao_information",
         }
         FapiaoInformation {
-            0 => fapiao_id: "fapiao_id",
-            1 => status: "status",
-            2 => blue_fapiao: "blue_fapiao",
-            3 => red_fapiao: "red_fapiao",
-            4 => card_information: "card_information",
-            5 => total_amount: "total_amount",
-            6 => tax_amount: "tax_amount",
-            7 => amount: "amount",
-            8 => seller_information: "seller_information",
-            9 => buyer_information: "buyer_information",
-            10 => extra_information: "extra_information",
-            11 => items: "items",
-            12 => remark: "remark",
-            13 => fapiao_error_code: "fapiao_error_code",
-            14 => fapiao_error_message: "fapiao_error_message",
+            0 => fapiao_id: Optional "fapiao_id",
+            1 => status: Optional "status",
+            2 => blue_fapiao: Optional "blue_fapiao",
+            3 => red_fapiao: Optional "red_fapiao",
+            4 => card_information: Optional "card_information",
+            5 => total_amount: Optional "total_amount",
+            6 => tax_amount: Optional "tax_amount",
+            7 => amount: Optional "amount",
+            8 => seller_information: Optional "seller_information",
+            9 => buyer_information: Optional "buyer_information",
+            10 => extra_information: Optional "extra_information",
+            11 => items: Optional "items",
+            12 => remark: Optional "remark",
+            13 => fapiao_error_code: Optional "fapiao_error_code",
+            14 => fapiao_error_message: Optional "fapiao_error_message",
         }
         BlueFapiao {
-            0 => fapiao_code: "fapiao_code",
-            1 => fapiao_number: "fapiao_number",
-            2 => check_code: "check_code",
-            3 => password: "password",
-            4 => fapiao_time: "fapiao_time",
+            0 => fapiao_code: Optional "fapiao_code",
+            1 => fapiao_number: Optional "fapiao_number",
+            2 => check_code: Optional "check_code",
+            3 => password: Optional "password",
+            4 => fapiao_time: Optional "fapiao_time",
         }
         RedFapiao {
-            0 => fapiao_code: "fapiao_code",
-            1 => fapiao_number: "fapiao_number",
-            2 => check_code: "check_code",
-            3 => password: "password",
-            4 => fapiao_time: "fapiao_time",
+            0 => fapiao_code: Optional "fapiao_code",
+            1 => fapiao_number: Optional "fapiao_number",
+            2 => check_code: Optional "check_code",
+            3 => password: Optional "password",
+            4 => fapiao_time: Optional "fapiao_time",
         }
         CardInformation {
-            0 => card_appid: "card_appid",
-            1 => card_openid: "card_openid",
-            2 => card_id: "card_id",
-            3 => card_code: "card_code",
-            4 => card_status: "card_status",
+            0 => card_appid: Optional "card_appid",
+            1 => card_openid: Optional "card_openid",
+            2 => card_id: Optional "card_id",
+            3 => card_code: Optional "card_code",
+            4 => card_status: Optional "card_status",
         }
         SellerInformation {
-            0 => name: "name",
-            1 => taxpayer_id: "taxpayer_id",
-            2 => address: "address",
-            3 => telephone: "telephone",
-            4 => bank_name: "bank_name",
-            5 => bank_account: "bank_account",
+            0 => name: Optional "name",
+            1 => taxpayer_id: Optional "taxpayer_id",
+            2 => address: Optional "address",
+            3 => telephone: Optional "telephone",
+            4 => bank_name: Optional "bank_name",
+            5 => bank_account: Optional "bank_account",
         }
         BuyerInformation {
-            0 => r#type: "type",
-            1 => name: "name",
-            2 => taxpayer_id: "taxpayer_id",
-            3 => address: "address",
-            4 => telephone: "telephone",
-            5 => bank_name: "bank_name",
-            6 => bank_account: "bank_account",
-            7 => phone: "phone",
-            8 => email: "email",
-            9 => amount: "amount",
-            10 => out_trade_no: "out_trade_no",
-            11 => fapiao_bill_type: "fapiao_bill_type",
-            12 => user_apply_message: "user_apply_message",
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => taxpayer_id: Optional "taxpayer_id",
+            3 => address: Optional "address",
+            4 => telephone: Optional "telephone",
+            5 => bank_name: Optional "bank_name",
+            6 => bank_account: Optional "bank_account",
+            7 => phone: Optional "phone",
+            8 => email: Optional "email",
+            9 => amount: Optional "amount",
+            10 => out_trade_no: Optional "out_trade_no",
+            11 => fapiao_bill_type: Optional "fapiao_bill_type",
+            12 => user_apply_message: Optional "user_apply_message",
         }
         ExtraInformation {
-            0 => payee: "payee",
-            1 => reviewer: "reviewer",
-            2 => drawer: "drawer",
+            0 => payee: Optional "payee",
+            1 => reviewer: Optional "reviewer",
+            2 => drawer: Optional "drawer",
         }
         Items {
-            0 => tax_code: "tax_code",
-            1 => goods_name: "goods_name",
-            2 => specification: "specification",
-            3 => unit: "unit",
-            4 => quantity: "quantity",
-            5 => unit_price: "unit_price",
-            6 => amount: "amount",
-            7 => tax_amount: "tax_amount",
-            8 => total_amount: "total_amount",
-            9 => tax_rate: "tax_rate",
-            10 => tax_prefer_mark: "tax_prefer_mark",
-            11 => discount: "discount",
+            0 => tax_code: Optional "tax_code",
+            1 => goods_name: Optional "goods_name",
+            2 => specification: Optional "specification",
+            3 => unit: Optional "unit",
+            4 => quantity: Optional "quantity",
+            5 => unit_price: Optional "unit_price",
+            6 => amount: Optional "amount",
+            7 => tax_amount: Optional "tax_amount",
+            8 => total_amount: Optional "total_amount",
+            9 => tax_rate: Optional "tax_rate",
+            10 => tax_prefer_mark: Optional "tax_prefer_mark",
+            11 => discount: Optional "discount",
         }
     }
 }

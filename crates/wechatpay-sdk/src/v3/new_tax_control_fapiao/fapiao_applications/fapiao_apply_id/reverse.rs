@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
+#[derive(Clone)]
 pub struct Reverse {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,8 +17,8 @@ impl Reverse {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .reverse_reason("退款")
-    ///     .fapiao_information(vec![
+    ///     .reverse_reason(post::ReverseReason::from("退款"))
+    ///     .fapiao_information([
     ///         post::FapiaoInformation::new()
     ///             .fapiao_id("20200701123456")
     ///             .fapiao_code("044001911211")
@@ -37,23 +38,22 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
             "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse")
     }
 }
 
 /// 冲红电子发票
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 冲红原因
@@ -66,71 +66,87 @@ pub mod post {
     }
 
     /// 冲红电子发票：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 冲红原因（必填）
+        pub reverse_reason: ReverseReason,
+        /// 需要冲红的发票信息（必填）
+        pub fapiao_information: Option<Vec<FapiaoInformation>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<ReverseReason>>("reverse_reason"),
-            message::required::<Vec<FapiaoInformation>>("fapiao_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 冲红原因（必填）
-        pub fn reverse_reason(self, value: impl Into<crate::Enumeration<ReverseReason>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ReverseReason>>("reverse_reason", value))
+        pub fn reverse_reason<M>(
+            mut self,
+            value: impl crate::IntoMember<ReverseReason, M>,
+        ) -> Self {
+            self.reverse_reason = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 需要冲红的发票信息（必填）
-        #[inline]
-        pub fn fapiao_information(self, value: Vec<FapiaoInformation>) -> Self {
-            Self(self.0.with("fapiao_information", value))
+        pub fn fapiao_information<M>(
+            mut self,
+            value: impl crate::IntoList<FapiaoInformation, M>,
+        ) -> Self {
+            self.fapiao_information = value.into_list();
+            self
         }
     }
 
     /// 需要冲红的发票信息
-    pub struct FapiaoInformation(pub(crate) message::Object);
+    pub struct FapiaoInformation {
+        /// 商户发票单号（必填）
+        pub fapiao_id: Option<String>,
+        /// 发票代码
+        pub fapiao_code: Option<String>,
+        /// 发票号码（必填）
+        pub fapiao_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FapiaoInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("fapiao_id"),
-            message::optional::<String>("fapiao_code"),
-            message::required::<String>("fapiao_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户发票单号（必填）
-        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_id", value))
+        pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_id = value.into_member();
+            self
         }
 
         /// 发票代码
-        pub fn fapiao_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_code", value))
+        pub fn fapiao_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_code = value.into_member();
+            self
         }
 
         /// 发票号码（必填）
-        pub fn fapiao_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_number", value))
+        pub fn fapiao_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_number = value.into_member();
+            self
         }
     }
 
     request!(Request, FapiaoInformation);
 
-    held!(FapiaoInformation);
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => reverse_reason: Required "reverse_reason",
+            2 => fapiao_information: Required "fapiao_information",
+        }
+        FapiaoInformation {
+            0 => fapiao_id: Required "fapiao_id",
+            1 => fapiao_code: Optional "fapiao_code",
+            2 => fapiao_number: Required "fapiao_number",
+        }
+    }
 }

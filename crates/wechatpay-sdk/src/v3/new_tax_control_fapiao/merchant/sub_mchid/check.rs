@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
+#[derive(Clone)]
 pub struct Check {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,7 +29,7 @@ impl Check {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
     #[inline]
-    pub fn post(self) -> crate::Call<()> {
+    pub fn post(&self) -> crate::Call<()> {
         self.node.call(
             Method::POST,
             "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check",
@@ -38,7 +39,7 @@ impl Check {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check")
     }
 }

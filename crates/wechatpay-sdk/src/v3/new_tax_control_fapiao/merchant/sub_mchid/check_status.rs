@@ -1,6 +1,7 @@
 //! `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
+#[derive(Clone)]
 pub struct CheckStatus {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl CheckStatus {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
     }
 }
@@ -92,20 +93,24 @@ pub mod get {
         pub third_mode: Option<ThirdMode>,
         /// 数电发票模式
         pub digital_tax_mode: Option<DigitalTaxMode>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 第三方开票模式
     #[non_exhaustive]
     pub struct ThirdMode {
         /// 第三方/自建发票能力接入状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 数电发票模式
     #[non_exhaustive]
     pub struct DigitalTaxMode {
         /// 接入状态
-        pub status: Option<crate::Enumeration<DigitalTaxModeStatus>>,
+        pub status: DigitalTaxModeStatus,
         /// 开票人信息
         pub billing_person_info: Option<BillingPersonInfo>,
         /// 接入时间
@@ -116,6 +121,8 @@ pub mod get {
         pub access_fail_reason: Option<String>,
         /// 能力信息
         pub ability_info: Option<Vec<AbilityInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 开票人信息
@@ -125,44 +132,48 @@ pub mod get {
         pub id: Option<String>,
         /// 开票人姓名
         pub name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 能力信息
     #[non_exhaustive]
     pub struct AbilityInfo {
         /// 能力类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 能力授权状态
-        pub status: Option<crate::Enumeration<AbilityInfoStatus>>,
+        pub status: AbilityInfoStatus,
         /// 能力授权失败原因
         pub authorize_fail_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => third_mode: "third_mode",
-            2 => digital_tax_mode: "digital_tax_mode",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => third_mode: Optional "third_mode",
+            2 => digital_tax_mode: Optional "digital_tax_mode",
         }
         ThirdMode {
-            0 => status: "status",
+            0 => status: Optional "status",
         }
         DigitalTaxMode {
-            0 => status: "status",
-            1 => billing_person_info: "billing_person_info",
-            2 => access_time: "access_time",
-            3 => expired_time: "expired_time",
-            4 => access_fail_reason: "access_fail_reason",
-            5 => ability_info: "ability_info",
+            0 => status: Optional "status",
+            1 => billing_person_info: Optional "billing_person_info",
+            2 => access_time: Optional "access_time",
+            3 => expired_time: Optional "expired_time",
+            4 => access_fail_reason: Optional "access_fail_reason",
+            5 => ability_info: Optional "ability_info",
         }
         BillingPersonInfo {
-            0 => id: "id",
-            1 => name: "name",
+            0 => id: Optional "id",
+            1 => name: Optional "name",
         }
         AbilityInfo {
-            0 => r#type: "type",
-            1 => status: "status",
-            2 => authorize_fail_reason: "authorize_fail_reason",
+            0 => r#type: Optional "type",
+            1 => status: Optional "status",
+            2 => authorize_fail_reason: Optional "authorize_fail_reason",
         }
     }
 }

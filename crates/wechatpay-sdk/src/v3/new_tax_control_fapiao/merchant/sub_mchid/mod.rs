@@ -4,6 +4,7 @@ pub mod check;
 pub mod check_status;
 
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct SubMchid {
 impl SubMchid {
     /// `/check`
     #[inline]
-    pub fn check(self) -> check::Check {
-        check::Check { node: self.node }
+    pub fn check(&self) -> check::Check {
+        check::Check { node: self.node.clone() }
     }
 
     /// `/check-status`
     #[inline]
-    pub fn check_status(self) -> check_status::CheckStatus {
-        check_status::CheckStatus { node: self.node }
+    pub fn check_status(&self) -> check_status::CheckStatus {
+        check_status::CheckStatus { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/{sub_mchid}")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
 
 /// `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
+#[derive(Clone)]
 pub struct OutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,22 +33,19 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/offlineface/transactions/out-trade-no/{out_trade_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/offlineface/transactions/out-trade-no/{out_trade_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/transactions/out-trade-no/{out_trade_no}")
     }
 }
 
 /// 查单接口
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
 
     enumeration! {
         /// 平台产品ID
@@ -68,47 +66,49 @@ pub mod get {
         }
     }
 
-    /// 查单接口：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<BusinessProductId>>("business_product_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
-        }
-
-        /// 子商户商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
-        }
-
-        /// 平台产品ID（必填）
-        pub fn business_product_id(
-            self,
-            value: impl Into<crate::Enumeration<BusinessProductId>>,
-        ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<BusinessProductId>>(
-                    "business_product_id",
-                    value,
-                ),
-            )
+    enumeration! {
+        /// 货币类型
+        Currency {
+            CNY = "CNY",
         }
     }
 
-    /// 查单接口：应答（其他接口共用）
+    /// 查单接口：请求
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 平台产品ID（必填）
+        pub business_product_id: BusinessProductId,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 子商户商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 平台产品ID（必填）
+        pub fn business_product_id<M>(
+            mut self,
+            value: impl crate::IntoMember<BusinessProductId, M>,
+        ) -> Self {
+            self.business_product_id = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 查单接口：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务商公众号appid
@@ -130,7 +130,7 @@ pub mod get {
         /// 付款银行
         pub bank_type: Option<String>,
         /// 交易类型
-        pub trade_type: Option<crate::Enumeration<TradeType>>,
+        pub trade_type: TradeType,
         /// 交易状态
         pub trade_state: Option<String>,
         /// 交易描述
@@ -151,6 +151,8 @@ pub mod get {
         pub out_trade_no: Option<String>,
         /// 错误分类
         pub error_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付用户信息
@@ -160,6 +162,8 @@ pub mod get {
         pub sp_openid: Option<String>,
         /// 子公众下的openid
         pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 金额信息
@@ -168,7 +172,9 @@ pub mod get {
         /// 总金额，单位为分
         pub total: Option<crate::Fen>,
         /// 货币类型
-        pub currency: Option<crate::Enumeration<Currency>>,
+        pub currency: Currency,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付场景信息
@@ -176,43 +182,50 @@ pub mod get {
     pub struct SceneInfo {
         /// 设备IP
         pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => business_product_id: Required "business_product_id",
+        }
         Response {
-            0 => sp_appid: "sp_appid",
-            1 => sp_mchid: "sp_mchid",
-            2 => sub_appid: "sub_appid",
-            3 => sub_mchid: "sub_mchid",
-            4 => payer: "payer",
-            5 => amount: "amount",
-            6 => promotion_detail: "promotion_detail",
-            7 => scene_info: "scene_info",
-            8 => bank_type: "bank_type",
-            9 => trade_type: "trade_type",
-            10 => trade_state: "trade_state",
-            11 => trade_state_description: "trade_state_description",
-            12 => debt_state: "debt_state",
-            13 => description: "description",
-            14 => attach: "attach",
-            15 => success_time: "success_time",
-            16 => transaction_id: "transaction_id",
-            17 => repayment_transaction_id: "repayment_transaction_id",
-            18 => out_trade_no: "out_trade_no",
-            19 => error_type: "error_type",
+            0 => sp_appid: Optional "sp_appid",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => payer: Optional "payer",
+            5 => amount: Optional "amount",
+            6 => promotion_detail: Optional "promotion_detail",
+            7 => scene_info: Optional "scene_info",
+            8 => bank_type: Optional "bank_type",
+            9 => trade_type: Optional "trade_type",
+            10 => trade_state: Optional "trade_state",
+            11 => trade_state_description: Optional "trade_state_description",
+            12 => debt_state: Optional "debt_state",
+            13 => description: Optional "description",
+            14 => attach: Optional "attach",
+            15 => success_time: Optional "success_time",
+            16 => transaction_id: Optional "transaction_id",
+            17 => repayment_transaction_id: Optional "repayment_transaction_id",
+            18 => out_trade_no: Optional "out_trade_no",
+            19 => error_type: Optional "error_type",
         }
         Payer {
-            0 => sp_openid: "sp_openid",
-            1 => sub_openid: "sub_openid",
+            0 => sp_openid: Optional "sp_openid",
+            1 => sub_openid: Optional "sub_openid",
         }
         Amount {
-            0 => total: "total",
-            1 => currency: "currency",
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
         }
         SceneInfo {
-            0 => device_ip: "device_ip",
+            0 => device_ip: Optional "device_ip",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod openid;
 
 /// `/v3/palmservice/authorization/openid`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
     /// `/{openid}`: OpenID
-    pub fn openid(self, value: impl Into<String>) -> openid::Openid {
+    pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/palmservice/authorization/openid")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/palmservice/authorization/openid/{openid}`
 
 /// `/v3/palmservice/authorization/openid/{openid}`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,20 +30,19 @@ impl Openid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/palmservice/authorization/openid/{openid}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/palmservice/authorization/openid/{openid}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/palmservice/authorization/openid/{openid}")
     }
 }
 
 /// 查询刷掌授权
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 授权状态
@@ -54,21 +54,18 @@ pub mod get {
     }
 
     /// 查询刷掌授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 机构ID（必填）
+        pub organization_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("organization_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 机构ID（必填）
-        pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_id", value))
+        pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_id = value.into_member();
+            self
         }
     }
 
@@ -80,19 +77,24 @@ pub mod get {
         /// 机构ID
         pub organization_id: Option<String>,
         /// 授权状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 授权时间
         pub authorize_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => organization_id: Required "organization_id",
+        }
         Response {
-            0 => openid: "openid",
-            1 => organization_id: "organization_id",
-            2 => state: "state",
-            3 => authorize_time: "authorize_time",
+            0 => openid: Optional "openid",
+            1 => organization_id: Optional "organization_id",
+            2 => state: Optional "state",
+            3 => authorize_time: Optional "authorize_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/papay/contracts/{contract_id}/fail-notify`
 
 /// `/v3/papay/contracts/{contract_id}/fail-notify`
+#[derive(Clone)]
 pub struct FailNotify {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,44 +30,50 @@ impl FailNotify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/papay/contracts/{contract_id}/fail-notify", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/papay/contracts/{contract_id}/fail-notify", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/contracts/{contract_id}/fail-notify")
     }
 }
 
 /// 重试扣费通知
 pub mod post {
-    use crate::message;
 
     /// 重试扣费通知：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 直连商户号（必填）
+        pub mchid: Option<String>,
+        /// 公众号ID（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("mchid"), message::required::<String>("appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 直连商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 公众号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => appid: Required "appid",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/papay/contracts/{contract_id}/notify`
 
 /// `/v3/papay/contracts/{contract_id}/notify`
+#[derive(Clone)]
 pub struct Notify {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,22 +27,19 @@ impl Notify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/papay/contracts/{contract_id}/notify", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/papay/contracts/{contract_id}/notify", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/contracts/{contract_id}/notify")
     }
 }
 
 /// 直连商户预扣费通知
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_papay_contracts_contract_id_notify_post::EstimatedAmount;
 
     enumeration! {
         /// 单位
@@ -51,73 +49,115 @@ pub mod post {
     }
 
     /// 直连商户预扣费通知：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 直连商户号（必填）
+        pub mchid: Option<String>,
+        /// 公众号ID（必填）
+        pub appid: Option<String>,
+        /// 扣费持续时间
+        pub deduct_duration: Option<DeductDuration>,
+        /// 预计扣费金额信息（必填）
+        pub estimated_amount: Option<EstimatedAmount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<String>("appid"),
-            message::optional::<DeductDuration>("deduct_duration"),
-            message::required::<EstimatedAmount>("estimated_amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 直连商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 公众号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 扣费持续时间
-        #[inline]
-        pub fn deduct_duration(self, value: DeductDuration) -> Self {
-            Self(self.0.with("deduct_duration", value))
+        pub fn deduct_duration<M>(
+            mut self,
+            value: impl crate::IntoMember<DeductDuration, M>,
+        ) -> Self {
+            self.deduct_duration = value.into_member();
+            self
         }
 
         /// 预计扣费金额信息（必填）
-        #[inline]
-        pub fn estimated_amount(self, value: EstimatedAmount) -> Self {
-            Self(self.0.with("estimated_amount", value))
+        pub fn estimated_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<EstimatedAmount, M>,
+        ) -> Self {
+            self.estimated_amount = value.into_member();
+            self
         }
     }
 
     /// 扣费持续时间
-    pub struct DeductDuration(pub(crate) message::Object);
+    pub struct DeductDuration {
+        /// 扣费持续时间数，已知取值：`1`、`2`、`3`（必填）
+        pub count: Option<i64>,
+        /// 单位
+        pub unit: Unit,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DeductDuration {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("count"),
-            message::optional::<crate::Enumeration<Unit>>("unit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 扣费持续时间数，已知取值：`1`、`2`、`3`（必填）
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
 
         /// 单位
-        pub fn unit(self, value: impl Into<crate::Enumeration<Unit>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Unit>>("unit", value))
+        pub fn unit<M>(mut self, value: impl crate::IntoMember<Unit, M>) -> Self {
+            self.unit = value.into_member().unwrap_or_default();
+            self
         }
     }
 
-    request!(Request, DeductDuration);
+    /// 预计扣费金额信息
+    pub struct EstimatedAmount {
+        /// 预计扣费金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 预计扣费货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(DeductDuration);
+    impl EstimatedAmount {
+        /// 预计扣费金额，单位为分（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 预计扣费货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    request!(Request, DeductDuration, EstimatedAmount);
+
+    message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => appid: Required "appid",
+            2 => deduct_duration: Optional "deduct_duration",
+            3 => estimated_amount: Required "estimated_amount",
+        }
+        DeductDuration {
+            0 => count: Required "count",
+            1 => unit: Optional "unit",
+        }
+        EstimatedAmount {
+            0 => amount: Required "amount",
+            1 => currency: Optional "currency",
+        }
+    }
 }

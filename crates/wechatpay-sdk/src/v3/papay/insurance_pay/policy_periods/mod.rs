@@ -3,6 +3,7 @@
 pub mod contract_id;
 
 /// `/v3/papay/insurance-pay/policy-periods`
+#[derive(Clone)]
 pub struct PolicyPeriods {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct PolicyPeriods {
 impl PolicyPeriods {
     /// `/contract-id`
     #[inline]
-    pub fn contract_id(self) -> contract_id::ContractId {
-        contract_id::ContractId { node: self.node }
+    pub fn contract_id(&self) -> contract_id::ContractId {
+        contract_id::ContractId { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-pay/policy-periods")
     }
 }

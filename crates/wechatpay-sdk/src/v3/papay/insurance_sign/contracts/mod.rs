@@ -4,6 +4,7 @@ pub mod plan_id;
 pub mod pre_entrust_sign;
 
 /// `/v3/papay/insurance-sign/contracts`
+#[derive(Clone)]
 pub struct Contracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Contracts {
 impl Contracts {
     /// `/plan-id`
     #[inline]
-    pub fn plan_id(self) -> plan_id::PlanId {
-        plan_id::PlanId { node: self.node }
+    pub fn plan_id(&self) -> plan_id::PlanId {
+        plan_id::PlanId { node: self.node.clone() }
     }
 
     /// `/pre-entrust-sign`
     #[inline]
-    pub fn pre_entrust_sign(self) -> pre_entrust_sign::PreEntrustSign {
-        pre_entrust_sign::PreEntrustSign { node: self.node }
+    pub fn pre_entrust_sign(&self) -> pre_entrust_sign::PreEntrustSign {
+        pre_entrust_sign::PreEntrustSign { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/contracts")
     }
 }

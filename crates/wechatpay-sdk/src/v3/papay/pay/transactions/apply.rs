@@ -1,6 +1,7 @@
 //! `/v3/papay/pay/transactions/apply`
 
 /// `/v3/papay/pay/transactions/apply`
+#[derive(Clone)]
 pub struct Apply {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,87 +31,165 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467087)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/papay/pay/transactions/apply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/pay/transactions/apply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/pay/transactions/apply")
     }
 }
 
 /// 受理扣款
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::papay::insurance_pay::transactions::apply::post::{
-        Amount, Response, ResponseAmount,
-    };
 
     /// 受理扣款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 通知地址（必填）
+        pub transaction_notify_url: Option<String>,
+        /// 委托代扣协议ID（必填）
+        pub contract_id: Option<String>,
+        /// 扣费金额信息（必填）
+        pub amount: Option<Amount>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("description"),
-            message::required::<String>("transaction_notify_url"),
-            message::required::<String>("contract_id"),
-            message::required::<Amount>("amount"),
-            message::optional::<String>("goods_tag"),
-            message::optional::<String>("attach"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 通知地址（必填）
-        pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_notify_url", value))
+        pub fn transaction_notify_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.transaction_notify_url = value.into_member();
+            self
         }
 
         /// 委托代扣协议ID（必填）
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
 
         /// 扣费金额信息（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
     }
 
-    request!(Request);
+    /// 扣费金额信息
+    pub struct Amount {
+        /// 金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Amount {
+        /// 金额，单位为分（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    /// 受理扣款：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 扣费金额信息
+        pub amount: Option<ResponseAmount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 扣费金额信息
+    #[non_exhaustive]
+    pub struct ResponseAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Amount);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => out_trade_no: Required "out_trade_no",
+            2 => description: Required "description",
+            3 => transaction_notify_url: Required "transaction_notify_url",
+            4 => contract_id: Required "contract_id",
+            5 => amount: Required "amount",
+            6 => goods_tag: Optional "goods_tag",
+            7 => attach: Optional "attach",
+        }
+        Amount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        Response {
+            0 => out_trade_no: Optional "out_trade_no",
+            1 => amount: Optional "amount",
+        }
+        ResponseAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod pre_entrust_sign;
 
 /// `/v3/papay/scheduled-deduct-sign/contracts`
+#[derive(Clone)]
 pub struct Contracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Contracts {
 impl Contracts {
     /// `/pre-entrust-sign`
     #[inline]
-    pub fn pre_entrust_sign(self) -> pre_entrust_sign::PreEntrustSign {
-        pre_entrust_sign::PreEntrustSign { node: self.node }
+    pub fn pre_entrust_sign(&self) -> pre_entrust_sign::PreEntrustSign {
+        pre_entrust_sign::PreEntrustSign { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/scheduled-deduct-sign/contracts")
     }
 }

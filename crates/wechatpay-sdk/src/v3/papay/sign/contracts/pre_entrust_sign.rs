@@ -1,6 +1,7 @@
 //! `/v3/papay/sign/contracts/pre-entrust-sign`
 
 /// `/v3/papay/sign/contracts/pre-entrust-sign`
+#[derive(Clone)]
 pub struct PreEntrustSign {
     pub(crate) node: crate::chain::Node,
 }
@@ -42,20 +43,19 @@ impl PreEntrustSign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/papay/sign/contracts/pre-entrust-sign", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/sign/contracts/pre-entrust-sign", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/contracts/pre-entrust-sign")
     }
 }
 
 /// 代扣预签约
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 签约场景
@@ -90,148 +90,168 @@ pub mod post {
     }
 
     /// 代扣预签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 签约场景（必填）
+        pub sign_scene: SignScene,
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 用户在直连商户应用下的用户标示
+        pub openid: Option<String>,
+        /// 委托代扣模板ID（必填）
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称（必填）
+        pub contract_display_account: Option<String>,
+        /// 签约结果通知地址（必填）
+        pub contract_notify_url: Option<String>,
+        /// 商户侧用户标识（必填）
+        pub out_user_code: Option<String>,
+        /// 回跳地址的url
+        pub return_url: Option<String>,
+        /// 发起预签约的用户（必填）
+        pub device_info: Option<DeviceInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<SignScene>>("sign_scene"),
-            message::required::<String>("appid"),
-            message::optional::<String>("openid"),
-            message::required::<i64>("plan_id"),
-            message::required::<String>("out_contract_code"),
-            message::required::<String>("contract_display_account"),
-            message::required::<String>("contract_notify_url"),
-            message::required::<String>("out_user_code"),
-            message::optional::<String>("return_url"),
-            message::required::<DeviceInfo>("device_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 签约场景（必填）
-        pub fn sign_scene(self, value: impl Into<crate::Enumeration<SignScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SignScene>>("sign_scene", value))
+        pub fn sign_scene<M>(mut self, value: impl crate::IntoMember<SignScene, M>) -> Self {
+            self.sign_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户在直连商户应用下的用户标示
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 委托代扣模板ID（必填）
-        #[inline]
-        pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 商户签约协议号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
 
         /// 用户账户展示名称（必填）
-        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_display_account", value))
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
         }
 
         /// 签约结果通知地址（必填）
-        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_notify_url", value))
+        pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_notify_url = value.into_member();
+            self
         }
 
         /// 商户侧用户标识（必填）
-        pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_user_code", value))
+        pub fn out_user_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_user_code = value.into_member();
+            self
         }
 
         /// 回跳地址的url
-        pub fn return_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("return_url", value))
+        pub fn return_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.return_url = value.into_member();
+            self
         }
 
         /// 发起预签约的用户（必填）
-        #[inline]
-        pub fn device_info(self, value: DeviceInfo) -> Self {
-            Self(self.0.with("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<DeviceInfo, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
     }
 
     /// 发起预签约的用户
-    pub struct DeviceInfo(pub(crate) message::Object);
+    pub struct DeviceInfo {
+        /// 设备类型（必填）
+        pub device_type: DeviceType,
+        /// 设备的OS版本（必填）
+        pub device_os: Option<String>,
+        /// 设备ID（必填）
+        pub device_id: Option<String>,
+        /// 设备是否以root身份运行（必填）
+        pub device_running_as_root: Option<bool>,
+        /// 设备的IP（必填）
+        pub device_ip: Option<String>,
+        /// 设备上是否安装微信（必填）
+        pub weixin_installed: Option<bool>,
+        /// 设备上微信的版本（必填）
+        pub weixin_version: Option<String>,
+        /// 发起预签约的用户首次登录该设备的时间（必填）
+        pub days_since_first_login: DaysSinceFirstLogin,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DeviceInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<DeviceType>>("device_type"),
-            message::required::<String>("device_os"),
-            message::required::<String>("device_id"),
-            message::required::<bool>("device_running_as_root"),
-            message::required::<String>("device_ip"),
-            message::required::<bool>("weixin_installed"),
-            message::required::<String>("weixin_version"),
-            message::required::<crate::Enumeration<DaysSinceFirstLogin>>("days_since_first_login"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 设备类型（必填）
-        pub fn device_type(self, value: impl Into<crate::Enumeration<DeviceType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DeviceType>>("device_type", value))
+        pub fn device_type<M>(mut self, value: impl crate::IntoMember<DeviceType, M>) -> Self {
+            self.device_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 设备的OS版本（必填）
-        pub fn device_os(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_os", value))
+        pub fn device_os<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_os = value.into_member();
+            self
         }
 
         /// 设备ID（必填）
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 设备是否以root身份运行（必填）
-        #[inline]
-        pub fn device_running_as_root(self, value: bool) -> Self {
-            Self(self.0.with("device_running_as_root", value))
+        pub fn device_running_as_root<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.device_running_as_root = value.into_member();
+            self
         }
 
         /// 设备的IP（必填）
-        pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_ip", value))
+        pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_ip = value.into_member();
+            self
         }
 
         /// 设备上是否安装微信（必填）
-        #[inline]
-        pub fn weixin_installed(self, value: bool) -> Self {
-            Self(self.0.with("weixin_installed", value))
+        pub fn weixin_installed<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.weixin_installed = value.into_member();
+            self
         }
 
         /// 设备上微信的版本（必填）
-        pub fn weixin_version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("weixin_version", value))
+        pub fn weixin_version<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.weixin_version = value.into_member();
+            self
         }
 
         /// 发起预签约的用户首次登录该设备的时间（必填）
-        pub fn days_since_first_login(
-            self,
-            value: impl Into<crate::Enumeration<DaysSinceFirstLogin>>,
+        pub fn days_since_first_login<M>(
+            mut self,
+            value: impl crate::IntoMember<DaysSinceFirstLogin, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DaysSinceFirstLogin>>(
-                "days_since_first_login",
-                value,
-            ))
+            self.days_since_first_login = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -246,18 +266,40 @@ pub mod post {
         pub mini_program_path: Option<String>,
         /// 展示扫码签约的二维码的URL
         pub redirect_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, DeviceInfo);
 
-    held!(DeviceInfo);
-
     message! {
+        Request {
+            0 => sign_scene: Required "sign_scene",
+            1 => appid: Required "appid",
+            2 => openid: Optional "openid",
+            3 => plan_id: Required "plan_id",
+            4 => out_contract_code: Required "out_contract_code",
+            5 => contract_display_account: Required "contract_display_account",
+            6 => contract_notify_url: Required "contract_notify_url",
+            7 => out_user_code: Required "out_user_code",
+            8 => return_url: Optional "return_url",
+            9 => device_info: Required "device_info",
+        }
+        DeviceInfo {
+            0 => device_type: Required "device_type",
+            1 => device_os: Required "device_os",
+            2 => device_id: Required "device_id",
+            3 => device_running_as_root: Required "device_running_as_root",
+            4 => device_ip: Required "device_ip",
+            5 => weixin_installed: Required "weixin_installed",
+            6 => weixin_version: Required "weixin_version",
+            7 => days_since_first_login: Required "days_since_first_login",
+        }
         Response {
-            0 => pre_entrustweb_id: "pre_entrustweb_id",
-            1 => mini_program_username: "mini_program_username",
-            2 => mini_program_path: "mini_program_path",
-            3 => redirect_url: "redirect_url",
+            0 => pre_entrustweb_id: Optional "pre_entrustweb_id",
+            1 => mini_program_username: Optional "mini_program_username",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => redirect_url: Optional "redirect_url",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod query;
 pub mod withdraw;
 
 /// `/v3/parking/reminders/application`
+#[derive(Clone)]
 pub struct Application {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct Application {
 impl Application {
     /// `/query`
     #[inline]
-    pub fn query(self) -> query::Query {
-        query::Query { node: self.node }
+    pub fn query(&self) -> query::Query {
+        query::Query { node: self.node.clone() }
     }
 
     /// `/withdraw`
     #[inline]
-    pub fn withdraw(self) -> withdraw::Withdraw {
-        withdraw::Withdraw { node: self.node }
+    pub fn withdraw(&self) -> withdraw::Withdraw {
+        withdraw::Withdraw { node: self.node.clone() }
     }
 
     /// 提交停车场进件申请 (partner)
@@ -40,7 +41,7 @@ impl Application {
     ///             .parking_lot_type(post::ParkingLotType::PARKING_LOT_TYPE_BUSINESS_DISTRICT)
     ///             .phone_number("13800138000")
     ///             .parking_sign_url("https://example.com/parking_sign.jpg")
-    ///             .notification_text_list(vec!["string".to_owned()])
+    ///             .notification_text_list(["string"])
     ///             .payment_mini_prog_appid("wx1234567890abcdef")
     ///             .payment_path("pages/pay/index")
     ///             .parking_order_mini_prog_appid("wx1234567890abcdef")
@@ -53,7 +54,7 @@ impl Application {
     ///                     .time_rounding_type(post::TimeRoundingType::TIME_ROUND_UP)
     ///                     .free_entry_duration(30)
     ///                     .free_exit_duration(15)
-    ///                     .fixed_interval_rule(vec![
+    ///                     .fixed_interval_rule([
     ///                         post::FixedIntervalRule::new()
     ///                             .day_type(post::DayType::DAY_TYPE_WEEKDAY)
     ///                             .start_time("09:00")
@@ -71,13 +72,13 @@ impl Application {
     ///                             .is_green_vehicle_free_parking(true)
     ///                             .first_duration_mode(post::FirstDurationMode::FIRST_DURATION_MODE_ONLY_FIRST_DURATION),
     ///                     ])
-    ///                     .duration_segment_rule(vec![
+    ///                     .duration_segment_rule([
     ///                         post::DurationSegmentRule::new()
-    ///                             .day_type(post::DayType::DAY_TYPE_WEEKDAY)
+    ///                             .day_type(post::DurationSegmentRuleDayType::DAY_TYPE_WEEKDAY)
     ///                             .start_time("09:00")
     ///                             .end_time("18:00")
-    ///                             .vehicle_type(post::VehicleType::VEHICLE_TYPE_SMALL)
-    ///                             .plate_type(post::PlateType::PLATE_TYPE_TEMPORARY)
+    ///                             .vehicle_type(post::DurationSegmentRuleVehicleType::VEHICLE_TYPE_SMALL)
+    ///                             .plate_type(post::DurationSegmentRulePlateType::PLATE_TYPE_TEMPORARY)
     ///                             .charge_mode(post::ChargeMode::INTERVAL)
     ///                             .duration_from(0)
     ///                             .duration_to(60)
@@ -87,13 +88,13 @@ impl Application {
     ///                             .interval_max_amount(1000)
     ///                             .max_fee_per_day(5000),
     ///                     ])
-    ///                     .pre_entry_rule(vec![
+    ///                     .pre_entry_rule([
     ///                         post::PreEntryRule::new()
-    ///                             .day_type(post::DayType::DAY_TYPE_WEEKDAY)
+    ///                             .day_type(post::PreEntryRuleDayType::DAY_TYPE_WEEKDAY)
     ///                             .start_time("09:00")
     ///                             .end_time("18:00")
-    ///                             .vehicle_type(post::VehicleType::VEHICLE_TYPE_SMALL)
-    ///                             .plate_type(post::PlateType::PLATE_TYPE_TEMPORARY)
+    ///                             .vehicle_type(post::PreEntryRuleVehicleType::VEHICLE_TYPE_SMALL)
+    ///                             .plate_type(post::PreEntryRulePlateType::PLATE_TYPE_TEMPORARY)
     ///                             .amount(1000)
     ///                             .max_fee_per_day(5000),
     ///                     ])
@@ -109,543 +110,839 @@ impl Application {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/parking/reminders/application", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/parking/reminders/application", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/application")
     }
 }
 
 /// 提交停车场进件申请
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::parking::reminders::application::query::get::{
-        AggregateLimitMode, ChargeMode, DailyLimitType, DayType, FeeLimitType, FirstChargeTimeMode,
-        FirstDurationMode, FreePeriodCalculationMode, FreePeriodChargingMode, HolidayMode,
-        ParkingLotType, PlateType, RuleType, TimeRoundingType, VehicleType,
-    };
+    enumeration! {
+        /// 停车场类型
+        ParkingLotType {
+            PARKING_LOT_TYPE_UNKNOWN = "PARKING_LOT_TYPE_UNKNOWN",
+            PARKING_LOT_TYPE_BUSINESS_DISTRICT = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
+            PARKING_LOT_TYPE_OFFICE_BUILDING = "PARKING_LOT_TYPE_OFFICE_BUILDING",
+            PARKING_LOT_TYPE_TRANSPORTATION_HUB = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
+            PARKING_LOT_TYPE_RESIDENTIAL_AREA = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
+            PARKING_LOT_TYPE_PARK_AREA = "PARKING_LOT_TYPE_PARK_AREA",
+            PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
+        }
+    }
+
+    enumeration! {
+        /// 收费规则类型
+        RuleType {
+            CHARGING_RULE_UNKNOWN = "CHARGING_RULE_UNKNOWN",
+            CHARGING_RULE_FIXED_INTERVAL = "CHARGING_RULE_FIXED_INTERVAL",
+            CHARGING_RULE_SEGMENT = "CHARGING_RULE_SEGMENT",
+            CHARGING_RULE_PER_ENTRY = "CHARGING_RULE_PER_ENTRY",
+        }
+    }
+
+    enumeration! {
+        /// 收费金额限制类型
+        FeeLimitType {
+            FEE_LIMIT_UNKNOWN = "FEE_LIMIT_UNKNOWN",
+            FEE_LIMIT_AGGREGATE = "FEE_LIMIT_AGGREGATE",
+            FEE_LIMIT_SINGLE = "FEE_LIMIT_SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 计费周期类型
+        DailyLimitType {
+            DAILY_LIMIT_UNKNOWN = "DAILY_LIMIT_UNKNOWN",
+            DAILY_LIMIT_ROLLING_24H = "DAILY_LIMIT_ROLLING_24H",
+            DAILY_LIMIT_CALENDAR_DAY = "DAILY_LIMIT_CALENDAR_DAY",
+        }
+    }
+
+    enumeration! {
+        /// 不满一小时取整方式
+        TimeRoundingType {
+            TIME_ROUND_UNKNOWN = "TIME_ROUND_UNKNOWN",
+            TIME_ROUND_DOWN = "TIME_ROUND_DOWN",
+            TIME_ROUND_UP = "TIME_ROUND_UP",
+        }
+    }
+
+    enumeration! {
+        /// 节假日模式
+        HolidayMode {
+            HOLIDAY_MODE_UNKNOWN = "HOLIDAY_MODE_UNKNOWN",
+            HOLIDAY_MODE_LEGAL_MODY = "HOLIDAY_MODE_LEGAL_MODY",
+            HOLIDAY_MODE_CALENDAR_MODY = "HOLIDAY_MODE_CALENDAR_MODY",
+            HOLIDAY_MODE_FINANCIAL_MODY = "HOLIDAY_MODE_FINANCIAL_MODY",
+        }
+    }
+
+    enumeration! {
+        /// 累计限额模式
+        AggregateLimitMode {
+            AGGREGATE_LIMIT_MODE_UNKNOWN = "AGGREGATE_LIMIT_MODE_UNKNOWN",
+            AGGREGATE_LIMIT_MODE_NORMAL = "AGGREGATE_LIMIT_MODE_NORMAL",
+            AGGREGATE_LIMIT_MODE_MIN = "AGGREGATE_LIMIT_MODE_MIN",
+        }
+    }
+
+    enumeration! {
+        /// 首次计费时间模式
+        FirstChargeTimeMode {
+            FIRST_CHARGE_TIME_MODE_UNKNOWN = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
+            FIRST_CHARGE_TIME_MODE_ENTER = "FIRST_CHARGE_TIME_MODE_ENTER",
+            FIRST_CHARGE_TIME_MODE_AFTER_FREE = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
+        }
+    }
+
+    enumeration! {
+        /// 日期类型
+        DayType {
+            DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
+        }
+    }
+
+    enumeration! {
+        /// 车辆类型
+        VehicleType {
+            VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
+
+    enumeration! {
+        /// 车牌类型
+        PlateType {
+            PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// 免费时段收取模式
+        FreePeriodChargingMode {
+            FREE_PERIOD_CHARGING_UNKNOWN = "FREE_PERIOD_CHARGING_UNKNOWN",
+            FREE_PERIOD_CHARGING_ONCE_PER_ENTRY = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
+            FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
+            FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
+            FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
+        }
+    }
+
+    enumeration! {
+        /// 免费时段计算方式
+        FreePeriodCalculationMode {
+            FREE_PERIOD_CAL_UNKNOWN = "FREE_PERIOD_CAL_UNKNOWN",
+            FREE_PERIOD_CAL_CONCURRENT_START = "FREE_PERIOD_CAL_CONCURRENT_START",
+            FREE_PERIOD_CAL_SEQUENTIAL_START = "FREE_PERIOD_CAL_SEQUENTIAL_START",
+        }
+    }
+
+    enumeration! {
+        /// 首段收费模式
+        FirstDurationMode {
+            FIRST_DURATION_MODE_UNKNOWN = "FIRST_DURATION_MODE_UNKNOWN",
+            FIRST_DURATION_MODE_ONLY_FIRST_DURATION = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
+            FIRST_DURATION_MODE_EVERY_FIRST_DURATION = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
+        }
+    }
+
+    enumeration! {
+        /// 日期类型
+        DurationSegmentRuleDayType {
+            DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
+        }
+    }
+
+    enumeration! {
+        /// 车辆类型
+        DurationSegmentRuleVehicleType {
+            VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
+
+    enumeration! {
+        /// 车牌类型
+        DurationSegmentRulePlateType {
+            PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// 收费模式
+        ChargeMode {
+            UNKNOWN = "UNKNOWN",
+            INTERVAL = "INTERVAL",
+            ONE_TIME = "ONE_TIME",
+        }
+    }
+
+    enumeration! {
+        /// 日期类型
+        PreEntryRuleDayType {
+            DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
+        }
+    }
+
+    enumeration! {
+        /// 车辆类型
+        PreEntryRuleVehicleType {
+            VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
+
+    enumeration! {
+        /// 车牌类型
+        PreEntryRulePlateType {
+            PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
+        }
+    }
 
     /// 提交停车场进件申请：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// `parking_lot`（必填）
+        pub parking_lot: Option<ParkingLot>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<ParkingLot>("parking_lot")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// `parking_lot`（必填）
-        #[inline]
-        pub fn parking_lot(self, value: ParkingLot) -> Self {
-            Self(self.0.with("parking_lot", value))
+        pub fn parking_lot<M>(mut self, value: impl crate::IntoMember<ParkingLot, M>) -> Self {
+            self.parking_lot = value.into_member();
+            self
         }
     }
 
     /// `ParkingLot`
-    pub struct ParkingLot(pub(crate) message::Object);
+    pub struct ParkingLot {
+        /// 停车场名称（必填）
+        pub parking_lot_name: Option<String>,
+        /// 商户停车场ID（必填）
+        pub out_parking_lot_id: Option<String>,
+        /// 停车场地址（必填）
+        pub parking_lot_address: Option<String>,
+        /// 停车场经度（必填）
+        pub longitude: Option<String>,
+        /// 停车场纬度（必填）
+        pub latitude: Option<String>,
+        /// 停车场类型（必填）
+        pub parking_lot_type: ParkingLotType,
+        /// 客服联系电话（必填）
+        pub phone_number: Option<String>,
+        /// 收费告示牌url
+        pub parking_sign_url: Option<String>,
+        /// 停车场优惠文案
+        pub notification_text_list: Option<Vec<String>>,
+        /// 商家支付小程序appid
+        pub payment_mini_prog_appid: Option<String>,
+        /// 商家支付路径（必填）
+        pub payment_path: Option<String>,
+        /// 商家停车订单小程序appid
+        pub parking_order_mini_prog_appid: Option<String>,
+        /// 商家停车订单路径
+        pub parking_order_path: Option<String>,
+        /// `charging_rule`
+        pub charging_rule: Option<ChargingRule>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ParkingLot {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("parking_lot_name"),
-            message::required::<String>("out_parking_lot_id"),
-            message::required::<String>("parking_lot_address"),
-            message::required::<String>("longitude"),
-            message::required::<String>("latitude"),
-            message::required::<crate::Enumeration<ParkingLotType>>("parking_lot_type"),
-            message::required::<String>("phone_number"),
-            message::optional::<String>("parking_sign_url"),
-            message::optional::<Vec<String>>("notification_text_list"),
-            message::optional::<String>("payment_mini_prog_appid"),
-            message::required::<String>("payment_path"),
-            message::optional::<String>("parking_order_mini_prog_appid"),
-            message::optional::<String>("parking_order_path"),
-            message::optional::<ChargingRule>("charging_rule"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 停车场名称（必填）
-        pub fn parking_lot_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_lot_name", value))
+        pub fn parking_lot_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_lot_name = value.into_member();
+            self
         }
 
         /// 商户停车场ID（必填）
-        pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_parking_lot_id", value))
+        pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_parking_lot_id = value.into_member();
+            self
         }
 
         /// 停车场地址（必填）
-        pub fn parking_lot_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_lot_address", value))
+        pub fn parking_lot_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_lot_address = value.into_member();
+            self
         }
 
         /// 停车场经度（必填）
-        pub fn longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("longitude", value))
+        pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.longitude = value.into_member();
+            self
         }
 
         /// 停车场纬度（必填）
-        pub fn latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("latitude", value))
+        pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.latitude = value.into_member();
+            self
         }
 
         /// 停车场类型（必填）
-        pub fn parking_lot_type(
-            self,
-            value: impl Into<crate::Enumeration<ParkingLotType>>,
+        pub fn parking_lot_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ParkingLotType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ParkingLotType>>("parking_lot_type", value))
+            self.parking_lot_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 客服联系电话（必填）
-        pub fn phone_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("phone_number", value))
+        pub fn phone_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.phone_number = value.into_member();
+            self
         }
 
         /// 收费告示牌url
-        pub fn parking_sign_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_sign_url", value))
+        pub fn parking_sign_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_sign_url = value.into_member();
+            self
         }
 
         /// 停车场优惠文案
-        #[inline]
-        pub fn notification_text_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("notification_text_list", value))
+        pub fn notification_text_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.notification_text_list = value.into_list();
+            self
         }
 
         /// 商家支付小程序appid
-        pub fn payment_mini_prog_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payment_mini_prog_appid", value))
+        pub fn payment_mini_prog_appid<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.payment_mini_prog_appid = value.into_member();
+            self
         }
 
         /// 商家支付路径（必填）
-        pub fn payment_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payment_path", value))
+        pub fn payment_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payment_path = value.into_member();
+            self
         }
 
         /// 商家停车订单小程序appid
-        pub fn parking_order_mini_prog_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_order_mini_prog_appid", value))
+        pub fn parking_order_mini_prog_appid<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.parking_order_mini_prog_appid = value.into_member();
+            self
         }
 
         /// 商家停车订单路径
-        pub fn parking_order_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_order_path", value))
+        pub fn parking_order_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_order_path = value.into_member();
+            self
         }
 
         /// `charging_rule`
-        #[inline]
-        pub fn charging_rule(self, value: ChargingRule) -> Self {
-            Self(self.0.with("charging_rule", value))
+        pub fn charging_rule<M>(mut self, value: impl crate::IntoMember<ChargingRule, M>) -> Self {
+            self.charging_rule = value.into_member();
+            self
         }
     }
 
     /// `ChargingRule`
-    pub struct ChargingRule(pub(crate) message::Object);
+    pub struct ChargingRule {
+        /// 收费规则类型
+        pub rule_type: RuleType,
+        /// 收费金额限制类型
+        pub fee_limit_type: FeeLimitType,
+        /// 计费周期类型
+        pub daily_limit_type: DailyLimitType,
+        /// 不满一小时取整方式
+        pub time_rounding_type: TimeRoundingType,
+        /// 入场免费时间
+        pub free_entry_duration: Option<i64>,
+        /// 出场免费时间
+        pub free_exit_duration: Option<i64>,
+        /// `fixed_interval_rule`
+        pub fixed_interval_rule: Option<Vec<FixedIntervalRule>>,
+        /// `duration_segment_rule`
+        pub duration_segment_rule: Option<Vec<DurationSegmentRule>>,
+        /// `pre_entry_rule`
+        pub pre_entry_rule: Option<Vec<PreEntryRule>>,
+        /// 节假日模式
+        pub holiday_mode: HolidayMode,
+        /// 累计限额模式
+        pub aggregate_limit_mode: AggregateLimitMode,
+        /// 首次计费时间模式
+        pub first_charge_time_mode: FirstChargeTimeMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ChargingRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<RuleType>>("rule_type"),
-            message::optional::<crate::Enumeration<FeeLimitType>>("fee_limit_type"),
-            message::optional::<crate::Enumeration<DailyLimitType>>("daily_limit_type"),
-            message::optional::<crate::Enumeration<TimeRoundingType>>("time_rounding_type"),
-            message::optional::<i64>("free_entry_duration"),
-            message::optional::<i64>("free_exit_duration"),
-            message::optional::<Vec<FixedIntervalRule>>("fixed_interval_rule"),
-            message::optional::<Vec<DurationSegmentRule>>("duration_segment_rule"),
-            message::optional::<Vec<PreEntryRule>>("pre_entry_rule"),
-            message::optional::<crate::Enumeration<HolidayMode>>("holiday_mode"),
-            message::optional::<crate::Enumeration<AggregateLimitMode>>("aggregate_limit_mode"),
-            message::optional::<crate::Enumeration<FirstChargeTimeMode>>("first_charge_time_mode"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 收费规则类型
-        pub fn rule_type(self, value: impl Into<crate::Enumeration<RuleType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<RuleType>>("rule_type", value))
+        pub fn rule_type<M>(mut self, value: impl crate::IntoMember<RuleType, M>) -> Self {
+            self.rule_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 收费金额限制类型
-        pub fn fee_limit_type(self, value: impl Into<crate::Enumeration<FeeLimitType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<FeeLimitType>>("fee_limit_type", value))
+        pub fn fee_limit_type<M>(mut self, value: impl crate::IntoMember<FeeLimitType, M>) -> Self {
+            self.fee_limit_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 计费周期类型
-        pub fn daily_limit_type(
-            self,
-            value: impl Into<crate::Enumeration<DailyLimitType>>,
+        pub fn daily_limit_type<M>(
+            mut self,
+            value: impl crate::IntoMember<DailyLimitType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DailyLimitType>>("daily_limit_type", value))
+            self.daily_limit_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 不满一小时取整方式
-        pub fn time_rounding_type(
-            self,
-            value: impl Into<crate::Enumeration<TimeRoundingType>>,
+        pub fn time_rounding_type<M>(
+            mut self,
+            value: impl crate::IntoMember<TimeRoundingType, M>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<crate::Enumeration<TimeRoundingType>>("time_rounding_type", value),
-            )
+            self.time_rounding_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 入场免费时间
-        #[inline]
-        pub fn free_entry_duration(self, value: i64) -> Self {
-            Self(self.0.with("free_entry_duration", value))
+        pub fn free_entry_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.free_entry_duration = value.into_member();
+            self
         }
 
         /// 出场免费时间
-        #[inline]
-        pub fn free_exit_duration(self, value: i64) -> Self {
-            Self(self.0.with("free_exit_duration", value))
+        pub fn free_exit_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.free_exit_duration = value.into_member();
+            self
         }
 
         /// `fixed_interval_rule`
-        #[inline]
-        pub fn fixed_interval_rule(self, value: Vec<FixedIntervalRule>) -> Self {
-            Self(self.0.with("fixed_interval_rule", value))
+        pub fn fixed_interval_rule<M>(
+            mut self,
+            value: impl crate::IntoList<FixedIntervalRule, M>,
+        ) -> Self {
+            self.fixed_interval_rule = value.into_list();
+            self
         }
 
         /// `duration_segment_rule`
-        #[inline]
-        pub fn duration_segment_rule(self, value: Vec<DurationSegmentRule>) -> Self {
-            Self(self.0.with("duration_segment_rule", value))
+        pub fn duration_segment_rule<M>(
+            mut self,
+            value: impl crate::IntoList<DurationSegmentRule, M>,
+        ) -> Self {
+            self.duration_segment_rule = value.into_list();
+            self
         }
 
         /// `pre_entry_rule`
-        #[inline]
-        pub fn pre_entry_rule(self, value: Vec<PreEntryRule>) -> Self {
-            Self(self.0.with("pre_entry_rule", value))
+        pub fn pre_entry_rule<M>(mut self, value: impl crate::IntoList<PreEntryRule, M>) -> Self {
+            self.pre_entry_rule = value.into_list();
+            self
         }
 
         /// 节假日模式
-        pub fn holiday_mode(self, value: impl Into<crate::Enumeration<HolidayMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<HolidayMode>>("holiday_mode", value))
+        pub fn holiday_mode<M>(mut self, value: impl crate::IntoMember<HolidayMode, M>) -> Self {
+            self.holiday_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 累计限额模式
-        pub fn aggregate_limit_mode(
-            self,
-            value: impl Into<crate::Enumeration<AggregateLimitMode>>,
+        pub fn aggregate_limit_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<AggregateLimitMode, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<AggregateLimitMode>>(
-                    "aggregate_limit_mode",
-                    value,
-                ),
-            )
+            self.aggregate_limit_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 首次计费时间模式
-        pub fn first_charge_time_mode(
-            self,
-            value: impl Into<crate::Enumeration<FirstChargeTimeMode>>,
+        pub fn first_charge_time_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<FirstChargeTimeMode, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<FirstChargeTimeMode>>(
-                "first_charge_time_mode",
-                value,
-            ))
+            self.first_charge_time_mode = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// `FixedIntervalRule`
-    pub struct FixedIntervalRule(pub(crate) message::Object);
+    pub struct FixedIntervalRule {
+        /// 日期类型
+        pub day_type: DayType,
+        /// 时段开始时间
+        pub start_time: Option<String>,
+        /// 时段结束时间
+        pub end_time: Option<String>,
+        /// 车辆类型
+        pub vehicle_type: VehicleType,
+        /// 车牌类型
+        pub plate_type: PlateType,
+        /// 首段收费时长
+        pub first_duration: Option<i64>,
+        /// 首段收费金额，单位为分
+        pub first_amount: Option<crate::Fen>,
+        /// 间隔收费时长
+        pub interval_duration: Option<i64>,
+        /// 间隔收费金额，单位为分
+        pub interval_amount: Option<crate::Fen>,
+        /// 间隔时段收费封顶，单位为分
+        pub interval_max_amount: Option<crate::Fen>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<crate::Fen>,
+        /// 免费时段收取模式
+        pub free_period_charging_mode: FreePeriodChargingMode,
+        /// 免费时段计算方式
+        pub free_period_calculation_mode: FreePeriodCalculationMode,
+        /// 新能源是否免停
+        pub is_green_vehicle_free_parking: Option<bool>,
+        /// 首段收费模式
+        pub first_duration_mode: FirstDurationMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FixedIntervalRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<DayType>>("day_type"),
-            message::optional::<String>("start_time"),
-            message::optional::<String>("end_time"),
-            message::optional::<crate::Enumeration<VehicleType>>("vehicle_type"),
-            message::optional::<crate::Enumeration<PlateType>>("plate_type"),
-            message::optional::<i64>("first_duration"),
-            message::optional::<crate::Fen>("first_amount"),
-            message::optional::<i64>("interval_duration"),
-            message::optional::<crate::Fen>("interval_amount"),
-            message::optional::<crate::Fen>("interval_max_amount"),
-            message::optional::<crate::Fen>("max_fee_per_day"),
-            message::optional::<crate::Enumeration<FreePeriodChargingMode>>(
-                "free_period_charging_mode",
-            ),
-            message::optional::<crate::Enumeration<FreePeriodCalculationMode>>(
-                "free_period_calculation_mode",
-            ),
-            message::optional::<bool>("is_green_vehicle_free_parking"),
-            message::optional::<crate::Enumeration<FirstDurationMode>>("first_duration_mode"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 日期类型
-        pub fn day_type(self, value: impl Into<crate::Enumeration<DayType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DayType>>("day_type", value))
+        pub fn day_type<M>(mut self, value: impl crate::IntoMember<DayType, M>) -> Self {
+            self.day_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 时段开始时间
-        pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 时段结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 车辆类型
-        pub fn vehicle_type(self, value: impl Into<crate::Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<VehicleType>>("vehicle_type", value))
+        pub fn vehicle_type<M>(mut self, value: impl crate::IntoMember<VehicleType, M>) -> Self {
+            self.vehicle_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 车牌类型
-        pub fn plate_type(self, value: impl Into<crate::Enumeration<PlateType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PlateType>>("plate_type", value))
+        pub fn plate_type<M>(mut self, value: impl crate::IntoMember<PlateType, M>) -> Self {
+            self.plate_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 首段收费时长
-        #[inline]
-        pub fn first_duration(self, value: i64) -> Self {
-            Self(self.0.with("first_duration", value))
+        pub fn first_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.first_duration = value.into_member();
+            self
         }
 
         /// 首段收费金额，单位为分
-        pub fn first_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("first_amount", value))
+        pub fn first_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.first_amount = value.into_member();
+            self
         }
 
         /// 间隔收费时长
-        #[inline]
-        pub fn interval_duration(self, value: i64) -> Self {
-            Self(self.0.with("interval_duration", value))
+        pub fn interval_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.interval_duration = value.into_member();
+            self
         }
 
         /// 间隔收费金额，单位为分
-        pub fn interval_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("interval_amount", value))
+        pub fn interval_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.interval_amount = value.into_member();
+            self
         }
 
         /// 间隔时段收费封顶，单位为分
-        pub fn interval_max_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("interval_max_amount", value))
+        pub fn interval_max_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.interval_max_amount = value.into_member();
+            self
         }
 
         /// 单日最大收款金额，单位为分
-        pub fn max_fee_per_day(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("max_fee_per_day", value))
+        pub fn max_fee_per_day<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.max_fee_per_day = value.into_member();
+            self
         }
 
         /// 免费时段收取模式
-        pub fn free_period_charging_mode(
-            self,
-            value: impl Into<crate::Enumeration<FreePeriodChargingMode>>,
+        pub fn free_period_charging_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<FreePeriodChargingMode, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<FreePeriodChargingMode>>(
-                "free_period_charging_mode",
-                value,
-            ))
+            self.free_period_charging_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 免费时段计算方式
-        pub fn free_period_calculation_mode(
-            self,
-            value: impl Into<crate::Enumeration<FreePeriodCalculationMode>>,
+        pub fn free_period_calculation_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<FreePeriodCalculationMode, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<FreePeriodCalculationMode>>(
-                "free_period_calculation_mode",
-                value,
-            ))
+            self.free_period_calculation_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 新能源是否免停
-        #[inline]
-        pub fn is_green_vehicle_free_parking(self, value: bool) -> Self {
-            Self(self.0.with("is_green_vehicle_free_parking", value))
+        pub fn is_green_vehicle_free_parking<M>(
+            mut self,
+            value: impl crate::IntoMember<bool, M>,
+        ) -> Self {
+            self.is_green_vehicle_free_parking = value.into_member();
+            self
         }
 
         /// 首段收费模式
-        pub fn first_duration_mode(
-            self,
-            value: impl Into<crate::Enumeration<FirstDurationMode>>,
+        pub fn first_duration_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<FirstDurationMode, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<FirstDurationMode>>(
-                    "first_duration_mode",
-                    value,
-                ),
-            )
+            self.first_duration_mode = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// `DurationSegmentRule`
-    pub struct DurationSegmentRule(pub(crate) message::Object);
+    pub struct DurationSegmentRule {
+        /// 日期类型
+        pub day_type: DurationSegmentRuleDayType,
+        /// 时段开始时间
+        pub start_time: Option<String>,
+        /// 时段结束时间
+        pub end_time: Option<String>,
+        /// 车辆类型
+        pub vehicle_type: DurationSegmentRuleVehicleType,
+        /// 车牌类型
+        pub plate_type: DurationSegmentRulePlateType,
+        /// 收费模式
+        pub charge_mode: ChargeMode,
+        /// 停车时长起始
+        pub duration_from: Option<i64>,
+        /// 停车时长结束
+        pub duration_to: Option<i64>,
+        /// 固定收费金额，单位为分
+        pub fixed_amount: Option<crate::Fen>,
+        /// 间隔时段
+        pub interval_min: Option<i64>,
+        /// 间隔收费金额，单位为分
+        pub interval_amount: Option<crate::Fen>,
+        /// 间隔时段收费封顶，单位为分
+        pub interval_max_amount: Option<crate::Fen>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DurationSegmentRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<DayType>>("day_type"),
-            message::optional::<String>("start_time"),
-            message::optional::<String>("end_time"),
-            message::optional::<crate::Enumeration<VehicleType>>("vehicle_type"),
-            message::optional::<crate::Enumeration<PlateType>>("plate_type"),
-            message::optional::<crate::Enumeration<ChargeMode>>("charge_mode"),
-            message::optional::<i64>("duration_from"),
-            message::optional::<i64>("duration_to"),
-            message::optional::<crate::Fen>("fixed_amount"),
-            message::optional::<i64>("interval_min"),
-            message::optional::<crate::Fen>("interval_amount"),
-            message::optional::<crate::Fen>("interval_max_amount"),
-            message::optional::<crate::Fen>("max_fee_per_day"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 日期类型
-        pub fn day_type(self, value: impl Into<crate::Enumeration<DayType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DayType>>("day_type", value))
+        pub fn day_type<M>(
+            mut self,
+            value: impl crate::IntoMember<DurationSegmentRuleDayType, M>,
+        ) -> Self {
+            self.day_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 时段开始时间
-        pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 时段结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 车辆类型
-        pub fn vehicle_type(self, value: impl Into<crate::Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<VehicleType>>("vehicle_type", value))
+        pub fn vehicle_type<M>(
+            mut self,
+            value: impl crate::IntoMember<DurationSegmentRuleVehicleType, M>,
+        ) -> Self {
+            self.vehicle_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 车牌类型
-        pub fn plate_type(self, value: impl Into<crate::Enumeration<PlateType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PlateType>>("plate_type", value))
+        pub fn plate_type<M>(
+            mut self,
+            value: impl crate::IntoMember<DurationSegmentRulePlateType, M>,
+        ) -> Self {
+            self.plate_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 收费模式
-        pub fn charge_mode(self, value: impl Into<crate::Enumeration<ChargeMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ChargeMode>>("charge_mode", value))
+        pub fn charge_mode<M>(mut self, value: impl crate::IntoMember<ChargeMode, M>) -> Self {
+            self.charge_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 停车时长起始
-        #[inline]
-        pub fn duration_from(self, value: i64) -> Self {
-            Self(self.0.with("duration_from", value))
+        pub fn duration_from<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.duration_from = value.into_member();
+            self
         }
 
         /// 停车时长结束
-        #[inline]
-        pub fn duration_to(self, value: i64) -> Self {
-            Self(self.0.with("duration_to", value))
+        pub fn duration_to<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.duration_to = value.into_member();
+            self
         }
 
         /// 固定收费金额，单位为分
-        pub fn fixed_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("fixed_amount", value))
+        pub fn fixed_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.fixed_amount = value.into_member();
+            self
         }
 
         /// 间隔时段
-        #[inline]
-        pub fn interval_min(self, value: i64) -> Self {
-            Self(self.0.with("interval_min", value))
+        pub fn interval_min<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.interval_min = value.into_member();
+            self
         }
 
         /// 间隔收费金额，单位为分
-        pub fn interval_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("interval_amount", value))
+        pub fn interval_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.interval_amount = value.into_member();
+            self
         }
 
         /// 间隔时段收费封顶，单位为分
-        pub fn interval_max_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("interval_max_amount", value))
+        pub fn interval_max_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.interval_max_amount = value.into_member();
+            self
         }
 
         /// 单日最大收款金额，单位为分
-        pub fn max_fee_per_day(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("max_fee_per_day", value))
+        pub fn max_fee_per_day<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.max_fee_per_day = value.into_member();
+            self
         }
     }
 
     /// `PreEntryRule`
-    pub struct PreEntryRule(pub(crate) message::Object);
+    pub struct PreEntryRule {
+        /// 日期类型
+        pub day_type: PreEntryRuleDayType,
+        /// 时段开始时间
+        pub start_time: Option<String>,
+        /// 时段结束时间
+        pub end_time: Option<String>,
+        /// 车辆类型
+        pub vehicle_type: PreEntryRuleVehicleType,
+        /// 车牌类型
+        pub plate_type: PreEntryRulePlateType,
+        /// 收费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 单日最大收款金额，单位为分
+        pub max_fee_per_day: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PreEntryRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<DayType>>("day_type"),
-            message::optional::<String>("start_time"),
-            message::optional::<String>("end_time"),
-            message::optional::<crate::Enumeration<VehicleType>>("vehicle_type"),
-            message::optional::<crate::Enumeration<PlateType>>("plate_type"),
-            message::optional::<crate::Fen>("amount"),
-            message::optional::<crate::Fen>("max_fee_per_day"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 日期类型
-        pub fn day_type(self, value: impl Into<crate::Enumeration<DayType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DayType>>("day_type", value))
+        pub fn day_type<M>(
+            mut self,
+            value: impl crate::IntoMember<PreEntryRuleDayType, M>,
+        ) -> Self {
+            self.day_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 时段开始时间
-        pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 时段结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 车辆类型
-        pub fn vehicle_type(self, value: impl Into<crate::Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<VehicleType>>("vehicle_type", value))
+        pub fn vehicle_type<M>(
+            mut self,
+            value: impl crate::IntoMember<PreEntryRuleVehicleType, M>,
+        ) -> Self {
+            self.vehicle_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 车牌类型
-        pub fn plate_type(self, value: impl Into<crate::Enumeration<PlateType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PlateType>>("plate_type", value))
+        pub fn plate_type<M>(
+            mut self,
+            value: impl crate::IntoMember<PreEntryRulePlateType, M>,
+        ) -> Self {
+            self.plate_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 收费金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 单日最大收款金额，单位为分
-        pub fn max_fee_per_day(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("max_fee_per_day", value))
+        pub fn max_fee_per_day<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.max_fee_per_day = value.into_member();
+            self
         }
     }
 
@@ -654,6 +951,8 @@ pub mod post {
     pub struct Response {
         /// 停车场进件审核单号
         pub parking_lot_audit_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -665,11 +964,83 @@ pub mod post {
         PreEntryRule
     );
 
-    held!(ParkingLot, ChargingRule, FixedIntervalRule, DurationSegmentRule, PreEntryRule);
-
     message! {
+        Request {
+            0 => parking_lot: Required "parking_lot",
+        }
+        ParkingLot {
+            0 => parking_lot_name: Required "parking_lot_name",
+            1 => out_parking_lot_id: Required "out_parking_lot_id",
+            2 => parking_lot_address: Required "parking_lot_address",
+            3 => longitude: Required "longitude",
+            4 => latitude: Required "latitude",
+            5 => parking_lot_type: Required "parking_lot_type",
+            6 => phone_number: Required "phone_number",
+            7 => parking_sign_url: Optional "parking_sign_url",
+            8 => notification_text_list: Optional "notification_text_list",
+            9 => payment_mini_prog_appid: Optional "payment_mini_prog_appid",
+            10 => payment_path: Required "payment_path",
+            11 => parking_order_mini_prog_appid: Optional "parking_order_mini_prog_appid",
+            12 => parking_order_path: Optional "parking_order_path",
+            13 => charging_rule: Optional "charging_rule",
+        }
+        ChargingRule {
+            0 => rule_type: Optional "rule_type",
+            1 => fee_limit_type: Optional "fee_limit_type",
+            2 => daily_limit_type: Optional "daily_limit_type",
+            3 => time_rounding_type: Optional "time_rounding_type",
+            4 => free_entry_duration: Optional "free_entry_duration",
+            5 => free_exit_duration: Optional "free_exit_duration",
+            6 => fixed_interval_rule: Optional "fixed_interval_rule",
+            7 => duration_segment_rule: Optional "duration_segment_rule",
+            8 => pre_entry_rule: Optional "pre_entry_rule",
+            9 => holiday_mode: Optional "holiday_mode",
+            10 => aggregate_limit_mode: Optional "aggregate_limit_mode",
+            11 => first_charge_time_mode: Optional "first_charge_time_mode",
+        }
+        FixedIntervalRule {
+            0 => day_type: Optional "day_type",
+            1 => start_time: Optional "start_time",
+            2 => end_time: Optional "end_time",
+            3 => vehicle_type: Optional "vehicle_type",
+            4 => plate_type: Optional "plate_type",
+            5 => first_duration: Optional "first_duration",
+            6 => first_amount: Optional "first_amount",
+            7 => interval_duration: Optional "interval_duration",
+            8 => interval_amount: Optional "interval_amount",
+            9 => interval_max_amount: Optional "interval_max_amount",
+            10 => max_fee_per_day: Optional "max_fee_per_day",
+            11 => free_period_charging_mode: Optional "free_period_charging_mode",
+            12 => free_period_calculation_mode: Optional "free_period_calculation_mode",
+            13 => is_green_vehicle_free_parking: Optional "is_green_vehicle_free_parking",
+            14 => first_duration_mode: Optional "first_duration_mode",
+        }
+        DurationSegmentRule {
+            0 => day_type: Optional "day_type",
+            1 => start_time: Optional "start_time",
+            2 => end_time: Optional "end_time",
+            3 => vehicle_type: Optional "vehicle_type",
+            4 => plate_type: Optional "plate_type",
+            5 => charge_mode: Optional "charge_mode",
+            6 => duration_from: Optional "duration_from",
+            7 => duration_to: Optional "duration_to",
+            8 => fixed_amount: Optional "fixed_amount",
+            9 => interval_min: Optional "interval_min",
+            10 => interval_amount: Optional "interval_amount",
+            11 => interval_max_amount: Optional "interval_max_amount",
+            12 => max_fee_per_day: Optional "max_fee_per_day",
+        }
+        PreEntryRule {
+            0 => day_type: Optional "day_type",
+            1 => start_time: Optional "start_time",
+            2 => end_time: Optional "end_time",
+            3 => vehicle_type: Optional "vehicle_type",
+            4 => plate_type: Optional "plate_type",
+            5 => amount: Optional "amount",
+            6 => max_fee_per_day: Optional "max_fee_per_day",
+        }
         Response {
-            0 => parking_lot_audit_no: "parking_lot_audit_no",
+            0 => parking_lot_audit_no: Optional "parking_lot_audit_no",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/parking/reminders/application/query`
 
 /// `/v3/parking/reminders/application/query`
+#[derive(Clone)]
 pub struct Query {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,20 +23,19 @@ impl Query {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/parking/reminders/application/query", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/parking/reminders/application/query", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/application/query")
     }
 }
 
 /// 查询停车场进件申请单
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 审核状态
@@ -189,6 +189,39 @@ pub mod get {
     }
 
     enumeration! {
+        /// 日期类型
+        DurationSegmentRuleDayType {
+            DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
+        }
+    }
+
+    enumeration! {
+        /// 车辆类型
+        DurationSegmentRuleVehicleType {
+            VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
+
+    enumeration! {
+        /// 车牌类型
+        DurationSegmentRulePlateType {
+            PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
+        }
+    }
+
+    enumeration! {
         /// 收费模式
         ChargeMode {
             UNKNOWN = "UNKNOWN",
@@ -197,29 +230,60 @@ pub mod get {
         }
     }
 
-    /// 查询停车场进件申请单：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    enumeration! {
+        /// 日期类型
+        PreEntryRuleDayType {
+            DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
+        }
+    }
+
+    enumeration! {
+        /// 车辆类型
+        PreEntryRuleVehicleType {
+            VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
+
+    enumeration! {
+        /// 车牌类型
+        PreEntryRulePlateType {
+            PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
+        }
+    }
+
+    /// 查询停车场进件申请单：请求
+    pub struct Request {
+        /// 停车场进件审核单号（必填）
+        pub parking_lot_audit_no: Option<String>,
+        /// 商户停车场ID（必填）
+        pub out_parking_lot_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("parking_lot_audit_no"),
-            message::required::<String>("out_parking_lot_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 停车场进件审核单号（必填）
-        pub fn parking_lot_audit_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("parking_lot_audit_no", value))
+        pub fn parking_lot_audit_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_lot_audit_no = value.into_member();
+            self
         }
 
         /// 商户停车场ID（必填）
-        pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_parking_lot_id", value))
+        pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_parking_lot_id = value.into_member();
+            self
         }
     }
 
@@ -230,6 +294,8 @@ pub mod get {
         pub application: Option<Application>,
         /// 微信停车场ID
         pub wx_parking_lot_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `Application`
@@ -238,13 +304,15 @@ pub mod get {
         /// 停车场进件审核单号
         pub parking_lot_audit_no: Option<String>,
         /// 审核状态
-        pub audit_status: Option<crate::Enumeration<AuditStatus>>,
+        pub audit_status: AuditStatus,
         /// 提交时间
         pub submit_time: Option<i64>,
         /// `parking_lot`
         pub parking_lot: Option<ParkingLot>,
         /// `audit_comment`
         pub audit_comment: Option<AuditComment>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `ParkingLot`
@@ -261,7 +329,7 @@ pub mod get {
         /// 停车场纬度
         pub latitude: Option<String>,
         /// 停车场类型
-        pub parking_lot_type: Option<crate::Enumeration<ParkingLotType>>,
+        pub parking_lot_type: ParkingLotType,
         /// 客服联系电话
         pub phone_number: Option<String>,
         /// 收费告示牌url
@@ -278,6 +346,8 @@ pub mod get {
         pub parking_order_path: Option<String>,
         /// `charging_rule`
         pub charging_rule: Option<ChargingRule>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `AuditComment`
@@ -287,19 +357,21 @@ pub mod get {
         pub fields: Option<Vec<Fields>>,
         /// 改进建议
         pub recommendation: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `ChargingRule`
     #[non_exhaustive]
     pub struct ChargingRule {
         /// 收费规则类型
-        pub rule_type: Option<crate::Enumeration<RuleType>>,
+        pub rule_type: RuleType,
         /// 收费金额限制类型
-        pub fee_limit_type: Option<crate::Enumeration<FeeLimitType>>,
+        pub fee_limit_type: FeeLimitType,
         /// 计费周期类型
-        pub daily_limit_type: Option<crate::Enumeration<DailyLimitType>>,
+        pub daily_limit_type: DailyLimitType,
         /// 不满一小时取整方式
-        pub time_rounding_type: Option<crate::Enumeration<TimeRoundingType>>,
+        pub time_rounding_type: TimeRoundingType,
         /// 入场免费时间
         pub free_entry_duration: Option<i64>,
         /// 出场免费时间
@@ -311,11 +383,13 @@ pub mod get {
         /// `pre_entry_rule`
         pub pre_entry_rule: Option<Vec<PreEntryRule>>,
         /// 节假日模式
-        pub holiday_mode: Option<crate::Enumeration<HolidayMode>>,
+        pub holiday_mode: HolidayMode,
         /// 累计限额模式
-        pub aggregate_limit_mode: Option<crate::Enumeration<AggregateLimitMode>>,
+        pub aggregate_limit_mode: AggregateLimitMode,
         /// 首次计费时间模式
-        pub first_charge_time_mode: Option<crate::Enumeration<FirstChargeTimeMode>>,
+        pub first_charge_time_mode: FirstChargeTimeMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `Fields`
@@ -325,21 +399,23 @@ pub mod get {
         pub field: Option<String>,
         /// 审核意见
         pub comment: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `FixedIntervalRule`
     #[non_exhaustive]
     pub struct FixedIntervalRule {
         /// 日期类型
-        pub day_type: Option<crate::Enumeration<DayType>>,
+        pub day_type: DayType,
         /// 时段开始时间
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
         /// 车辆类型
-        pub vehicle_type: Option<crate::Enumeration<VehicleType>>,
+        pub vehicle_type: VehicleType,
         /// 车牌类型
-        pub plate_type: Option<crate::Enumeration<PlateType>>,
+        pub plate_type: PlateType,
         /// 首段收费时长
         pub first_duration: Option<i64>,
         /// 首段收费金额，单位为分
@@ -353,30 +429,32 @@ pub mod get {
         /// 单日最大收款金额，单位为分
         pub max_fee_per_day: Option<crate::Fen>,
         /// 免费时段收取模式
-        pub free_period_charging_mode: Option<crate::Enumeration<FreePeriodChargingMode>>,
+        pub free_period_charging_mode: FreePeriodChargingMode,
         /// 免费时段计算方式
-        pub free_period_calculation_mode: Option<crate::Enumeration<FreePeriodCalculationMode>>,
+        pub free_period_calculation_mode: FreePeriodCalculationMode,
         /// 新能源是否免停
         pub is_green_vehicle_free_parking: Option<bool>,
         /// 首段收费模式
-        pub first_duration_mode: Option<crate::Enumeration<FirstDurationMode>>,
+        pub first_duration_mode: FirstDurationMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `DurationSegmentRule`
     #[non_exhaustive]
     pub struct DurationSegmentRule {
         /// 日期类型
-        pub day_type: Option<crate::Enumeration<DayType>>,
+        pub day_type: DurationSegmentRuleDayType,
         /// 时段开始时间
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
         /// 车辆类型
-        pub vehicle_type: Option<crate::Enumeration<VehicleType>>,
+        pub vehicle_type: DurationSegmentRuleVehicleType,
         /// 车牌类型
-        pub plate_type: Option<crate::Enumeration<PlateType>>,
+        pub plate_type: DurationSegmentRulePlateType,
         /// 收费模式
-        pub charge_mode: Option<crate::Enumeration<ChargeMode>>,
+        pub charge_mode: ChargeMode,
         /// 停车时长起始
         pub duration_from: Option<i64>,
         /// 停车时长结束
@@ -391,119 +469,127 @@ pub mod get {
         pub interval_max_amount: Option<crate::Fen>,
         /// 单日最大收款金额，单位为分
         pub max_fee_per_day: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `PreEntryRule`
     #[non_exhaustive]
     pub struct PreEntryRule {
         /// 日期类型
-        pub day_type: Option<crate::Enumeration<DayType>>,
+        pub day_type: PreEntryRuleDayType,
         /// 时段开始时间
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
         /// 车辆类型
-        pub vehicle_type: Option<crate::Enumeration<VehicleType>>,
+        pub vehicle_type: PreEntryRuleVehicleType,
         /// 车牌类型
-        pub plate_type: Option<crate::Enumeration<PlateType>>,
+        pub plate_type: PreEntryRulePlateType,
         /// 收费金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 单日最大收款金额，单位为分
         pub max_fee_per_day: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => parking_lot_audit_no: Required "parking_lot_audit_no",
+            1 => out_parking_lot_id: Required "out_parking_lot_id",
+        }
         Response {
-            0 => application: "application",
-            1 => wx_parking_lot_id: "wx_parking_lot_id",
+            0 => application: Optional "application",
+            1 => wx_parking_lot_id: Optional "wx_parking_lot_id",
         }
         Application {
-            0 => parking_lot_audit_no: "parking_lot_audit_no",
-            1 => audit_status: "audit_status",
-            2 => submit_time: "submit_time",
-            3 => parking_lot: "parking_lot",
-            4 => audit_comment: "audit_comment",
+            0 => parking_lot_audit_no: Optional "parking_lot_audit_no",
+            1 => audit_status: Optional "audit_status",
+            2 => submit_time: Optional "submit_time",
+            3 => parking_lot: Optional "parking_lot",
+            4 => audit_comment: Optional "audit_comment",
         }
         ParkingLot {
-            0 => parking_lot_name: "parking_lot_name",
-            1 => out_parking_lot_id: "out_parking_lot_id",
-            2 => parking_lot_address: "parking_lot_address",
-            3 => longitude: "longitude",
-            4 => latitude: "latitude",
-            5 => parking_lot_type: "parking_lot_type",
-            6 => phone_number: "phone_number",
-            7 => parking_sign_url: "parking_sign_url",
-            8 => notification_text_list: "notification_text_list",
-            9 => payment_mini_prog_appid: "payment_mini_prog_appid",
-            10 => payment_path: "payment_path",
-            11 => parking_order_mini_prog_appid: "parking_order_mini_prog_appid",
-            12 => parking_order_path: "parking_order_path",
-            13 => charging_rule: "charging_rule",
+            0 => parking_lot_name: Optional "parking_lot_name",
+            1 => out_parking_lot_id: Optional "out_parking_lot_id",
+            2 => parking_lot_address: Optional "parking_lot_address",
+            3 => longitude: Optional "longitude",
+            4 => latitude: Optional "latitude",
+            5 => parking_lot_type: Optional "parking_lot_type",
+            6 => phone_number: Optional "phone_number",
+            7 => parking_sign_url: Optional "parking_sign_url",
+            8 => notification_text_list: Optional "notification_text_list",
+            9 => payment_mini_prog_appid: Optional "payment_mini_prog_appid",
+            10 => payment_path: Optional "payment_path",
+            11 => parking_order_mini_prog_appid: Optional "parking_order_mini_prog_appid",
+            12 => parking_order_path: Optional "parking_order_path",
+            13 => charging_rule: Optional "charging_rule",
         }
         AuditComment {
-            0 => fields: "fields",
-            1 => recommendation: "recommendation",
+            0 => fields: Optional "fields",
+            1 => recommendation: Optional "recommendation",
         }
         ChargingRule {
-            0 => rule_type: "rule_type",
-            1 => fee_limit_type: "fee_limit_type",
-            2 => daily_limit_type: "daily_limit_type",
-            3 => time_rounding_type: "time_rounding_type",
-            4 => free_entry_duration: "free_entry_duration",
-            5 => free_exit_duration: "free_exit_duration",
-            6 => fixed_interval_rule: "fixed_interval_rule",
-            7 => duration_segment_rule: "duration_segment_rule",
-            8 => pre_entry_rule: "pre_entry_rule",
-            9 => holiday_mode: "holiday_mode",
-            10 => aggregate_limit_mode: "aggregate_limit_mode",
-            11 => first_charge_time_mode: "first_charge_time_mode",
+            0 => rule_type: Optional "rule_type",
+            1 => fee_limit_type: Optional "fee_limit_type",
+            2 => daily_limit_type: Optional "daily_limit_type",
+            3 => time_rounding_type: Optional "time_rounding_type",
+            4 => free_entry_duration: Optional "free_entry_duration",
+            5 => free_exit_duration: Optional "free_exit_duration",
+            6 => fixed_interval_rule: Optional "fixed_interval_rule",
+            7 => duration_segment_rule: Optional "duration_segment_rule",
+            8 => pre_entry_rule: Optional "pre_entry_rule",
+            9 => holiday_mode: Optional "holiday_mode",
+            10 => aggregate_limit_mode: Optional "aggregate_limit_mode",
+            11 => first_charge_time_mode: Optional "first_charge_time_mode",
         }
         Fields {
-            0 => field: "field",
-            1 => comment: "comment",
+            0 => field: Optional "field",
+            1 => comment: Optional "comment",
         }
         FixedIntervalRule {
-            0 => day_type: "day_type",
-            1 => start_time: "start_time",
-            2 => end_time: "end_time",
-            3 => vehicle_type: "vehicle_type",
-            4 => plate_type: "plate_type",
-            5 => first_duration: "first_duration",
-            6 => first_amount: "first_amount",
-            7 => interval_duration: "interval_duration",
-            8 => interval_amount: "interval_amount",
-            9 => interval_max_amount: "interval_max_amount",
-            10 => max_fee_per_day: "max_fee_per_day",
-            11 => free_period_charging_mode: "free_period_charging_mode",
-            12 => free_period_calculation_mode: "free_period_calculation_mode",
-            13 => is_green_vehicle_free_parking: "is_green_vehicle_free_parking",
-            14 => first_duration_mode: "first_duration_mode",
+            0 => day_type: Optional "day_type",
+            1 => start_time: Optional "start_time",
+            2 => end_time: Optional "end_time",
+            3 => vehicle_type: Optional "vehicle_type",
+            4 => plate_type: Optional "plate_type",
+            5 => first_duration: Optional "first_duration",
+            6 => first_amount: Optional "first_amount",
+            7 => interval_duration: Optional "interval_duration",
+            8 => interval_amount: Optional "interval_amount",
+            9 => interval_max_amount: Optional "interval_max_amount",
+            10 => max_fee_per_day: Optional "max_fee_per_day",
+            11 => free_period_charging_mode: Optional "free_period_charging_mode",
+            12 => free_period_calculation_mode: Optional "free_period_calculation_mode",
+            13 => is_green_vehicle_free_parking: Optional "is_green_vehicle_free_parking",
+            14 => first_duration_mode: Optional "first_duration_mode",
         }
         DurationSegmentRule {
-            0 => day_type: "day_type",
-            1 => start_time: "start_time",
-            2 => end_time: "end_time",
-            3 => vehicle_type: "vehicle_type",
-            4 => plate_type: "plate_type",
-            5 => charge_mode: "charge_mode",
-            6 => duration_from: "duration_from",
-            7 => duration_to: "duration_to",
-            8 => fixed_amount: "fixed_amount",
-            9 => interval_min: "interval_min",
-            10 => interval_amount: "interval_amount",
-            11 => interval_max_amount: "interval_max_amount",
-            12 => max_fee_per_day: "max_fee_per_day",
+            0 => day_type: Optional "day_type",
+            1 => start_time: Optional "start_time",
+            2 => end_time: Optional "end_time",
+            3 => vehicle_type: Optional "vehicle_type",
+            4 => plate_type: Optional "plate_type",
+            5 => charge_mode: Optional "charge_mode",
+            6 => duration_from: Optional "duration_from",
+            7 => duration_to: Optional "duration_to",
+            8 => fixed_amount: Optional "fixed_amount",
+            9 => interval_min: Optional "interval_min",
+            10 => interval_amount: Optional "interval_amount",
+            11 => interval_max_amount: Optional "interval_max_amount",
+            12 => max_fee_per_day: Optional "max_fee_per_day",
         }
         PreEntryRule {
-            0 => day_type: "day_type",
-            1 => start_time: "start_time",
-            2 => end_time: "end_time",
-            3 => vehicle_type: "vehicle_type",
-            4 => plate_type: "plate_type",
-            5 => amount: "amount",
-            6 => max_fee_per_day: "max_fee_per_day",
+            0 => day_type: Optional "day_type",
+            1 => start_time: Optional "start_time",
+            2 => end_time: Optional "end_time",
+            3 => vehicle_type: Optional "vehicle_type",
+            4 => plate_type: Optional "plate_type",
+            5 => amount: Optional "amount",
+            6 => max_fee_per_day: Optional "max_fee_per_day",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/parking/reminders/application/withdraw`
 
 /// `/v3/parking/reminders/application/withdraw`
+#[derive(Clone)]
 pub struct Withdraw {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,13 +25,13 @@ impl Withdraw {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/parking/reminders/application/withdraw", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/parking/reminders/application/withdraw", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/application/withdraw")
     }
 }
@@ -38,5 +39,36 @@ impl Withdraw {
 /// 撤回停车场进件申请
 pub mod post {
 
-    pub use crate::v3::parking::reminders::application::query::get::Request;
+    /// 撤回停车场进件申请：请求
+    pub struct Request {
+        /// 停车场进件审核单号（必填）
+        pub parking_lot_audit_no: Option<String>,
+        /// 商户停车场ID（必填）
+        pub out_parking_lot_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 停车场进件审核单号（必填）
+        pub fn parking_lot_audit_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.parking_lot_audit_no = value.into_member();
+            self
+        }
+
+        /// 商户停车场ID（必填）
+        pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_parking_lot_id = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => parking_lot_audit_no: Required "parking_lot_audit_no",
+            1 => out_parking_lot_id: Required "out_parking_lot_id",
+        }
+    }
 }

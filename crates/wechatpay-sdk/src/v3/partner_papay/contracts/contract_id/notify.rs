@@ -1,6 +1,7 @@
 //! `/v3/partner-papay/contracts/{contract_id}/notify`
 
 /// `/v3/partner-papay/contracts/{contract_id}/notify`
+#[derive(Clone)]
 pub struct Notify {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,101 +36,148 @@ impl Notify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/partner-papay/contracts/{contract_id}/notify", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/partner-papay/contracts/{contract_id}/notify", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-papay/contracts/{contract_id}/notify")
     }
 }
 
 /// 服务商商户预扣费通知
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_papay_contracts_contract_id_notify_post::EstimatedAmount;
 
     /// 服务商商户预扣费通知：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 服务商应用ID（必填）
+        pub sp_appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 子商户应用D
+        pub sub_appid: Option<String>,
+        /// 扣费持续时间
+        pub deduct_duration: Option<DeductDuration>,
+        /// 预计扣费金额信息（必填）
+        pub estimated_amount: Option<EstimatedAmount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sp_appid"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<DeductDuration>("deduct_duration"),
-            message::required::<EstimatedAmount>("estimated_amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 服务商应用ID（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户应用D
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 扣费持续时间
-        #[inline]
-        pub fn deduct_duration(self, value: DeductDuration) -> Self {
-            Self(self.0.with("deduct_duration", value))
+        pub fn deduct_duration<M>(
+            mut self,
+            value: impl crate::IntoMember<DeductDuration, M>,
+        ) -> Self {
+            self.deduct_duration = value.into_member();
+            self
         }
 
         /// 预计扣费金额信息（必填）
-        #[inline]
-        pub fn estimated_amount(self, value: EstimatedAmount) -> Self {
-            Self(self.0.with("estimated_amount", value))
+        pub fn estimated_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<EstimatedAmount, M>,
+        ) -> Self {
+            self.estimated_amount = value.into_member();
+            self
         }
     }
 
     /// 扣费持续时间
-    pub struct DeductDuration(pub(crate) message::Object);
+    pub struct DeductDuration {
+        /// 扣费持续时间数（必填）
+        pub count: Option<i64>,
+        /// 单位
+        pub unit: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DeductDuration {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<i64>("count"), message::optional::<String>("unit")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 扣费持续时间数（必填）
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
 
         /// 单位
-        pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("unit", value))
+        pub fn unit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.unit = value.into_member();
+            self
         }
     }
 
-    request!(Request, DeductDuration);
+    /// 预计扣费金额信息
+    pub struct EstimatedAmount {
+        /// 预计扣费金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 预计扣费货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(DeductDuration);
+    impl EstimatedAmount {
+        /// 预计扣费金额，单位为分（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 预计扣费货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    request!(Request, DeductDuration, EstimatedAmount);
+
+    message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sp_appid: Required "sp_appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => deduct_duration: Optional "deduct_duration",
+            5 => estimated_amount: Required "estimated_amount",
+        }
+        DeductDuration {
+            0 => count: Required "count",
+            1 => unit: Optional "unit",
+        }
+        EstimatedAmount {
+            0 => amount: Required "amount",
+            1 => currency: Optional "currency",
+        }
+    }
 }

@@ -3,19 +3,20 @@
 pub mod service_id;
 
 /// `/v3/password-exempt-contract/contracts/service-id`
+#[derive(Clone)]
 pub struct ServiceId {
     pub(crate) node: crate::chain::Node,
 }
 
 impl ServiceId {
     /// `/{service_id}`: 免密支付服务ID
-    pub fn service_id(self, value: impl Into<String>) -> service_id::ServiceId {
+    pub fn service_id(&self, value: impl Into<String>) -> service_id::ServiceId {
         service_id::ServiceId { node: self.node.bind("service_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/password-exempt-contract/contracts/service-id")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/pay/acquiring-bank/transactions/exposure`
 
 /// `/v3/pay/acquiring-bank/transactions/exposure`
+#[derive(Clone)]
 pub struct Exposure {
     pub(crate) node: crate::chain::Node,
 }
@@ -41,127 +42,150 @@ impl Exposure {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/acquiring-bank/transactions/exposure", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/acquiring-bank/transactions/exposure", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/acquiring-bank/transactions/exposure")
     }
 }
 
 /// 微信分付-支付方式前置服务
 pub mod post {
-    use crate::message;
 
     /// 微信分付-支付方式前置服务：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 从业机构号（必填）
+        pub acquiring_bank_id: Option<String>,
+        /// 从业机构应用AppID
+        pub acquiring_bank_appid: Option<String>,
+        /// 特约商户号（必填）
+        pub merchant_id: Option<String>,
+        /// 特约商户应用AppID
+        pub merchant_appid: Option<String>,
+        /// 渠道商户号（必填）
+        pub channel_id: Option<String>,
+        /// 支付者（必填）
+        pub payer: Option<Payer>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("acquiring_bank_id"),
-            message::optional::<String>("acquiring_bank_appid"),
-            message::required::<String>("merchant_id"),
-            message::optional::<String>("merchant_appid"),
-            message::required::<String>("channel_id"),
-            message::required::<Payer>("payer"),
-            message::required::<String>("out_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 从业机构号（必填）
-        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acquiring_bank_id", value))
+        pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acquiring_bank_id = value.into_member();
+            self
         }
 
         /// 从业机构应用AppID
-        pub fn acquiring_bank_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acquiring_bank_appid", value))
+        pub fn acquiring_bank_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acquiring_bank_appid = value.into_member();
+            self
         }
 
         /// 特约商户号（必填）
-        pub fn merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_id", value))
+        pub fn merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_id = value.into_member();
+            self
         }
 
         /// 特约商户应用AppID
-        pub fn merchant_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_appid", value))
+        pub fn merchant_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_appid = value.into_member();
+            self
         }
 
         /// 渠道商户号（必填）
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 支付者（必填）
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+            self.payer = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
     }
 
     /// 支付者
-    pub struct Payer(pub(crate) message::Object);
+    pub struct Payer {
+        /// 用户标识
+        pub acquiring_bank_openid: Option<String>,
+        /// 用户手机号的哈希值
+        pub phone_number_hash: Option<String>,
+        /// 用户标识
+        pub merchant_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Payer {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("acquiring_bank_openid"),
-            message::optional::<String>("phone_number_hash"),
-            message::optional::<String>("merchant_openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户标识
-        pub fn acquiring_bank_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acquiring_bank_openid", value))
+        pub fn acquiring_bank_openid<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.acquiring_bank_openid = value.into_member();
+            self
         }
 
         /// 用户手机号的哈希值
-        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("phone_number_hash", value))
+        pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.phone_number_hash = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn merchant_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_openid", value))
+        pub fn merchant_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_openid = value.into_member();
+            self
         }
     }
 
-    /// 微信分付-支付方式前置服务：应答（其他接口共用）
+    /// 微信分付-支付方式前置服务：应答
     #[non_exhaustive]
     pub struct Response {
         /// 是否建议曝光微信分付
         pub fqf_exposure: Option<bool>,
         /// 曝光凭证
         pub market_exposure_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Payer);
 
-    held!(Payer);
-
     message! {
+        Request {
+            0 => acquiring_bank_id: Required "acquiring_bank_id",
+            1 => acquiring_bank_appid: Optional "acquiring_bank_appid",
+            2 => merchant_id: Required "merchant_id",
+            3 => merchant_appid: Optional "merchant_appid",
+            4 => channel_id: Required "channel_id",
+            5 => payer: Required "payer",
+            6 => out_trade_no: Required "out_trade_no",
+        }
+        Payer {
+            0 => acquiring_bank_openid: Optional "acquiring_bank_openid",
+            1 => phone_number_hash: Optional "phone_number_hash",
+            2 => merchant_openid: Optional "merchant_openid",
+        }
         Response {
-            0 => fqf_exposure: "fqf_exposure",
-            1 => market_exposure_token: "market_exposure_token",
+            0 => fqf_exposure: Optional "fqf_exposure",
+            1 => market_exposure_token: Optional "market_exposure_token",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod exposure;
 
 /// `/v3/pay/acquiring-bank/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Transactions {
 impl Transactions {
     /// `/exposure`
     #[inline]
-    pub fn exposure(self) -> exposure::Exposure {
-        exposure::Exposure { node: self.node }
+    pub fn exposure(&self) -> exposure::Exposure {
+        exposure::Exposure { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/acquiring-bank/transactions")
     }
 }

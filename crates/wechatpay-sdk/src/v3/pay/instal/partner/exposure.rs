@@ -1,6 +1,7 @@
 //! `/v3/pay/instal/partner/exposure`
 
 /// `/v3/pay/instal/partner/exposure`
+#[derive(Clone)]
 pub struct Exposure {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,107 +34,146 @@ impl Exposure {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/instal/partner/exposure", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/instal/partner/exposure", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/instal/partner/exposure")
     }
 }
 
 /// 商户贴息-获取微信分付曝光建议
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::pay::instal::exposure::post::{Response, UserIdType};
+    enumeration! {
+        /// 用户ID的类型
+        UserIdType {
+            UNKNOWN_USER_ID_TYPE = "UNKNOWN_USER_ID_TYPE",
+            OPENID = "OPENID",
+            PHONE_NO = "PHONE_NO",
+            SP_OPENID = "SP_OPENID",
+            SUB_OPENID = "SUB_OPENID",
+        }
+    }
 
     /// 商户贴息-获取微信分付曝光建议：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 服务商应用ID（必填）
+        pub sp_appid: Option<String>,
+        /// 子商户/二级商户应用ID（必填）
+        pub sub_appid: Option<String>,
+        /// 子商户号/二级商户号
+        pub sub_mchid: Option<String>,
+        /// 用户ID
+        pub user_id: Option<UserId>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sp_appid"),
-            message::required::<String>("sub_appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<UserId>("user_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 服务商应用ID（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 子商户/二级商户应用ID（必填）
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号/二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 用户ID
-        #[inline]
-        pub fn user_id(self, value: UserId) -> Self {
-            Self(self.0.with("user_id", value))
+        pub fn user_id<M>(mut self, value: impl crate::IntoMember<UserId, M>) -> Self {
+            self.user_id = value.into_member();
+            self
         }
     }
 
     /// 用户ID
-    pub struct UserId(pub(crate) message::Object);
+    pub struct UserId {
+        /// 用户ID的类型
+        pub user_id_type: UserIdType,
+        /// 用户服务标识
+        pub sp_openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 用户手机号的哈希值
+        pub phone_number_hash: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl UserId {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<UserIdType>>("user_id_type"),
-            message::optional::<String>("sp_openid"),
-            message::optional::<String>("sub_openid"),
-            message::optional::<String>("phone_number_hash"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户ID的类型
-        pub fn user_id_type(self, value: impl Into<crate::Enumeration<UserIdType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UserIdType>>("user_id_type", value))
+        pub fn user_id_type<M>(mut self, value: impl crate::IntoMember<UserIdType, M>) -> Self {
+            self.user_id_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 用户服务标识
-        pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_openid", value))
+        pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_openid = value.into_member();
+            self
         }
 
         /// 用户子标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 用户手机号的哈希值
-        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("phone_number_hash", value))
+        pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.phone_number_hash = value.into_member();
+            self
         }
+    }
+
+    /// 商户贴息-获取微信分付曝光建议：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 是否建议曝光微信分付
+        pub recommend_exposure: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, UserId);
 
-    held!(UserId);
+    message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sp_appid: Required "sp_appid",
+            2 => sub_appid: Required "sub_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => user_id: Optional "user_id",
+        }
+        UserId {
+            0 => user_id_type: Optional "user_id_type",
+            1 => sp_openid: Optional "sp_openid",
+            2 => sub_openid: Optional "sub_openid",
+            3 => phone_number_hash: Optional "phone_number_hash",
+        }
+        Response {
+            0 => recommend_exposure: Optional "recommend_exposure",
+        }
+    }
 }

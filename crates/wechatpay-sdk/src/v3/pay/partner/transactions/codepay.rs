@@ -1,6 +1,7 @@
 //! `/v3/pay/partner/transactions/codepay`
 
 /// `/v3/pay/partner/transactions/codepay`
+#[derive(Clone)]
 pub struct Codepay {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,7 +37,7 @@ impl Codepay {
     ///         post::Detail::new()
     ///             .cost_price(608800)
     ///             .invoice_id("微信123")
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .merchant_goods_id("1246464644")
     ///                     .wxpay_goods_id("1001")
@@ -53,262 +54,292 @@ impl Codepay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/partner/transactions/codepay", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/codepay", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/codepay")
     }
 }
 
 /// 付款码支付
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
-    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
-    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_payer::Payer;
+    pub use crate::v3::pay::schemas::{
+        Amount, PartnerPayer, SettleInfo, TradeState, TransactionAmount,
+    };
 
     /// 付款码支付：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 合作伙伴应用AppID
+        pub sp_appid: Option<String>,
+        /// 合作伙伴商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 特约商户应用AppID
+        pub sub_appid: Option<String>,
+        /// 特约商户商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 支付者（必填）
+        pub payer: Option<Payer>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 场景信息（必填）
+        pub scene_info: Option<SceneInfo>,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sp_appid"),
-            message::required::<String>("sp_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("description"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("attach"),
-            message::optional::<String>("goods_tag"),
-            message::optional::<bool>("support_fapiao"),
-            message::required::<Payer>("payer"),
-            message::required::<Amount>("amount"),
-            message::required::<SceneInfo>("scene_info"),
-            message::optional::<Detail>("detail"),
-            message::optional::<SettleInfo>("settle_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合作伙伴应用AppID
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 合作伙伴商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 特约商户应用AppID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 特约商户商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_fapiao", value))
+        pub fn support_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.support_fapiao = value.into_member();
+            self
         }
 
         /// 支付者（必填）
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+            self.payer = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 场景信息（必填）
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
+        }
+    }
+
+    /// 支付者
+    pub struct Payer {
+        /// 授权码（必填）
+        pub auth_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Payer {
+        /// 授权码（必填）
+        pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.auth_code = value.into_member();
+            self
         }
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备 IP
+        pub device_ip: Option<String>,
+        /// 商户门店信息（必填）
+        pub store_info: Option<StoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("device_id"),
-            message::optional::<String>("device_ip"),
-            message::required::<StoreInfo>("store_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户端设备号
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 商户端设备 IP
-        pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_ip", value))
+        pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_ip = value.into_member();
+            self
         }
 
         /// 商户门店信息（必填）
-        #[inline]
-        pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value))
+        pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
+            self.store_info = value.into_member();
+            self
         }
     }
 
     /// 优惠功能
-    pub struct Detail(pub(crate) message::Object);
+    pub struct Detail {
+        /// 订单原价，单位为分
+        pub cost_price: Option<crate::Fen>,
+        /// 商品小票ID
+        pub invoice_id: Option<String>,
+        /// 单品列表（必填）
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Detail {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Fen>("cost_price"),
-            message::optional::<String>("invoice_id"),
-            message::required::<Vec<GoodsDetail>>("goods_detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 订单原价，单位为分
-        pub fn cost_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("cost_price", value))
+        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.cost_price = value.into_member();
+            self
         }
 
         /// 商品小票ID
-        pub fn invoice_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invoice_id", value))
+        pub fn invoice_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_id = value.into_member();
+            self
         }
 
         /// 单品列表（必填）
-        #[inline]
-        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value))
+        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+            self.goods_detail = value.into_list();
+            self
         }
     }
 
     /// 商户门店信息
-    pub struct StoreInfo(pub(crate) message::Object);
+    pub struct StoreInfo {
+        /// 门店编号
+        pub id: Option<String>,
+        /// 商家自定义编码
+        pub out_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StoreInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("id"), message::optional::<String>("out_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门店编号
-        pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id", value))
+        pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id = value.into_member();
+            self
         }
 
         /// 商家自定义编码
-        pub fn out_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_id", value))
+        pub fn out_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_id = value.into_member();
+            self
         }
     }
 
     /// 单品列表
-    pub struct GoodsDetail(pub(crate) message::Object);
+    pub struct GoodsDetail {
+        /// 商品编码（必填）
+        pub merchant_goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量（必填）
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分（必填）
+        pub unit_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl GoodsDetail {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("merchant_goods_id"),
-            message::optional::<String>("wxpay_goods_id"),
-            message::optional::<String>("goods_name"),
-            message::required::<i64>("quantity"),
-            message::required::<crate::Fen>("unit_price"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品编码（必填）
-        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_goods_id", value))
+        pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_goods_id = value.into_member();
+            self
         }
 
         /// 微信支付商品编码
-        pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wxpay_goods_id", value))
+        pub fn wxpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.wxpay_goods_id = value.into_member();
+            self
         }
 
         /// 商品名称
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
         }
 
         /// 商品数量（必填）
-        #[inline]
-        pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value))
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.quantity = value.into_member();
+            self
         }
 
         /// 商品单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("unit_price", value))
+        pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.unit_price = value.into_member();
+            self
         }
     }
 
@@ -334,39 +365,19 @@ pub mod post {
         /// 支付完成时间
         pub success_time: Option<crate::Time>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 附加数据
         pub attach: Option<String>,
         /// 支付者
-        pub payer: Option<ResponsePayer>,
+        pub payer: Option<PartnerPayer>,
         /// 订单金额
-        pub amount: Option<ResponseAmount>,
+        pub amount: Option<TransactionAmount>,
         /// 优惠信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
-    }
-
-    /// 支付者
-    #[non_exhaustive]
-    pub struct ResponsePayer {
-        /// 合作伙伴用户标识
-        pub sp_openid: Option<String>,
-        /// 特约商户用户标识
-        pub sub_openid: Option<String>,
-    }
-
-    /// 订单金额
-    #[non_exhaustive]
-    pub struct ResponseAmount {
-        /// 订单金额，单位为分
-        pub total: Option<crate::Fen>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<crate::Fen>,
-        /// 订单金额货币类型
-        pub currency: Option<String>,
-        /// 用户支付货币类型
-        pub payer_currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 优惠信息
@@ -394,52 +405,106 @@ pub mod post {
         pub currency: Option<String>,
         /// 单品列表
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, SceneInfo, Detail, StoreInfo, GoodsDetail);
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct PromotionDetailGoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价，单位为分
+        pub unit_price: Option<crate::Fen>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(SceneInfo, Detail, StoreInfo, GoodsDetail);
+    request!(Request, Payer, SceneInfo, Detail, StoreInfo, GoodsDetail);
 
     message! {
+        Request {
+            0 => sp_appid: Optional "sp_appid",
+            1 => sp_mchid: Required "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => description: Required "description",
+            5 => out_trade_no: Required "out_trade_no",
+            6 => attach: Optional "attach",
+            7 => goods_tag: Optional "goods_tag",
+            8 => support_fapiao: Optional "support_fapiao",
+            9 => payer: Required "payer",
+            10 => amount: Required "amount",
+            11 => scene_info: Required "scene_info",
+            12 => detail: Optional "detail",
+            13 => settle_info: Optional "settle_info",
+        }
+        Payer {
+            0 => auth_code: Required "auth_code",
+        }
+        SceneInfo {
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Optional "device_ip",
+            2 => store_info: Required "store_info",
+        }
+        Detail {
+            0 => cost_price: Optional "cost_price",
+            1 => invoice_id: Optional "invoice_id",
+            2 => goods_detail: Required "goods_detail",
+        }
+        StoreInfo {
+            0 => id: Optional "id",
+            1 => out_id: Optional "out_id",
+        }
+        GoodsDetail {
+            0 => merchant_goods_id: Required "merchant_goods_id",
+            1 => wxpay_goods_id: Optional "wxpay_goods_id",
+            2 => goods_name: Optional "goods_name",
+            3 => quantity: Required "quantity",
+            4 => unit_price: Required "unit_price",
+        }
         Response {
-            0 => sp_appid: "sp_appid",
-            1 => sp_mchid: "sp_mchid",
-            2 => sub_appid: "sub_appid",
-            3 => sub_mchid: "sub_mchid",
-            4 => out_trade_no: "out_trade_no",
-            5 => transaction_id: "transaction_id",
-            6 => trade_type: "trade_type",
-            7 => bank_type: "bank_type",
-            8 => success_time: "success_time",
-            9 => trade_state: "trade_state",
-            10 => trade_state_desc: "trade_state_desc",
-            11 => attach: "attach",
-            12 => payer: "payer",
-            13 => amount: "amount",
-            14 => promotion_detail: "promotion_detail",
-        }
-        ResponsePayer {
-            0 => sp_openid: "sp_openid",
-            1 => sub_openid: "sub_openid",
-        }
-        ResponseAmount {
-            0 => total: "total",
-            1 => payer_total: "payer_total",
-            2 => currency: "currency",
-            3 => payer_currency: "payer_currency",
+            0 => sp_appid: Optional "sp_appid",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => transaction_id: Optional "transaction_id",
+            6 => trade_type: Optional "trade_type",
+            7 => bank_type: Optional "bank_type",
+            8 => success_time: Optional "success_time",
+            9 => trade_state: Optional "trade_state",
+            10 => trade_state_desc: Optional "trade_state_desc",
+            11 => attach: Optional "attach",
+            12 => payer: Optional "payer",
+            13 => amount: Optional "amount",
+            14 => promotion_detail: Optional "promotion_detail",
         }
         PromotionDetail {
-            0 => coupon_id: "coupon_id",
-            1 => name: "name",
-            2 => scope: "scope",
-            3 => r#type: "type",
-            4 => amount: "amount",
-            5 => stock_id: "stock_id",
-            6 => wechatpay_contribute: "wechatpay_contribute",
-            7 => merchant_contribute: "merchant_contribute",
-            8 => other_contribute: "other_contribute",
-            9 => currency: "currency",
-            10 => goods_detail: "goods_detail",
+            0 => coupon_id: Optional "coupon_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => stock_id: Optional "stock_id",
+            6 => wechatpay_contribute: Optional "wechatpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => currency: Optional "currency",
+            10 => goods_detail: Optional "goods_detail",
+        }
+        PromotionDetailGoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => quantity: Optional "quantity",
+            2 => unit_price: Optional "unit_price",
+            3 => discount_amount: Optional "discount_amount",
+            4 => goods_remark: Optional "goods_remark",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/pay/partner/transactions/exposure`
 
 /// `/v3/pay/partner/transactions/exposure`
+#[derive(Clone)]
 pub struct Exposure {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,107 +34,138 @@ impl Exposure {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/partner/transactions/exposure", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/exposure", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/exposure")
     }
 }
 
 /// 微信分付-支付方式前置服务
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::pay::acquiring_bank::transactions::exposure::post::Response;
 
     /// 微信分付-支付方式前置服务：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商应用ID（必填）
+        pub sp_appid: Option<String>,
+        /// 服务商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户/二级商户应用ID（必填）
+        pub sub_appid: Option<String>,
+        /// 子商户号/二级商户号
+        pub sub_mchid: Option<String>,
+        /// 支付者（必填）
+        pub payer: Option<Payer>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_appid"),
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sub_appid"),
-            message::optional::<String>("sub_mchid"),
-            message::required::<Payer>("payer"),
-            message::required::<String>("out_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商应用ID（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 服务商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户/二级商户应用ID（必填）
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号/二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 支付者（必填）
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+            self.payer = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
     }
 
     /// 支付者
-    pub struct Payer(pub(crate) message::Object);
+    pub struct Payer {
+        /// 用户服务商标识
+        pub sp_openid: Option<String>,
+        /// 用户手机号的哈希值
+        pub phone_number_hash: Option<String>,
+        /// 用户子商户标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Payer {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sp_openid"),
-            message::optional::<String>("phone_number_hash"),
-            message::optional::<String>("sub_openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户服务商标识
-        pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_openid", value))
+        pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_openid = value.into_member();
+            self
         }
 
         /// 用户手机号的哈希值
-        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("phone_number_hash", value))
+        pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.phone_number_hash = value.into_member();
+            self
         }
 
         /// 用户子商户标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
+    }
+
+    /// 微信分付-支付方式前置服务：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 是否建议曝光微信分付
+        pub fqf_exposure: Option<bool>,
+        /// 曝光凭证
+        pub market_exposure_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Payer);
 
-    held!(Payer);
+    message! {
+        Request {
+            0 => sp_appid: Required "sp_appid",
+            1 => sp_mchid: Required "sp_mchid",
+            2 => sub_appid: Required "sub_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => payer: Required "payer",
+            5 => out_trade_no: Required "out_trade_no",
+        }
+        Payer {
+            0 => sp_openid: Optional "sp_openid",
+            1 => phone_number_hash: Optional "phone_number_hash",
+            2 => sub_openid: Optional "sub_openid",
+        }
+        Response {
+            0 => fqf_exposure: Optional "fqf_exposure",
+            1 => market_exposure_token: Optional "market_exposure_token",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/pay/partner/transactions/jsapi`
 
 /// `/v3/pay/partner/transactions/jsapi`
+#[derive(Clone)]
 pub struct Jsapi {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl Jsapi {
     ///     .time_expire("2018-06-08T10:34:56+08:00")
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
     ///     .goods_tag("WXG")
-    ///     .limit_pay(vec![post::LimitPay::NO_BALANCE])
+    ///     .limit_pay([post::LimitPay::NO_BALANCE])
     ///     .support_fapiao(true)
     ///     .detail(
     ///         post::Detail::new()
     ///             .cost_price(608800)
     ///             .invoice_id("微信123")
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .merchant_goods_id("商品编码")
     ///                     .wechatpay_goods_id("1001")
@@ -60,17 +61,17 @@ impl Jsapi {
     ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///             .identity(
     ///                 post::Identity::new()
-    ///                     .r#type(post::Type::IDCARD)
+    ///                     .r#type(post::IdentityType::IDCARD)
     ///                     .number("6225760000000000")
     ///                     .name("张三"),
     ///             ),
     ///     )
     ///     .subsidy_info(
     ///         post::SubsidyInfo::new()
-    ///             .subsidy_detail(vec![
+    ///             .subsidy_detail([
     ///                 post::SubsidyDetail::new()
     ///                     .subsidy_period_type(post::SubsidyPeriodType::PERIOD)
-    ///                     .subsidy_plan(vec![
+    ///                     .subsidy_plan([
     ///                         post::SubsidyPlan::new()
     ///                             .subsidy_installment_num(3)
     ///                             .subsidy_percent(100),
@@ -84,195 +85,360 @@ impl Jsapi {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523579)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/partner/transactions/jsapi", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/jsapi", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/jsapi")
     }
 }
 
 /// JSAPI下单
 pub mod post {
-    use crate::message;
+    pub use crate::v3::pay::schemas::{
+        Amount, Detail, GoodsDetail, Identity, IdentityType, LimitPay, SceneInfo, StoreInfo,
+    };
 
-    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
-    pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{
-        Identity, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type,
-    };
-    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
-    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::{
-        Detail, GoodsDetail, LimitPay, SceneInfo, StoreInfo,
-    };
+    enumeration! {
+        /// 贴息方案类型
+        SubsidyPeriodType {
+            DAILY = "DAILY",
+            PERIOD = "PERIOD",
+        }
+    }
 
     /// JSAPI下单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商公众号ID（必填）
+        pub sp_appid: Option<String>,
+        /// 服务商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户公众号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 交易结束时间
+        pub time_expire: Option<crate::Time>,
+        /// 通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<Vec<LimitPay>>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 支付者（必填）
+        pub payer: Option<Payer>,
+        /// 贴息信息
+        pub subsidy_info: Option<SubsidyInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_appid"),
-            message::required::<String>("sp_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<SettleInfo>("settle_info"),
-            message::required::<String>("description"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::required::<Amount>("amount"),
-            message::optional::<crate::Time>("time_expire"),
-            message::required::<String>("notify_url"),
-            message::optional::<String>("goods_tag"),
-            message::optional::<Vec<crate::Enumeration<LimitPay>>>("limit_pay"),
-            message::optional::<bool>("support_fapiao"),
-            message::optional::<Detail>("detail"),
-            message::optional::<SceneInfo>("scene_info"),
-            message::required::<Payer>("payer"),
-            message::optional::<SubsidyInfo>("subsidy_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商公众号ID（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 服务商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户公众号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(self, value: Vec<crate::Enumeration<LimitPay>>) -> Self {
-            Self(self.0.with("limit_pay", value))
+        pub fn limit_pay<M>(mut self, value: impl crate::IntoList<LimitPay, M>) -> Self {
+            self.limit_pay = value.into_list();
+            self
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_fapiao", value))
+        pub fn support_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.support_fapiao = value.into_member();
+            self
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 支付者（必填）
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+            self.payer = value.into_member();
+            self
         }
 
         /// 贴息信息
-        #[inline]
-        pub fn subsidy_info(self, value: SubsidyInfo) -> Self {
-            Self(self.0.with("subsidy_info", value))
+        pub fn subsidy_info<M>(mut self, value: impl crate::IntoMember<SubsidyInfo, M>) -> Self {
+            self.subsidy_info = value.into_member();
+            self
+        }
+    }
+
+    /// 结算信息
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+        /// 补差金额，单位为分
+        pub subsidy_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SettleInfo {
+        /// 是否指定分账
+        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.profit_sharing = value.into_member();
+            self
+        }
+
+        /// 补差金额，单位为分
+        pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.subsidy_amount = value.into_member();
+            self
         }
     }
 
     /// 支付者
-    pub struct Payer(pub(crate) message::Object);
+    pub struct Payer {
+        /// 用户服务标识（必填）
+        pub sp_openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 实名支付
+        pub identity: Option<Identity>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Payer {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_openid"),
-            message::optional::<String>("sub_openid"),
-            message::optional::<Identity>("identity"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户服务标识（必填）
-        pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_openid", value))
+        pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_openid = value.into_member();
+            self
         }
 
         /// 用户子标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 实名支付
-        #[inline]
-        pub fn identity(self, value: Identity) -> Self {
-            Self(self.0.with("identity", value))
+        pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
+            self.identity = value.into_member();
+            self
         }
     }
 
-    request!(Request, Payer);
+    /// 贴息信息
+    pub struct SubsidyInfo {
+        /// 贴息详情列表
+        pub subsidy_detail: Option<Vec<SubsidyDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(Payer);
+    impl SubsidyInfo {
+        /// 贴息详情列表
+        pub fn subsidy_detail<M>(mut self, value: impl crate::IntoList<SubsidyDetail, M>) -> Self {
+            self.subsidy_detail = value.into_list();
+            self
+        }
+    }
+
+    /// 贴息详情列表
+    pub struct SubsidyDetail {
+        /// 贴息方案类型（必填）
+        pub subsidy_period_type: SubsidyPeriodType,
+        /// 贴息方案列表（必填）
+        pub subsidy_plan: Option<Vec<SubsidyPlan>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SubsidyDetail {
+        /// 贴息方案类型（必填）
+        pub fn subsidy_period_type<M>(
+            mut self,
+            value: impl crate::IntoMember<SubsidyPeriodType, M>,
+        ) -> Self {
+            self.subsidy_period_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 贴息方案列表（必填）
+        pub fn subsidy_plan<M>(mut self, value: impl crate::IntoList<SubsidyPlan, M>) -> Self {
+            self.subsidy_plan = value.into_list();
+            self
+        }
+    }
+
+    /// 贴息方案列表
+    pub struct SubsidyPlan {
+        /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
+        pub subsidy_installment_num: Option<i64>,
+        /// 贴息比例，已知取值：`0`、`100`（必填）
+        pub subsidy_percent: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SubsidyPlan {
+        /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
+        pub fn subsidy_installment_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.subsidy_installment_num = value.into_member();
+            self
+        }
+
+        /// 贴息比例，已知取值：`0`、`100`（必填）
+        pub fn subsidy_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.subsidy_percent = value.into_member();
+            self
+        }
+    }
+
+    /// JSAPI下单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, SettleInfo, Payer, SubsidyInfo, SubsidyDetail, SubsidyPlan);
+
+    message! {
+        Request {
+            0 => sp_appid: Required "sp_appid",
+            1 => sp_mchid: Required "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => settle_info: Optional "settle_info",
+            5 => description: Required "description",
+            6 => attach: Optional "attach",
+            7 => out_trade_no: Required "out_trade_no",
+            8 => amount: Required "amount",
+            9 => time_expire: Optional "time_expire",
+            10 => notify_url: Required "notify_url",
+            11 => goods_tag: Optional "goods_tag",
+            12 => limit_pay: Optional "limit_pay",
+            13 => support_fapiao: Optional "support_fapiao",
+            14 => detail: Optional "detail",
+            15 => scene_info: Optional "scene_info",
+            16 => payer: Required "payer",
+            17 => subsidy_info: Optional "subsidy_info",
+        }
+        SettleInfo {
+            0 => profit_sharing: Optional "profit_sharing",
+            1 => subsidy_amount: Optional "subsidy_amount",
+        }
+        Payer {
+            0 => sp_openid: Required "sp_openid",
+            1 => sub_openid: Optional "sub_openid",
+            2 => identity: Optional "identity",
+        }
+        SubsidyInfo {
+            0 => subsidy_detail: Optional "subsidy_detail",
+        }
+        SubsidyDetail {
+            0 => subsidy_period_type: Required "subsidy_period_type",
+            1 => subsidy_plan: Required "subsidy_plan",
+        }
+        SubsidyPlan {
+            0 => subsidy_installment_num: Required "subsidy_installment_num",
+            1 => subsidy_percent: Required "subsidy_percent",
+        }
+        Response {
+            0 => prepay_id: Optional "prepay_id",
+        }
+    }
 }

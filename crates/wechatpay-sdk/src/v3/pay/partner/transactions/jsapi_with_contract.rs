@@ -1,6 +1,7 @@
 //! `/v3/pay/partner/transactions/jsapi-with-contract`
 
 /// `/v3/pay/partner/transactions/jsapi-with-contract`
+#[derive(Clone)]
 pub struct JsapiWithContract {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,7 +30,7 @@ impl JsapiWithContract {
     ///     .support_fapiao(true)
     ///     .amount(post::Amount::new().total(100).currency("CNY"))
     ///     .payer(
-    ///         post::Payer::new()
+    ///         post::PartnerPayer::new()
     ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     ///     )
@@ -37,7 +38,7 @@ impl JsapiWithContract {
     ///         post::Detail::new()
     ///             .cost_price(608800)
     ///             .invoice_id("微信123")
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .merchant_goods_id("1246464644")
     ///                     .wechatpay_goods_id("1001")
@@ -84,244 +85,415 @@ impl JsapiWithContract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/partner/transactions/jsapi-with-contract", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/jsapi-with-contract", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/jsapi-with-contract")
     }
 }
 
 /// JSAPI下单并授权/签约
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
-    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
-    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::{
-        Detail, GoodsDetail, SceneInfo, StoreInfo,
-    };
+    pub use crate::v3::pay::schemas::{Amount, GoodsDetail, PartnerPayer, SettleInfo};
 
     /// JSAPI下单并授权/签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商应用ID（必填）
+        pub sp_appid: Option<String>,
+        /// 服务商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户/二级商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号/二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<crate::Time>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 支付者（必填）
+        pub payer: Option<PartnerPayer>,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 签约授权信息（必填）
+        pub contract_info: Option<ContractInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_appid"),
-            message::required::<String>("sp_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("description"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<crate::Time>("time_expire"),
-            message::optional::<String>("attach"),
-            message::required::<String>("notify_url"),
-            message::optional::<String>("goods_tag"),
-            message::optional::<SettleInfo>("settle_info"),
-            message::optional::<bool>("support_fapiao"),
-            message::required::<Amount>("amount"),
-            message::required::<Payer>("payer"),
-            message::optional::<Detail>("detail"),
-            message::optional::<SceneInfo>("scene_info"),
-            message::required::<ContractInfo>("contract_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商应用ID（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 服务商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户/二级商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号/二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_fapiao", value))
+        pub fn support_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.support_fapiao = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 支付者（必填）
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<PartnerPayer, M>) -> Self {
+            self.payer = value.into_member();
+            self
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 签约授权信息（必填）
-        #[inline]
-        pub fn contract_info(self, value: ContractInfo) -> Self {
-            Self(self.0.with("contract_info", value))
+        pub fn contract_info<M>(mut self, value: impl crate::IntoMember<ContractInfo, M>) -> Self {
+            self.contract_info = value.into_member();
+            self
         }
     }
 
-    /// 支付者
-    pub struct Payer(pub(crate) message::Object);
+    /// 优惠功能
+    pub struct Detail {
+        /// 订单原价，单位为分
+        pub cost_price: Option<crate::Fen>,
+        /// 商品小票ID
+        pub invoice_id: Option<String>,
+        /// 单品列表（必填）
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    impl Payer {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("sp_openid"), message::optional::<String>("sub_openid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
+    impl Detail {
+        /// 订单原价，单位为分
+        pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.cost_price = value.into_member();
+            self
         }
 
-        /// 用户服务标识
-        pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_openid", value))
+        /// 商品小票ID
+        pub fn invoice_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_id = value.into_member();
+            self
         }
 
-        /// 用户子标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        /// 单品列表（必填）
+        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+            self.goods_detail = value.into_list();
+            self
+        }
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 用户终端IP（必填）
+        pub payer_client_ip: Option<String>,
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户门店信息
+        pub store_info: Option<StoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SceneInfo {
+        /// 用户终端IP（必填）
+        pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_client_ip = value.into_member();
+            self
+        }
+
+        /// 商户端设备号
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
+        }
+
+        /// 商户门店信息
+        pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
+            self.store_info = value.into_member();
+            self
         }
     }
 
     /// 签约授权信息
-    pub struct ContractInfo(pub(crate) message::Object);
+    pub struct ContractInfo {
+        /// 免密协议ID
+        pub password_free_contract_id: Option<String>,
+        /// 扣费服务预授权token
+        pub token: Option<String>,
+        /// 模板ID
+        pub plan_id: Option<String>,
+        /// 签约商户号
+        pub contract_mchid: Option<String>,
+        /// 签约AppID
+        pub contract_appid: Option<String>,
+        /// 签约协议号
+        pub contract_code: Option<String>,
+        /// 请求序列号
+        pub request_serial: Option<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Option<String>,
+        /// 签约信息通知URL
+        pub contract_notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ContractInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("password_free_contract_id"),
-            message::optional::<String>("token"),
-            message::optional::<String>("plan_id"),
-            message::optional::<String>("contract_mchid"),
-            message::optional::<String>("contract_appid"),
-            message::optional::<String>("contract_code"),
-            message::optional::<String>("request_serial"),
-            message::optional::<String>("contract_display_account"),
-            message::optional::<String>("contract_notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 免密协议ID
-        pub fn password_free_contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("password_free_contract_id", value))
+        pub fn password_free_contract_id<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.password_free_contract_id = value.into_member();
+            self
         }
 
         /// 扣费服务预授权token
-        pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("token", value))
+        pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.token = value.into_member();
+            self
         }
 
         /// 模板ID
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 签约商户号
-        pub fn contract_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_mchid", value))
+        pub fn contract_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_mchid = value.into_member();
+            self
         }
 
         /// 签约AppID
-        pub fn contract_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_appid", value))
+        pub fn contract_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_appid = value.into_member();
+            self
         }
 
         /// 签约协议号
-        pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_code", value))
+        pub fn contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_code = value.into_member();
+            self
         }
 
         /// 请求序列号
-        pub fn request_serial(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("request_serial", value))
+        pub fn request_serial<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.request_serial = value.into_member();
+            self
         }
 
         /// 用户账户展示名称
-        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_display_account", value))
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
         }
 
         /// 签约信息通知URL
-        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_notify_url", value))
+        pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_notify_url = value.into_member();
+            self
         }
     }
 
-    request!(Request, Payer, ContractInfo);
+    /// 商户门店信息
+    pub struct StoreInfo {
+        /// 门店编号
+        pub id: Option<String>,
+        /// 门店名称
+        pub name: Option<String>,
+        /// 地区编码
+        pub area_code: Option<String>,
+        /// 详细地址
+        pub address: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(Payer, ContractInfo);
+    impl StoreInfo {
+        /// 门店编号
+        pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id = value.into_member();
+            self
+        }
+
+        /// 门店名称
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 地区编码
+        pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.area_code = value.into_member();
+            self
+        }
+
+        /// 详细地址
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
+        }
+    }
+
+    /// JSAPI下单并授权/签约：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Detail, SceneInfo, ContractInfo, StoreInfo);
+
+    message! {
+        Request {
+            0 => sp_appid: Required "sp_appid",
+            1 => sp_mchid: Required "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => description: Required "description",
+            5 => out_trade_no: Required "out_trade_no",
+            6 => time_expire: Optional "time_expire",
+            7 => attach: Optional "attach",
+            8 => notify_url: Required "notify_url",
+            9 => goods_tag: Optional "goods_tag",
+            10 => settle_info: Optional "settle_info",
+            11 => support_fapiao: Optional "support_fapiao",
+            12 => amount: Required "amount",
+            13 => payer: Required "payer",
+            14 => detail: Optional "detail",
+            15 => scene_info: Optional "scene_info",
+            16 => contract_info: Required "contract_info",
+        }
+        Detail {
+            0 => cost_price: Optional "cost_price",
+            1 => invoice_id: Optional "invoice_id",
+            2 => goods_detail: Required "goods_detail",
+        }
+        SceneInfo {
+            0 => payer_client_ip: Required "payer_client_ip",
+            1 => device_id: Optional "device_id",
+            2 => store_info: Optional "store_info",
+        }
+        ContractInfo {
+            0 => password_free_contract_id: Optional "password_free_contract_id",
+            1 => token: Optional "token",
+            2 => plan_id: Optional "plan_id",
+            3 => contract_mchid: Optional "contract_mchid",
+            4 => contract_appid: Optional "contract_appid",
+            5 => contract_code: Optional "contract_code",
+            6 => request_serial: Optional "request_serial",
+            7 => contract_display_account: Optional "contract_display_account",
+            8 => contract_notify_url: Optional "contract_notify_url",
+        }
+        StoreInfo {
+            0 => id: Optional "id",
+            1 => name: Optional "name",
+            2 => area_code: Optional "area_code",
+            3 => address: Optional "address",
+        }
+        Response {
+            0 => prepay_id: Optional "prepay_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/pay/partner/transactions/native`
 
 /// `/v3/pay/partner/transactions/native`
+#[derive(Clone)]
 pub struct Native {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl Native {
     ///     .time_expire("2018-06-08T10:34:56+08:00")
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
     ///     .goods_tag("WXG")
-    ///     .limit_pay(vec![post::LimitPay::NO_BALANCE])
+    ///     .limit_pay([post::LimitPay::NO_BALANCE])
     ///     .support_fapiao(true)
     ///     .detail(
     ///         post::Detail::new()
     ///             .cost_price(608800)
     ///             .invoice_id("微信123")
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .merchant_goods_id("商品编码")
     ///                     .wechatpay_goods_id("1001")
@@ -58,7 +59,7 @@ impl Native {
     ///         post::Payer::new()
     ///             .identity(
     ///                 post::Identity::new()
-    ///                     .r#type(post::Type::IDCARD)
+    ///                     .r#type(post::IdentityType::IDCARD)
     ///                     .number("6225760000000000")
     ///                     .name("张三"),
     ///             ),
@@ -70,151 +71,247 @@ impl Native {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523551)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/partner/transactions/native", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/native", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/native")
     }
 }
 
 /// Native下单
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
-    pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{Identity, Type};
-    pub use crate::shared::v3_combine_transactions_native_post::Response;
-    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
-    pub use crate::v3::pay::partner::transactions::app::post::{
-        Detail, GoodsDetail, LimitPay, Payer, SceneInfo, StoreInfo,
+    pub use crate::v3::pay::schemas::{
+        Amount, Detail, GoodsDetail, Identity, IdentityType, LimitPay, SceneInfo, StoreInfo,
     };
 
     /// Native下单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商公众号ID（必填）
+        pub sp_appid: Option<String>,
+        /// 服务商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户公众号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 交易结束时间
+        pub time_expire: Option<crate::Time>,
+        /// 通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<Vec<LimitPay>>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_appid"),
-            message::required::<String>("sp_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<SettleInfo>("settle_info"),
-            message::required::<String>("description"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-            message::required::<Amount>("amount"),
-            message::optional::<crate::Time>("time_expire"),
-            message::required::<String>("notify_url"),
-            message::optional::<String>("goods_tag"),
-            message::optional::<Vec<crate::Enumeration<LimitPay>>>("limit_pay"),
-            message::optional::<bool>("support_fapiao"),
-            message::optional::<Detail>("detail"),
-            message::optional::<SceneInfo>("scene_info"),
-            message::optional::<Payer>("payer"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商公众号ID（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 服务商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户公众号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(self, value: Vec<crate::Enumeration<LimitPay>>) -> Self {
-            Self(self.0.with("limit_pay", value))
+        pub fn limit_pay<M>(mut self, value: impl crate::IntoList<LimitPay, M>) -> Self {
+            self.limit_pay = value.into_list();
+            self
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_fapiao", value))
+        pub fn support_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.support_fapiao = value.into_member();
+            self
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 支付者
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
+            self.payer = value.into_member();
+            self
         }
     }
 
-    request!(Request);
+    /// 结算信息
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+        /// 补差金额，单位为分
+        pub subsidy_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SettleInfo {
+        /// 是否指定分账
+        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.profit_sharing = value.into_member();
+            self
+        }
+
+        /// 补差金额，单位为分
+        pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.subsidy_amount = value.into_member();
+            self
+        }
+    }
+
+    /// 支付者
+    pub struct Payer {
+        /// 实名支付
+        pub identity: Option<Identity>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Payer {
+        /// 实名支付
+        pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
+            self.identity = value.into_member();
+            self
+        }
+    }
+
+    /// Native下单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二维码链接
+        pub code_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, SettleInfo, Payer);
+
+    message! {
+        Request {
+            0 => sp_appid: Required "sp_appid",
+            1 => sp_mchid: Required "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => settle_info: Optional "settle_info",
+            5 => description: Required "description",
+            6 => attach: Optional "attach",
+            7 => out_trade_no: Required "out_trade_no",
+            8 => amount: Required "amount",
+            9 => time_expire: Optional "time_expire",
+            10 => notify_url: Required "notify_url",
+            11 => goods_tag: Optional "goods_tag",
+            12 => limit_pay: Optional "limit_pay",
+            13 => support_fapiao: Optional "support_fapiao",
+            14 => detail: Optional "detail",
+            15 => scene_info: Optional "scene_info",
+            16 => payer: Optional "payer",
+        }
+        SettleInfo {
+            0 => profit_sharing: Optional "profit_sharing",
+            1 => subsidy_amount: Optional "subsidy_amount",
+        }
+        Payer {
+            0 => identity: Optional "identity",
+        }
+        Response {
+            0 => code_url: Optional "code_url",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/pay/partner/transactions/scannedpos`
 
 /// `/v3/pay/partner/transactions/scannedpos`
+#[derive(Clone)]
 pub struct Scannedpos {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,7 +29,7 @@ impl Scannedpos {
     ///     .support_fapiao(true)
     ///     .amount(post::Amount::new().total(888).currency("CNY"))
     ///     .payer(
-    ///         post::Payer::new()
+    ///         post::PartnerPayer::new()
     ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     ///     )
@@ -36,7 +37,7 @@ impl Scannedpos {
     ///         post::Detail::new()
     ///             .cost_price(1)
     ///             .invoice_id("wx123")
-    ///             .goods_detail(vec![
+    ///             .goods_detail([
     ///                 post::GoodsDetail::new()
     ///                     .merchant_goods_id("由半角的大小写字母、数字、中划线、下划线中的一种或几种组成")
     ///                     .wechatpay_goods_id("微信支付定义的统一商品编号（没有可不传）")
@@ -59,278 +60,254 @@ impl Scannedpos {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/partner/transactions/scannedpos", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/scannedpos", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/scannedpos")
     }
 }
 
 /// 扫码支付下单
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
-    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
-    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::miniprogram::post::Payer;
+    pub use crate::v3::pay::schemas::{Amount, Detail, GoodsDetail, PartnerPayer, SettleInfo};
 
     /// 扫码支付下单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 合作伙伴应用AppID
+        pub sp_appid: Option<String>,
+        /// 合作伙伴商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 特约商户应用AppID
+        pub sub_appid: Option<String>,
+        /// 特约商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<crate::Time>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 支付者（必填）
+        pub payer: Option<PartnerPayer>,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 场景信息（必填）
+        pub scene_info: Option<SceneInfo>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sp_appid"),
-            message::required::<String>("sp_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("description"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<crate::Time>("time_expire"),
-            message::optional::<String>("attach"),
-            message::optional::<String>("notify_url"),
-            message::optional::<String>("goods_tag"),
-            message::optional::<bool>("support_fapiao"),
-            message::required::<Amount>("amount"),
-            message::required::<Payer>("payer"),
-            message::optional::<Detail>("detail"),
-            message::required::<SceneInfo>("scene_info"),
-            message::optional::<SettleInfo>("settle_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合作伙伴应用AppID
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 合作伙伴商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 特约商户应用AppID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 特约商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_fapiao", value))
+        pub fn support_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.support_fapiao = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 支付者（必填）
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
+        pub fn payer<M>(mut self, value: impl crate::IntoMember<PartnerPayer, M>) -> Self {
+            self.payer = value.into_member();
+            self
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
 
         /// 场景信息（必填）
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
+        pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
+            self.scene_info = value.into_member();
+            self
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
-        }
-    }
-
-    /// 优惠功能
-    pub struct Detail(pub(crate) message::Object);
-
-    impl Detail {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Fen>("cost_price"),
-            message::optional::<String>("invoice_id"),
-            message::optional::<Vec<GoodsDetail>>("goods_detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 订单原价，单位为分
-        pub fn cost_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("cost_price", value))
-        }
-
-        /// 商品小票 ID
-        pub fn invoice_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invoice_id", value))
-        }
-
-        /// 单品列表
-        #[inline]
-        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
         }
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) message::Object);
+    pub struct SceneInfo {
+        /// 用户终端IP（必填）
+        pub payer_client_ip: Option<String>,
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户门店信息（必填）
+        pub store_info: Option<StoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("payer_client_ip"),
-            message::optional::<String>("device_id"),
-            message::required::<StoreInfo>("store_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户终端IP（必填）
-        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payer_client_ip", value))
+        pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_client_ip = value.into_member();
+            self
         }
 
         /// 商户端设备号
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 商户门店信息（必填）
-        #[inline]
-        pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value))
-        }
-    }
-
-    /// 单品列表
-    pub struct GoodsDetail(pub(crate) message::Object);
-
-    impl GoodsDetail {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("merchant_goods_id"),
-            message::optional::<String>("wechatpay_goods_id"),
-            message::optional::<String>("goods_name"),
-            message::required::<i64>("quantity"),
-            message::required::<crate::Fen>("unit_price"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 商品编码（必填）
-        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_goods_id", value))
-        }
-
-        /// 微信侧商品编码
-        pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wechatpay_goods_id", value))
-        }
-
-        /// 商品名称
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
-        }
-
-        /// 商品数量（必填）
-        #[inline]
-        pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value))
-        }
-
-        /// 商品单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("unit_price", value))
+        pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
+            self.store_info = value.into_member();
+            self
         }
     }
 
     /// 商户门店信息
-    pub struct StoreInfo(pub(crate) message::Object);
+    pub struct StoreInfo {
+        /// 门店ID
+        pub id: Option<String>,
+        /// 商家自定义编码
+        pub out_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StoreInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("id"), message::optional::<String>("out_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门店ID
-        pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("id", value))
+        pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.id = value.into_member();
+            self
         }
 
         /// 商家自定义编码
-        pub fn out_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_id", value))
+        pub fn out_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_id = value.into_member();
+            self
         }
     }
 
-    request!(Request, Detail, SceneInfo, GoodsDetail, StoreInfo);
+    /// 扫码支付下单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(Detail, SceneInfo, GoodsDetail, StoreInfo);
+    request!(Request, SceneInfo, StoreInfo);
+
+    message! {
+        Request {
+            0 => sp_appid: Optional "sp_appid",
+            1 => sp_mchid: Required "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => description: Required "description",
+            5 => out_trade_no: Required "out_trade_no",
+            6 => time_expire: Optional "time_expire",
+            7 => attach: Optional "attach",
+            8 => notify_url: Optional "notify_url",
+            9 => goods_tag: Optional "goods_tag",
+            10 => support_fapiao: Optional "support_fapiao",
+            11 => amount: Required "amount",
+            12 => payer: Required "payer",
+            13 => detail: Optional "detail",
+            14 => scene_info: Required "scene_info",
+            15 => settle_info: Optional "settle_info",
+        }
+        SceneInfo {
+            0 => payer_client_ip: Required "payer_client_ip",
+            1 => device_id: Optional "device_id",
+            2 => store_info: Required "store_info",
+        }
+        StoreInfo {
+            0 => id: Optional "id",
+            1 => out_id: Optional "out_id",
+        }
+        Response {
+            0 => prepay_id: Optional "prepay_id",
+        }
+    }
 }

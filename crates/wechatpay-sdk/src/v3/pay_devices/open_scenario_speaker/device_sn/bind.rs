@@ -1,6 +1,7 @@
 //! `/v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
+#[derive(Clone)]
 pub struct Bind {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,20 +32,19 @@ impl Bind {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay-devices/open-scenario-speaker/{device_sn}/bind", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay-devices/open-scenario-speaker/{device_sn}/bind", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}/bind")
     }
 }
 
 /// 绑定音箱设备码牌
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 绑定状态
@@ -55,30 +55,30 @@ pub mod post {
     }
 
     /// 绑定音箱设备码牌：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户（必填）
+        pub sub_mchid: Option<String>,
+        /// 收款链接url（必填）
+        pub code_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("sub_mchid"), message::required::<String>("code_url")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 收款链接url（必填）
-        pub fn code_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("code_url", value))
+        pub fn code_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.code_url = value.into_member();
+            self
         }
     }
 
-    /// 绑定音箱设备码牌：应答（其他接口共用）
+    /// 绑定音箱设备码牌：应答
     #[non_exhaustive]
     pub struct Response {
         /// 子商户
@@ -86,19 +86,25 @@ pub mod post {
         /// 设备sn
         pub device_sn: Option<String>,
         /// 绑定状态
-        pub bind_state: Option<crate::Enumeration<BindState>>,
+        pub bind_state: BindState,
         /// 收款链接url
         pub code_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => code_url: Required "code_url",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => device_sn: "device_sn",
-            2 => bind_state: "bind_state",
-            3 => code_url: "code_url",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => device_sn: Optional "device_sn",
+            2 => bind_state: Optional "bind_state",
+            3 => code_url: Optional "code_url",
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod prebind;
 pub mod unbind;
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}`
+#[derive(Clone)]
 pub struct DeviceSn {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,20 +13,20 @@ pub struct DeviceSn {
 impl DeviceSn {
     /// `/bind`
     #[inline]
-    pub fn bind(self) -> bind::Bind {
-        bind::Bind { node: self.node }
+    pub fn bind(&self) -> bind::Bind {
+        bind::Bind { node: self.node.clone() }
     }
 
     /// `/prebind`
     #[inline]
-    pub fn prebind(self) -> prebind::Prebind {
-        prebind::Prebind { node: self.node }
+    pub fn prebind(&self) -> prebind::Prebind {
+        prebind::Prebind { node: self.node.clone() }
     }
 
     /// `/unbind`
     #[inline]
-    pub fn unbind(self) -> unbind::Unbind {
-        unbind::Unbind { node: self.node }
+    pub fn unbind(&self) -> unbind::Unbind {
+        unbind::Unbind { node: self.node.clone() }
     }
 
     /// 查询音箱绑定信息 (partner)
@@ -47,13 +48,13 @@ impl DeviceSn {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/pay-devices/open-scenario-speaker/{device_sn}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}")
     }
 }
@@ -61,7 +62,35 @@ impl DeviceSn {
 /// 查询音箱绑定信息
 pub mod get {
 
-    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::{
-        BindState, Response,
-    };
+    enumeration! {
+        /// 绑定状态
+        BindState {
+            OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
+            OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
+        }
+    }
+
+    /// 查询音箱绑定信息：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户
+        pub sub_mchid: Option<String>,
+        /// 设备sn
+        pub device_sn: Option<String>,
+        /// 绑定状态
+        pub bind_state: BindState,
+        /// 收款链接url
+        pub code_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => device_sn: Optional "device_sn",
+            2 => bind_state: Optional "bind_state",
+            3 => code_url: Optional "code_url",
+        }
+    }
 }

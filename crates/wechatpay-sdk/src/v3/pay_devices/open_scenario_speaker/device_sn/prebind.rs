@@ -1,6 +1,7 @@
 //! `/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
+#[derive(Clone)]
 pub struct Prebind {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,38 +30,41 @@ impl Prebind {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}/prebind")
     }
 }
 
 /// 出厂预绑定音箱和码牌
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
+    enumeration! {
+        /// 绑定状态
+        BindState {
+            OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
+            OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
+        }
+    }
 
     /// 出厂预绑定音箱和码牌：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 收款链接url（必填）
+        pub code_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("code_url")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 收款链接url（必填）
-        pub fn code_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("code_url", value))
+        pub fn code_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.code_url = value.into_member();
+            self
         }
     }
 
@@ -70,18 +74,23 @@ pub mod post {
         /// 设备sn
         pub device_sn: Option<String>,
         /// 绑定状态
-        pub bind_state: Option<crate::Enumeration<BindState>>,
+        pub bind_state: BindState,
         /// 收款链接url
         pub code_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => code_url: Required "code_url",
+        }
         Response {
-            0 => device_sn: "device_sn",
-            1 => bind_state: "bind_state",
-            2 => code_url: "code_url",
+            0 => device_sn: Optional "device_sn",
+            1 => bind_state: Optional "bind_state",
+            2 => code_url: Optional "code_url",
         }
     }
 }

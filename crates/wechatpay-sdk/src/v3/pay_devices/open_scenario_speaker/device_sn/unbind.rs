@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
+#[derive(Clone)]
 pub struct Unbind {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,7 +29,7 @@ impl Unbind {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind",
@@ -38,7 +39,7 @@ impl Unbind {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}/unbind")
     }
 }
@@ -46,7 +47,35 @@ impl Unbind {
 /// 解绑音箱设备码牌
 pub mod post {
 
-    pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::{
-        BindState, Response,
-    };
+    enumeration! {
+        /// 绑定状态
+        BindState {
+            OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
+            OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
+        }
+    }
+
+    /// 解绑音箱设备码牌：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户
+        pub sub_mchid: Option<String>,
+        /// 设备sn
+        pub device_sn: Option<String>,
+        /// 绑定状态
+        pub bind_state: BindState,
+        /// 收款链接url
+        pub code_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => device_sn: Optional "device_sn",
+            2 => bind_state: Optional "bind_state",
+            3 => code_url: Optional "code_url",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod report;
 
 /// `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct TransactionId {
 impl TransactionId {
     /// `/report`
     #[inline]
-    pub fn report(self) -> report::Report {
-        report::Report { node: self.node }
+    pub fn report(&self) -> report::Report {
+        report::Report { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speakerorder/{transaction_id}")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 
 /// `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
+#[derive(Clone)]
 pub struct Report {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,57 +34,58 @@ impl Report {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .post("/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report", request.0)
+            .post("/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report")
     }
 }
 
 /// 码牌支付结果上报
 pub mod post {
-    use crate::message;
 
     /// 码牌支付结果上报：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户（必填）
+        pub sub_mchid: Option<String>,
+        /// 收款链接url（必填）
+        pub code_url: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 设备sn（必填）
+        pub device_sn: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("code_url"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("device_sn"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 收款链接url（必填）
-        pub fn code_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("code_url", value))
+        pub fn code_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.code_url = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 设备sn（必填）
-        pub fn device_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_sn", value))
+        pub fn device_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_sn = value.into_member();
+            self
         }
     }
 
@@ -100,17 +102,25 @@ pub mod post {
         pub device_sn: Option<String>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => code_url: Required "code_url",
+            2 => out_trade_no: Required "out_trade_no",
+            3 => device_sn: Required "device_sn",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => code_url: "code_url",
-            2 => out_trade_no: "out_trade_no",
-            3 => device_sn: "device_sn",
-            4 => transaction_id: "transaction_id",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => code_url: Optional "code_url",
+            2 => out_trade_no: Optional "out_trade_no",
+            3 => device_sn: Optional "device_sn",
+            4 => transaction_id: Optional "transaction_id",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod print_orders;
 
 /// `/v3/pay-devices/printers/{device_id}`
+#[derive(Clone)]
 pub struct DeviceId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct DeviceId {
 impl DeviceId {
     /// `/print-orders`
     #[inline]
-    pub fn print_orders(self) -> print_orders::PrintOrders {
-        print_orders::PrintOrders { node: self.node }
+    pub fn print_orders(&self) -> print_orders::PrintOrders {
+        print_orders::PrintOrders { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/printers/{device_id}")
     }
 }

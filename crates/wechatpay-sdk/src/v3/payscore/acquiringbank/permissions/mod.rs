@@ -3,6 +3,7 @@
 pub mod authorization_code;
 
 /// `/v3/payscore/acquiringbank/permissions`
+#[derive(Clone)]
 pub struct Permissions {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct Permissions {
 impl Permissions {
     /// `/authorization-code`
     #[inline]
-    pub fn authorization_code(self) -> authorization_code::AuthorizationCode {
-        authorization_code::AuthorizationCode { node: self.node }
+    pub fn authorization_code(&self) -> authorization_code::AuthorizationCode {
+        authorization_code::AuthorizationCode { node: self.node.clone() }
     }
 
     /// 从业机构预授权
@@ -37,89 +38,107 @@ impl Permissions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/acquiringbank/permissions", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/acquiringbank/permissions", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/permissions")
     }
 }
 
 /// 从业机构预授权
 pub mod post {
-    use crate::message;
 
     /// 从业机构预授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 渠道商商户号（必填）
+        pub channel_id: Option<String>,
+        /// 服务商应用ID（必填）
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 授权协议号（必填）
+        pub authorization_code: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("channel_id"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("authorization_code"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 渠道商商户号（必填）
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 服务商应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 授权协议号（必填）
-        pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_code", value))
+        pub fn authorization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.authorization_code = value.into_member();
+            self
         }
 
         /// 商户回调地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
-    /// 从业机构预授权：应答（其他接口共用）
+    /// 从业机构预授权：应答
     #[non_exhaustive]
     pub struct Response {
         /// 预授权token
         pub apply_permissions_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => channel_id: Required "channel_id",
+            2 => appid: Required "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => sub_mchid: Required "sub_mchid",
+            5 => authorization_code: Required "authorization_code",
+            6 => notify_url: Optional "notify_url",
+        }
         Response {
-            0 => apply_permissions_token: "apply_permissions_token",
+            0 => apply_permissions_token: Optional "apply_permissions_token",
         }
     }
 }

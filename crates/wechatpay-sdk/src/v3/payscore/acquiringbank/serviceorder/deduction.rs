@@ -1,6 +1,7 @@
 //! `/v3/payscore/acquiringbank/serviceorder/deduction`
 
 /// `/v3/payscore/acquiringbank/serviceorder/deduction`
+#[derive(Clone)]
 pub struct Deduction {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,68 +36,73 @@ impl Deduction {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payscore/acquiringbank/serviceorder/deduction", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/acquiringbank/serviceorder/deduction", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/serviceorder/deduction")
     }
 }
 
 /// 从业机构查询微信支付分扣款信息
 pub mod get {
-    use crate::message;
 
     /// 从业机构查询微信支付分扣款信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 从业机构申请的公众号或移动应用AppID（必填）
+        pub appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 子商户申请的公众号或移动应用AppID
+        pub sub_appid: Option<String>,
+        /// 渠道商商户号（必填）
+        pub channel_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("channel_id"),
-            message::optional::<String>("out_order_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 从业机构申请的公众号或移动应用AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户申请的公众号或移动应用AppID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 渠道商商户号（必填）
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 商户服务订单号
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
     }
 
@@ -107,14 +113,24 @@ pub mod get {
         pub description: Option<String>,
         /// 商户扣款单号
         pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => appid: Required "appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => channel_id: Required "channel_id",
+            5 => out_order_no: Optional "out_order_no",
+        }
         Response {
-            0 => description: "description",
-            1 => out_trade_no: "out_trade_no",
+            0 => description: Optional "description",
+            1 => out_trade_no: Optional "out_trade_no",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod serviceorder;
 
 /// `/v3/payscore/oversea/partner`
+#[derive(Clone)]
 pub struct Partner {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Partner {
 impl Partner {
     /// `/serviceorder`
     #[inline]
-    pub fn serviceorder(self) -> serviceorder::Serviceorder {
-        serviceorder::Serviceorder { node: self.node }
+    pub fn serviceorder(&self) -> serviceorder::Serviceorder {
+        serviceorder::Serviceorder { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/oversea/partner")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/partner/permissions/apply-for-scene`
 
 /// `/v3/payscore/partner/permissions/apply-for-scene`
+#[derive(Clone)]
 pub struct ApplyForScene {
     pub(crate) node: crate::chain::Node,
 }
@@ -39,105 +40,116 @@ impl ApplyForScene {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/partner/permissions/apply-for-scene", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/partner/permissions/apply-for-scene", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/permissions/apply-for-scene")
     }
 }
 
 /// 服务商场景中预授权
 pub mod post {
-    use crate::message;
 
     /// 服务商场景中预授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 服务商的公众号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户的公众号ID
+        pub sub_appid: Option<String>,
+        /// 子商户的商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 授权协议号（必填）
+        pub authorization_code: Option<String>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 授权场景（必填）
+        pub scene: Option<String>,
+        /// 微信支付交易中授权附带的参数
+        pub transaction_scene_info: Option<TransactionSceneInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("authorization_code"),
-            message::optional::<String>("notify_url"),
-            message::required::<String>("scene"),
-            message::optional::<TransactionSceneInfo>("transaction_scene_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 服务商的公众号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户的公众号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户的商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 授权协议号（必填）
-        pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_code", value))
+        pub fn authorization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.authorization_code = value.into_member();
+            self
         }
 
         /// 通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 授权场景（必填）
-        pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("scene", value))
+        pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.scene = value.into_member();
+            self
         }
 
         /// 微信支付交易中授权附带的参数
-        #[inline]
-        pub fn transaction_scene_info(self, value: TransactionSceneInfo) -> Self {
-            Self(self.0.with("transaction_scene_info", value))
+        pub fn transaction_scene_info<M>(
+            mut self,
+            value: impl crate::IntoMember<TransactionSceneInfo, M>,
+        ) -> Self {
+            self.transaction_scene_info = value.into_member();
+            self
         }
     }
 
     /// 微信支付交易中授权附带的参数
-    pub struct TransactionSceneInfo(pub(crate) message::Object);
+    pub struct TransactionSceneInfo {
+        /// 支付下单的商户号（必填）
+        pub mchid: Option<String>,
+        /// 支付下单的子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TransactionSceneInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("mchid"), message::required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 支付下单的商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 支付下单的子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
@@ -148,16 +160,30 @@ pub mod post {
         pub scene: Option<String>,
         /// 微信支付交易中授权token
         pub transaction_permissions_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, TransactionSceneInfo);
 
-    held!(TransactionSceneInfo);
-
     message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => appid: Required "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => authorization_code: Required "authorization_code",
+            5 => notify_url: Optional "notify_url",
+            6 => scene: Required "scene",
+            7 => transaction_scene_info: Optional "transaction_scene_info",
+        }
+        TransactionSceneInfo {
+            0 => mchid: Required "mchid",
+            1 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => scene: "scene",
-            1 => transaction_permissions_token: "transaction_permissions_token",
+            0 => scene: Optional "scene",
+            1 => transaction_permissions_token: Optional "transaction_permissions_token",
         }
     }
 }

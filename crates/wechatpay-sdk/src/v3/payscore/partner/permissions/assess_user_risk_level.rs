@@ -1,6 +1,7 @@
 //! `/v3/payscore/partner/permissions/assess-user-risk-level`
 
 /// `/v3/payscore/partner/permissions/assess-user-risk-level`
+#[derive(Clone)]
 pub struct AssessUserRiskLevel {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,13 +25,13 @@ impl AssessUserRiskLevel {
     ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .shopping_info(
     ///         post::ShoppingInfo::new()
-    ///             .goods(vec![
+    ///             .goods([
     ///                 post::Goods::new()
     ///                     .name("森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪")
     ///                     .picture("http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200")
     ///                     .amount(550)
     ///                     .count(1)
-    ///                     .category_id(vec!["string".to_owned()]),
+    ///                     .category_id(["string"]),
     ///             ]),
     ///     );
     /// let answer = client
@@ -47,150 +48,157 @@ impl AssessUserRiskLevel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/partner/permissions/assess-user-risk-level", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/partner/permissions/assess-user-risk-level", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/permissions/assess-user-risk-level")
     }
 }
 
 /// 服务商评估用户分层
 pub mod post {
-    use crate::message;
 
     /// 服务商评估用户分层：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 服务商的公众号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户的公众号ID
+        pub sub_appid: Option<String>,
+        /// 授权协议号
+        pub authorization_code: Option<String>,
+        /// 服务商的用户标识
+        pub openid: Option<String>,
+        /// 子商户的用户标识
+        pub sub_openid: Option<String>,
+        /// 先用后付商品信息
+        pub shopping_info: Option<ShoppingInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("service_id"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("authorization_code"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-            message::optional::<ShoppingInfo>("shopping_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 服务商的公众号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户的公众号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 授权协议号
-        pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_code", value))
+        pub fn authorization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.authorization_code = value.into_member();
+            self
         }
 
         /// 服务商的用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 子商户的用户标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 先用后付商品信息
-        #[inline]
-        pub fn shopping_info(self, value: ShoppingInfo) -> Self {
-            Self(self.0.with("shopping_info", value))
+        pub fn shopping_info<M>(mut self, value: impl crate::IntoMember<ShoppingInfo, M>) -> Self {
+            self.shopping_info = value.into_member();
+            self
         }
     }
 
     /// 先用后付商品信息
-    pub struct ShoppingInfo(pub(crate) message::Object);
+    pub struct ShoppingInfo {
+        /// 商品列表（必填）
+        pub goods: Option<Vec<Goods>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ShoppingInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<Vec<Goods>>("goods")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品列表（必填）
-        #[inline]
-        pub fn goods(self, value: Vec<Goods>) -> Self {
-            Self(self.0.with("goods", value))
+        pub fn goods<M>(mut self, value: impl crate::IntoList<Goods, M>) -> Self {
+            self.goods = value.into_list();
+            self
         }
     }
 
     /// 商品列表
-    pub struct Goods(pub(crate) message::Object);
+    pub struct Goods {
+        /// 商品名称（必填）
+        pub name: Option<String>,
+        /// 商品图片链接（必填）
+        pub picture: Option<String>,
+        /// 商品单价金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 商品数量（必填）
+        pub count: Option<i64>,
+        /// 商品品类ID
+        pub category_id: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Goods {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("name"),
-            message::required::<String>("picture"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<i64>("count"),
-            message::optional::<Vec<String>>("category_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 商品图片链接（必填）
-        pub fn picture(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("picture", value))
+        pub fn picture<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.picture = value.into_member();
+            self
         }
 
         /// 商品单价金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 商品数量（必填）
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
 
         /// 商品品类ID
-        #[inline]
-        pub fn category_id(self, value: Vec<String>) -> Self {
-            Self(self.0.with("category_id", value))
+        pub fn category_id<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.category_id = value.into_list();
+            self
         }
     }
 
-    /// 服务商评估用户分层：应答（其他接口共用）
+    /// 服务商评估用户分层：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID
@@ -225,30 +233,50 @@ pub mod post {
         pub user_risk_level: Option<i64>,
         /// 分层版本
         pub risk_level_version: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, ShoppingInfo, Goods);
 
-    held!(ShoppingInfo, Goods);
-
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => service_id: Required "service_id",
+            2 => appid: Required "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => authorization_code: Optional "authorization_code",
+            5 => openid: Optional "openid",
+            6 => sub_openid: Optional "sub_openid",
+            7 => shopping_info: Optional "shopping_info",
+        }
+        ShoppingInfo {
+            0 => goods: Required "goods",
+        }
+        Goods {
+            0 => name: Required "name",
+            1 => picture: Required "picture",
+            2 => amount: Required "amount",
+            3 => count: Required "count",
+            4 => category_id: Optional "category_id",
+        }
         Response {
-            0 => service_id: "service_id",
-            1 => appid: "appid",
-            2 => mchid: "mchid",
-            3 => openid: "openid",
-            4 => authorization_code: "authorization_code",
-            5 => authorization_state: "authorization_state",
-            6 => notify_url: "notify_url",
-            7 => cancel_authorization_time: "cancel_authorization_time",
-            8 => authorization_success_time: "authorization_success_time",
-            9 => sub_mchid: "sub_mchid",
-            10 => sub_appid: "sub_appid",
-            11 => sub_openid: "sub_openid",
-            12 => user_label: "user_label",
-            13 => channel_id: "channel_id",
-            14 => user_risk_level: "user_risk_level",
-            15 => risk_level_version: "risk_level_version",
+            0 => service_id: Optional "service_id",
+            1 => appid: Optional "appid",
+            2 => mchid: Optional "mchid",
+            3 => openid: Optional "openid",
+            4 => authorization_code: Optional "authorization_code",
+            5 => authorization_state: Optional "authorization_state",
+            6 => notify_url: Optional "notify_url",
+            7 => cancel_authorization_time: Optional "cancel_authorization_time",
+            8 => authorization_success_time: Optional "authorization_success_time",
+            9 => sub_mchid: Optional "sub_mchid",
+            10 => sub_appid: Optional "sub_appid",
+            11 => sub_openid: Optional "sub_openid",
+            12 => user_label: Optional "user_label",
+            13 => channel_id: Optional "channel_id",
+            14 => user_risk_level: Optional "user_risk_level",
+            15 => risk_level_version: Optional "risk_level_version",
         }
     }
 }

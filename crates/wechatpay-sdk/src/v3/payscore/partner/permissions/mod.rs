@@ -7,6 +7,7 @@ pub mod search;
 pub mod terminate;
 
 /// `/v3/payscore/partner/permissions`
+#[derive(Clone)]
 pub struct Permissions {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,32 +15,32 @@ pub struct Permissions {
 impl Permissions {
     /// `/apply-for-scene`
     #[inline]
-    pub fn apply_for_scene(self) -> apply_for_scene::ApplyForScene {
-        apply_for_scene::ApplyForScene { node: self.node }
+    pub fn apply_for_scene(&self) -> apply_for_scene::ApplyForScene {
+        apply_for_scene::ApplyForScene { node: self.node.clone() }
     }
 
     /// `/assess-user-risk-level`
     #[inline]
-    pub fn assess_user_risk_level(self) -> assess_user_risk_level::AssessUserRiskLevel {
-        assess_user_risk_level::AssessUserRiskLevel { node: self.node }
+    pub fn assess_user_risk_level(&self) -> assess_user_risk_level::AssessUserRiskLevel {
+        assess_user_risk_level::AssessUserRiskLevel { node: self.node.clone() }
     }
 
     /// `/authorization-code`
     #[inline]
-    pub fn authorization_code(self) -> authorization_code::AuthorizationCode {
-        authorization_code::AuthorizationCode { node: self.node }
+    pub fn authorization_code(&self) -> authorization_code::AuthorizationCode {
+        authorization_code::AuthorizationCode { node: self.node.clone() }
     }
 
     /// `/search`
     #[inline]
-    pub fn search(self) -> search::Search {
-        search::Search { node: self.node }
+    pub fn search(&self) -> search::Search {
+        search::Search { node: self.node.clone() }
     }
 
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 商户预授权 (partner)
@@ -64,72 +65,98 @@ impl Permissions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/partner/permissions", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/partner/permissions", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/permissions")
     }
 }
 
 /// 商户预授权
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::payscore::acquiringbank::permissions::post::Response;
 
     /// 商户预授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 服务商应用ID（必填）
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 授权协议号（必填）
+        pub authorization_code: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("authorization_code"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 服务商应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 授权协议号（必填）
-        pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_code", value))
+        pub fn authorization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.authorization_code = value.into_member();
+            self
         }
 
         /// 商户回调地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
+    /// 商户预授权：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预授权token
+        pub apply_permissions_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => appid: Required "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Required "sub_mchid",
+            4 => authorization_code: Required "authorization_code",
+            5 => notify_url: Optional "notify_url",
+        }
+        Response {
+            0 => apply_permissions_token: Optional "apply_permissions_token",
+        }
+    }
 }

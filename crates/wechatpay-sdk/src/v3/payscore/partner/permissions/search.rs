@@ -1,6 +1,7 @@
 //! `/v3/payscore/partner/permissions/search`
 
 /// `/v3/payscore/partner/permissions/search`
+#[derive(Clone)]
 pub struct Search {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,68 +29,73 @@ impl Search {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payscore/partner/permissions/search", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/partner/permissions/search", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/permissions/search")
     }
 }
 
 /// 查询与用户授权记录（openid）
 pub mod get {
-    use crate::message;
 
     /// 查询与用户授权记录（openid）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 服务商应用ID（必填）
+        pub appid: Option<String>,
+        /// 子商户商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 子商户公众号下openid
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 服务商应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 子商户公众号下openid
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
     }
 
@@ -124,26 +130,36 @@ pub mod get {
         pub user_risk_level: Option<i64>,
         /// 分层版本
         pub risk_level_version: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => appid: Required "appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => openid: Optional "openid",
+            5 => sub_openid: Optional "sub_openid",
+        }
         Response {
-            0 => service_id: "service_id",
-            1 => appid: "appid",
-            2 => mchid: "mchid",
-            3 => openid: "openid",
-            4 => authorization_code: "authorization_code",
-            5 => authorization_state: "authorization_state",
-            6 => notify_url: "notify_url",
-            7 => cancel_authorization_time: "cancel_authorization_time",
-            8 => authorization_success_time: "authorization_success_time",
-            9 => sub_mchid: "sub_mchid",
-            10 => sub_appid: "sub_appid",
-            11 => sub_openid: "sub_openid",
-            12 => user_risk_level: "user_risk_level",
-            13 => risk_level_version: "risk_level_version",
+            0 => service_id: Optional "service_id",
+            1 => appid: Optional "appid",
+            2 => mchid: Optional "mchid",
+            3 => openid: Optional "openid",
+            4 => authorization_code: Optional "authorization_code",
+            5 => authorization_state: Optional "authorization_state",
+            6 => notify_url: Optional "notify_url",
+            7 => cancel_authorization_time: Optional "cancel_authorization_time",
+            8 => authorization_success_time: Optional "authorization_success_time",
+            9 => sub_mchid: Optional "sub_mchid",
+            10 => sub_appid: Optional "sub_appid",
+            11 => sub_openid: Optional "sub_openid",
+            12 => user_risk_level: Optional "user_risk_level",
+            13 => risk_level_version: Optional "risk_level_version",
         }
     }
 }

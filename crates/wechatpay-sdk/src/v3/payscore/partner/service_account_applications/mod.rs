@@ -3,13 +3,14 @@
 pub mod out_apply_no;
 
 /// `/v3/payscore/partner/service-account-applications`
+#[derive(Clone)]
 pub struct ServiceAccountApplications {
     pub(crate) node: crate::chain::Node,
 }
 
 impl ServiceAccountApplications {
     /// `/{out_apply_no}`: 商户申请绑定单号
-    pub fn out_apply_no(self, value: impl Into<String>) -> out_apply_no::OutApplyNo {
+    pub fn out_apply_no(&self, value: impl Into<String>) -> out_apply_no::OutApplyNo {
         out_apply_no::OutApplyNo { node: self.node.bind("out_apply_no", value) }
     }
 
@@ -41,72 +42,122 @@ impl ServiceAccountApplications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/partner/service-account-applications", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/partner/service-account-applications", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/service-account-applications")
     }
 }
 
 /// 收付通子商户申请绑定支付分服务
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::payscore::partner::service_account_applications::out_apply_no::get::Response;
 
     /// 收付通子商户申请绑定支付分服务：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 服务商应用ID（必填）
+        pub appid: Option<String>,
+        /// 子商户商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 商户申请绑定单号（必填）
+        pub out_apply_no: Option<String>,
+        /// 绑定结果回调通知地址
+        pub result_notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("out_apply_no"),
-            message::optional::<String>("result_notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 服务商应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商户申请绑定单号（必填）
-        pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_apply_no", value))
+        pub fn out_apply_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_apply_no = value.into_member();
+            self
         }
 
         /// 绑定结果回调通知地址
-        pub fn result_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("result_notify_url", value))
+        pub fn result_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.result_notify_url = value.into_member();
+            self
         }
     }
 
+    /// 收付通子商户申请绑定支付分服务：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 服务商应用ID
+        pub appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 申请单号
+        pub out_apply_no: Option<String>,
+        /// 绑定结果回调通知地址
+        pub result_notify_url: Option<String>,
+        /// 受理状态
+        pub apply_state: Option<String>,
+        /// 拒绝原因
+        pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => appid: Required "appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => out_apply_no: Required "out_apply_no",
+            5 => result_notify_url: Optional "result_notify_url",
+        }
+        Response {
+            0 => service_id: Optional "service_id",
+            1 => mchid: Optional "mchid",
+            2 => appid: Optional "appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => out_apply_no: Optional "out_apply_no",
+            6 => result_notify_url: Optional "result_notify_url",
+            7 => apply_state: Optional "apply_state",
+            8 => reject_reason: Optional "reject_reason",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/partner/service-account-applications/{out_apply_no}`
 
 /// `/v3/payscore/partner/service-account-applications/{out_apply_no}`
+#[derive(Clone)]
 pub struct OutApplyNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl OutApplyNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/payscore/partner/service-account-applications/{out_apply_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/service-account-applications/{out_apply_no}")
     }
 }
@@ -40,7 +41,7 @@ impl OutApplyNo {
 /// 查询收付通子商户服务绑定结果
 pub mod get {
 
-    /// 查询收付通子商户服务绑定结果：应答（其他接口共用）
+    /// 查询收付通子商户服务绑定结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID
@@ -61,19 +62,21 @@ pub mod get {
         pub apply_state: Option<String>,
         /// 拒绝原因
         pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => service_id: "service_id",
-            1 => mchid: "mchid",
-            2 => appid: "appid",
-            3 => sub_mchid: "sub_mchid",
-            4 => sub_appid: "sub_appid",
-            5 => out_apply_no: "out_apply_no",
-            6 => result_notify_url: "result_notify_url",
-            7 => apply_state: "apply_state",
-            8 => reject_reason: "reject_reason",
+            0 => service_id: Optional "service_id",
+            1 => mchid: Optional "mchid",
+            2 => appid: Optional "appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => out_apply_no: Optional "out_apply_no",
+            6 => result_notify_url: Optional "result_notify_url",
+            7 => apply_state: Optional "apply_state",
+            8 => reject_reason: Optional "reject_reason",
         }
     }
 }

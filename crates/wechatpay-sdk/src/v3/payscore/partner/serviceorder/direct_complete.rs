@@ -1,6 +1,7 @@
 //! `/v3/payscore/partner/serviceorder/direct-complete`
 
 /// `/v3/payscore/partner/serviceorder/direct-complete`
+#[derive(Clone)]
 pub struct DirectComplete {
     pub(crate) node: crate::chain::Node,
 }
@@ -21,14 +22,14 @@ impl DirectComplete {
     ///     .sub_mchid("1900000109")
     ///     .out_order_no("1234323JKHDFE1243252")
     ///     .service_introduction("XX充电宝")
-    ///     .post_payments(vec![
+    ///     .post_payments([
     ///         post::PostPayments::new()
     ///             .name("就餐费用")
     ///             .description("就餐人均100元")
     ///             .amount(40000)
     ///             .count(4),
     ///     ])
-    ///     .post_discounts(vec![
+    ///     .post_discounts([
     ///         post::PostDiscounts::new()
     ///             .name("满20减1元")
     ///             .description("不与其他优惠叠加")
@@ -60,140 +61,342 @@ impl DirectComplete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/payscore/partner/serviceorder/direct-complete", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/partner/serviceorder/direct-complete", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder/direct-complete")
     }
 }
 
 /// 创单结单合并
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
-        Location, PostPayments, TimeRange,
-    };
-    pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
 
     /// 创单结单合并：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 服务商应用ID（必填）
+        pub appid: Option<String>,
+        /// 子商户应用ID（必填）
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 服务信息（必填）
+        pub service_introduction: Option<String>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 服务时间段（必填）
+        pub time_range: Option<TimeRange>,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 微信支付服务分账标记
+        pub profit_sharing: Option<bool>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址（必填）
+        pub notify_url: Option<String>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("sub_appid"),
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("service_introduction"),
-            message::optional::<Vec<PostPayments>>("post_payments"),
-            message::optional::<Vec<PostDiscounts>>("post_discounts"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<TimeRange>("time_range"),
-            message::optional::<Location>("location"),
-            message::optional::<bool>("profit_sharing"),
-            message::optional::<String>("goods_tag"),
-            message::optional::<String>("attach"),
-            message::required::<String>("notify_url"),
-            message::optional::<String>("openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 服务商应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户应用ID（必填）
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户服务订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 服务信息（必填）
-        pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_introduction", value))
+        pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_introduction = value.into_member();
+            self
         }
 
         /// 后付费项目
-        #[inline]
-        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value))
+        pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
+            self.post_payments = value.into_list();
+            self
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value))
+        pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
+            self.post_discounts = value.into_list();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 服务时间段（必填）
-        #[inline]
-        pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value))
+        pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
+            self.time_range = value.into_member();
+            self
         }
 
         /// 服务位置
-        #[inline]
-        pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value))
+        pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
+            self.location = value.into_member();
+            self
         }
 
         /// 微信支付服务分账标记
-        #[inline]
-        pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value))
+        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.profit_sharing = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 商户数据包
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户回调地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 服务商公众号下的用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
     }
 
-    request!(Request);
+    /// 后付费项目
+    pub struct PostPayments {
+        /// 付费名称（必填）
+        pub name: Option<String>,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 付费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PostPayments {
+        /// 付费名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 付费说明
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 付费金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 付费数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
+        }
+    }
+
+    /// 后付费商户优惠
+    pub struct PostDiscounts {
+        /// 优惠名称（必填）
+        pub name: Option<String>,
+        /// 优惠说明（必填）
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PostDiscounts {
+        /// 优惠名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 优惠说明（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 优惠金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 优惠数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
+        }
+    }
+
+    /// 服务时间段
+    pub struct TimeRange {
+        /// 服务开始时间（必填）
+        pub start_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl TimeRange {
+        /// 服务开始时间（必填）
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
+        }
+
+        /// 服务开始时间备注
+        pub fn start_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time_remark = value.into_member();
+            self
+        }
+
+        /// 服务结束时间
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+
+        /// 服务结束时间备注
+        pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time_remark = value.into_member();
+            self
+        }
+    }
+
+    /// 服务位置
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Location {
+        /// 服务开始地点
+        pub fn start_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_location = value.into_member();
+            self
+        }
+
+        /// 服务结束地点
+        pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_location = value.into_member();
+            self
+        }
+    }
+
+    request!(Request, PostPayments, PostDiscounts, TimeRange, Location);
+
+    message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => appid: Required "appid",
+            2 => sub_appid: Required "sub_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => out_order_no: Required "out_order_no",
+            5 => service_introduction: Required "service_introduction",
+            6 => post_payments: Optional "post_payments",
+            7 => post_discounts: Optional "post_discounts",
+            8 => total_amount: Required "total_amount",
+            9 => time_range: Required "time_range",
+            10 => location: Optional "location",
+            11 => profit_sharing: Optional "profit_sharing",
+            12 => goods_tag: Optional "goods_tag",
+            13 => attach: Optional "attach",
+            14 => notify_url: Required "notify_url",
+            15 => openid: Optional "openid",
+        }
+        PostPayments {
+            0 => name: Required "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        PostDiscounts {
+            0 => name: Required "name",
+            1 => description: Required "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        TimeRange {
+            0 => start_time: Required "start_time",
+            1 => start_time_remark: Optional "start_time_remark",
+            2 => end_time: Optional "end_time",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        Location {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod direct_complete;
 pub mod out_order_no;
 
 /// `/v3/payscore/partner/serviceorder`
+#[derive(Clone)]
 pub struct Serviceorder {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,12 +12,12 @@ pub struct Serviceorder {
 impl Serviceorder {
     /// `/direct-complete`
     #[inline]
-    pub fn direct_complete(self) -> direct_complete::DirectComplete {
-        direct_complete::DirectComplete { node: self.node }
+    pub fn direct_complete(&self) -> direct_complete::DirectComplete {
+        direct_complete::DirectComplete { node: self.node.clone() }
     }
 
     /// `/{out_order_no}`: 商户服务订单号
-    pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
+    pub fn out_order_no(&self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
@@ -40,8 +41,8 @@ impl Serviceorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payscore/partner/serviceorder", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/partner/serviceorder", request)
     }
 
     /// 创建支付分订单 (partner)
@@ -59,14 +60,14 @@ impl Serviceorder {
     ///     .sub_appid("wxd678efh567hg6999")
     ///     .out_order_no("1234323JKHDFE1243252")
     ///     .service_introduction("XX充电宝")
-    ///     .post_payments(vec![
+    ///     .post_payments([
     ///         post::PostPayments::new()
     ///             .name("就餐费用")
     ///             .description("就餐人均100元")
     ///             .amount(40000)
     ///             .count(4),
     ///     ])
-    ///     .post_discounts(vec![
+    ///     .post_discounts([
     ///         post::PostDiscounts::new()
     ///             .name("满20减1元")
     ///             .description("不与其他优惠叠加")
@@ -109,13 +110,13 @@ impl Serviceorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/partner/serviceorder", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/partner/serviceorder", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder")
     }
 }
@@ -123,17 +124,96 @@ impl Serviceorder {
 /// 查询支付分订单
 pub mod get {
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
-        GoodsDetail, Location, TimeRange,
-    };
-    pub use crate::shared::v3_payscore_partner_serviceorder_get::Scope;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
-        PostDiscounts, PostPayments, RiskFund,
-    };
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{
-        CollectionState, PaidType, Request, State, StateDescription,
-    };
+    enumeration! {
+        /// 服务订单状态
+        State {
+            CREATED = "CREATED",
+            DOING = "DOING",
+            DONE = "DONE",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
+    }
+
+    enumeration! {
+        /// 订单状态说明
+        StateDescription {
+            USER_CONFIRM = "USER_CONFIRM",
+            MCH_COMPLETE = "MCH_COMPLETE",
+        }
+    }
+
+    enumeration! {
+        /// 收款状态
+        CollectionState {
+            USER_PAYING = "USER_PAYING",
+            USER_PAID = "USER_PAID",
+        }
+    }
+
+    enumeration! {
+        /// 收款成功渠道
+        PaidType {
+            NEWTON = "NEWTON",
+            MCH = "MCH",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            SINGLE = "SINGLE",
+            GLOBAL = "GLOBAL",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            CASH = "CASH",
+            NOCASH = "NOCASH",
+        }
+    }
+
+    /// 查询支付分订单：请求
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 回跳查询ID
+        pub query_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务ID（必填）
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 商户服务订单号
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
+        }
+
+        /// 回跳查询ID
+        pub fn query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.query_id = value.into_member();
+            self
+        }
+    }
 
     /// 查询支付分订单：应答
     #[non_exhaustive]
@@ -153,9 +233,9 @@ pub mod get {
         /// 服务信息
         pub service_introduction: Option<String>,
         /// 服务订单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 订单状态说明
-        pub state_description: Option<crate::Enumeration<StateDescription>>,
+        pub state_description: StateDescription,
         /// 后付费项目
         pub post_payments: Option<Vec<PostPayments>>,
         /// 后付费商户优惠
@@ -182,13 +262,58 @@ pub mod get {
         pub sub_openid: Option<String>,
         /// 微信支付服务订单号
         pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 后付费项目
+    #[non_exhaustive]
+    pub struct PostPayments {
+        /// 付费名称
+        pub name: Option<String>,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 付费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 后付费商户优惠
+    #[non_exhaustive]
+    pub struct PostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单风险金
+    #[non_exhaustive]
+    pub struct RiskFund {
+        /// 风险金名称
+        pub name: Option<String>,
+        /// 风险金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 风险说明
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 收款信息
     #[non_exhaustive]
     pub struct Collection {
         /// 收款状态
-        pub state: Option<crate::Enumeration<CollectionState>>,
+        pub state: CollectionState,
         /// 总收款金额，单位为分
         pub total_amount: Option<crate::Fen>,
         /// 待收金额，单位为分
@@ -199,6 +324,34 @@ pub mod get {
         pub details: Option<Vec<Details>>,
         /// 收款银行
         pub bank_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务时间
+    #[non_exhaustive]
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务位置
+    #[non_exhaustive]
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 收款明细列表
@@ -209,13 +362,15 @@ pub mod get {
         /// 单笔收款金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 收款成功渠道
-        pub paid_type: Option<crate::Enumeration<PaidType>>,
+        pub paid_type: PaidType,
         /// 收款成功时间
         pub paid_time: Option<String>,
         /// 微信支付交易单号
         pub transaction_id: Option<String>,
         /// 优惠功能
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 优惠功能
@@ -226,9 +381,9 @@ pub mod get {
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<crate::Enumeration<Scope>>,
+        pub scope: Scope,
         /// 优惠类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 优惠券面额，单位为分
         pub amount: Option<crate::Fen>,
         /// 活动ID
@@ -243,268 +398,517 @@ pub mod get {
         pub currency: Option<String>,
         /// 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品价格，单位为分
+        pub unit_price: Option<crate::Fen>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => out_order_no: Optional "out_order_no",
+            3 => query_id: Optional "query_id",
+        }
         Response {
-            0 => out_order_no: "out_order_no",
-            1 => service_id: "service_id",
-            2 => appid: "appid",
-            3 => mchid: "mchid",
-            4 => sub_appid: "sub_appid",
-            5 => sub_mchid: "sub_mchid",
-            6 => service_introduction: "service_introduction",
-            7 => state: "state",
-            8 => state_description: "state_description",
-            9 => post_payments: "post_payments",
-            10 => post_discounts: "post_discounts",
-            11 => risk_fund: "risk_fund",
-            12 => total_amount: "total_amount",
-            13 => need_collection: "need_collection",
-            14 => collection: "collection",
-            15 => time_range: "time_range",
-            16 => location: "location",
-            17 => attach: "attach",
-            18 => notify_url: "notify_url",
-            19 => openid: "openid",
-            20 => sub_openid: "sub_openid",
-            21 => order_id: "order_id",
+            0 => out_order_no: Optional "out_order_no",
+            1 => service_id: Optional "service_id",
+            2 => appid: Optional "appid",
+            3 => mchid: Optional "mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => sub_mchid: Optional "sub_mchid",
+            6 => service_introduction: Optional "service_introduction",
+            7 => state: Optional "state",
+            8 => state_description: Optional "state_description",
+            9 => post_payments: Optional "post_payments",
+            10 => post_discounts: Optional "post_discounts",
+            11 => risk_fund: Optional "risk_fund",
+            12 => total_amount: Optional "total_amount",
+            13 => need_collection: Optional "need_collection",
+            14 => collection: Optional "collection",
+            15 => time_range: Optional "time_range",
+            16 => location: Optional "location",
+            17 => attach: Optional "attach",
+            18 => notify_url: Optional "notify_url",
+            19 => openid: Optional "openid",
+            20 => sub_openid: Optional "sub_openid",
+            21 => order_id: Optional "order_id",
+        }
+        PostPayments {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        PostDiscounts {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        RiskFund {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
         }
         Collection {
-            0 => state: "state",
-            1 => total_amount: "total_amount",
-            2 => paying_amount: "paying_amount",
-            3 => paid_amount: "paid_amount",
-            4 => details: "details",
-            5 => bank_type: "bank_type",
+            0 => state: Optional "state",
+            1 => total_amount: Optional "total_amount",
+            2 => paying_amount: Optional "paying_amount",
+            3 => paid_amount: Optional "paid_amount",
+            4 => details: Optional "details",
+            5 => bank_type: Optional "bank_type",
+        }
+        TimeRange {
+            0 => start_time: Optional "start_time",
+            1 => start_time_remark: Optional "start_time_remark",
+            2 => end_time: Optional "end_time",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        Location {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
         }
         Details {
-            0 => seq: "seq",
-            1 => amount: "amount",
-            2 => paid_type: "paid_type",
-            3 => paid_time: "paid_time",
-            4 => transaction_id: "transaction_id",
-            5 => promotion_detail: "promotion_detail",
+            0 => seq: Optional "seq",
+            1 => amount: Optional "amount",
+            2 => paid_type: Optional "paid_type",
+            3 => paid_time: Optional "paid_time",
+            4 => transaction_id: Optional "transaction_id",
+            5 => promotion_detail: Optional "promotion_detail",
         }
         PromotionDetail {
-            0 => coupon_id: "coupon_id",
-            1 => name: "name",
-            2 => scope: "scope",
-            3 => r#type: "type",
-            4 => amount: "amount",
-            5 => stock_id: "stock_id",
-            6 => wechatpay_contribute: "wechatpay_contribute",
-            7 => merchant_contribute: "merchant_contribute",
-            8 => other_contribute: "other_contribute",
-            9 => currency: "currency",
-            10 => goods_detail: "goods_detail",
+            0 => coupon_id: Optional "coupon_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => stock_id: Optional "stock_id",
+            6 => wechatpay_contribute: Optional "wechatpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => currency: Optional "currency",
+            10 => goods_detail: Optional "goods_detail",
+        }
+        GoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => quantity: Optional "quantity",
+            2 => unit_price: Optional "unit_price",
+            3 => discount_amount: Optional "discount_amount",
+            4 => goods_remark: Optional "goods_remark",
         }
     }
 }
 
 /// 创建支付分订单
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::post::{
-        Location, PostPayments, ResponseLocation, ResponsePostPayments, ResponseTimeRange,
-    };
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Name;
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
-    pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
-    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
+    enumeration! {
+        /// 风险金名称
+        Name {
+            DEPOSIT = "DEPOSIT",
+            ADVANCE = "ADVANCE",
+            CASH_DEPOSIT = "CASH_DEPOSIT",
+            ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
+        }
+    }
+
+    enumeration! {
+        /// 服务订单状态
+        State {
+            CREATED = "CREATED",
+            DOING = "DOING",
+            DONE = "DONE",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
+    }
+
+    enumeration! {
+        /// 订单状态说明
+        StateDescription {
+            USER_CONFIRM = "USER_CONFIRM",
+            MCH_COMPLETE = "MCH_COMPLETE",
+        }
+    }
+
+    enumeration! {
+        /// 风险金名称
+        RiskFundName {
+            DEPOSIT = "DEPOSIT",
+            ADVANCE = "ADVANCE",
+            CASH_DEPOSIT = "CASH_DEPOSIT",
+            ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
+        }
+    }
 
     /// 创建支付分订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 服务商应用ID（必填）
+        pub appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 商户服务订单号（必填）
+        pub out_order_no: Option<String>,
+        /// 服务信息（必填）
+        pub service_introduction: Option<String>,
+        /// 后付费项目
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 订单风险金（必填）
+        pub risk_fund: Option<RiskFund>,
+        /// 服务时间（必填）
+        pub time_range: Option<TimeRange>,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// 子商户公众号下的用户标识
+        pub sub_openid: Option<String>,
+        /// 是否需要用户确认
+        pub need_user_confirm: Option<bool>,
+        /// 商户回调地址（必填）
+        pub notify_url: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 设备信息
+        pub device: Option<Device>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("out_order_no"),
-            message::required::<String>("service_introduction"),
-            message::optional::<Vec<PostPayments>>("post_payments"),
-            message::optional::<Vec<PostDiscounts>>("post_discounts"),
-            message::required::<RiskFund>("risk_fund"),
-            message::required::<TimeRange>("time_range"),
-            message::optional::<Location>("location"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-            message::optional::<bool>("need_user_confirm"),
-            message::required::<String>("notify_url"),
-            message::optional::<String>("attach"),
-            message::optional::<Device>("device"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 服务商应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商户服务订单号（必填）
-        pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_order_no", value))
+        pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_order_no = value.into_member();
+            self
         }
 
         /// 服务信息（必填）
-        pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_introduction", value))
+        pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_introduction = value.into_member();
+            self
         }
 
         /// 后付费项目
-        #[inline]
-        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value))
+        pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
+            self.post_payments = value.into_list();
+            self
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value))
+        pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
+            self.post_discounts = value.into_list();
+            self
         }
 
         /// 订单风险金（必填）
-        #[inline]
-        pub fn risk_fund(self, value: RiskFund) -> Self {
-            Self(self.0.with("risk_fund", value))
+        pub fn risk_fund<M>(mut self, value: impl crate::IntoMember<RiskFund, M>) -> Self {
+            self.risk_fund = value.into_member();
+            self
         }
 
         /// 服务时间（必填）
-        #[inline]
-        pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value))
+        pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
+            self.time_range = value.into_member();
+            self
         }
 
         /// 服务位置
-        #[inline]
-        pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value))
+        pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
+            self.location = value.into_member();
+            self
         }
 
         /// 服务商公众号下的用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 子商户公众号下的用户标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 是否需要用户确认
-        #[inline]
-        pub fn need_user_confirm(self, value: bool) -> Self {
-            Self(self.0.with("need_user_confirm", value))
+        pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_user_confirm = value.into_member();
+            self
         }
 
         /// 商户回调地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 商户数据包
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 设备信息
-        #[inline]
-        pub fn device(self, value: Device) -> Self {
-            Self(self.0.with("device", value))
+        pub fn device<M>(mut self, value: impl crate::IntoMember<Device, M>) -> Self {
+            self.device = value.into_member();
+            self
+        }
+    }
+
+    /// 后付费项目
+    pub struct PostPayments {
+        /// 付费项目名称（必填）
+        pub name: Option<String>,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PostPayments {
+        /// 付费项目名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 付费说明
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 付费数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
+        }
+    }
+
+    /// 后付费商户优惠
+    pub struct PostDiscounts {
+        /// 优惠名称（必填）
+        pub name: Option<String>,
+        /// 优惠说明（必填）
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PostDiscounts {
+        /// 优惠名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 优惠说明（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 优惠金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 优惠数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
     }
 
     /// 订单风险金
-    pub struct RiskFund(pub(crate) message::Object);
+    pub struct RiskFund {
+        /// 风险金名称（必填）
+        pub name: Name,
+        /// 风险金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 风险说明
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl RiskFund {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Name>>("name"),
-            message::required::<crate::Fen>("amount"),
-            message::optional::<String>("description"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 风险金名称（必填）
-        pub fn name(self, value: impl Into<crate::Enumeration<Name>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Name>>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
+            self.name = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 风险金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 风险说明
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
     }
 
     /// 服务时间
-    pub struct TimeRange(pub(crate) message::Object);
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 预计服务结束时间
+        pub end_time: Option<String>,
+        /// 预计服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TimeRange {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("start_time"),
-            message::optional::<String>("start_time_remark"),
-            message::optional::<String>("end_time"),
-            message::optional::<String>("end_time_remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务开始时间
-        pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 服务开始时间备注
-        pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time_remark", value))
+        pub fn start_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time_remark = value.into_member();
+            self
         }
 
         /// 预计服务结束时间
-        pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 预计服务结束时间备注
-        pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time_remark", value))
+        pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time_remark = value.into_member();
+            self
+        }
+    }
+
+    /// 服务位置
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 预计服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Location {
+        /// 服务开始地点
+        pub fn start_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_location = value.into_member();
+            self
+        }
+
+        /// 预计服务结束地点
+        pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_location = value.into_member();
+            self
+        }
+    }
+
+    /// 设备信息
+    pub struct Device {
+        /// 服务开始的设备ID
+        pub start_device_id: Option<String>,
+        /// 服务结束的设备ID
+        pub end_device_id: Option<String>,
+        /// 物料URL
+        pub materiel_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Device {
+        /// 服务开始的设备ID
+        pub fn start_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_device_id = value.into_member();
+            self
+        }
+
+        /// 服务结束的设备ID
+        pub fn end_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_device_id = value.into_member();
+            self
+        }
+
+        /// 物料URL
+        pub fn materiel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.materiel_no = value.into_member();
+            self
         }
     }
 
@@ -526,9 +930,9 @@ pub mod post {
         /// 服务信息
         pub service_introduction: Option<String>,
         /// 服务订单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 订单状态说明
-        pub state_description: Option<crate::Enumeration<StateDescription>>,
+        pub state_description: StateDescription,
         /// 后付费项目
         pub post_payments: Option<Vec<ResponsePostPayments>>,
         /// 商户优惠
@@ -547,48 +951,179 @@ pub mod post {
         pub order_id: Option<String>,
         /// 跳转微信侧数据包
         pub package: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 后付费项目
+    #[non_exhaustive]
+    pub struct ResponsePostPayments {
+        /// 付费项目名称
+        pub name: Option<String>,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户优惠
+    #[non_exhaustive]
+    pub struct ResponsePostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 订单风险金
     #[non_exhaustive]
     pub struct ResponseRiskFund {
         /// 风险金名称
-        pub name: Option<crate::Enumeration<Name>>,
+        pub name: RiskFundName,
         /// 风险金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 风险说明
         pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, RiskFund, TimeRange);
+    /// 服务时间段
+    #[non_exhaustive]
+    pub struct ResponseTimeRange {
+        /// 服务开始时间
+        pub start_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 预计服务结束时间
+        pub end_time: Option<String>,
+        /// 预计服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(RiskFund, TimeRange);
+    /// 服务位置
+    #[non_exhaustive]
+    pub struct ResponseLocation {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 预计服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, PostPayments, PostDiscounts, RiskFund, TimeRange, Location, Device);
 
     message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => appid: Required "appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => out_order_no: Required "out_order_no",
+            5 => service_introduction: Required "service_introduction",
+            6 => post_payments: Optional "post_payments",
+            7 => post_discounts: Optional "post_discounts",
+            8 => risk_fund: Required "risk_fund",
+            9 => time_range: Required "time_range",
+            10 => location: Optional "location",
+            11 => openid: Optional "openid",
+            12 => sub_openid: Optional "sub_openid",
+            13 => need_user_confirm: Optional "need_user_confirm",
+            14 => notify_url: Required "notify_url",
+            15 => attach: Optional "attach",
+            16 => device: Optional "device",
+        }
+        PostPayments {
+            0 => name: Required "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        PostDiscounts {
+            0 => name: Required "name",
+            1 => description: Required "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        RiskFund {
+            0 => name: Required "name",
+            1 => amount: Required "amount",
+            2 => description: Optional "description",
+        }
+        TimeRange {
+            0 => start_time: Optional "start_time",
+            1 => start_time_remark: Optional "start_time_remark",
+            2 => end_time: Optional "end_time",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        Location {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
+        }
+        Device {
+            0 => start_device_id: Optional "start_device_id",
+            1 => end_device_id: Optional "end_device_id",
+            2 => materiel_no: Optional "materiel_no",
+        }
         Response {
-            0 => out_order_no: "out_order_no",
-            1 => service_id: "service_id",
-            2 => appid: "appid",
-            3 => mchid: "mchid",
-            4 => sub_appid: "sub_appid",
-            5 => sub_mchid: "sub_mchid",
-            6 => service_introduction: "service_introduction",
-            7 => state: "state",
-            8 => state_description: "state_description",
-            9 => post_payments: "post_payments",
-            10 => post_discounts: "post_discounts",
-            11 => risk_fund: "risk_fund",
-            12 => time_range: "time_range",
-            13 => location: "location",
-            14 => attach: "attach",
-            15 => notify_url: "notify_url",
-            16 => order_id: "order_id",
-            17 => package: "package",
+            0 => out_order_no: Optional "out_order_no",
+            1 => service_id: Optional "service_id",
+            2 => appid: Optional "appid",
+            3 => mchid: Optional "mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => sub_mchid: Optional "sub_mchid",
+            6 => service_introduction: Optional "service_introduction",
+            7 => state: Optional "state",
+            8 => state_description: Optional "state_description",
+            9 => post_payments: Optional "post_payments",
+            10 => post_discounts: Optional "post_discounts",
+            11 => risk_fund: Optional "risk_fund",
+            12 => time_range: Optional "time_range",
+            13 => location: Optional "location",
+            14 => attach: Optional "attach",
+            15 => notify_url: Optional "notify_url",
+            16 => order_id: Optional "order_id",
+            17 => package: Optional "package",
+        }
+        ResponsePostPayments {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        ResponsePostDiscounts {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
         }
         ResponseRiskFund {
-            0 => name: "name",
-            1 => amount: "amount",
-            2 => description: "description",
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+        }
+        ResponseTimeRange {
+            0 => start_time: Optional "start_time",
+            1 => start_time_remark: Optional "start_time_remark",
+            2 => end_time: Optional "end_time",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        ResponseLocation {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
         }
     }
 }

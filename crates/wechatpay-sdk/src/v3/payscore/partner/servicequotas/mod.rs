@@ -3,6 +3,7 @@
 pub mod service_id;
 
 /// `/v3/payscore/partner/servicequotas`
+#[derive(Clone)]
 pub struct Servicequotas {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Servicequotas {
 impl Servicequotas {
     /// `/service-id`
     #[inline]
-    pub fn service_id(self) -> service_id::ServiceId {
-        service_id::ServiceId { node: self.node }
+    pub fn service_id(&self) -> service_id::ServiceId {
+        service_id::ServiceId { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/servicequotas")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/payafter-orders/{out_order_no}/cancel`
 
 /// `/v3/payscore/payafter-orders/{out_order_no}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,54 +33,53 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/payafter-orders/{out_order_no}/cancel", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/payafter-orders/{out_order_no}/cancel", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/payafter-orders/{out_order_no}/cancel")
     }
 }
 
 /// 撤销先享后付订单
 pub mod post {
-    use crate::message;
 
-    /// 撤销先享后付订单：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 撤销先享后付订单：请求
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 取消原因（必填）
+        pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("service_id"),
-            message::required::<String>("reason"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 取消原因（必填）
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
         }
     }
 
-    /// 撤销先享后付订单：应答（其他接口共用）
+    /// 撤销先享后付订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -92,17 +92,24 @@ pub mod post {
         pub service_id: Option<String>,
         /// 微信支付服务订单号
         pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => service_id: Required "service_id",
+            2 => reason: Required "reason",
+        }
         Response {
-            0 => appid: "appid",
-            1 => mchid: "mchid",
-            2 => out_order_no: "out_order_no",
-            3 => service_id: "service_id",
-            4 => order_id: "order_id",
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_order_no: Optional "out_order_no",
+            3 => service_id: Optional "service_id",
+            4 => order_id: Optional "order_id",
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod complete;
 pub mod sync;
 
 /// `/v3/payscore/payafter-orders/{out_order_no}`
+#[derive(Clone)]
 pub struct OutOrderNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct OutOrderNo {
 impl OutOrderNo {
     /// `/cancel`
     #[inline]
-    pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel { node: self.node }
+    pub fn cancel(&self) -> cancel::Cancel {
+        cancel::Cancel { node: self.node.clone() }
     }
 
     /// `/complete`
     #[inline]
-    pub fn complete(self) -> complete::Complete {
-        complete::Complete { node: self.node }
+    pub fn complete(&self) -> complete::Complete {
+        complete::Complete { node: self.node.clone() }
     }
 
     /// `/sync`
     #[inline]
-    pub fn sync(self) -> sync::Sync {
-        sync::Sync { node: self.node }
+    pub fn sync(&self) -> sync::Sync {
+        sync::Sync { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/payafter-orders/{out_order_no}")
     }
 }

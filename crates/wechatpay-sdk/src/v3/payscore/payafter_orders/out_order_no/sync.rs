@@ -1,6 +1,7 @@
 //! `/v3/payscore/payafter-orders/{out_order_no}/sync`
 
 /// `/v3/payscore/payafter-orders/{out_order_no}/sync`
+#[derive(Clone)]
 pub struct Sync {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,77 +34,80 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/payafter-orders/{out_order_no}/sync", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/payafter-orders/{out_order_no}/sync", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/payafter-orders/{out_order_no}/sync")
     }
 }
 
 /// 支付分订单同步
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::sync::post::Type;
+    enumeration! {
+        /// 场景类型
+        Type {
+            ORDER_PAID = "Order_Paid",
+        }
+    }
 
     /// 支付分订单同步：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 场景类型
+        pub r#type: Type,
+        /// 内容信息详情
+        pub detail: Option<Detail>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("appid"),
-            message::optional::<String>("service_id"),
-            message::optional::<crate::Enumeration<Type>>("type"),
-            message::optional::<Detail>("detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 服务ID
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 场景类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 内容信息详情
-        #[inline]
-        pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
     }
 
     /// 内容信息详情
-    pub struct Detail(pub(crate) message::Object);
+    pub struct Detail {
+        /// 用户通过其他方式付款成功的实际时间
+        pub paid_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Detail {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("paid_time")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户通过其他方式付款成功的实际时间
-        pub fn paid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("paid_time", value))
+        pub fn paid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.paid_time = value.into_member();
+            self
         }
     }
 
@@ -118,18 +122,27 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// 微信支付服务订单号
         pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Detail);
 
-    held!(Detail);
-
     message! {
+        Request {
+            0 => appid: Optional "appid",
+            1 => service_id: Optional "service_id",
+            2 => r#type: Optional "type",
+            3 => detail: Optional "detail",
+        }
+        Detail {
+            0 => paid_time: Optional "paid_time",
+        }
         Response {
-            0 => appid: "appid",
-            1 => mchid: "mchid",
-            2 => out_order_no: "out_order_no",
-            3 => order_id: "order_id",
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_order_no: Optional "out_order_no",
+            3 => order_id: Optional "order_id",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod payscore_plans;
 
 /// `/v3/payscore/plan/partner`
+#[derive(Clone)]
 pub struct Partner {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Partner {
 impl Partner {
     /// `/payscore-plans`
     #[inline]
-    pub fn payscore_plans(self) -> payscore_plans::PayscorePlans {
-        payscore_plans::PayscorePlans { node: self.node }
+    pub fn payscore_plans(&self) -> payscore_plans::PayscorePlans {
+        payscore_plans::PayscorePlans { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/plan/partner")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/cancel`
 
 /// `/v3/payscore/serviceorder/{out_order_no}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,13 +33,13 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/serviceorder/{out_order_no}/cancel", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/serviceorder/{out_order_no}/cancel", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/serviceorder/{out_order_no}/cancel")
     }
 }
@@ -46,5 +47,69 @@ impl Cancel {
 /// 取消支付分订单
 pub mod post {
 
-    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::{Request, Response};
+    /// 取消支付分订单：请求
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 取消原因（必填）
+        pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 服务ID（必填）
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+
+        /// 取消原因（必填）
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
+        }
+    }
+
+    /// 取消支付分订单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => service_id: Required "service_id",
+            2 => reason: Required "reason",
+        }
+        Response {
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_order_no: Optional "out_order_no",
+            3 => service_id: Optional "service_id",
+            4 => order_id: Optional "order_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/modify`
 
 /// `/v3/payscore/serviceorder/{out_order_no}/modify`
+#[derive(Clone)]
 pub struct Modify {
     pub(crate) node: crate::chain::Node,
 }
@@ -17,14 +18,14 @@ impl Modify {
     /// let request = post::Request::new()
     ///     .appid("wxd678efh567hg6787")
     ///     .service_id("2002000000000558128851361561536")
-    ///     .post_payments(vec![
+    ///     .post_payments([
     ///         post::PostPayments::new()
     ///             .name("就餐费用")
     ///             .amount(40000)
     ///             .description("就餐人均100元")
     ///             .count(4),
     ///     ])
-    ///     .post_discounts(vec![
+    ///     .post_discounts([
     ///         post::PostDiscounts::new()
     ///             .name("满20减1元")
     ///             .description("不与其他优惠叠加")
@@ -53,90 +54,238 @@ impl Modify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/serviceorder/{out_order_no}/modify", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/serviceorder/{out_order_no}/modify", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/serviceorder/{out_order_no}/modify")
     }
 }
 
 /// 修改订单金额
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location;
-    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::ResponsePostPayments;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
-        Name, PostDiscounts, ResponseTimeRange as TimeRange,
-    };
-    pub use crate::v3::payscore::oversea::partner::serviceorder::get::{
-        CollectionState, PaidType, State, StateDescription,
-    };
-    pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostPayments;
-    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
-    pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
+    enumeration! {
+        /// 服务订单状态
+        State {
+            CREATED = "CREATED",
+            DOING = "DOING",
+            DONE = "DONE",
+            REVOKED = "REVOKED",
+            EXPIRED = "EXPIRED",
+        }
+    }
+
+    enumeration! {
+        /// 订单状态说明
+        StateDescription {
+            USER_CONFIRM = "USER_CONFIRM",
+            MCH_COMPLETE = "MCH_COMPLETE",
+        }
+    }
+
+    enumeration! {
+        /// 风险名称
+        Name {
+            DEPOSIT = "DEPOSIT",
+            ADVANCE = "ADVANCE",
+            CASH_DEPOSIT = "CASH_DEPOSIT",
+            ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
+        }
+    }
+
+    enumeration! {
+        /// 收款状态
+        CollectionState {
+            USER_PAYING = "USER_PAYING",
+            USER_PAID = "USER_PAID",
+        }
+    }
+
+    enumeration! {
+        /// 收款成功渠道
+        PaidType {
+            NEWTON = "NEWTON",
+            MCH = "MCH",
+        }
+    }
 
     /// 修改订单金额：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 后付费项目（必填）
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 修改原因（必填）
+        pub reason: Option<String>,
+        /// 设备信息
+        pub device: Option<Device>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("service_id"),
-            message::required::<Vec<PostPayments>>("post_payments"),
-            message::optional::<Vec<PostDiscounts>>("post_discounts"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<String>("reason"),
-            message::optional::<Device>("device"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 后付费项目（必填）
-        #[inline]
-        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value))
+        pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
+            self.post_payments = value.into_list();
+            self
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value))
+        pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
+            self.post_discounts = value.into_list();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 修改原因（必填）
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
         }
 
         /// 设备信息
-        #[inline]
-        pub fn device(self, value: Device) -> Self {
-            Self(self.0.with("device", value))
+        pub fn device<M>(mut self, value: impl crate::IntoMember<Device, M>) -> Self {
+            self.device = value.into_member();
+            self
+        }
+    }
+
+    /// 后付费项目
+    pub struct PostPayments {
+        /// 付费名称（必填）
+        pub name: Option<String>,
+        /// 付费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PostPayments {
+        /// 付费名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 付费金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 付费说明
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 付费数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
+        }
+    }
+
+    /// 后付费商户优惠
+    pub struct PostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PostDiscounts {
+        /// 优惠名称
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 优惠说明
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 优惠金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 优惠数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
+        }
+    }
+
+    /// 设备信息
+    pub struct Device {
+        /// 服务开始的设备ID
+        pub start_device_id: Option<String>,
+        /// 服务结束的设备ID
+        pub end_device_id: Option<String>,
+        /// 物料URL
+        pub materiel_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Device {
+        /// 服务开始的设备ID
+        pub fn start_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_device_id = value.into_member();
+            self
+        }
+
+        /// 服务结束的设备ID
+        pub fn end_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_device_id = value.into_member();
+            self
+        }
+
+        /// 物料URL
+        pub fn materiel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.materiel_no = value.into_member();
+            self
         }
     }
 
@@ -154,9 +303,9 @@ pub mod post {
         /// 服务信息
         pub service_introduction: Option<String>,
         /// 服务订单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 订单状态说明
-        pub state_description: Option<crate::Enumeration<StateDescription>>,
+        pub state_description: StateDescription,
         /// 后付费项目
         pub post_payments: Option<Vec<ResponsePostPayments>>,
         /// 商户优惠
@@ -179,13 +328,58 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付服务订单号
         pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 后付费项目
+    #[non_exhaustive]
+    pub struct ResponsePostPayments {
+        /// 付费名称
+        pub name: Option<String>,
+        /// 付费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户优惠
+    #[non_exhaustive]
+    pub struct ResponsePostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务风险金
+    #[non_exhaustive]
+    pub struct RiskFund {
+        /// 风险名称
+        pub name: Name,
+        /// 风险金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 风险说明
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 收款信息
     #[non_exhaustive]
     pub struct Collection {
         /// 收款状态
-        pub state: Option<crate::Enumeration<CollectionState>>,
+        pub state: CollectionState,
         /// 总收款金额，单位为分
         pub total_amount: Option<crate::Fen>,
         /// 待收金额，单位为分
@@ -196,6 +390,34 @@ pub mod post {
         pub details: Option<Vec<Details>>,
         /// 收款银行
         pub bank_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务时间
+    #[non_exhaustive]
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: Option<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务位置
+    #[non_exhaustive]
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 收款明细列表
@@ -206,50 +428,105 @@ pub mod post {
         /// 单笔收款金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 收款成功渠道
-        pub paid_type: Option<crate::Enumeration<PaidType>>,
+        pub paid_type: PaidType,
         /// 收款成功时间
         pub paid_time: Option<String>,
         /// 微信支付交易单号
         pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    request!(Request, PostPayments, PostDiscounts, Device);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => service_id: Required "service_id",
+            2 => post_payments: Required "post_payments",
+            3 => post_discounts: Optional "post_discounts",
+            4 => total_amount: Required "total_amount",
+            5 => reason: Required "reason",
+            6 => device: Optional "device",
+        }
+        PostPayments {
+            0 => name: Required "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => count: Optional "count",
+        }
+        PostDiscounts {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        Device {
+            0 => start_device_id: Optional "start_device_id",
+            1 => end_device_id: Optional "end_device_id",
+            2 => materiel_no: Optional "materiel_no",
+        }
         Response {
-            0 => out_order_no: "out_order_no",
-            1 => service_id: "service_id",
-            2 => appid: "appid",
-            3 => mchid: "mchid",
-            4 => service_introduction: "service_introduction",
-            5 => state: "state",
-            6 => state_description: "state_description",
-            7 => post_payments: "post_payments",
-            8 => post_discounts: "post_discounts",
-            9 => risk_fund: "risk_fund",
-            10 => total_amount: "total_amount",
-            11 => need_collection: "need_collection",
-            12 => collection: "collection",
-            13 => time_range: "time_range",
-            14 => location: "location",
-            15 => attach: "attach",
-            16 => notify_url: "notify_url",
-            17 => order_id: "order_id",
+            0 => out_order_no: Optional "out_order_no",
+            1 => service_id: Optional "service_id",
+            2 => appid: Optional "appid",
+            3 => mchid: Optional "mchid",
+            4 => service_introduction: Optional "service_introduction",
+            5 => state: Optional "state",
+            6 => state_description: Optional "state_description",
+            7 => post_payments: Optional "post_payments",
+            8 => post_discounts: Optional "post_discounts",
+            9 => risk_fund: Optional "risk_fund",
+            10 => total_amount: Optional "total_amount",
+            11 => need_collection: Optional "need_collection",
+            12 => collection: Optional "collection",
+            13 => time_range: Optional "time_range",
+            14 => location: Optional "location",
+            15 => attach: Optional "attach",
+            16 => notify_url: Optional "notify_url",
+            17 => order_id: Optional "order_id",
+        }
+        ResponsePostPayments {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => count: Optional "count",
+        }
+        ResponsePostDiscounts {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        RiskFund {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
         }
         Collection {
-            0 => state: "state",
-            1 => total_amount: "total_amount",
-            2 => paying_amount: "paying_amount",
-            3 => paid_amount: "paid_amount",
-            4 => details: "details",
-            5 => bank_type: "bank_type",
+            0 => state: Optional "state",
+            1 => total_amount: Optional "total_amount",
+            2 => paying_amount: Optional "paying_amount",
+            3 => paid_amount: Optional "paid_amount",
+            4 => details: Optional "details",
+            5 => bank_type: Optional "bank_type",
+        }
+        TimeRange {
+            0 => start_time: Optional "start_time",
+            1 => end_time: Optional "end_time",
+            2 => start_time_remark: Optional "start_time_remark",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        Location {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
         }
         Details {
-            0 => seq: "seq",
-            1 => amount: "amount",
-            2 => paid_type: "paid_type",
-            3 => paid_time: "paid_time",
-            4 => transaction_id: "transaction_id",
+            0 => seq: Optional "seq",
+            1 => amount: Optional "amount",
+            2 => paid_type: Optional "paid_type",
+            3 => paid_time: Optional "paid_time",
+            4 => transaction_id: Optional "transaction_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/pay`
 
 /// `/v3/payscore/serviceorder/{out_order_no}/pay`
+#[derive(Clone)]
 pub struct Pay {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,46 +30,74 @@ impl Pay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/serviceorder/{out_order_no}/pay", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/serviceorder/{out_order_no}/pay", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/serviceorder/{out_order_no}/pay")
     }
 }
 
 /// 商户发起催收扣款
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
 
     /// 商户发起催收扣款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("appid"), message::optional::<String>("service_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 服务ID
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
     }
 
+    /// 商户发起催收扣款：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Optional "appid",
+            1 => service_id: Optional "service_id",
+        }
+        Response {
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_order_no: Optional "out_order_no",
+            3 => service_id: Optional "service_id",
+            4 => order_id: Optional "order_id",
+        }
+    }
 }

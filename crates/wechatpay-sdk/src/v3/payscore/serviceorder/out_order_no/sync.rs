@@ -1,6 +1,7 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/sync`
 
 /// `/v3/payscore/serviceorder/{out_order_no}/sync`
+#[derive(Clone)]
 pub struct Sync {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,65 +34,73 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/serviceorder/{out_order_no}/sync", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/serviceorder/{out_order_no}/sync", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/serviceorder/{out_order_no}/sync")
     }
 }
 
 /// 同步服务订单信息
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location;
-    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
-        ResponsePostPayments as PostPayments, ResponseRiskFund as RiskFund,
-    };
-    pub use crate::shared::v3_payscore_serviceorder_out_order_no_sync_post::PostDiscounts;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::sync::post::Detail;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange as TimeRange;
 
     /// 同步服务订单信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 场景类型（必填）
+        pub r#type: Option<String>,
+        /// 内容信息详情（必填）
+        pub detail: Option<Detail>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("service_id"),
-            message::required::<String>("type"),
-            message::required::<Detail>("detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 场景类型（必填）
-        pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.r#type = value.into_member();
+            self
         }
 
         /// 内容信息详情（必填）
-        #[inline]
-        pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
+            self.detail = value.into_member();
+            self
+        }
+    }
+
+    /// 内容信息详情
+    pub struct Detail {
+        /// 收款成功时间（必填）
+        pub paid_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Detail {
+        /// 收款成功时间（必填）
+        pub fn paid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.paid_time = value.into_member();
+            self
         }
     }
 
@@ -136,6 +145,49 @@ pub mod post {
         pub openid: Option<String>,
         /// 微信支付服务订单号
         pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 后付费项目
+    #[non_exhaustive]
+    pub struct PostPayments {
+        /// 付费名称
+        pub name: Option<String>,
+        /// 付费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户优惠
+    #[non_exhaustive]
+    pub struct PostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务风险金
+    #[non_exhaustive]
+    pub struct RiskFund {
+        /// 风险名称
+        pub name: Option<String>,
+        /// 风险金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 风险说明
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 收款信息
@@ -153,6 +205,34 @@ pub mod post {
         pub details: Option<Vec<Details>>,
         /// 收款银行
         pub bank_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务时间
+    #[non_exhaustive]
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: Option<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务位置
+    #[non_exhaustive]
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 收款明细列表
@@ -166,45 +246,82 @@ pub mod post {
         pub paid_time: Option<String>,
         /// 微信支付交易单号
         pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    request!(Request, Detail);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => service_id: Required "service_id",
+            2 => r#type: Required "type",
+            3 => detail: Required "detail",
+        }
+        Detail {
+            0 => paid_time: Required "paid_time",
+        }
         Response {
-            0 => out_order_no: "out_order_no",
-            1 => service_id: "service_id",
-            2 => appid: "appid",
-            3 => mchid: "mchid",
-            4 => service_introduction: "service_introduction",
-            5 => state: "state",
-            6 => state_description: "state_description",
-            7 => post_payments: "post_payments",
-            8 => post_discounts: "post_discounts",
-            9 => risk_fund: "risk_fund",
-            10 => total_amount: "total_amount",
-            11 => need_collection: "need_collection",
-            12 => collection: "collection",
-            13 => time_range: "time_range",
-            14 => location: "location",
-            15 => attach: "attach",
-            16 => notify_url: "notify_url",
-            17 => openid: "openid",
-            18 => order_id: "order_id",
+            0 => out_order_no: Optional "out_order_no",
+            1 => service_id: Optional "service_id",
+            2 => appid: Optional "appid",
+            3 => mchid: Optional "mchid",
+            4 => service_introduction: Optional "service_introduction",
+            5 => state: Optional "state",
+            6 => state_description: Optional "state_description",
+            7 => post_payments: Optional "post_payments",
+            8 => post_discounts: Optional "post_discounts",
+            9 => risk_fund: Optional "risk_fund",
+            10 => total_amount: Optional "total_amount",
+            11 => need_collection: Optional "need_collection",
+            12 => collection: Optional "collection",
+            13 => time_range: Optional "time_range",
+            14 => location: Optional "location",
+            15 => attach: Optional "attach",
+            16 => notify_url: Optional "notify_url",
+            17 => openid: Optional "openid",
+            18 => order_id: Optional "order_id",
+        }
+        PostPayments {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => count: Optional "count",
+        }
+        PostDiscounts {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+        }
+        RiskFund {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
         }
         Collection {
-            0 => state: "state",
-            1 => total_amount: "total_amount",
-            2 => paying_amount: "paying_amount",
-            3 => paid_amount: "paid_amount",
-            4 => details: "details",
-            5 => bank_type: "bank_type",
+            0 => state: Optional "state",
+            1 => total_amount: Optional "total_amount",
+            2 => paying_amount: Optional "paying_amount",
+            3 => paid_amount: Optional "paid_amount",
+            4 => details: Optional "details",
+            5 => bank_type: Optional "bank_type",
+        }
+        TimeRange {
+            0 => start_time: Optional "start_time",
+            1 => end_time: Optional "end_time",
+            2 => start_time_remark: Optional "start_time_remark",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        Location {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
         }
         Details {
-            0 => amount: "amount",
-            1 => paid_type: "paid_type",
-            2 => paid_time: "paid_time",
-            3 => transaction_id: "transaction_id",
+            0 => amount: Optional "amount",
+            1 => paid_type: Optional "paid_type",
+            2 => paid_time: Optional "paid_time",
+            3 => transaction_id: Optional "transaction_id",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod serviceorder;
 pub mod user_sign_plans;
 
 /// `/v3/payscore/sign-plan/partner`
+#[derive(Clone)]
 pub struct Partner {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Partner {
 impl Partner {
     /// `/serviceorder`
     #[inline]
-    pub fn serviceorder(self) -> serviceorder::Serviceorder {
-        serviceorder::Serviceorder { node: self.node }
+    pub fn serviceorder(&self) -> serviceorder::Serviceorder {
+        serviceorder::Serviceorder { node: self.node.clone() }
     }
 
     /// `/user-sign-plans`
     #[inline]
-    pub fn user_sign_plans(self) -> user_sign_plans::UserSignPlans {
-        user_sign_plans::UserSignPlans { node: self.node }
+    pub fn user_sign_plans(&self) -> user_sign_plans::UserSignPlans {
+        user_sign_plans::UserSignPlans { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/sign-plan/partner")
     }
 }

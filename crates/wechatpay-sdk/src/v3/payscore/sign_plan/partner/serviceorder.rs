@@ -1,6 +1,7 @@
 //! `/v3/payscore/sign-plan/partner/serviceorder`
 
 /// `/v3/payscore/sign-plan/partner/serviceorder`
+#[derive(Clone)]
 pub struct Serviceorder {
     pub(crate) node: crate::chain::Node,
 }
@@ -53,124 +54,201 @@ impl Serviceorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/sign-plan/partner/serviceorder", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/sign-plan/partner/serviceorder", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/sign-plan/partner/serviceorder")
     }
 }
 
 /// 创建用户的签约计划详情对应的服务订单
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
-    pub use crate::v3::payscore::serviceorder::post::TimeRange;
 
     /// 创建用户的签约计划详情对应的服务订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 支付分服务ID（必填）
+        pub service_id: Option<String>,
+        /// 待创建服务订单对应的用户的签约计划（必填）
+        pub sign_plan_id: Option<String>,
+        /// 待创建服务订单对应的用户的签约计划详情序号（必填）
+        pub plan_detail_no: Option<i64>,
+        /// 服务商的AppID（必填）
+        pub appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 子商户的AppID
+        pub sub_appid: Option<String>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// 子商户公众号下的用户标识
+        pub sub_openid: Option<String>,
+        /// 商户扣款成功回调通知的地址（必填）
+        pub notify_url: Option<String>,
+        /// 服务信息（必填）
+        pub service_introduction: Option<String>,
+        /// 服务时间（必填）
+        pub time_range: Option<TimeRange>,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户侧订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("sign_plan_id"),
-            message::required::<i64>("plan_detail_no"),
-            message::required::<String>("appid"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-            message::required::<String>("notify_url"),
-            message::required::<String>("service_introduction"),
-            message::required::<TimeRange>("time_range"),
-            message::optional::<Location>("location"),
-            message::optional::<String>("attach"),
-            message::required::<String>("out_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 支付分服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 待创建服务订单对应的用户的签约计划（必填）
-        pub fn sign_plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sign_plan_id", value))
+        pub fn sign_plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sign_plan_id = value.into_member();
+            self
         }
 
         /// 待创建服务订单对应的用户的签约计划详情序号（必填）
-        #[inline]
-        pub fn plan_detail_no(self, value: i64) -> Self {
-            Self(self.0.with("plan_detail_no", value))
+        pub fn plan_detail_no<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_detail_no = value.into_member();
+            self
         }
 
         /// 服务商的AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户的AppID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 服务商公众号下的用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 子商户公众号下的用户标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
 
         /// 商户扣款成功回调通知的地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 服务信息（必填）
-        pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_introduction", value))
+        pub fn service_introduction<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_introduction = value.into_member();
+            self
         }
 
         /// 服务时间（必填）
-        #[inline]
-        pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value))
+        pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
+            self.time_range = value.into_member();
+            self
         }
 
         /// 服务位置
-        #[inline]
-        pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value))
+        pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
+            self.location = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商户侧订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+    }
+
+    /// 服务时间
+    pub struct TimeRange {
+        /// 服务开始时间（必填）
+        pub start_time: Option<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl TimeRange {
+        /// 服务开始时间（必填）
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time = value.into_member();
+            self
+        }
+
+        /// 服务结束时间
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+
+        /// 服务开始时间备注
+        pub fn start_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time_remark = value.into_member();
+            self
+        }
+
+        /// 服务结束时间备注
+        pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time_remark = value.into_member();
+            self
+        }
+    }
+
+    /// 服务位置
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Location {
+        /// 服务开始地点
+        pub fn start_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_location = value.into_member();
+            self
+        }
+
+        /// 服务结束地点
+        pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_location = value.into_member();
+            self
         }
     }
 
@@ -211,6 +289,8 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付服务订单号
         pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 后付费项目
@@ -222,6 +302,8 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 付费说明
         pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商户优惠
@@ -231,6 +313,8 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠金额，单位为分
         pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 服务风险金
@@ -238,41 +322,105 @@ pub mod post {
     pub struct RiskFund {
         /// 风险金额，单位为分
         pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    /// 服务时间
+    #[non_exhaustive]
+    pub struct ResponseTimeRange {
+        /// 服务开始时间
+        pub start_time: Option<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 服务位置
+    #[non_exhaustive]
+    pub struct ResponseLocation {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, TimeRange, Location);
 
     message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => sign_plan_id: Required "sign_plan_id",
+            2 => plan_detail_no: Required "plan_detail_no",
+            3 => appid: Required "appid",
+            4 => sub_mchid: Required "sub_mchid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => openid: Optional "openid",
+            7 => sub_openid: Optional "sub_openid",
+            8 => notify_url: Required "notify_url",
+            9 => service_introduction: Required "service_introduction",
+            10 => time_range: Required "time_range",
+            11 => location: Optional "location",
+            12 => attach: Optional "attach",
+            13 => out_trade_no: Required "out_trade_no",
+        }
+        TimeRange {
+            0 => start_time: Required "start_time",
+            1 => end_time: Optional "end_time",
+            2 => start_time_remark: Optional "start_time_remark",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        Location {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
+        }
         Response {
-            0 => out_order_no: "out_order_no",
-            1 => service_id: "service_id",
-            2 => appid: "appid",
-            3 => mchid: "mchid",
-            4 => sub_appid: "sub_appid",
-            5 => sub_mchid: "sub_mchid",
-            6 => service_introduction: "service_introduction",
-            7 => state: "state",
-            8 => state_description: "state_description",
-            9 => post_payments: "post_payments",
-            10 => post_discounts: "post_discounts",
-            11 => risk_fund: "risk_fund",
-            12 => time_range: "time_range",
-            13 => location: "location",
-            14 => attach: "attach",
-            15 => notify_url: "notify_url",
-            16 => order_id: "order_id",
+            0 => out_order_no: Optional "out_order_no",
+            1 => service_id: Optional "service_id",
+            2 => appid: Optional "appid",
+            3 => mchid: Optional "mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => sub_mchid: Optional "sub_mchid",
+            6 => service_introduction: Optional "service_introduction",
+            7 => state: Optional "state",
+            8 => state_description: Optional "state_description",
+            9 => post_payments: Optional "post_payments",
+            10 => post_discounts: Optional "post_discounts",
+            11 => risk_fund: Optional "risk_fund",
+            12 => time_range: Optional "time_range",
+            13 => location: Optional "location",
+            14 => attach: Optional "attach",
+            15 => notify_url: Optional "notify_url",
+            16 => order_id: Optional "order_id",
         }
         PostPayments {
-            0 => name: "name",
-            1 => amount: "amount",
-            2 => description: "description",
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
         }
         PostDiscounts {
-            0 => name: "name",
-            1 => amount: "amount",
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
         }
         RiskFund {
-            0 => amount: "amount",
+            0 => amount: Optional "amount",
+        }
+        ResponseTimeRange {
+            0 => start_time: Optional "start_time",
+            1 => end_time: Optional "end_time",
+            2 => start_time_remark: Optional "start_time_remark",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        ResponseLocation {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
         }
     }
 }

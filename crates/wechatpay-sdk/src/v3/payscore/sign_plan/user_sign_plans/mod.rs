@@ -3,6 +3,7 @@
 pub mod merchant_sign_plan_no;
 
 /// `/v3/payscore/sign-plan/user-sign-plans`
+#[derive(Clone)]
 pub struct UserSignPlans {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct UserSignPlans {
 impl UserSignPlans {
     /// `/merchant-sign-plan-no`
     #[inline]
-    pub fn merchant_sign_plan_no(self) -> merchant_sign_plan_no::MerchantSignPlanNo {
-        merchant_sign_plan_no::MerchantSignPlanNo { node: self.node }
+    pub fn merchant_sign_plan_no(&self) -> merchant_sign_plan_no::MerchantSignPlanNo {
+        merchant_sign_plan_no::MerchantSignPlanNo { node: self.node.clone() }
     }
 
     /// 创建用户的签约计划 (direct)
@@ -29,7 +30,7 @@ impl UserSignPlans {
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .merchant_sign_plan_no("1234323JKHDFE1243252")
     ///     .notify_url("https://api.test.com")
-    ///     .sign_plan_detail(vec![
+    ///     .sign_plan_detail([
     ///         post::SignPlanDetail::new()
     ///             .plan_detail_no(1)
     ///             .merchant_plan_detail_no("1234323JKHDFE1243252"),
@@ -41,78 +42,114 @@ impl UserSignPlans {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/sign-plan/user-sign-plans", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/sign-plan/user-sign-plans", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/sign-plan/user-sign-plans")
     }
 }
 
 /// 创建用户的签约计划
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
-pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlanDetail;
 
     /// 创建用户的签约计划：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 支付分服务ID（必填）
+        pub service_id: Option<String>,
+        /// 支付分计划ID（必填）
+        pub plan_id: Option<String>,
+        /// AppID（必填）
+        pub appid: Option<String>,
+        /// 待签约用户在商户应用下的OpenID（必填）
+        pub openid: Option<String>,
+        /// 商户签约计划单号（必填）
+        pub merchant_sign_plan_no: Option<String>,
+        /// 签约成功事件通知回调地址（必填）
+        pub notify_url: Option<String>,
+        /// 签约计划对应的计划详情列表的商户侧单号信息（必填）
+        pub sign_plan_detail: Option<Vec<SignPlanDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("plan_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<String>("merchant_sign_plan_no"),
-            message::required::<String>("notify_url"),
-            message::required::<Vec<SignPlanDetail>>("sign_plan_detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 支付分服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 支付分计划ID（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 待签约用户在商户应用下的OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 商户签约计划单号（必填）
-        pub fn merchant_sign_plan_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_sign_plan_no", value))
+        pub fn merchant_sign_plan_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.merchant_sign_plan_no = value.into_member();
+            self
         }
 
         /// 签约成功事件通知回调地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 签约计划对应的计划详情列表的商户侧单号信息（必填）
-        #[inline]
-        pub fn sign_plan_detail(self, value: Vec<SignPlanDetail>) -> Self {
-            Self(self.0.with("sign_plan_detail", value))
+        pub fn sign_plan_detail<M>(
+            mut self,
+            value: impl crate::IntoList<SignPlanDetail, M>,
+        ) -> Self {
+            self.sign_plan_detail = value.into_list();
+            self
+        }
+    }
+
+    /// 签约计划对应的计划详情列表的商户侧单号信息
+    pub struct SignPlanDetail {
+        /// 计划明细序号（必填）
+        pub plan_detail_no: Option<i64>,
+        /// 商户侧计划明细使用订单号（必填）
+        pub merchant_plan_detail_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SignPlanDetail {
+        /// 计划明细序号（必填）
+        pub fn plan_detail_no<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_detail_no = value.into_member();
+            self
+        }
+
+        /// 商户侧计划明细使用订单号（必填）
+        pub fn merchant_plan_detail_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.merchant_plan_detail_no = value.into_member();
+            self
         }
     }
 
@@ -123,6 +160,8 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
         pub sign_plan: Option<SignPlan>,
         /// 跳转微信侧确认签约小程序的数据
         pub package: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户的签约计划
@@ -168,36 +207,96 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
         pub signed_detail_list: Option<Vec<SignedDetailList>>,
         /// 签约时间
         pub sign_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    /// 签约计划明细列表
+    #[non_exhaustive]
+    pub struct SignedDetailList {
+        /// 计划明细序号
+        pub plan_detail_no: Option<i64>,
+        /// 计划明细原支付金额，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 计划明细优惠说明
+        pub plan_discount_description: Option<String>,
+        /// 计划明细实际支付金额，单位为分
+        pub actual_price: Option<crate::Fen>,
+        /// 计划明细状态
+        pub plan_detail_state: Option<String>,
+        /// 计划明细对应的支付分服务单号
+        pub order_id: Option<String>,
+        /// 商户侧计划明细使用订单号
+        pub merchant_plan_detail_no: Option<String>,
+        /// 计划详情名称
+        pub plan_detail_name: Option<String>,
+        /// 计划明细对应订单实际支付金额，单位为分
+        pub actual_pay_price: Option<crate::Fen>,
+        /// 详情使用时间
+        pub use_time: Option<String>,
+        /// 详情完成时间
+        pub complete_time: Option<crate::Time>,
+        /// 详情取消时间
+        pub cancel_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, SignPlanDetail);
 
     message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => plan_id: Required "plan_id",
+            2 => appid: Required "appid",
+            3 => openid: Required "openid",
+            4 => merchant_sign_plan_no: Required "merchant_sign_plan_no",
+            5 => notify_url: Required "notify_url",
+            6 => sign_plan_detail: Required "sign_plan_detail",
+        }
+        SignPlanDetail {
+            0 => plan_detail_no: Required "plan_detail_no",
+            1 => merchant_plan_detail_no: Required "merchant_plan_detail_no",
+        }
         Response {
-            0 => sign_plan: "sign_plan",
-            1 => package: "package",
+            0 => sign_plan: Optional "sign_plan",
+            1 => package: Optional "package",
         }
         SignPlan {
-            0 => sign_plan_id: "sign_plan_id",
-            1 => openid: "openid",
-            2 => service_id: "service_id",
-            3 => mchid: "mchid",
-            4 => appid: "appid",
-            5 => merchant_sign_plan_no: "merchant_sign_plan_no",
-            6 => merchant_callback_url: "merchant_callback_url",
-            7 => plan_id: "plan_id",
-            8 => going_detail_no: "going_detail_no",
-            9 => sign_state: "sign_state",
-            10 => cancel_sign_time: "cancel_sign_time",
-            11 => cancel_sign_type: "cancel_sign_type",
-            12 => cancel_reason: "cancel_reason",
-            13 => plan_name: "plan_name",
-            14 => plan_over_time: "plan_over_time",
-            15 => total_origin_price: "total_origin_price",
-            16 => deduction_quantity: "deduction_quantity",
-            17 => total_actual_price: "total_actual_price",
-            18 => signed_detail_list: "signed_detail_list",
-            19 => sign_time: "sign_time",
+            0 => sign_plan_id: Optional "sign_plan_id",
+            1 => openid: Optional "openid",
+            2 => service_id: Optional "service_id",
+            3 => mchid: Optional "mchid",
+            4 => appid: Optional "appid",
+            5 => merchant_sign_plan_no: Optional "merchant_sign_plan_no",
+            6 => merchant_callback_url: Optional "merchant_callback_url",
+            7 => plan_id: Optional "plan_id",
+            8 => going_detail_no: Optional "going_detail_no",
+            9 => sign_state: Optional "sign_state",
+            10 => cancel_sign_time: Optional "cancel_sign_time",
+            11 => cancel_sign_type: Optional "cancel_sign_type",
+            12 => cancel_reason: Optional "cancel_reason",
+            13 => plan_name: Optional "plan_name",
+            14 => plan_over_time: Optional "plan_over_time",
+            15 => total_origin_price: Optional "total_origin_price",
+            16 => deduction_quantity: Optional "deduction_quantity",
+            17 => total_actual_price: Optional "total_actual_price",
+            18 => signed_detail_list: Optional "signed_detail_list",
+            19 => sign_time: Optional "sign_time",
+        }
+        SignedDetailList {
+            0 => plan_detail_no: Optional "plan_detail_no",
+            1 => original_price: Optional "original_price",
+            2 => plan_discount_description: Optional "plan_discount_description",
+            3 => actual_price: Optional "actual_price",
+            4 => plan_detail_state: Optional "plan_detail_state",
+            5 => order_id: Optional "order_id",
+            6 => merchant_plan_detail_no: Optional "merchant_plan_detail_no",
+            7 => plan_detail_name: Optional "plan_detail_name",
+            8 => actual_pay_price: Optional "actual_pay_price",
+            9 => use_time: Optional "use_time",
+            10 => complete_time: Optional "complete_time",
+            11 => cancel_time: Optional "cancel_time",
         }
     }
 }

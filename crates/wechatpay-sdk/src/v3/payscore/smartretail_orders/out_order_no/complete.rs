@@ -1,6 +1,7 @@
 //! `/v3/payscore/smartretail-orders/{out_order_no}/complete`
 
 /// `/v3/payscore/smartretail-orders/{out_order_no}/complete`
+#[derive(Clone)]
 pub struct Complete {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,8 +23,8 @@ impl Complete {
     ///     .real_service_start_time("")
     ///     .real_service_end_time("")
     ///     .real_service_end_location("")
-    ///     .fees(vec![post::Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
-    ///     .discounts(vec![
+    ///     .fees([post::Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
+    ///     .discounts([
     ///         post::Discounts::new()
     ///             .discount_name("满20减1元")
     ///             .discount_amount(0)
@@ -46,13 +47,13 @@ impl Complete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/smartretail-orders/{out_order_no}/complete", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/smartretail-orders/{out_order_no}/complete", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/smartretail-orders/{out_order_no}/complete")
     }
 }
@@ -60,8 +61,242 @@ impl Complete {
 /// 完结智慧零售订单
 pub mod post {
 
-    pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
-    pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::{
-        Discounts, Fees, Request,
-    };
+    /// 完结智慧零售订单：请求
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 标识用户订单使用情况，已知取值：`1`、`2`
+        pub finish_type: Option<i64>,
+        /// 取消订单的原因
+        pub cancel_reason: Option<String>,
+        /// 实际服务开始时间
+        pub real_service_start_time: Option<String>,
+        /// 服务结束时间
+        pub real_service_end_time: Option<String>,
+        /// 实际结束使用服务的地点
+        pub real_service_end_location: Option<String>,
+        /// 后付费
+        pub fees: Option<Vec<Fees>>,
+        /// 商户优惠
+        pub discounts: Option<Vec<Discounts>>,
+        /// 总金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 完结凭证
+        pub finish_ticket: Option<String>,
+        /// 是否指定商户分账
+        pub profit_sharing: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 服务ID（必填）
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+
+        /// 标识用户订单使用情况，已知取值：`1`、`2`
+        pub fn finish_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.finish_type = value.into_member();
+            self
+        }
+
+        /// 取消订单的原因
+        pub fn cancel_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cancel_reason = value.into_member();
+            self
+        }
+
+        /// 实际服务开始时间
+        pub fn real_service_start_time<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.real_service_start_time = value.into_member();
+            self
+        }
+
+        /// 服务结束时间
+        pub fn real_service_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.real_service_end_time = value.into_member();
+            self
+        }
+
+        /// 实际结束使用服务的地点
+        pub fn real_service_end_location<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.real_service_end_location = value.into_member();
+            self
+        }
+
+        /// 后付费
+        pub fn fees<M>(mut self, value: impl crate::IntoList<Fees, M>) -> Self {
+            self.fees = value.into_list();
+            self
+        }
+
+        /// 商户优惠
+        pub fn discounts<M>(mut self, value: impl crate::IntoList<Discounts, M>) -> Self {
+            self.discounts = value.into_list();
+            self
+        }
+
+        /// 总金额，单位为分
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
+        }
+
+        /// 完结凭证
+        pub fn finish_ticket<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finish_ticket = value.into_member();
+            self
+        }
+
+        /// 是否指定商户分账
+        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.profit_sharing = value.into_member();
+            self
+        }
+    }
+
+    /// 后付费
+    pub struct Fees {
+        /// 付费项目名称
+        pub fee_name: Option<String>,
+        /// 付费项目数量
+        pub fee_count: Option<i64>,
+        /// 付费项目总金额，单位为分
+        pub fee_amount: Option<crate::Fen>,
+        /// 描述计费规则
+        pub fee_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Fees {
+        /// 付费项目名称
+        pub fn fee_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_name = value.into_member();
+            self
+        }
+
+        /// 付费项目数量
+        pub fn fee_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.fee_count = value.into_member();
+            self
+        }
+
+        /// 付费项目总金额，单位为分
+        pub fn fee_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.fee_amount = value.into_member();
+            self
+        }
+
+        /// 描述计费规则
+        pub fn fee_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fee_desc = value.into_member();
+            self
+        }
+    }
+
+    /// 商户优惠
+    pub struct Discounts {
+        /// 优惠名称
+        pub discount_name: Option<String>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// 优惠说明
+        pub discount_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Discounts {
+        /// 优惠名称
+        pub fn discount_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.discount_name = value.into_member();
+            self
+        }
+
+        /// 商品优惠金额，单位为分
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
+        }
+
+        /// 优惠说明
+        pub fn discount_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.discount_desc = value.into_member();
+            self
+        }
+    }
+
+    /// 完结智慧零售订单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Fees, Discounts);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => service_id: Required "service_id",
+            2 => finish_type: Optional "finish_type",
+            3 => cancel_reason: Optional "cancel_reason",
+            4 => real_service_start_time: Optional "real_service_start_time",
+            5 => real_service_end_time: Optional "real_service_end_time",
+            6 => real_service_end_location: Optional "real_service_end_location",
+            7 => fees: Optional "fees",
+            8 => discounts: Optional "discounts",
+            9 => total_amount: Optional "total_amount",
+            10 => finish_ticket: Optional "finish_ticket",
+            11 => profit_sharing: Optional "profit_sharing",
+        }
+        Fees {
+            0 => fee_name: Optional "fee_name",
+            1 => fee_count: Optional "fee_count",
+            2 => fee_amount: Optional "fee_amount",
+            3 => fee_desc: Optional "fee_desc",
+        }
+        Discounts {
+            0 => discount_name: Optional "discount_name",
+            1 => discount_amount: Optional "discount_amount",
+            2 => discount_desc: Optional "discount_desc",
+        }
+        Response {
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_order_no: Optional "out_order_no",
+            3 => service_id: Optional "service_id",
+            4 => order_id: Optional "order_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/bank-transfer-recharges/apply`
 
 /// `/v3/platsolution/ecommerce/bank-transfer-recharges/apply`
+#[derive(Clone)]
 pub struct Apply {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,64 +34,150 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/ecommerce/bank-transfer-recharges/apply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/bank-transfer-recharges/apply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/bank-transfer-recharges/apply")
     }
 }
 
 /// 申请银行转账充值
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-    pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_apply_post::{
-        RechargeAmount, Response, TransferInAccount,
-    };
-
-    /// 申请银行转账充值：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_recharge_no"),
-            message::required::<String>("recharge_scene"),
-            message::required::<crate::Enumeration<AccountType>>("account_type"),
-            message::required::<RechargeAmount>("recharge_amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 商户充值单号（必填）
-        pub fn out_recharge_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_recharge_no", value))
-        }
-
-        /// 充值场景（必填）
-        pub fn recharge_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("recharge_scene", value))
-        }
-
-        /// 充值入账账户（必填）
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
-        }
-
-        /// 充值金额（必填）
-        #[inline]
-        pub fn recharge_amount(self, value: RechargeAmount) -> Self {
-            Self(self.0.with("recharge_amount", value))
+    enumeration! {
+        /// 充值入账账户
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
         }
     }
 
-    request!(Request);
+    /// 申请银行转账充值：请求
+    pub struct Request {
+        /// 商户充值单号（必填）
+        pub out_recharge_no: Option<String>,
+        /// 充值场景（必填）
+        pub recharge_scene: Option<String>,
+        /// 充值入账账户（必填）
+        pub account_type: AccountType,
+        /// 充值金额（必填）
+        pub recharge_amount: Option<RechargeAmount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户充值单号（必填）
+        pub fn out_recharge_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_recharge_no = value.into_member();
+            self
+        }
+
+        /// 充值场景（必填）
+        pub fn recharge_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.recharge_scene = value.into_member();
+            self
+        }
+
+        /// 充值入账账户（必填）
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 充值金额（必填）
+        pub fn recharge_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<RechargeAmount, M>,
+        ) -> Self {
+            self.recharge_amount = value.into_member();
+            self
+        }
+    }
+
+    /// 充值金额
+    pub struct RechargeAmount {
+        /// 总金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl RechargeAmount {
+        /// 总金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    /// 申请银行转账充值：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付充值单号
+        pub recharge_id: Option<String>,
+        /// 商户充值单号
+        pub out_recharge_no: Option<String>,
+        /// 银行账户
+        pub transfer_in_account: Option<TransferInAccount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 银行账户
+    #[non_exhaustive]
+    pub struct TransferInAccount {
+        /// 开户银行名称
+        pub bank_name: Option<String>,
+        /// 开户银行省市编码
+        pub bank_address_code: Option<String>,
+        /// 开户银行行号
+        pub bank_code: Option<String>,
+        /// 银行账户名称
+        pub bank_account_name: Option<String>,
+        /// 银行账号
+        pub bank_account_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, RechargeAmount);
+
+    message! {
+        Request {
+            0 => out_recharge_no: Required "out_recharge_no",
+            1 => recharge_scene: Required "recharge_scene",
+            2 => account_type: Required "account_type",
+            3 => recharge_amount: Required "recharge_amount",
+        }
+        RechargeAmount {
+            0 => amount: Optional "amount",
+            1 => currency: Optional "currency",
+        }
+        Response {
+            0 => recharge_id: Optional "recharge_id",
+            1 => out_recharge_no: Optional "out_recharge_no",
+            2 => transfer_in_account: Optional "transfer_in_account",
+        }
+        TransferInAccount {
+            0 => bank_name: Optional "bank_name",
+            1 => bank_address_code: Optional "bank_address_code",
+            2 => bank_code: Optional "bank_code",
+            3 => bank_account_name: Optional "bank_account_name",
+            4 => bank_account_no: Optional "bank_account_no",
+        }
+    }
 }

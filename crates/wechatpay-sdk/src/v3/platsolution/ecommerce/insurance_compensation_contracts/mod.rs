@@ -3,6 +3,7 @@
 pub mod sub_mchid;
 
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts`
+#[derive(Clone)]
 pub struct InsuranceCompensationContracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct InsuranceCompensationContracts {
 impl InsuranceCompensationContracts {
     /// `/sub-mchid`
     #[inline]
-    pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid { node: self.node }
+    pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid { node: self.node.clone() }
     }
 
     /// 开通保险理赔功能 (partner)
@@ -25,7 +26,7 @@ impl InsuranceCompensationContracts {
     /// let request = post::Request::new()
     ///     .out_apply_no("No123456")
     ///     .sub_mchid("1900000109")
-    ///     .agreement_list(vec![
+    ///     .agreement_list([
     ///         post::AgreementList::new()
     ///             .agreement_code("微信支付运营功能服务协议（平台二级商户）")
     ///             .agreement_version("20240815")
@@ -45,56 +46,123 @@ impl InsuranceCompensationContracts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/ecommerce/insurance-compensation-contracts", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/insurance-compensation-contracts", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/insurance-compensation-contracts")
     }
 }
 
 /// 开通保险理赔功能
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_ecommerce_mch_transfer_authorizations_post::AgreementList;
-pub use crate::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::sub_mchid::check_opened::post::Response;
 
     /// 开通保险理赔功能：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户申请单号（必填）
+        pub out_apply_no: Option<String>,
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 签约协议列表（必填）
+        pub agreement_list: Option<Vec<AgreementList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_apply_no"),
-            message::required::<String>("sub_mchid"),
-            message::required::<Vec<AgreementList>>("agreement_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户申请单号（必填）
-        pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_apply_no", value))
+        pub fn out_apply_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_apply_no = value.into_member();
+            self
         }
 
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 签约协议列表（必填）
-        #[inline]
-        pub fn agreement_list(self, value: Vec<AgreementList>) -> Self {
-            Self(self.0.with("agreement_list", value))
+        pub fn agreement_list<M>(mut self, value: impl crate::IntoList<AgreementList, M>) -> Self {
+            self.agreement_list = value.into_list();
+            self
         }
     }
 
-    request!(Request);
+    /// 签约协议列表
+    pub struct AgreementList {
+        /// 协议编号（必填）
+        pub agreement_code: Option<String>,
+        /// 协议版本号（必填）
+        pub agreement_version: Option<String>,
+        /// 签约主体（必填）
+        pub sign_organization: Option<String>,
+        /// 签约时间（必填）
+        pub sign_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl AgreementList {
+        /// 协议编号（必填）
+        pub fn agreement_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.agreement_code = value.into_member();
+            self
+        }
+
+        /// 协议版本号（必填）
+        pub fn agreement_version<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.agreement_version = value.into_member();
+            self
+        }
+
+        /// 签约主体（必填）
+        pub fn sign_organization<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sign_organization = value.into_member();
+            self
+        }
+
+        /// 签约时间（必填）
+        pub fn sign_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.sign_time = value.into_member();
+            self
+        }
+    }
+
+    /// 开通保险理赔功能：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 是否开通成功
+        pub opened: Option<bool>,
+        /// 成功时间
+        pub success_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, AgreementList);
+
+    message! {
+        Request {
+            0 => out_apply_no: Required "out_apply_no",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => agreement_list: Required "agreement_list",
+        }
+        AgreementList {
+            0 => agreement_code: Required "agreement_code",
+            1 => agreement_version: Required "agreement_version",
+            2 => sign_organization: Required "sign_organization",
+            3 => sign_time: Required "sign_time",
+        }
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => opened: Optional "opened",
+            2 => success_time: Optional "success_time",
+        }
+    }
 }

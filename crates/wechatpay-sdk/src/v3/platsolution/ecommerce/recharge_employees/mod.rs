@@ -3,6 +3,7 @@
 pub mod sub_mchid;
 
 /// `/v3/platsolution/ecommerce/recharge-employees`
+#[derive(Clone)]
 pub struct RechargeEmployees {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct RechargeEmployees {
 impl RechargeEmployees {
     /// `/sub-mchid`
     #[inline]
-    pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid { node: self.node }
+    pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid { node: self.node.clone() }
     }
 
     /// 添加二级商户可扫码充值员工 (partner)
@@ -38,46 +39,82 @@ impl RechargeEmployees {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/ecommerce/recharge-employees", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/recharge-employees", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharge-employees")
     }
 }
 
 /// 添加二级商户可扫码充值员工
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::{Response, State};
-
-    /// 添加二级商户可扫码充值员工：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("sub_mchid"), message::required::<String>("sp_openid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
-        }
-
-        /// 员工OpenID（必填）
-        pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_openid", value))
+    enumeration! {
+        /// 员工状态
+        State {
+            EFFECTIVE = "EFFECTIVE",
+            DELETED = "DELETED",
         }
     }
 
+    /// 添加二级商户可扫码充值员工：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 员工OpenID（必填）
+        pub sp_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 员工OpenID（必填）
+        pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_openid = value.into_member();
+            self
+        }
+    }
+
+    /// 添加二级商户可扫码充值员工：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 员工OpenID
+        pub sp_openid: Option<String>,
+        /// 员工状态
+        pub state: State,
+        /// 添加员工时间
+        pub create_time: Option<crate::Time>,
+        /// 最后更新时间
+        pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => sp_openid: Required "sp_openid",
+        }
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => sp_openid: Optional "sp_openid",
+            2 => state: Optional "state",
+            3 => create_time: Optional "create_time",
+            4 => update_time: Optional "update_time",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/recharges/apply`
 
 /// `/v3/platsolution/ecommerce/recharges/apply`
+#[derive(Clone)]
 pub struct Apply {
     pub(crate) node: crate::chain::Node,
 }
@@ -21,7 +22,7 @@ impl Apply {
     ///     .account_type(post::AccountType::DEPOSIT)
     ///     .recharge_amount(post::RechargeAmount::new().amount(500000).currency("CNY"))
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .available_recharge_channels(vec![post::AvailableRechargeChannels::BANK_TRANSFER])
+    ///     .available_recharge_channels([post::AvailableRechargeChannels::BANK_TRANSFER])
     ///     .remark("example_remark");
     /// let answer = client
     ///     .v3()
@@ -37,92 +38,147 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/ecommerce/recharges/apply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/recharges/apply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharges/apply")
     }
 }
 
 /// 申请二级商户充值
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_apply_post::RechargeAmount;
-    pub use crate::shared::v3_platsolution_ecommerce_recharges_apply_post::{
-        AccountType, AvailableRechargeChannels, RechargeScene,
-    };
+    enumeration! {
+        /// 充值场景
+        RechargeScene {
+            ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
+            ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
+        }
+    }
+
+    enumeration! {
+        /// 充值入账账户
+        AccountType {
+            DEPOSIT = "DEPOSIT",
+            OPERATION = "OPERATION",
+        }
+    }
+
+    enumeration! {
+        /// 可用充值渠道列表
+        AvailableRechargeChannels {
+            BANK_TRANSFER = "BANK_TRANSFER",
+            QR_RECHARGE = "QR_RECHARGE",
+            ONLINE_BANK = "ONLINE_BANK",
+        }
+    }
 
     /// 申请二级商户充值：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户充值单号（必填）
+        pub out_recharge_no: Option<String>,
+        /// 充值场景（必填）
+        pub recharge_scene: RechargeScene,
+        /// 充值入账账户（必填）
+        pub account_type: AccountType,
+        /// 充值金额（必填）
+        pub recharge_amount: Option<RechargeAmount>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 可用充值渠道列表
+        pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
+        /// 充值备注
+        pub remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("out_recharge_no"),
-            message::required::<crate::Enumeration<RechargeScene>>("recharge_scene"),
-            message::required::<crate::Enumeration<AccountType>>("account_type"),
-            message::required::<RechargeAmount>("recharge_amount"),
-            message::optional::<String>("notify_url"),
-            message::optional::<Vec<crate::Enumeration<AvailableRechargeChannels>>>(
-                "available_recharge_channels",
-            ),
-            message::optional::<String>("remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户充值单号（必填）
-        pub fn out_recharge_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_recharge_no", value))
+        pub fn out_recharge_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_recharge_no = value.into_member();
+            self
         }
 
         /// 充值场景（必填）
-        pub fn recharge_scene(self, value: impl Into<crate::Enumeration<RechargeScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<RechargeScene>>("recharge_scene", value))
+        pub fn recharge_scene<M>(
+            mut self,
+            value: impl crate::IntoMember<RechargeScene, M>,
+        ) -> Self {
+            self.recharge_scene = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 充值入账账户（必填）
-        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
+        pub fn account_type<M>(mut self, value: impl crate::IntoMember<AccountType, M>) -> Self {
+            self.account_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 充值金额（必填）
-        #[inline]
-        pub fn recharge_amount(self, value: RechargeAmount) -> Self {
-            Self(self.0.with("recharge_amount", value))
+        pub fn recharge_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<RechargeAmount, M>,
+        ) -> Self {
+            self.recharge_amount = value.into_member();
+            self
         }
 
         /// 商户回调地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 可用充值渠道列表
-        #[inline]
-        pub fn available_recharge_channels(
-            self,
-            value: Vec<crate::Enumeration<AvailableRechargeChannels>>,
+        pub fn available_recharge_channels<M>(
+            mut self,
+            value: impl crate::IntoList<AvailableRechargeChannels, M>,
         ) -> Self {
-            Self(self.0.with("available_recharge_channels", value))
+            self.available_recharge_channels = value.into_list();
+            self
         }
 
         /// 充值备注
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
+        }
+    }
+
+    /// 充值金额
+    pub struct RechargeAmount {
+        /// 总金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl RechargeAmount {
+        /// 总金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
@@ -135,15 +191,31 @@ pub mod post {
         pub out_recharge_no: Option<String>,
         /// 充值链接
         pub recharge_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    request!(Request, RechargeAmount);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => out_recharge_no: Required "out_recharge_no",
+            2 => recharge_scene: Required "recharge_scene",
+            3 => account_type: Required "account_type",
+            4 => recharge_amount: Required "recharge_amount",
+            5 => notify_url: Optional "notify_url",
+            6 => available_recharge_channels: Optional "available_recharge_channels",
+            7 => remark: Optional "remark",
+        }
+        RechargeAmount {
+            0 => amount: Optional "amount",
+            1 => currency: Optional "currency",
+        }
         Response {
-            0 => recharge_id: "recharge_id",
-            1 => out_recharge_no: "out_recharge_no",
-            2 => recharge_url: "recharge_url",
+            0 => recharge_id: Optional "recharge_id",
+            1 => out_recharge_no: Optional "out_recharge_no",
+            2 => recharge_url: Optional "recharge_url",
         }
     }
 }

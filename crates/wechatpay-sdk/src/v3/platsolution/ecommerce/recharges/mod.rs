@@ -4,6 +4,7 @@ pub mod apply;
 pub mod out_recharge_no;
 
 /// `/v3/platsolution/ecommerce/recharges`
+#[derive(Clone)]
 pub struct Recharges {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Recharges {
 impl Recharges {
     /// `/apply`
     #[inline]
-    pub fn apply(self) -> apply::Apply {
-        apply::Apply { node: self.node }
+    pub fn apply(&self) -> apply::Apply {
+        apply::Apply { node: self.node.clone() }
     }
 
     /// `/out-recharge-no`
     #[inline]
-    pub fn out_recharge_no(self) -> out_recharge_no::OutRechargeNo {
-        out_recharge_no::OutRechargeNo { node: self.node }
+    pub fn out_recharge_no(&self) -> out_recharge_no::OutRechargeNo {
+        out_recharge_no::OutRechargeNo { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharges")
     }
 }

@@ -3,6 +3,7 @@
 pub mod prepay_settle_orders;
 
 /// `/v3/platsolution/ecommerce/settle`
+#[derive(Clone)]
 pub struct Settle {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Settle {
 impl Settle {
     /// `/prepay-settle-orders`
     #[inline]
-    pub fn prepay_settle_orders(self) -> prepay_settle_orders::PrepaySettleOrders {
-        prepay_settle_orders::PrepaySettleOrders { node: self.node }
+    pub fn prepay_settle_orders(&self) -> prepay_settle_orders::PrepaySettleOrders {
+        prepay_settle_orders::PrepaySettleOrders { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/settle")
     }
 }

@@ -4,6 +4,7 @@ pub mod batches;
 pub mod reservation;
 
 /// `/v3/platsolution/insurance/mch-transfer`
+#[derive(Clone)]
 pub struct MchTransfer {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct MchTransfer {
 impl MchTransfer {
     /// `/batches`
     #[inline]
-    pub fn batches(self) -> batches::Batches {
-        batches::Batches { node: self.node }
+    pub fn batches(&self) -> batches::Batches {
+        batches::Batches { node: self.node.clone() }
     }
 
     /// `/reservation`
     #[inline]
-    pub fn reservation(self) -> reservation::Reservation {
-        reservation::Reservation { node: self.node }
+    pub fn reservation(&self) -> reservation::Reservation {
+        reservation::Reservation { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer")
     }
 }

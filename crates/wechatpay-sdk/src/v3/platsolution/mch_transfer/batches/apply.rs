@@ -1,6 +1,7 @@
 //! `/v3/platsolution/mch-transfer/batches/apply`
 
 /// `/v3/platsolution/mch-transfer/batches/apply`
+#[derive(Clone)]
 pub struct Apply {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,7 +25,7 @@ impl Apply {
     ///     .total_amount(4000000)
     ///     .total_num(200)
     ///     .transfer_scene_id("1000")
-    ///     .transfer_detail_list(vec![
+    ///     .transfer_detail_list([
     ///         post::TransferDetailList::new()
     ///             .out_detail_no("x23zy545Bd5436")
     ///             .transfer_amount(200000)
@@ -47,13 +48,13 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/mch-transfer/batches/apply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/mch-transfer/batches/apply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/batches/apply")
     }
 }
@@ -61,9 +62,152 @@ impl Apply {
 /// 受理商家转账
 pub mod post {
 
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::{
-        Request, TransferDetailList,
-    };
+    /// 受理商家转账：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID（必填）
+        pub sp_appid: Option<String>,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+        /// 商家批次单号（必填）
+        pub out_batch_no: Option<String>,
+        /// 批次名称（必填）
+        pub batch_name: Option<String>,
+        /// 批次备注（必填）
+        pub batch_remark: Option<String>,
+        /// 转账总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 转账总笔数（必填）
+        pub total_num: Option<i64>,
+        /// 转账场景ID（必填）
+        pub transfer_scene_id: Option<String>,
+        /// 转账明细列表（必填）
+        pub transfer_detail_list: Option<Vec<TransferDetailList>>,
+        /// 商户回调地址（必填）
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 服务商AppID（必填）
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
+        }
+
+        /// 二级商户AppID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 商家批次单号（必填）
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
+        }
+
+        /// 批次名称（必填）
+        pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_name = value.into_member();
+            self
+        }
+
+        /// 批次备注（必填）
+        pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.batch_remark = value.into_member();
+            self
+        }
+
+        /// 转账总金额，单位为分（必填）
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
+        }
+
+        /// 转账总笔数（必填）
+        pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_num = value.into_member();
+            self
+        }
+
+        /// 转账场景ID（必填）
+        pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_scene_id = value.into_member();
+            self
+        }
+
+        /// 转账明细列表（必填）
+        pub fn transfer_detail_list<M>(
+            mut self,
+            value: impl crate::IntoList<TransferDetailList, M>,
+        ) -> Self {
+            self.transfer_detail_list = value.into_list();
+            self
+        }
+
+        /// 商户回调地址（必填）
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+    }
+
+    /// 转账明细列表
+    pub struct TransferDetailList {
+        /// 商家明细单号（必填）
+        pub out_detail_no: Option<String>,
+        /// 转账金额，单位为分（必填）
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注（必填）
+        pub transfer_remark: Option<String>,
+        /// 微信转账预约单号（必填）
+        pub reservation_id: Option<String>,
+        /// 收款用户OpenID（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl TransferDetailList {
+        /// 商家明细单号（必填）
+        pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_detail_no = value.into_member();
+            self
+        }
+
+        /// 转账金额，单位为分（必填）
+        pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.transfer_amount = value.into_member();
+            self
+        }
+
+        /// 转账备注（必填）
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
+        }
+
+        /// 微信转账预约单号（必填）
+        pub fn reservation_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reservation_id = value.into_member();
+            self
+        }
+
+        /// 收款用户OpenID（必填）
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+    }
 
     /// 受理商家转账：应答
     #[non_exhaustive]
@@ -76,14 +220,38 @@ pub mod post {
         pub create_time: Option<crate::Time>,
         /// 批次状态
         pub batch_state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request, TransferDetailList);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => sp_appid: Required "sp_appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => out_batch_no: Required "out_batch_no",
+            4 => batch_name: Required "batch_name",
+            5 => batch_remark: Required "batch_remark",
+            6 => total_amount: Required "total_amount",
+            7 => total_num: Required "total_num",
+            8 => transfer_scene_id: Required "transfer_scene_id",
+            9 => transfer_detail_list: Required "transfer_detail_list",
+            10 => notify_url: Required "notify_url",
+        }
+        TransferDetailList {
+            0 => out_detail_no: Required "out_detail_no",
+            1 => transfer_amount: Required "transfer_amount",
+            2 => transfer_remark: Required "transfer_remark",
+            3 => reservation_id: Required "reservation_id",
+            4 => openid: Required "openid",
+        }
         Response {
-            0 => out_batch_no: "out_batch_no",
-            1 => batch_id: "batch_id",
-            2 => create_time: "create_time",
-            3 => batch_state: "batch_state",
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => batch_id: Optional "batch_id",
+            2 => create_time: Optional "create_time",
+            3 => batch_state: Optional "batch_state",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/mch-transfer/reservation/apply`
 
 /// `/v3/platsolution/mch-transfer/reservation/apply`
+#[derive(Clone)]
 pub struct Apply {
     pub(crate) node: crate::chain::Node,
 }
@@ -52,13 +53,13 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/mch-transfer/reservation/apply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/mch-transfer/reservation/apply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/reservation/apply")
     }
 }
@@ -66,7 +67,260 @@ impl Apply {
 /// 受理单次预约商家转账
 pub mod post {
 
-    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::{
-        InsurancePolicy, Request, Response, SceneReportData, State,
-    };
+    enumeration! {
+        /// 预约记录状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            CONFIRMED = "CONFIRMED",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    /// 受理单次预约商家转账：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID（必填）
+        pub sp_appid: Option<String>,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+        /// 商户预约单号（必填）
+        pub out_reservation_no: Option<String>,
+        /// 转账场景ID（必填）
+        pub transfer_scene_id: Option<String>,
+        /// 预计最晚转账日期（必填）
+        pub estimated_date: Option<String>,
+        /// 预计最大转账金额，单位为分
+        pub estimated_max_amount: Option<crate::Fen>,
+        /// 准确转账金额，单位为分
+        pub exact_amount: Option<crate::Fen>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_real_name: Option<crate::Sensitive>,
+        /// 预约备注（必填）
+        pub reserve_remark: Option<String>,
+        /// 商户回调地址（必填）
+        pub notify_url: Option<String>,
+        /// 场景报备信息
+        pub scene_report_data: Option<SceneReportData>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 服务商AppID（必填）
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
+        }
+
+        /// 二级商户AppID
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
+        }
+
+        /// 商户预约单号（必填）
+        pub fn out_reservation_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_reservation_no = value.into_member();
+            self
+        }
+
+        /// 转账场景ID（必填）
+        pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_scene_id = value.into_member();
+            self
+        }
+
+        /// 预计最晚转账日期（必填）
+        pub fn estimated_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.estimated_date = value.into_member();
+            self
+        }
+
+        /// 预计最大转账金额，单位为分
+        pub fn estimated_max_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.estimated_max_amount = value.into_member();
+            self
+        }
+
+        /// 准确转账金额，单位为分
+        pub fn exact_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.exact_amount = value.into_member();
+            self
+        }
+
+        /// 收款用户OpenID
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 收款用户姓名，加密传输
+        pub fn user_real_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.user_real_name = value.into_member();
+            self
+        }
+
+        /// 预约备注（必填）
+        pub fn reserve_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reserve_remark = value.into_member();
+            self
+        }
+
+        /// 商户回调地址（必填）
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+
+        /// 场景报备信息
+        pub fn scene_report_data<M>(
+            mut self,
+            value: impl crate::IntoMember<SceneReportData, M>,
+        ) -> Self {
+            self.scene_report_data = value.into_member();
+            self
+        }
+    }
+
+    /// 场景报备信息
+    pub struct SceneReportData {
+        /// 保险保单报备信息
+        pub insurance_policy: Option<InsurancePolicy>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SceneReportData {
+        /// 保险保单报备信息
+        pub fn insurance_policy<M>(
+            mut self,
+            value: impl crate::IntoMember<InsurancePolicy, M>,
+        ) -> Self {
+            self.insurance_policy = value.into_member();
+            self
+        }
+    }
+
+    /// 保险保单报备信息
+    pub struct InsurancePolicy {
+        /// 保险产品备案编号（必填）
+        pub product_registration_no: Option<String>,
+        /// 保险单号（必填）
+        pub policy_no: Option<String>,
+        /// 保险名称（必填）
+        pub name: Option<String>,
+        /// 取现单号
+        pub withdrawal_no: Option<String>,
+        /// 理赔单号
+        pub claim_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl InsurancePolicy {
+        /// 保险产品备案编号（必填）
+        pub fn product_registration_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.product_registration_no = value.into_member();
+            self
+        }
+
+        /// 保险单号（必填）
+        pub fn policy_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.policy_no = value.into_member();
+            self
+        }
+
+        /// 保险名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 取现单号
+        pub fn withdrawal_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.withdrawal_no = value.into_member();
+            self
+        }
+
+        /// 理赔单号
+        pub fn claim_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.claim_no = value.into_member();
+            self
+        }
+    }
+
+    /// 受理单次预约商家转账：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户预约单号
+        pub out_reservation_no: Option<String>,
+        /// 微信转账预约单号
+        pub reservation_id: Option<String>,
+        /// 预约记录受理时间
+        pub accept_time: Option<String>,
+        /// 预约记录状态
+        pub state: State,
+        /// 跳转微信支付用户确认预约页的package信息
+        pub package_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, SceneReportData, InsurancePolicy);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => sp_appid: Required "sp_appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => out_reservation_no: Required "out_reservation_no",
+            4 => transfer_scene_id: Required "transfer_scene_id",
+            5 => estimated_date: Required "estimated_date",
+            6 => estimated_max_amount: Optional "estimated_max_amount",
+            7 => exact_amount: Optional "exact_amount",
+            8 => openid: Optional "openid",
+            9 => user_real_name: Optional "user_real_name",
+            10 => reserve_remark: Required "reserve_remark",
+            11 => notify_url: Required "notify_url",
+            12 => scene_report_data: Optional "scene_report_data",
+        }
+        SceneReportData {
+            0 => insurance_policy: Optional "insurance_policy",
+        }
+        InsurancePolicy {
+            0 => product_registration_no: Required "product_registration_no",
+            1 => policy_no: Required "policy_no",
+            2 => name: Required "name",
+            3 => withdrawal_no: Optional "withdrawal_no",
+            4 => claim_no: Optional "claim_no",
+        }
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_reservation_no: Optional "out_reservation_no",
+            2 => reservation_id: Optional "reservation_id",
+            3 => accept_time: Optional "accept_time",
+            4 => state: Optional "state",
+            5 => package_info: Optional "package_info",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 
 /// `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`
+#[derive(Clone)]
 pub struct OutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,24 +28,29 @@ impl OutTradeNo {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/qrcode/transactions/out-trade-no/{out_trade_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/qrcode/transactions/out-trade-no/{out_trade_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/qrcode/transactions/out-trade-no/{out_trade_no}")
     }
 }
 
 /// 查询订单
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-    pub use crate::shared::v3_qrcode_transactions_out_trade_no_out_trade_no_get::TradeState;
+    enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            ACCEPTED = "ACCEPTED",
+            PAY_FAIL = "PAY_FAIL",
+            REFUND = "REFUND",
+        }
+    }
 
     enumeration! {
         /// 用户还款状态
@@ -63,25 +69,39 @@ pub mod get {
         }
     }
 
-    /// 查询订单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 微信支付分配的子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
         }
     }
 
-    /// 查询订单：应答（其他接口共用）
+    enumeration! {
+        /// 优惠类型
+        Type {
+            CASH = "CASH",
+            NOCASH = "NOCASH",
+        }
+    }
+
+    /// 查询订单：请求
+    pub struct Request {
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 微信支付分配的子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -101,7 +121,7 @@ pub mod get {
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易状态
-        pub trade_state: Option<crate::Enumeration<TradeState>>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_description: Option<String>,
         /// 支付完成时间
@@ -109,7 +129,7 @@ pub mod get {
         /// 付款银行
         pub bank_type: Option<String>,
         /// 用户还款状态
-        pub user_repay_state: Option<crate::Enumeration<UserRepayState>>,
+        pub user_repay_state: UserRepayState,
         /// 还款微信支付订单号
         pub repay_transaction_id: Option<String>,
         /// 垫资还款时间
@@ -119,7 +139,7 @@ pub mod get {
         /// 代扣签约ID
         pub contract_id: Option<String>,
         /// 交易场景
-        pub trade_scene: Option<crate::Enumeration<TradeScene>>,
+        pub trade_scene: TradeScene,
         /// 公交场景信息
         pub bus_info: Option<BusInfo>,
         /// 地铁场景信息
@@ -128,6 +148,8 @@ pub mod get {
         pub amount: Option<Amount>,
         /// 优惠信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 公交场景信息
@@ -139,6 +161,8 @@ pub mod get {
         pub line_name: Option<String>,
         /// 车牌号
         pub plate_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 地铁场景信息
@@ -152,6 +176,8 @@ pub mod get {
         pub start_station: Option<String>,
         /// 乘车终点站
         pub end_station: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 订单金额信息
@@ -163,6 +189,8 @@ pub mod get {
         pub payer_total: Option<crate::Fen>,
         /// `total`，单位为分
         pub total: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 优惠信息
@@ -173,9 +201,9 @@ pub mod get {
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<crate::Enumeration<Scope>>,
+        pub scope: Scope,
         /// 优惠类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 活动ID
         pub stock_id: Option<String>,
         /// 优惠券面额，单位为分
@@ -188,62 +216,67 @@ pub mod get {
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种
         pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => appid: "appid",
-            1 => sub_appid: "sub_appid",
-            2 => sp_mchid: "sp_mchid",
-            3 => sub_mchid: "sub_mchid",
-            4 => description: "description",
-            5 => create_time: "create_time",
-            6 => out_trade_no: "out_trade_no",
-            7 => transaction_id: "transaction_id",
-            8 => trade_state: "trade_state",
-            9 => trade_state_description: "trade_state_description",
-            10 => success_time: "success_time",
-            11 => bank_type: "bank_type",
-            12 => user_repay_state: "user_repay_state",
-            13 => repay_transaction_id: "repay_transaction_id",
-            14 => repay_time: "repay_time",
-            15 => attach: "attach",
-            16 => contract_id: "contract_id",
-            17 => trade_scene: "trade_scene",
-            18 => bus_info: "bus_info",
-            19 => metro_info: "metro_info",
-            20 => amount: "amount",
-            21 => promotion_detail: "promotion_detail",
+            0 => appid: Optional "appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => sp_mchid: Optional "sp_mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => description: Optional "description",
+            5 => create_time: Optional "create_time",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => transaction_id: Optional "transaction_id",
+            8 => trade_state: Optional "trade_state",
+            9 => trade_state_description: Optional "trade_state_description",
+            10 => success_time: Optional "success_time",
+            11 => bank_type: Optional "bank_type",
+            12 => user_repay_state: Optional "user_repay_state",
+            13 => repay_transaction_id: Optional "repay_transaction_id",
+            14 => repay_time: Optional "repay_time",
+            15 => attach: Optional "attach",
+            16 => contract_id: Optional "contract_id",
+            17 => trade_scene: Optional "trade_scene",
+            18 => bus_info: Optional "bus_info",
+            19 => metro_info: Optional "metro_info",
+            20 => amount: Optional "amount",
+            21 => promotion_detail: Optional "promotion_detail",
         }
         BusInfo {
-            0 => start_time: "start_time",
-            1 => line_name: "line_name",
-            2 => plate_number: "plate_number",
+            0 => start_time: Optional "start_time",
+            1 => line_name: Optional "line_name",
+            2 => plate_number: Optional "plate_number",
         }
         MetroInfo {
-            0 => start_time: "start_time",
-            1 => end_time: "end_time",
-            2 => start_station: "start_station",
-            3 => end_station: "end_station",
+            0 => start_time: Optional "start_time",
+            1 => end_time: Optional "end_time",
+            2 => start_station: Optional "start_station",
+            3 => end_station: Optional "end_station",
         }
         Amount {
-            0 => currency: "currency",
-            1 => payer_total: "payer_total",
-            2 => total: "total",
+            0 => currency: Optional "currency",
+            1 => payer_total: Optional "payer_total",
+            2 => total: Optional "total",
         }
         PromotionDetail {
-            0 => coupon_id: "coupon_id",
-            1 => name: "name",
-            2 => scope: "scope",
-            3 => r#type: "type",
-            4 => stock_id: "stock_id",
-            5 => amount: "amount",
-            6 => wechatpay_contribute: "wechatpay_contribute",
-            7 => merchant_contribute: "merchant_contribute",
-            8 => other_contribute: "other_contribute",
-            9 => currency: "currency",
+            0 => coupon_id: Optional "coupon_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => stock_id: Optional "stock_id",
+            5 => amount: Optional "amount",
+            6 => wechatpay_contribute: Optional "wechatpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => currency: Optional "currency",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/qrcode/user-services/contract-id/{contract_id}`
 
 /// `/v3/qrcode/user-services/contract-id/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,20 +31,19 @@ impl ContractId {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/qrcode/user-services/contract-id/{contract_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/qrcode/user-services/contract-id/{contract_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/qrcode/user-services/contract-id/{contract_id}")
     }
 }
 
 /// 查询用户服务可用信息
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// NORMAL \| BLOCKED 枚举值之一
@@ -54,34 +54,34 @@ pub mod get {
     }
 
     /// 查询用户服务可用信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// `appid`
+        pub appid: Option<String>,
+        /// 子公众账号ID
+        pub sub_appid: Option<String>,
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("sub_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// `appid`
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 微信支付分配的子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
@@ -91,18 +91,25 @@ pub mod get {
         /// 签约成功后
         pub contract_id: Option<String>,
         /// NORMAL \| BLOCKED 枚举值之一
-        pub user_service_state: Option<crate::Enumeration<UserServiceState>>,
+        pub user_service_state: UserServiceState,
         /// 原因
         pub block_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Optional "appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => contract_id: "contract_id",
-            1 => user_service_state: "user_service_state",
-            2 => block_reason: "block_reason",
+            0 => contract_id: Optional "contract_id",
+            1 => user_service_state: Optional "user_service_state",
+            2 => block_reason: Optional "block_reason",
         }
     }
 }

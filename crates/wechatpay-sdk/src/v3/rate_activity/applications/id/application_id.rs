@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/rate-activity/applications/id/{application_id}`
+#[derive(Clone)]
 pub struct ApplicationId {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,7 +29,7 @@ impl ApplicationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471722)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/rate-activity/applications/id/{application_id}")
     }
 
@@ -44,18 +45,16 @@ impl ApplicationId {
     ///     .activity_detail_modification(
     ///         patch::ActivityDetailModification::new()
     ///             .activity_rate("0.6")
-    ///             .activity_apply_information(vec![
+    ///             .activity_apply_information([
     ///                 patch::ActivityApplyInformation::new()
     ///                     .apply_material_id("SCHOOL_QUALIFICATION_PROOF")
-    ///                     .apply_material_information(vec![
-    ///                         "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".to_owned(),
-    ///                     ]),
+    ///                     .apply_material_information(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]),
     ///             ]),
     ///     )
     ///     .additional_information(
     ///         patch::AdditionalInformation::new()
     ///             .additional_message("特殊情况，说明原因")
-    ///             .additional_material(vec!["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".to_owned()]),
+    ///             .additional_material(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]),
     ///     );
     /// let answer = client
     ///     .v3()
@@ -71,17 +70,17 @@ impl ApplicationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
             Method::PATCH,
             "/v3/rate-activity/applications/id/{application_id}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/rate-activity/applications/id/{application_id}")
     }
 }
@@ -102,146 +101,162 @@ pub mod get {
         pub reject_reason: Option<String>,
         /// 活动审核通过时间
         pub pass_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => application_state: "application_state",
-            1 => sub_mchid: "sub_mchid",
-            2 => reject_parameter: "reject_parameter",
-            3 => reject_reason: "reject_reason",
-            4 => pass_time: "pass_time",
+            0 => application_state: Optional "application_state",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => reject_parameter: Optional "reject_parameter",
+            3 => reject_reason: Optional "reject_reason",
+            4 => pass_time: Optional "pass_time",
         }
     }
 }
 
 /// 修改单据信息
 pub mod patch {
-    use crate::message;
 
     /// 修改单据信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 活动报名修改信息
+        pub activity_detail_modification: Option<ActivityDetailModification>,
+        /// 补充信息
+        pub additional_information: Option<AdditionalInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<ActivityDetailModification>("activity_detail_modification"),
-            message::optional::<AdditionalInformation>("additional_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 活动报名修改信息
-        #[inline]
-        pub fn activity_detail_modification(self, value: ActivityDetailModification) -> Self {
-            Self(self.0.with("activity_detail_modification", value))
+        pub fn activity_detail_modification<M>(
+            mut self,
+            value: impl crate::IntoMember<ActivityDetailModification, M>,
+        ) -> Self {
+            self.activity_detail_modification = value.into_member();
+            self
         }
 
         /// 补充信息
-        #[inline]
-        pub fn additional_information(self, value: AdditionalInformation) -> Self {
-            Self(self.0.with("additional_information", value))
+        pub fn additional_information<M>(
+            mut self,
+            value: impl crate::IntoMember<AdditionalInformation, M>,
+        ) -> Self {
+            self.additional_information = value.into_member();
+            self
         }
     }
 
     /// 活动报名修改信息
-    pub struct ActivityDetailModification(pub(crate) message::Object);
+    pub struct ActivityDetailModification {
+        /// 活动费率
+        pub activity_rate: Option<String>,
+        /// 活动报名材料
+        pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ActivityDetailModification {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("activity_rate"),
-            message::optional::<Vec<ActivityApplyInformation>>("activity_apply_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 活动费率
-        pub fn activity_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_rate", value))
+        pub fn activity_rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_rate = value.into_member();
+            self
         }
 
         /// 活动报名材料
-        #[inline]
-        pub fn activity_apply_information(self, value: Vec<ActivityApplyInformation>) -> Self {
-            Self(self.0.with("activity_apply_information", value))
+        pub fn activity_apply_information<M>(
+            mut self,
+            value: impl crate::IntoList<ActivityApplyInformation, M>,
+        ) -> Self {
+            self.activity_apply_information = value.into_list();
+            self
         }
     }
 
     /// 补充信息
-    pub struct AdditionalInformation(pub(crate) message::Object);
+    pub struct AdditionalInformation {
+        /// 补充说明
+        pub additional_message: Option<String>,
+        /// 补充材料
+        pub additional_material: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AdditionalInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("additional_message"),
-            message::optional::<Vec<String>>("additional_material"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 补充说明
-        pub fn additional_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("additional_message", value))
+        pub fn additional_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.additional_message = value.into_member();
+            self
         }
 
         /// 补充材料
-        #[inline]
-        pub fn additional_material(self, value: Vec<String>) -> Self {
-            Self(self.0.with("additional_material", value))
+        pub fn additional_material<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.additional_material = value.into_list();
+            self
         }
     }
 
     /// 活动报名材料
-    pub struct ActivityApplyInformation(pub(crate) message::Object);
+    pub struct ActivityApplyInformation {
+        /// 材料ID
+        pub apply_material_id: Option<String>,
+        /// 材料内容
+        pub apply_material_information: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ActivityApplyInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("apply_material_id"),
-            message::optional::<Vec<String>>("apply_material_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 材料ID
-        pub fn apply_material_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("apply_material_id", value))
+        pub fn apply_material_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.apply_material_id = value.into_member();
+            self
         }
 
         /// 材料内容
-        #[inline]
-        pub fn apply_material_information(self, value: Vec<String>) -> Self {
-            Self(self.0.with("apply_material_information", value))
+        pub fn apply_material_information<M>(
+            mut self,
+            value: impl crate::IntoList<String, M>,
+        ) -> Self {
+            self.apply_material_information = value.into_list();
+            self
         }
     }
 
-    /// 修改单据信息：应答（其他接口共用）
+    /// 修改单据信息：应答
     #[non_exhaustive]
     pub struct Response {
         /// 申请单编号
         pub application_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, ActivityDetailModification, AdditionalInformation, ActivityApplyInformation);
 
-    held!(ActivityDetailModification, AdditionalInformation, ActivityApplyInformation);
-
     message! {
+        Request {
+            0 => activity_detail_modification: Optional "activity_detail_modification",
+            1 => additional_information: Optional "additional_information",
+        }
+        ActivityDetailModification {
+            0 => activity_rate: Optional "activity_rate",
+            1 => activity_apply_information: Optional "activity_apply_information",
+        }
+        AdditionalInformation {
+            0 => additional_message: Optional "additional_message",
+            1 => additional_material: Optional "additional_material",
+        }
+        ActivityApplyInformation {
+            0 => apply_material_id: Optional "apply_material_id",
+            1 => apply_material_information: Optional "apply_material_information",
+        }
         Response {
-            0 => application_id: "application_id",
+            0 => application_id: Optional "application_id",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod application_id;
 
 /// `/v3/rate-activity/applications/id`
+#[derive(Clone)]
 pub struct Id {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Id {
     /// `/{application_id}`: 申请单编号
-    pub fn application_id(self, value: impl Into<String>) -> application_id::ApplicationId {
+    pub fn application_id(&self, value: impl Into<String>) -> application_id::ApplicationId {
         application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/rate-activity/applications/id")
     }
 }

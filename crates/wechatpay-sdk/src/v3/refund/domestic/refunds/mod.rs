@@ -4,18 +4,19 @@ pub mod out_refund_no;
 pub mod refund_id;
 
 /// `/v3/refund/domestic/refunds`
+#[derive(Clone)]
 pub struct Refunds {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Refunds {
     /// `/{out_refund_no}`: 商户退款单号
-    pub fn out_refund_no(self, value: impl Into<String>) -> out_refund_no::OutRefundNo {
+    pub fn out_refund_no(&self, value: impl Into<String>) -> out_refund_no::OutRefundNo {
         out_refund_no::OutRefundNo { node: self.node.bind("out_refund_no", value) }
     }
 
     /// `/{refund_id}`: 微信退款单号
-    pub fn refund_id(self, value: impl Into<String>) -> refund_id::RefundId {
+    pub fn refund_id(&self, value: impl Into<String>) -> refund_id::RefundId {
         refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
 
@@ -38,11 +39,11 @@ impl Refunds {
     ///     .amount(
     ///         post::Amount::new()
     ///             .refund(888)
-    ///             .from(vec![post::AmountFrom::new().account("AVAILABLE").amount(444)])
+    ///             .from([post::FundsFromItem::new().account("AVAILABLE").amount(444)])
     ///             .total(888)
     ///             .currency("CNY"),
     ///     )
-    ///     .goods_detail(vec![
+    ///     .goods_detail([
     ///         post::GoodsDetail::new()
     ///             .merchant_goods_id("1217752501201407033233368018")
     ///             .wechatpay_goods_id("1001")
@@ -58,214 +59,162 @@ impl Refunds {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/refund/domestic/refunds", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/refund/domestic/refunds", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refund/domestic/refunds")
     }
 }
 
 /// 申请退款
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom;
-    pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
-        GoodsDetail as PromotionDetailGoodsDetail, PromotionDetail,
-    };
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
-        Amount as ResponseAmount, Response,
+    pub use crate::v3::refund::schemas::{
+        FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, RefundAmount, Status,
     };
 
     /// 申请退款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号（必填）
+        pub out_refund_no: Option<String>,
+        /// 退款原因
+        pub reason: Option<String>,
+        /// 退款结果回调url
+        pub notify_url: Option<String>,
+        /// 退款资金来源
+        pub funds_account: Option<String>,
+        /// 金额信息（必填）
+        pub amount: Option<Amount>,
+        /// 退款商品
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("transaction_id"),
-            message::optional::<String>("out_trade_no"),
-            message::required::<String>("out_refund_no"),
-            message::optional::<String>("reason"),
-            message::optional::<String>("notify_url"),
-            message::optional::<String>("funds_account"),
-            message::required::<Amount>("amount"),
-            message::optional::<Vec<GoodsDetail>>("goods_detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 微信支付订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商户退款单号（必填）
-        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_refund_no", value))
+        pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_refund_no = value.into_member();
+            self
         }
 
         /// 退款原因
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
         }
 
         /// 退款结果回调url
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 退款资金来源
-        pub fn funds_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("funds_account", value))
+        pub fn funds_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.funds_account = value.into_member();
+            self
         }
 
         /// 金额信息（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 退款商品
-        #[inline]
-        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value))
+        pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+            self.goods_detail = value.into_list();
+            self
         }
     }
 
     /// 金额信息
-    pub struct Amount(pub(crate) message::Object);
+    pub struct Amount {
+        /// 退款金额，单位为分（必填）
+        pub refund: Option<crate::Fen>,
+        /// 退款出资账户及金额
+        pub from: Option<Vec<FundsFromItem>>,
+        /// 原订单金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 退款币种（必填）
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Amount {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("refund"),
-            message::optional::<Vec<AmountFrom>>("from"),
-            message::required::<crate::Fen>("total"),
-            message::required::<String>("currency"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 退款金额，单位为分（必填）
-        pub fn refund(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("refund", value))
+        pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.refund = value.into_member();
+            self
         }
 
         /// 退款出资账户及金额
-        #[inline]
-        pub fn from(self, value: Vec<AmountFrom>) -> Self {
-            Self(self.0.with("from", value))
+        pub fn from<M>(mut self, value: impl crate::IntoList<FundsFromItem, M>) -> Self {
+            self.from = value.into_list();
+            self
         }
 
         /// 原订单金额，单位为分（必填）
-        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total", value))
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
         }
 
         /// 退款币种（必填）
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
-    /// 退款商品
-    pub struct GoodsDetail(pub(crate) message::Object);
+    request!(Request, Amount);
 
-    impl GoodsDetail {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("merchant_goods_id"),
-            message::optional::<String>("wechatpay_goods_id"),
-            message::optional::<String>("goods_name"),
-            message::required::<crate::Fen>("unit_price"),
-            message::required::<crate::Fen>("refund_amount"),
-            message::required::<i64>("refund_quantity"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => transaction_id: Optional "transaction_id",
+            2 => out_trade_no: Optional "out_trade_no",
+            3 => out_refund_no: Required "out_refund_no",
+            4 => reason: Optional "reason",
+            5 => notify_url: Optional "notify_url",
+            6 => funds_account: Optional "funds_account",
+            7 => amount: Required "amount",
+            8 => goods_detail: Optional "goods_detail",
         }
-
-        /// 商户侧商品编码（必填）
-        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_goods_id", value))
-        }
-
-        /// 微信侧商品编码
-        pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("wechatpay_goods_id", value))
-        }
-
-        /// 商品名称
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
-        }
-
-        /// 商品单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("unit_price", value))
-        }
-
-        /// 商品退款金额，单位为分（必填）
-        pub fn refund_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("refund_amount", value))
-        }
-
-        /// 商品退货数量（必填）
-        #[inline]
-        pub fn refund_quantity(self, value: i64) -> Self {
-            Self(self.0.with("refund_quantity", value))
+        Amount {
+            0 => refund: Required "refund",
+            1 => from: Optional "from",
+            2 => total: Required "total",
+            3 => currency: Required "currency",
         }
     }
-
-    /// 退款出资账户及金额
-    pub struct AmountFrom(pub(crate) message::Object);
-
-    impl AmountFrom {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("account"), message::required::<crate::Fen>("amount")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 出资账户类型（必填）
-        pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("account", value))
-        }
-
-        /// 出资金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
-        }
-    }
-
-    request!(Request, Amount, GoodsDetail, AmountFrom);
-
-    held!(Amount, GoodsDetail, AmountFrom);
 }

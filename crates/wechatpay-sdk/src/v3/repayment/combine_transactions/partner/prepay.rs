@@ -1,6 +1,7 @@
 //! `/v3/repayment/combine-transactions/partner/prepay`
 
 /// `/v3/repayment/combine-transactions/partner/prepay`
+#[derive(Clone)]
 pub struct Prepay {
     pub(crate) node: crate::chain::Node,
 }
@@ -17,7 +18,7 @@ impl Prepay {
     /// let request = post::Request::new()
     ///     .combine_out_trade_no("1217752501201407033233368018")
     ///     .combine_mchid("1230000109")
-    ///     .sub_orders(vec![
+    ///     .sub_orders([
     ///         post::SubOrders::new()
     ///             .mchid("1230000109")
     ///             .sub_mchid("1900000109")
@@ -71,24 +72,28 @@ impl Prepay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/repayment/combine-transactions/partner/prepay", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/repayment/combine-transactions/partner/prepay", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/repayment/combine-transactions/partner/prepay")
     }
 }
 
 /// 还款下单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
-    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
-    pub use crate::shared::v3_repayment_combine_transactions_partner_prepay_post::Type;
+    enumeration! {
+        /// 场景类型
+        Type {
+            IOS = "iOS",
+            ANDROID = "Android",
+            WAP = "Wap",
+        }
+    }
 
     enumeration! {
         /// 类型
@@ -104,321 +109,395 @@ pub mod post {
     }
 
     /// 还款下单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 还款单订单号（必填）
+        pub combine_out_trade_no: Option<String>,
+        /// 还款服务商商户号（必填）
+        pub combine_mchid: Option<String>,
+        /// 还款明细单信息列表（必填）
+        pub sub_orders: Option<Vec<SubOrders>>,
+        /// 交易结束时间
+        pub time_expire: Option<crate::Time>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// H5调起支付场景信息
+        pub h5_info: Option<H5Info>,
+        /// APP调起支付场景信息
+        pub app_info: Option<AppInfo>,
+        /// 小程序调起支付场景信息
+        pub miniprogram_info: Option<MiniprogramInfo>,
+        /// 支付者信息
+        pub combine_payer_info: Option<CombinePayerInfo>,
+        /// 微信内网页调起支付场景信息
+        pub wechat_web_info: Option<WechatWebInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("combine_out_trade_no"),
-            message::required::<String>("combine_mchid"),
-            message::required::<Vec<SubOrders>>("sub_orders"),
-            message::optional::<crate::Time>("time_expire"),
-            message::optional::<String>("notify_url"),
-            message::optional::<H5Info>("h5_info"),
-            message::optional::<AppInfo>("app_info"),
-            message::optional::<MiniprogramInfo>("miniprogram_info"),
-            message::optional::<CombinePayerInfo>("combine_payer_info"),
-            message::optional::<WechatWebInfo>("wechat_web_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 还款单订单号（必填）
-        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_out_trade_no", value))
+        pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_out_trade_no = value.into_member();
+            self
         }
 
         /// 还款服务商商户号（必填）
-        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_mchid", value))
+        pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_mchid = value.into_member();
+            self
         }
 
         /// 还款明细单信息列表（必填）
-        #[inline]
-        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value))
+        pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
+            self.sub_orders = value.into_list();
+            self
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("time_expire", value))
+        pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.time_expire = value.into_member();
+            self
         }
 
         /// 通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// H5调起支付场景信息
-        #[inline]
-        pub fn h5_info(self, value: H5Info) -> Self {
-            Self(self.0.with("h5_info", value))
+        pub fn h5_info<M>(mut self, value: impl crate::IntoMember<H5Info, M>) -> Self {
+            self.h5_info = value.into_member();
+            self
         }
 
         /// APP调起支付场景信息
-        #[inline]
-        pub fn app_info(self, value: AppInfo) -> Self {
-            Self(self.0.with("app_info", value))
+        pub fn app_info<M>(mut self, value: impl crate::IntoMember<AppInfo, M>) -> Self {
+            self.app_info = value.into_member();
+            self
         }
 
         /// 小程序调起支付场景信息
-        #[inline]
-        pub fn miniprogram_info(self, value: MiniprogramInfo) -> Self {
-            Self(self.0.with("miniprogram_info", value))
+        pub fn miniprogram_info<M>(
+            mut self,
+            value: impl crate::IntoMember<MiniprogramInfo, M>,
+        ) -> Self {
+            self.miniprogram_info = value.into_member();
+            self
         }
 
         /// 支付者信息
-        #[inline]
-        pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
-            Self(self.0.with("combine_payer_info", value))
+        pub fn combine_payer_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CombinePayerInfo, M>,
+        ) -> Self {
+            self.combine_payer_info = value.into_member();
+            self
         }
 
         /// 微信内网页调起支付场景信息
-        #[inline]
-        pub fn wechat_web_info(self, value: WechatWebInfo) -> Self {
-            Self(self.0.with("wechat_web_info", value))
+        pub fn wechat_web_info<M>(
+            mut self,
+            value: impl crate::IntoMember<WechatWebInfo, M>,
+        ) -> Self {
+            self.wechat_web_info = value.into_member();
+            self
         }
     }
 
     /// 还款明细单信息列表
-    pub struct SubOrders(pub(crate) message::Object);
+    pub struct SubOrders {
+        /// 还款单发起商户号（必填）
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 还款明细单订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 附加数据（必填）
+        pub attach: Option<String>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubOrders {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("out_trade_no"),
-            message::required::<Amount>("amount"),
-            message::required::<String>("attach"),
-            message::required::<String>("description"),
-            message::optional::<SettleInfo>("settle_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 还款单发起商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 还款明细单订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 附加数据（必填）
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value))
+        pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
+            self.settle_info = value.into_member();
+            self
         }
     }
 
     /// H5调起支付场景信息
-    pub struct H5Info(pub(crate) message::Object);
+    pub struct H5Info {
+        /// 还款服务商APPID（必填）
+        pub combine_appid: Option<String>,
+        /// 用户终端IP（必填）
+        pub payer_client_ip: Option<String>,
+        /// 场景类型（必填）
+        pub r#type: Type,
+        /// 应用名称
+        pub app_name: Option<String>,
+        /// 网站URL（必填）
+        pub app_url: Option<String>,
+        /// iOS平台BundleID
+        pub bundle_id: Option<String>,
+        /// Android平台PackageName
+        pub package_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl H5Info {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("combine_appid"),
-            message::required::<String>("payer_client_ip"),
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::optional::<String>("app_name"),
-            message::required::<String>("app_url"),
-            message::optional::<String>("bundle_id"),
-            message::optional::<String>("package_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 还款服务商APPID（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 用户终端IP（必填）
-        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payer_client_ip", value))
+        pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_client_ip = value.into_member();
+            self
         }
 
         /// 场景类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 应用名称
-        pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_name", value))
+        pub fn app_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_name = value.into_member();
+            self
         }
 
         /// 网站URL（必填）
-        pub fn app_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("app_url", value))
+        pub fn app_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_url = value.into_member();
+            self
         }
 
         /// iOS平台BundleID
-        pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bundle_id", value))
+        pub fn bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bundle_id = value.into_member();
+            self
         }
 
         /// Android平台PackageName
-        pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("package_name", value))
+        pub fn package_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.package_name = value.into_member();
+            self
         }
     }
 
     /// APP调起支付场景信息
-    pub struct AppInfo(pub(crate) message::Object);
+    pub struct AppInfo {
+        /// 还款服务商APPID（必填）
+        pub combine_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AppInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("combine_appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 还款服务商APPID（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
     }
 
     /// 小程序调起支付场景信息
-    pub struct MiniprogramInfo(pub(crate) message::Object);
+    pub struct MiniprogramInfo {
+        /// 还款服务商APPID（必填）
+        pub combine_appid: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MiniprogramInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("combine_appid"), message::required::<String>("openid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 还款服务商APPID（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
     }
 
     /// 支付者信息
-    pub struct CombinePayerInfo(pub(crate) message::Object);
+    pub struct CombinePayerInfo {
+        /// 实名支付
+        pub identity: Option<Identity>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CombinePayerInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<Identity>("identity")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 实名支付
-        #[inline]
-        pub fn identity(self, value: Identity) -> Self {
-            Self(self.0.with("identity", value))
+        pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
+            self.identity = value.into_member();
+            self
         }
     }
 
     /// 微信内网页调起支付场景信息
-    pub struct WechatWebInfo(pub(crate) message::Object);
+    pub struct WechatWebInfo {
+        /// 还款服务商APPID
+        pub combine_appid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 网页经营场景URL
+        pub webview_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl WechatWebInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("combine_appid"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("webview_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 还款服务商APPID
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 网页经营场景URL
-        pub fn webview_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("webview_url", value))
+        pub fn webview_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.webview_url = value.into_member();
+            self
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 标价金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 标价币种（必填）
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Amount {
+        /// 标价金额，单位为分（必填）
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
+        }
+
+        /// 标价币种（必填）
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    /// 结算信息
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+        /// 补差金额，单位为分
+        pub subsidy_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SettleInfo {
+        /// 是否指定分账
+        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.profit_sharing = value.into_member();
+            self
+        }
+
+        /// 补差金额，单位为分
+        pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.subsidy_amount = value.into_member();
+            self
         }
     }
 
     /// 实名支付
-    pub struct Identity(pub(crate) message::Object);
+    pub struct Identity {
+        /// 类型（必填）
+        pub r#type: IdentityType,
+        /// 加密后的证件号，加密传输（必填）
+        pub number: Option<crate::Sensitive>,
+        /// 加密后的姓名，加密传输（必填）
+        pub name: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Identity {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<IdentityType>>("type"),
-            message::required::<crate::Sensitive>("number"),
-            message::required::<crate::Sensitive>("name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<IdentityType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdentityType>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<IdentityType, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 加密后的证件号，加密传输（必填）
-        pub fn number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("number", value))
+        pub fn number<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.number = value.into_member();
+            self
         }
 
         /// 加密后的姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
     }
 
@@ -429,6 +508,8 @@ pub mod post {
         pub prepay_id: Option<String>,
         /// 支付跳转链接
         pub h5_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -439,15 +520,73 @@ pub mod post {
         MiniprogramInfo,
         CombinePayerInfo,
         WechatWebInfo,
+        Amount,
+        SettleInfo,
         Identity
     );
 
-    held!(SubOrders, H5Info, AppInfo, MiniprogramInfo, CombinePayerInfo, WechatWebInfo, Identity);
-
     message! {
+        Request {
+            0 => combine_out_trade_no: Required "combine_out_trade_no",
+            1 => combine_mchid: Required "combine_mchid",
+            2 => sub_orders: Required "sub_orders",
+            3 => time_expire: Optional "time_expire",
+            4 => notify_url: Optional "notify_url",
+            5 => h5_info: Optional "h5_info",
+            6 => app_info: Optional "app_info",
+            7 => miniprogram_info: Optional "miniprogram_info",
+            8 => combine_payer_info: Optional "combine_payer_info",
+            9 => wechat_web_info: Optional "wechat_web_info",
+        }
+        SubOrders {
+            0 => mchid: Required "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => out_trade_no: Required "out_trade_no",
+            3 => amount: Required "amount",
+            4 => attach: Required "attach",
+            5 => description: Required "description",
+            6 => settle_info: Optional "settle_info",
+        }
+        H5Info {
+            0 => combine_appid: Required "combine_appid",
+            1 => payer_client_ip: Required "payer_client_ip",
+            2 => r#type: Required "type",
+            3 => app_name: Optional "app_name",
+            4 => app_url: Required "app_url",
+            5 => bundle_id: Optional "bundle_id",
+            6 => package_name: Optional "package_name",
+        }
+        AppInfo {
+            0 => combine_appid: Required "combine_appid",
+        }
+        MiniprogramInfo {
+            0 => combine_appid: Required "combine_appid",
+            1 => openid: Required "openid",
+        }
+        CombinePayerInfo {
+            0 => identity: Optional "identity",
+        }
+        WechatWebInfo {
+            0 => combine_appid: Optional "combine_appid",
+            1 => openid: Optional "openid",
+            2 => webview_url: Optional "webview_url",
+        }
+        Amount {
+            0 => total_amount: Required "total_amount",
+            1 => currency: Required "currency",
+        }
+        SettleInfo {
+            0 => profit_sharing: Optional "profit_sharing",
+            1 => subsidy_amount: Optional "subsidy_amount",
+        }
+        Identity {
+            0 => r#type: Required "type",
+            1 => number: Required "number",
+            2 => name: Required "name",
+        }
         Response {
-            0 => prepay_id: "prepay_id",
-            1 => h5_url: "h5_url",
+            0 => prepay_id: Optional "prepay_id",
+            1 => h5_url: Optional "h5_url",
         }
     }
 }

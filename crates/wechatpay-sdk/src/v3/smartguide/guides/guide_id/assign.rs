@@ -1,6 +1,7 @@
 //! `/v3/smartguide/guides/{guide_id}/assign`
 
 /// `/v3/smartguide/guides/{guide_id}/assign`
+#[derive(Clone)]
 pub struct Assign {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,46 +23,50 @@ impl Assign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/smartguide/guides/{guide_id}/assign", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/smartguide/guides/{guide_id}/assign", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/smartguide/guides/{guide_id}/assign")
     }
 }
 
 /// 服务人员分配
 pub mod post {
-    use crate::message;
 
     /// 服务人员分配：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("out_trade_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户ID
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_trade_no: Required "out_trade_no",
+        }
+    }
 }

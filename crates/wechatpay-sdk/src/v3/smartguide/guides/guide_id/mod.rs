@@ -5,6 +5,7 @@ pub mod assign;
 use crate::chain::{Members, Method};
 
 /// `/v3/smartguide/guides/{guide_id}`
+#[derive(Clone)]
 pub struct GuideId {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,8 +13,8 @@ pub struct GuideId {
 impl GuideId {
     /// `/assign`
     #[inline]
-    pub fn assign(self) -> assign::Assign {
-        assign::Assign { node: self.node }
+    pub fn assign(&self) -> assign::Assign {
+        assign::Assign { node: self.node.clone() }
     }
 
     /// 服务人员信息更新 (direct and partner)
@@ -44,70 +45,90 @@ impl GuideId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
-        self.node.call(Method::PATCH, "/v3/smartguide/guides/{guide_id}", Members::Body(request.0))
+    pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/smartguide/guides/{guide_id}",
+            Members::Body(Box::new(request)),
+        )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/smartguide/guides/{guide_id}")
     }
 }
 
 /// 服务人员信息更新
 pub mod patch {
-    use crate::message;
 
     /// 服务人员信息更新：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+        /// 企业微信的员工姓名，加密传输
+        pub name: Option<crate::Sensitive>,
+        /// 手机号码，加密传输
+        pub mobile: Option<crate::Sensitive>,
+        /// 员工个人二维码
+        pub qr_code: Option<String>,
+        /// 头像URL
+        pub avatar: Option<String>,
+        /// 群二维码URL
+        pub group_qrcode: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<crate::Sensitive>("name"),
-            message::optional::<crate::Sensitive>("mobile"),
-            message::optional::<String>("qr_code"),
-            message::optional::<String>("avatar"),
-            message::optional::<String>("group_qrcode"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户ID
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 企业微信的员工姓名，加密传输
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 手机号码，加密传输
-        pub fn mobile(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("mobile", value))
+        pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.mobile = value.into_member();
+            self
         }
 
         /// 员工个人二维码
-        pub fn qr_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("qr_code", value))
+        pub fn qr_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.qr_code = value.into_member();
+            self
         }
 
         /// 头像URL
-        pub fn avatar(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("avatar", value))
+        pub fn avatar<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.avatar = value.into_member();
+            self
         }
 
         /// 群二维码URL
-        pub fn group_qrcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("group_qrcode", value))
+        pub fn group_qrcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.group_qrcode = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => name: Optional "name",
+            2 => mobile: Optional "mobile",
+            3 => qr_code: Optional "qr_code",
+            4 => avatar: Optional "avatar",
+            5 => group_qrcode: Optional "group_qrcode",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
 
 /// `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl SubMchid {
     /// 分页查询子商户名下的交易拦截记录 (partner)
     ///
     /// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get;
@@ -29,26 +32,20 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query(
-            "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
-            request.0,
-        )
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node
+            .query("/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}")
     }
 }
 
 /// 分页查询子商户名下的交易拦截记录
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations;
-pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_requested_item_info::{RequestedItemInfo, RecordFields, RepeatedFieldData, StringCheckRule, EnumCheckRule, FileCheckRule, TimeIntervalCheckRule, OrderIntervalCheckRule, Validator, EnumFileExts};
 
     enumeration! {
         /// 拦截笔数
@@ -67,29 +64,74 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         }
     }
 
+    enumeration! {
+        /// 校验规则
+        Validator {
+            NUMBER = "number",
+            PHONE = "phone",
+            IDCARD = "idcard",
+            URL = "url",
+            EMAIL = "email",
+        }
+    }
+
+    enumeration! {
+        /// 限制提交的文件后缀
+        EnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+            MP4 = "mp4",
+            AVI = "avi",
+            MOV = "mov",
+            WMV = "wmv",
+            PDF = "pdf",
+            DOC = "doc",
+            DOCX = "docx",
+            CSV = "csv",
+            XLSX = "xlsx",
+        }
+    }
+
+    enumeration! {
+        /// 限制提交的文件后缀
+        OrderIntervalCheckRuleEnumFileExts {
+            PNG = "png",
+            JPG = "jpg",
+            JPEG = "jpeg",
+            MP4 = "mp4",
+            AVI = "avi",
+            MOV = "mov",
+            WMV = "wmv",
+            PDF = "pdf",
+            DOC = "doc",
+            DOCX = "docx",
+            CSV = "csv",
+            XLSX = "xlsx",
+        }
+    }
+
     /// 分页查询子商户名下的交易拦截记录：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 最大资源条数（必填）
+        pub limit: Option<i64>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<i64>("limit"), message::optional::<i64>("offset")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 最大资源条数（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
     }
 
@@ -104,6 +146,8 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         pub total_count: Option<i64>,
         /// 交易拦截记录详情列表
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 交易拦截记录详情列表
@@ -116,29 +160,286 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         /// 拦截原因
         pub block_reason: Option<String>,
         /// 拦截笔数
-        pub number_of_block: Option<crate::Enumeration<NumberOfBlock>>,
+        pub number_of_block: NumberOfBlock,
         /// 解除管控方式
-        pub recover_way: Option<crate::Enumeration<RecoverWay>>,
+        pub recover_way: RecoverWay,
         /// 商户提交资料内容
         pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户提交资料内容
+    #[non_exhaustive]
+    pub struct RequestedItemInfo {
+        /// 资料项集合
+        pub record_fields: Option<Vec<RecordFields>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 资料项集合
+    #[non_exhaustive]
+    pub struct RecordFields {
+        /// 资料项ID
+        pub item_id: Option<String>,
+        /// 资料项英文名
+        pub field_name: Option<String>,
+        /// 资料项中文名
+        pub name: Option<String>,
+        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        pub r#type: Option<i64>,
+        /// 补充资料项多值JSON格式
+        pub repeated_field_data: Option<crate::JsonText<Vec<RepeatedFieldData>>>,
+        /// 资料项填写提示
+        pub tips: Option<String>,
+        /// 输入框占位文案
+        pub placeholder: Option<String>,
+        /// 叹号悬浮提示语
+        pub tooltip: Option<String>,
+        /// 是否必须提交，已知取值：`0`、`1`
+        pub required: Option<i64>,
+        /// 提交内容需要加密
+        pub need_encrypt: Option<bool>,
+        /// 字符串校验规则
+        pub string_check_rule: Option<StringCheckRule>,
+        /// 枚举校验规则
+        pub enum_check_rule: Option<EnumCheckRule>,
+        /// 文件校验规则
+        pub file_check_rule: Option<FileCheckRule>,
+        /// 时间区间校验规则
+        pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
+        /// 订单类型校验规则
+        pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
+        /// 资料项关联规则集合
+        pub relations: Option<Vec<Relations>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 补充资料项多值JSON格式
+    #[non_exhaustive]
+    pub struct RepeatedFieldData {
+        /// 经度值
+        pub longitude: Option<String>,
+        /// 纬度值
+        pub latitude: Option<String>,
+        /// 省份
+        pub province: Option<String>,
+        /// 城市
+        pub city: Option<String>,
+        /// 区域
+        pub area: Option<String>,
+        /// 街道
+        pub street: Option<String>,
+        /// 详细地址
+        pub address: Option<String>,
+        /// 地址名
+        pub name: Option<String>,
+        /// 微信支付订单号
+        pub wechat_order_id: Option<String>,
+        /// 商户订单号
+        pub merchant_order_id: Option<String>,
+        /// 交易时间+08
+        pub trade_time: Option<crate::Time>,
+        /// 交易金额
+        pub trade_money_amount: Option<String>,
+        /// 调单商品
+        pub trade_goods: Option<String>,
+        /// 是否物流，已知取值：`0`、`1`
+        pub logistic_flag: Option<i64>,
+        /// 凭证图片信息
+        pub evidence_img_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 字符串校验规则
+    #[non_exhaustive]
+    pub struct StringCheckRule {
+        /// 字符串最小长度
+        pub min_string_length: Option<i64>,
+        /// 字符串最大长度
+        pub max_string_length: Option<i64>,
+        /// 校验规则
+        pub validator: Validator,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 枚举校验规则
+    #[non_exhaustive]
+    pub struct EnumCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+        /// 展示给商户看的枚举可选的字段列表
+        pub enum_values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 文件校验规则
+    #[non_exhaustive]
+    pub struct FileCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+        /// 限制提交的文件后缀
+        pub enum_file_exts: Option<Vec<EnumFileExts>>,
+        /// 限制文件提交大小
+        pub max_file_size: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 时间区间校验规则
+    #[non_exhaustive]
+    pub struct TimeIntervalCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单类型校验规则
+    #[non_exhaustive]
+    pub struct OrderIntervalCheckRule {
+        /// 最小列表长度
+        pub min_list_length: Option<i64>,
+        /// 最大列表长度
+        pub max_list_length: Option<i64>,
+        /// 限制提交的文件后缀
+        pub enum_file_exts: Option<Vec<OrderIntervalCheckRuleEnumFileExts>>,
+        /// 限制文件提交大小
+        pub max_file_size: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 资料项关联规则集合
+    #[non_exhaustive]
+    pub struct Relations {
+        /// 关联的资料项ID
+        pub source_key: Option<i64>,
+        /// 关联的资料项值
+        pub source_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => limit: Required "limit",
+            1 => offset: Optional "offset",
+        }
         Response {
-            0 => offset: "offset",
-            1 => limit: "limit",
-            2 => total_count: "total_count",
-            3 => data: "data",
+            0 => offset: Optional "offset",
+            1 => limit: Optional "limit",
+            2 => total_count: Optional "total_count",
+            3 => data: Optional "data",
         }
         Data {
-            0 => block_record_id: "block_record_id",
-            1 => block_time: "block_time",
-            2 => block_reason: "block_reason",
-            3 => number_of_block: "number_of_block",
-            4 => recover_way: "recover_way",
-            5 => requested_item_info: "requested_item_info",
+            0 => block_record_id: Optional "block_record_id",
+            1 => block_time: Optional "block_time",
+            2 => block_reason: Optional "block_reason",
+            3 => number_of_block: Optional "number_of_block",
+            4 => recover_way: Optional "recover_way",
+            5 => requested_item_info: Optional "requested_item_info",
+        }
+        RequestedItemInfo {
+            0 => record_fields: Optional "record_fields",
+        }
+        RecordFields {
+            0 => item_id: Optional "item_id",
+            1 => field_name: Optional "field_name",
+            2 => name: Optional "name",
+            3 => r#type: Optional "type",
+            4 => repeated_field_data: Optional "repeated_field_data",
+            5 => tips: Optional "tips",
+            6 => placeholder: Optional "placeholder",
+            7 => tooltip: Optional "tooltip",
+            8 => required: Optional "required",
+            9 => need_encrypt: Optional "need_encrypt",
+            10 => string_check_rule: Optional "string_check_rule",
+            11 => enum_check_rule: Optional "enum_check_rule",
+            12 => file_check_rule: Optional "file_check_rule",
+            13 => time_interval_check_rule: Optional "time_interval_check_rule",
+            14 => order_interval_check_rule: Optional "order_interval_check_rule",
+            15 => relations: Optional "relations",
+        }
+        RepeatedFieldData {
+            0 => longitude: Optional "longitude",
+            1 => latitude: Optional "latitude",
+            2 => province: Optional "province",
+            3 => city: Optional "city",
+            4 => area: Optional "area",
+            5 => street: Optional "street",
+            6 => address: Optional "address",
+            7 => name: Optional "name",
+            8 => wechat_order_id: Optional "wechat_order_id",
+            9 => merchant_order_id: Optional "merchant_order_id",
+            10 => trade_time: Optional "trade_time",
+            11 => trade_money_amount: Optional "trade_money_amount",
+            12 => trade_goods: Optional "trade_goods",
+            13 => logistic_flag: Optional "logistic_flag",
+            14 => evidence_img_list: Optional "evidence_img_list",
+        }
+        StringCheckRule {
+            0 => min_string_length: Optional "min_string_length",
+            1 => max_string_length: Optional "max_string_length",
+            2 => validator: Optional "validator",
+        }
+        EnumCheckRule {
+            0 => min_list_length: Optional "min_list_length",
+            1 => max_list_length: Optional "max_list_length",
+            2 => enum_values: Optional "enum_values",
+        }
+        FileCheckRule {
+            0 => min_list_length: Optional "min_list_length",
+            1 => max_list_length: Optional "max_list_length",
+            2 => enum_file_exts: Optional "enum_file_exts",
+            3 => max_file_size: Optional "max_file_size",
+        }
+        TimeIntervalCheckRule {
+            0 => min_list_length: Optional "min_list_length",
+            1 => max_list_length: Optional "max_list_length",
+        }
+        OrderIntervalCheckRule {
+            0 => min_list_length: Optional "min_list_length",
+            1 => max_list_length: Optional "max_list_length",
+            2 => enum_file_exts: Optional "enum_file_exts",
+            3 => max_file_size: Optional "max_file_size",
+        }
+        Relations {
+            0 => source_key: Optional "source_key",
+            1 => source_value: Optional "source_value",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

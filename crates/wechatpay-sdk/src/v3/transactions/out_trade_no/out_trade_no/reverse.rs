@@ -1,6 +1,7 @@
 //! `/v3/transactions/out-trade-no/{out_trade_no}/reverse`
 
 /// `/v3/transactions/out-trade-no/{out_trade_no}/reverse`
+#[derive(Clone)]
 pub struct Reverse {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,13 +33,13 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/transactions/out-trade-no/{out_trade_no}/reverse", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/transactions/out-trade-no/{out_trade_no}/reverse", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transactions/out-trade-no/{out_trade_no}/reverse")
     }
 }
@@ -46,5 +47,45 @@ impl Reverse {
 /// 撤销订单(商户订单号)
 pub mod post {
 
-    pub use crate::shared::v3_global_micropay_transactions_id_transaction_id_reverse_post::Request;
+    /// 撤销订单(商户订单号)：请求
+    pub struct Request {
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// 机构商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 机构商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => sp_mchid: Required "sp_mchid",
+            2 => sub_mchid: Required "sub_mchid",
+        }
+    }
 }

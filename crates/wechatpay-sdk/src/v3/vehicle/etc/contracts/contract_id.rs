@@ -1,6 +1,7 @@
 //! `/v3/vehicle/etc/contracts/{contract_id}`
 
 /// `/v3/vehicle/etc/contracts/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/vehicle/etc/contracts/{contract_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/vehicle/etc/contracts/{contract_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/etc/contracts/{contract_id}")
     }
 }
@@ -43,9 +44,23 @@ impl ContractId {
 /// 通过商户ETC绑定号查询签约状态
 pub mod get {
 
-    pub use crate::shared::v3_ebike_charge_contracts_contract_id_get::Request;
+    /// 通过商户ETC绑定号查询签约状态：请求
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    /// 通过商户ETC绑定号查询签约状态：应答（其他接口共用）
+    impl Request {
+        /// 特约商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 通过商户ETC绑定号查询签约状态：应答
     #[non_exhaustive]
     pub struct Response {
         /// 发起签约的appid
@@ -66,19 +81,26 @@ pub mod get {
         pub plate_number: Option<String>,
         /// 用户在发起签约子APP的标识
         pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => appid: "appid",
-            1 => sp_mchid: "sp_mchid",
-            2 => sp_openid: "sp_openid",
-            3 => sub_appid: "sub_appid",
-            4 => sub_mchid: "sub_mchid",
-            5 => contract_id: "contract_id",
-            6 => bind_state: "bind_state",
-            7 => plate_number: "plate_number",
-            8 => sub_openid: "sub_openid",
+            0 => appid: Optional "appid",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sp_openid: Optional "sp_openid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => sub_mchid: Optional "sub_mchid",
+            5 => contract_id: Optional "contract_id",
+            6 => bind_state: Optional "bind_state",
+            7 => plate_number: Optional "plate_number",
+            8 => sub_openid: Optional "sub_openid",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod contract_id;
 
 /// `/v3/vehicle/etc/contracts`
+#[derive(Clone)]
 pub struct Contracts {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Contracts {
     /// `/{contract_id}`: 商户etc绑定号
-    pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
+    pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/etc/contracts")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/vehicle/etc/transactions/highway`
 
 /// `/v3/vehicle/etc/transactions/highway`
+#[derive(Clone)]
 pub struct Highway {
     pub(crate) node: crate::chain::Node,
 }
@@ -44,226 +45,245 @@ impl Highway {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/vehicle/etc/transactions/highway", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/vehicle/etc/transactions/highway", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/etc/transactions/highway")
     }
 }
 
 /// 高速场景商户扣款
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_ebike_charge_transactions_id_transaction_id_get::{
-        Amount as ResponseAmount, PromotionDetail,
-    };
 
     /// 高速场景商户扣款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 商户appid（必填）
+        pub appid: Option<String>,
+        /// 特约商户appid
+        pub sub_appid: Option<String>,
+        /// ETC扣费授权协议号（必填）
+        pub contract_id: Option<String>,
+        /// 商品信息（必填）
+        pub description: Option<String>,
+        /// 附加信息
+        pub attach: Option<String>,
+        /// 营销信息
+        pub goods_tag: Option<String>,
+        /// 高速场景信息（必填）
+        pub highway_info: Option<HighwayInfo>,
+        /// 订单金额（必填）
+        pub amount: Option<Amount>,
+        /// 设备信息
+        pub device_info: Option<DeviceInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("contract_id"),
-            message::required::<String>("description"),
-            message::optional::<String>("attach"),
-            message::optional::<String>("goods_tag"),
-            message::required::<HighwayInfo>("highway_info"),
-            message::required::<Amount>("amount"),
-            message::optional::<DeviceInfo>("device_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 特约商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 特约商户appid
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// ETC扣费授权协议号（必填）
-        pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_id", value))
+        pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_id = value.into_member();
+            self
         }
 
         /// 商品信息（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 附加信息
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 营销信息
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 高速场景信息（必填）
-        #[inline]
-        pub fn highway_info(self, value: HighwayInfo) -> Self {
-            Self(self.0.with("highway_info", value))
+        pub fn highway_info<M>(mut self, value: impl crate::IntoMember<HighwayInfo, M>) -> Self {
+            self.highway_info = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 设备信息
-        #[inline]
-        pub fn device_info(self, value: DeviceInfo) -> Self {
-            Self(self.0.with("device_info", value))
+        pub fn device_info<M>(mut self, value: impl crate::IntoMember<DeviceInfo, M>) -> Self {
+            self.device_info = value.into_member();
+            self
         }
     }
 
     /// 高速场景信息
-    pub struct HighwayInfo(pub(crate) message::Object);
+    pub struct HighwayInfo {
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 入站时间（必填）
+        pub start_time: Option<crate::Time>,
+        /// 出站时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// 通道类型（必填）
+        pub channel_type: Option<String>,
+        /// 车辆类型
+        pub car_type: Option<String>,
+        /// 入口名称（必填）
+        pub entrance: Option<String>,
+        /// 出口名称
+        pub exit: Option<String>,
+        /// 承载人数
+        pub carrying_capacity: Option<i64>,
+        /// 荷载范围
+        pub carrying_range: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl HighwayInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("plate_number"),
-            message::required::<crate::Time>("start_time"),
-            message::required::<crate::Time>("end_time"),
-            message::required::<String>("channel_type"),
-            message::optional::<String>("car_type"),
-            message::required::<String>("entrance"),
-            message::optional::<String>("exit"),
-            message::optional::<i64>("carrying_capacity"),
-            message::optional::<String>("carrying_range"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 入站时间（必填）
-        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 出站时间（必填）
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 通道类型（必填）
-        pub fn channel_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_type", value))
+        pub fn channel_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_type = value.into_member();
+            self
         }
 
         /// 车辆类型
-        pub fn car_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("car_type", value))
+        pub fn car_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.car_type = value.into_member();
+            self
         }
 
         /// 入口名称（必填）
-        pub fn entrance(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("entrance", value))
+        pub fn entrance<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.entrance = value.into_member();
+            self
         }
 
         /// 出口名称
-        pub fn exit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("exit", value))
+        pub fn exit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.exit = value.into_member();
+            self
         }
 
         /// 承载人数
-        #[inline]
-        pub fn carrying_capacity(self, value: i64) -> Self {
-            Self(self.0.with("carrying_capacity", value))
+        pub fn carrying_capacity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.carrying_capacity = value.into_member();
+            self
         }
 
         /// 荷载范围
-        pub fn carrying_range(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("carrying_range", value))
+        pub fn carrying_range<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.carrying_range = value.into_member();
+            self
         }
     }
 
     /// 订单金额
-    pub struct Amount(pub(crate) message::Object);
+    pub struct Amount {
+        /// 订单金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Amount {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<crate::Fen>("total"), message::optional::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 订单金额，单位为分
-        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total", value))
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
         }
 
         /// 货币类型
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
     /// 设备信息
-    pub struct DeviceInfo(pub(crate) message::Object);
+    pub struct DeviceInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备IP（必填）
+        pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DeviceInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("device_id"), message::required::<String>("device_ip")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户端设备号
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
 
         /// 商户端设备IP（必填）
-        pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_ip", value))
+        pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_ip = value.into_member();
+            self
         }
     }
 
-    /// 高速场景商户扣款：应答（其他接口共用）
+    /// 高速场景商户扣款：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -298,6 +318,8 @@ pub mod post {
         pub device_info: Option<ResponseDeviceInfo>,
         /// 优惠详情
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付者
@@ -307,6 +329,23 @@ pub mod post {
         pub sp_openid: Option<String>,
         /// 用户在特约商户APP的标识
         pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct ResponseAmount {
+        /// 订单金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// 用户实际支付金额，单位为分
+        pub payer_total: Option<crate::Fen>,
+        /// 折扣，单位为分
+        pub discount_total: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 设备信息
@@ -316,38 +355,112 @@ pub mod post {
         pub device_id: Option<String>,
         /// 商户端设备IP
         pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 优惠详情
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, HighwayInfo, Amount, DeviceInfo);
 
-    held!(HighwayInfo, Amount, DeviceInfo);
-
     message! {
+        Request {
+            0 => out_trade_no: Required "out_trade_no",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => appid: Required "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => contract_id: Required "contract_id",
+            5 => description: Required "description",
+            6 => attach: Optional "attach",
+            7 => goods_tag: Optional "goods_tag",
+            8 => highway_info: Required "highway_info",
+            9 => amount: Required "amount",
+            10 => device_info: Optional "device_info",
+        }
+        HighwayInfo {
+            0 => plate_number: Required "plate_number",
+            1 => start_time: Required "start_time",
+            2 => end_time: Required "end_time",
+            3 => channel_type: Required "channel_type",
+            4 => car_type: Optional "car_type",
+            5 => entrance: Required "entrance",
+            6 => exit: Optional "exit",
+            7 => carrying_capacity: Optional "carrying_capacity",
+            8 => carrying_range: Optional "carrying_range",
+        }
+        Amount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+        DeviceInfo {
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Required "device_ip",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => appid: "appid",
-            3 => sub_appid: "sub_appid",
-            4 => out_trade_no: "out_trade_no",
-            5 => transaction_id: "transaction_id",
-            6 => attach: "attach",
-            7 => trade_type: "trade_type",
-            8 => bank_type: "bank_type",
-            9 => success_time: "success_time",
-            10 => trade_state: "trade_state",
-            11 => trade_state_desc: "trade_state_desc",
-            12 => payer: "payer",
-            13 => amount: "amount",
-            14 => device_info: "device_info",
-            15 => promotion_detail: "promotion_detail",
+            0 => mchid: Optional "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => transaction_id: Optional "transaction_id",
+            6 => attach: Optional "attach",
+            7 => trade_type: Optional "trade_type",
+            8 => bank_type: Optional "bank_type",
+            9 => success_time: Optional "success_time",
+            10 => trade_state: Optional "trade_state",
+            11 => trade_state_desc: Optional "trade_state_desc",
+            12 => payer: Optional "payer",
+            13 => amount: Optional "amount",
+            14 => device_info: Optional "device_info",
+            15 => promotion_detail: Optional "promotion_detail",
         }
         Payer {
-            0 => sp_openid: "sp_openid",
-            1 => sub_openid: "sub_openid",
+            0 => sp_openid: Optional "sp_openid",
+            1 => sub_openid: Optional "sub_openid",
+        }
+        ResponseAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+            2 => payer_total: Optional "payer_total",
+            3 => discount_total: Optional "discount_total",
         }
         ResponseDeviceInfo {
-            0 => device_id: "device_id",
-            1 => device_ip: "device_ip",
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Optional "device_ip",
+        }
+        PromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => activity_id: Optional "activity_id",
+            5 => amount: Optional "amount",
+            6 => wxpay_contribute: Optional "wxpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
         }
     }
 }

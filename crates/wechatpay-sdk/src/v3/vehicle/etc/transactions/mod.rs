@@ -5,6 +5,7 @@ pub mod id;
 pub mod out_trade_no;
 
 /// `/v3/vehicle/etc/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Transactions {
 impl Transactions {
     /// `/highway`
     #[inline]
-    pub fn highway(self) -> highway::Highway {
-        highway::Highway { node: self.node }
+    pub fn highway(&self) -> highway::Highway {
+        highway::Highway { node: self.node.clone() }
     }
 
     /// `/id`
     #[inline]
-    pub fn id(self) -> id::Id {
-        id::Id { node: self.node }
+    pub fn id(&self) -> id::Id {
+        id::Id { node: self.node.clone() }
     }
 
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/etc/transactions")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/vehicle/parking/services/find`
 
 /// `/v3/vehicle/parking/services/find`
+#[derive(Clone)]
 pub struct Find {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,22 +28,43 @@ impl Find {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/vehicle/parking/services/find", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/vehicle/parking/services/find", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/parking/services/find")
     }
 }
 
 /// 查询车牌服务开通信息
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
+    enumeration! {
+        /// 车牌颜色
+        PlateColor {
+            BLUE = "BLUE",
+            GREEN = "GREEN",
+            YELLOW = "YELLOW",
+            BLACK = "BLACK",
+            WHITE = "WHITE",
+            LIMEGREEN = "LIMEGREEN",
+        }
+    }
+
+    enumeration! {
+        /// 车牌颜色
+        ResponsePlateColor {
+            BLUE = "BLUE",
+            GREEN = "GREEN",
+            YELLOW = "YELLOW",
+            BLACK = "BLACK",
+            WHITE = "WHITE",
+            LIMEGREEN = "LIMEGREEN",
+        }
+    }
 
     enumeration! {
         /// 车牌服务开通状态
@@ -54,46 +76,50 @@ pub mod get {
     }
 
     /// 查询车牌服务开通信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// 车牌颜色（必填）
+        pub plate_color: PlateColor,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("plate_number"),
-            message::required::<crate::Enumeration<PlateColor>>("plate_color"),
-            message::required::<String>("openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
 
         /// 车牌颜色（必填）
-        pub fn plate_color(self, value: impl Into<crate::Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PlateColor>>("plate_color", value))
+        pub fn plate_color<M>(mut self, value: impl crate::IntoMember<PlateColor, M>) -> Self {
+            self.plate_color = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
     }
 
@@ -103,24 +129,33 @@ pub mod get {
         /// 车牌号
         pub plate_number: Option<String>,
         /// 车牌颜色
-        pub plate_color: Option<crate::Enumeration<PlateColor>>,
+        pub plate_color: ResponsePlateColor,
         /// 车牌服务开通时间
         pub service_open_time: Option<String>,
         /// 用户标识
         pub openid: Option<String>,
         /// 车牌服务开通状态
-        pub service_state: Option<crate::Enumeration<ServiceState>>,
+        pub service_state: ServiceState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => plate_number: Required "plate_number",
+            3 => plate_color: Required "plate_color",
+            4 => openid: Required "openid",
+        }
         Response {
-            0 => plate_number: "plate_number",
-            1 => plate_color: "plate_color",
-            2 => service_open_time: "service_open_time",
-            3 => openid: "openid",
-            4 => service_state: "service_state",
+            0 => plate_number: Optional "plate_number",
+            1 => plate_color: Optional "plate_color",
+            2 => service_open_time: Optional "service_open_time",
+            3 => openid: Optional "openid",
+            4 => service_state: Optional "service_state",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod find;
 
 /// `/v3/vehicle/parking/services`
+#[derive(Clone)]
 pub struct Services {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Services {
 impl Services {
     /// `/find`
     #[inline]
-    pub fn find(self) -> find::Find {
-        find::Find { node: self.node }
+    pub fn find(&self) -> find::Find {
+        find::Find { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/parking/services")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 
 /// `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
+#[derive(Clone)]
 pub struct OutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/vehicle/transactions/out-trade-no/{out_trade_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/vehicle/transactions/out-trade-no/{out_trade_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/transactions/out-trade-no/{out_trade_no}")
     }
 }
@@ -43,9 +44,33 @@ impl OutTradeNo {
 /// 查询订单
 pub mod get {
 
-    pub use crate::shared::v3_ebike_charge_transactions_id_transaction_id_get::Amount;
-    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
-    pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
+    enumeration! {
+        /// 车牌颜色
+        PlateColor {
+            BLUE = "BLUE",
+            GREEN = "GREEN",
+            YELLOW = "YELLOW",
+            BLACK = "BLACK",
+            WHITE = "WHITE",
+            LIMEGREEN = "LIMEGREEN",
+        }
+    }
+
+    /// 查询订单：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 查询订单：应答
     #[non_exhaustive]
@@ -88,6 +113,8 @@ pub mod get {
         pub amount: Option<Amount>,
         /// 优惠信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 停车场景信息
@@ -98,7 +125,7 @@ pub mod get {
         /// 车牌号
         pub plate_number: Option<String>,
         /// 车牌颜色
-        pub plate_color: Option<crate::Enumeration<PlateColor>>,
+        pub plate_color: PlateColor,
         /// 入场时间
         pub start_time: Option<String>,
         /// 出场时间
@@ -109,6 +136,8 @@ pub mod get {
         pub charging_duration: Option<i64>,
         /// 停车场设备id
         pub device_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付者信息
@@ -118,6 +147,23 @@ pub mod get {
         pub openid: Option<String>,
         /// 用户在sub\_appid下的标识
         pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额信息
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 订单金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// 用户实际支付金额，单位为分
+        pub payer_total: Option<crate::Fen>,
+        /// 折扣，单位为分
+        pub discount_total: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 优惠信息
@@ -143,55 +189,68 @@ pub mod get {
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种
         pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => appid: "appid",
-            1 => sub_appid: "sub_appid",
-            2 => sp_mchid: "sp_mchid",
-            3 => sub_mchid: "sub_mchid",
-            4 => description: "description",
-            5 => create_time: "create_time",
-            6 => out_trade_no: "out_trade_no",
-            7 => transaction_id: "transaction_id",
-            8 => trade_state: "trade_state",
-            9 => trade_state_description: "trade_state_description",
-            10 => success_time: "success_time",
-            11 => bank_type: "bank_type",
-            12 => user_repaid: "user_repaid",
-            13 => attach: "attach",
-            14 => trade_scene: "trade_scene",
-            15 => parking_info: "parking_info",
-            16 => payer: "payer",
-            17 => amount: "amount",
-            18 => promotion_detail: "promotion_detail",
+            0 => appid: Optional "appid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => sp_mchid: Optional "sp_mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => description: Optional "description",
+            5 => create_time: Optional "create_time",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => transaction_id: Optional "transaction_id",
+            8 => trade_state: Optional "trade_state",
+            9 => trade_state_description: Optional "trade_state_description",
+            10 => success_time: Optional "success_time",
+            11 => bank_type: Optional "bank_type",
+            12 => user_repaid: Optional "user_repaid",
+            13 => attach: Optional "attach",
+            14 => trade_scene: Optional "trade_scene",
+            15 => parking_info: Optional "parking_info",
+            16 => payer: Optional "payer",
+            17 => amount: Optional "amount",
+            18 => promotion_detail: Optional "promotion_detail",
         }
         ParkingInfo {
-            0 => parking_id: "parking_id",
-            1 => plate_number: "plate_number",
-            2 => plate_color: "plate_color",
-            3 => start_time: "start_time",
-            4 => end_time: "end_time",
-            5 => parking_name: "parking_name",
-            6 => charging_duration: "charging_duration",
-            7 => device_id: "device_id",
+            0 => parking_id: Optional "parking_id",
+            1 => plate_number: Optional "plate_number",
+            2 => plate_color: Optional "plate_color",
+            3 => start_time: Optional "start_time",
+            4 => end_time: Optional "end_time",
+            5 => parking_name: Optional "parking_name",
+            6 => charging_duration: Optional "charging_duration",
+            7 => device_id: Optional "device_id",
         }
         Payer {
-            0 => openid: "openid",
-            1 => sub_openid: "sub_openid",
+            0 => openid: Optional "openid",
+            1 => sub_openid: Optional "sub_openid",
+        }
+        Amount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+            2 => payer_total: Optional "payer_total",
+            3 => discount_total: Optional "discount_total",
         }
         PromotionDetail {
-            0 => coupon_id: "coupon_id",
-            1 => name: "name",
-            2 => scope: "scope",
-            3 => r#type: "type",
-            4 => stock_id: "stock_id",
-            5 => amount: "amount",
-            6 => wechatpay_contribute: "wechatpay_contribute",
-            7 => merchant_contribute: "merchant_contribute",
-            8 => other_contribute: "other_contribute",
-            9 => currency: "currency",
+            0 => coupon_id: Optional "coupon_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => stock_id: Optional "stock_id",
+            5 => amount: Optional "amount",
+            6 => wechatpay_contribute: Optional "wechatpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+            9 => currency: Optional "currency",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod merchant_identifiers;
 
 /// `/v3/webizpay/avail-mch-ranges/{range_id}`
+#[derive(Clone)]
 pub struct RangeId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct RangeId {
 impl RangeId {
     /// `/merchant-identifiers`
     #[inline]
-    pub fn merchant_identifiers(self) -> merchant_identifiers::MerchantIdentifiers {
-        merchant_identifiers::MerchantIdentifiers { node: self.node }
+    pub fn merchant_identifiers(&self) -> merchant_identifiers::MerchantIdentifiers {
+        merchant_identifiers::MerchantIdentifiers { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/avail-mch-ranges/{range_id}")
     }
 }

@@ -5,6 +5,7 @@ pub mod quota_cards;
 pub mod revoke;
 
 /// `/v3/webizpay/employees/{employee_id}`
+#[derive(Clone)]
 pub struct EmployeeId {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct EmployeeId {
 impl EmployeeId {
     /// `/out-quota-cards`
     #[inline]
-    pub fn out_quota_cards(self) -> out_quota_cards::OutQuotaCards {
-        out_quota_cards::OutQuotaCards { node: self.node }
+    pub fn out_quota_cards(&self) -> out_quota_cards::OutQuotaCards {
+        out_quota_cards::OutQuotaCards { node: self.node.clone() }
     }
 
     /// `/quota-cards`
     #[inline]
-    pub fn quota_cards(self) -> quota_cards::QuotaCards {
-        quota_cards::QuotaCards { node: self.node }
+    pub fn quota_cards(&self) -> quota_cards::QuotaCards {
+        quota_cards::QuotaCards { node: self.node.clone() }
     }
 
     /// `/revoke`
     #[inline]
-    pub fn revoke(self) -> revoke::Revoke {
-        revoke::Revoke { node: self.node }
+    pub fn revoke(&self) -> revoke::Revoke {
+        revoke::Revoke { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/webizpay/employees/{employee_id}/revoke`
 
 /// `/v3/webizpay/employees/{employee_id}/revoke`
+#[derive(Clone)]
 pub struct Revoke {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl Revoke {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/webizpay/employees/{employee_id}/revoke", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/employees/{employee_id}/revoke", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/revoke")
     }
 }
@@ -43,13 +44,35 @@ impl Revoke {
 /// 企业商户发起解除员工企业支付授权
 pub mod post {
 
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
-
     enumeration! {
         /// 员工企业支付权限状态
         AuthorizationState {
             REVOKED = "REVOKED",
             AUTHORIZED = "AUTHORIZED",
+        }
+    }
+
+    /// 企业商户发起解除员工企业支付授权：请求
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 出资子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
@@ -63,21 +86,29 @@ pub mod post {
         /// 商户企业员工ID
         pub user_id: Option<String>,
         /// 员工企业支付权限状态
-        pub authorization_state: Option<crate::Enumeration<AuthorizationState>>,
+        pub authorization_state: AuthorizationState,
         /// 员工企业支付失效时间
         pub authorization_revoked_time: Option<String>,
         /// 作废原因
         pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => user_id: "user_id",
-            3 => authorization_state: "authorization_state",
-            4 => authorization_revoked_time: "authorization_revoked_time",
-            5 => reason: "reason",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => user_id: Optional "user_id",
+            3 => authorization_state: Optional "authorization_state",
+            4 => authorization_revoked_time: Optional "authorization_revoked_time",
+            5 => reason: Optional "reason",
         }
     }
 }

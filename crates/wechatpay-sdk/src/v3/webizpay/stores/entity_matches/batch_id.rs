@@ -1,6 +1,7 @@
 //! `/v3/webizpay/stores/entity-matches/{batch_id}`
 
 /// `/v3/webizpay/stores/entity-matches/{batch_id}`
+#[derive(Clone)]
 pub struct BatchId {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,21 +30,19 @@ impl BatchId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/webizpay/stores/entity-matches/{batch_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/webizpay/stores/entity-matches/{batch_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/stores/entity-matches/{batch_id}")
     }
 }
 
 /// 查询门店主体匹配结果
 pub mod get {
-
-    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
 
     enumeration! {
         /// 批次状态
@@ -52,6 +51,22 @@ pub mod get {
             IN_PROGRESS = "IN_PROGRESS",
             COMPLETED = "COMPLETED",
             CLOSED = "CLOSED",
+        }
+    }
+
+    /// 查询门店主体匹配结果：请求
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
     }
 
@@ -65,9 +80,11 @@ pub mod get {
         /// 微信支付主体匹配批次单号
         pub batch_id: Option<String>,
         /// 批次状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 主体匹配明细列表
         pub match_results: Option<Vec<MatchResults>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 主体匹配明细列表
@@ -79,20 +96,27 @@ pub mod get {
         pub store_name: Option<String>,
         /// 是否存在满足条件微信支付商户号
         pub has_valid_mchid: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => out_batch_id: "out_batch_id",
-            2 => batch_id: "batch_id",
-            3 => state: "state",
-            4 => match_results: "match_results",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => out_batch_id: Optional "out_batch_id",
+            2 => batch_id: Optional "batch_id",
+            3 => state: Optional "state",
+            4 => match_results: Optional "match_results",
         }
         MatchResults {
-            0 => organization_code: "organization_code",
-            1 => store_name: "store_name",
-            2 => has_valid_mchid: "has_valid_mchid",
+            0 => organization_code: Optional "organization_code",
+            1 => store_name: Optional "store_name",
+            2 => has_valid_mchid: Optional "has_valid_mchid",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod batch_id;
 
 /// `/v3/webizpay/stores/entity-matches`
+#[derive(Clone)]
 pub struct EntityMatches {
     pub(crate) node: crate::chain::Node,
 }
 
 impl EntityMatches {
     /// `/{batch_id}`: 微信支付主体匹配批次单号
-    pub fn batch_id(self, value: impl Into<String>) -> batch_id::BatchId {
+    pub fn batch_id(&self, value: impl Into<String>) -> batch_id::BatchId {
         batch_id::BatchId { node: self.node.bind("batch_id", value) }
     }
 
@@ -24,7 +25,7 @@ impl EntityMatches {
     /// let request = post::Request::new()
     ///     .sp_mchid("12341234")
     ///     .out_batch_id("batch12345678")
-    ///     .match_details(vec![
+    ///     .match_details([
     ///         post::MatchDetails::new()
     ///             .organization_code("91110000710926094P")
     ///             .store_name("微信小店")
@@ -37,22 +38,19 @@ impl EntityMatches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/webizpay/stores/entity-matches", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/stores/entity-matches", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/stores/entity-matches")
     }
 }
 
 /// 发起门店主体匹配
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::webizpay::stores::entity_matches::batch_id::get::State;
 
     enumeration! {
         /// 需要查询的支付产品
@@ -62,68 +60,77 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 批次状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            IN_PROGRESS = "IN_PROGRESS",
+            COMPLETED = "COMPLETED",
+            CLOSED = "CLOSED",
+        }
+    }
+
     /// 发起门店主体匹配：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 商户主体匹配批次单号（必填）
+        pub out_batch_id: Option<String>,
+        /// 主体匹配明细列表
+        pub match_details: Option<Vec<MatchDetails>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("out_batch_id"),
-            message::optional::<Vec<MatchDetails>>("match_details"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 商户主体匹配批次单号（必填）
-        pub fn out_batch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_batch_id", value))
+        pub fn out_batch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_id = value.into_member();
+            self
         }
 
         /// 主体匹配明细列表
-        #[inline]
-        pub fn match_details(self, value: Vec<MatchDetails>) -> Self {
-            Self(self.0.with("match_details", value))
+        pub fn match_details<M>(mut self, value: impl crate::IntoList<MatchDetails, M>) -> Self {
+            self.match_details = value.into_list();
+            self
         }
     }
 
     /// 主体匹配明细列表
-    pub struct MatchDetails(pub(crate) message::Object);
+    pub struct MatchDetails {
+        /// 门店统一社会信用代码（必填）
+        pub organization_code: Option<String>,
+        /// 门店名称（必填）
+        pub store_name: Option<String>,
+        /// 需要查询的支付产品（必填）
+        pub product_type: ProductType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MatchDetails {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("organization_code"),
-            message::required::<String>("store_name"),
-            message::required::<crate::Enumeration<ProductType>>("product_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门店统一社会信用代码（必填）
-        pub fn organization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("organization_code", value))
+        pub fn organization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.organization_code = value.into_member();
+            self
         }
 
         /// 门店名称（必填）
-        pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_name", value))
+        pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_name = value.into_member();
+            self
         }
 
         /// 需要查询的支付产品（必填）
-        pub fn product_type(self, value: impl Into<crate::Enumeration<ProductType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ProductType>>("product_type", value))
+        pub fn product_type<M>(mut self, value: impl crate::IntoMember<ProductType, M>) -> Self {
+            self.product_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -139,20 +146,30 @@ pub mod post {
         /// 批次创建时间
         pub time: Option<crate::Time>,
         /// 批次状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, MatchDetails);
 
-    held!(MatchDetails);
-
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => out_batch_id: Required "out_batch_id",
+            2 => match_details: Optional "match_details",
+        }
+        MatchDetails {
+            0 => organization_code: Required "organization_code",
+            1 => store_name: Required "store_name",
+            2 => product_type: Required "product_type",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => out_batch_id: "out_batch_id",
-            2 => batch_id: "batch_id",
-            3 => time: "time",
-            4 => state: "state",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => out_batch_id: Optional "out_batch_id",
+            2 => batch_id: Optional "batch_id",
+            3 => time: Optional "time",
+            4 => state: Optional "state",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/webizpay/users/{user_id}/authorization-state`
 
 /// `/v3/webizpay/users/{user_id}/authorization-state`
+#[derive(Clone)]
 pub struct AuthorizationState {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl AuthorizationState {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/webizpay/users/{user_id}/authorization-state", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/webizpay/users/{user_id}/authorization-state", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/users/{user_id}/authorization-state")
     }
 }
@@ -43,8 +44,37 @@ impl AuthorizationState {
 /// 企业商户查询企业员工开通授权状态
 pub mod get {
 
-    pub use crate::shared::v3_webizpay_users_user_id_authorization_state_get::AuthorizationState;
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
+    enumeration! {
+        /// 授权状态
+        AuthorizationState {
+            AUTHORIZED = "AUTHORIZED",
+            REVOKED = "REVOKED",
+        }
+    }
+
+    /// 企业商户查询企业员工开通授权状态：请求
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 出资子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 企业商户查询企业员工开通授权状态：应答
     #[non_exhaustive]
@@ -57,6 +87,8 @@ pub mod get {
         pub user_id: Option<String>,
         /// 微信授权关系列表
         pub employee_list: Option<Vec<EmployeeList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 微信授权关系列表
@@ -65,25 +97,33 @@ pub mod get {
         /// 微信授权关系ID
         pub employee_id: Option<String>,
         /// 授权状态
-        pub authorization_state: Option<crate::Enumeration<AuthorizationState>>,
+        pub authorization_state: AuthorizationState,
         /// 授权时间
         pub authorization_time: Option<String>,
         /// 解除授权时间
         pub authorization_revoked_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => user_id: "user_id",
-            3 => employee_list: "employee_list",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => user_id: Optional "user_id",
+            3 => employee_list: Optional "employee_list",
         }
         EmployeeList {
-            0 => employee_id: "employee_id",
-            1 => authorization_state: "authorization_state",
-            2 => authorization_time: "authorization_time",
-            3 => authorization_revoked_time: "authorization_revoked_time",
+            0 => employee_id: Optional "employee_id",
+            1 => authorization_state: Optional "authorization_state",
+            2 => authorization_time: Optional "authorization_time",
+            3 => authorization_revoked_time: Optional "authorization_revoked_time",
         }
     }
 }

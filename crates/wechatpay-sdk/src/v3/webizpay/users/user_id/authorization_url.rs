@@ -1,6 +1,7 @@
 //! `/v3/webizpay/users/{user_id}/authorization-url`
 
 /// `/v3/webizpay/users/{user_id}/authorization-url`
+#[derive(Clone)]
 pub struct AuthorizationUrl {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,55 +33,68 @@ impl AuthorizationUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/webizpay/users/{user_id}/authorization-url", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/users/{user_id}/authorization-url", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/users/{user_id}/authorization-url")
     }
 }
 
 /// 企业商户发起员工开通企业支付授权
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::webizpay::employees::employee_id::quota_cards::card_no::payment_url::get::ApplicationType;
+    enumeration! {
+        /// 发起授权应用类型
+        ApplicationType {
+            H5 = "H5",
+            MINIPROGRAM = "MINIPROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 发起授权应用类型
+        ResponseApplicationType {
+            H5 = "H5",
+            MINIPROGRAM = "MINIPROGRAM",
+        }
+    }
 
     /// 企业商户发起员工开通企业支付授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 发起授权应用类型（必填）
+        pub application_type: ApplicationType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<ApplicationType>>("application_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 出资子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 发起授权应用类型（必填）
-        pub fn application_type(
-            self,
-            value: impl Into<crate::Enumeration<ApplicationType>>,
+        pub fn application_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ApplicationType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ApplicationType>>("application_type", value))
+            self.application_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -98,25 +112,32 @@ pub mod post {
         /// 链接失效时间
         pub expire_time: Option<String>,
         /// 发起授权应用类型
-        pub application_type: Option<crate::Enumeration<ApplicationType>>,
+        pub application_type: ResponseApplicationType,
         /// 小程序查询参数
         pub mp_query: Option<String>,
         /// 小程序业务类型
         pub mp_business_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => application_type: Required "application_type",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => user_id: "user_id",
-            3 => authorization_url: "authorization_url",
-            4 => expire_time: "expire_time",
-            5 => application_type: "application_type",
-            6 => mp_query: "mp_query",
-            7 => mp_business_type: "mp_business_type",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => user_id: Optional "user_id",
+            3 => authorization_url: Optional "authorization_url",
+            4 => expire_time: Optional "expire_time",
+            5 => application_type: Optional "application_type",
+            6 => mp_query: Optional "mp_query",
+            7 => mp_business_type: Optional "mp_business_type",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod out_instruction_no;
 
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
+#[derive(Clone)]
 pub struct TransferInstructions {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct TransferInstructions {
 impl TransferInstructions {
     /// `/{out_instruction_no}`: 商户侧指令编号
     pub fn out_instruction_no(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> out_instruction_no::OutInstructionNo {
         out_instruction_no::OutInstructionNo { node: self.node.bind("out_instruction_no", value) }
@@ -48,97 +49,150 @@ impl TransferInstructions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions")
     }
 }
 
 /// 发起在途异常资金付款指令
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no_get::{Commander, Operator};
-pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post::{ProductName, TransferAmount, ReceiptState};
-pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{TransferMode, InstructionState};
+    enumeration! {
+        /// 付款方式
+        TransferMode {
+            TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+            TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+            TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 产品名称
+        ProductName {
+            C2C = "C2C",
+        }
+    }
+
+    enumeration! {
+        /// 在途异常资金付款状态
+        ReceiptState {
+            RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
+            RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
+            RECEIPT_STATE_COMPLETED = "RECEIPT_STATE_COMPLETED",
+        }
+    }
+
+    enumeration! {
+        /// 货币类型
+        Currency {
+            CNY = "CNY",
+        }
+    }
+
+    enumeration! {
+        /// 付款方式
+        InstructionTransferMode {
+            TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+            TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+            TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 在途异常资金付款指令状态
+        InstructionState {
+            INSTRUCTION_STATE_PENDING = "INSTRUCTION_STATE_PENDING",
+            INSTRUCTION_STATE_IN_PROGRESS = "INSTRUCTION_STATE_IN_PROGRESS",
+            INSTRUCTION_STATE_CLOSED = "INSTRUCTION_STATE_CLOSED",
+            INSTRUCTION_STATE_SUCCESS = "INSTRUCTION_STATE_SUCCESS",
+        }
+    }
+
+    enumeration! {
+        /// 发起在途异常资金付款请求的角色
+        Operator {
+            MERCHANT = "MERCHANT",
+        }
+    }
 
     /// 发起在途异常资金付款指令：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户侧指令编号（必填）
+        pub out_instruction_no: Option<String>,
+        /// 付款方式（必填）
+        pub transfer_mode: TransferMode,
+        /// 收款方
+        pub receiver: Option<Receiver>,
+        /// 回调通知地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_instruction_no"),
-            message::required::<crate::Enumeration<TransferMode>>("transfer_mode"),
-            message::optional::<Receiver>("receiver"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户侧指令编号（必填）
-        pub fn out_instruction_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_instruction_no", value))
+        pub fn out_instruction_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_instruction_no = value.into_member();
+            self
         }
 
         /// 付款方式（必填）
-        pub fn transfer_mode(self, value: impl Into<crate::Enumeration<TransferMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TransferMode>>("transfer_mode", value))
+        pub fn transfer_mode<M>(mut self, value: impl crate::IntoMember<TransferMode, M>) -> Self {
+            self.transfer_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 收款方
-        #[inline]
-        pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value))
+        pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
+            self.receiver = value.into_member();
+            self
         }
 
         /// 回调通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
     /// 收款方
-    pub struct Receiver(pub(crate) message::Object);
+    pub struct Receiver {
+        /// 入账用户OpenID
+        pub openid: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 入账商户号
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Receiver {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("openid"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 入账用户OpenID
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 商户AppID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 入账商户号
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
     }
 
@@ -146,19 +200,32 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_inst
     #[non_exhaustive]
     pub struct Response {
         /// 产品名称
-        pub product_name: Option<crate::Enumeration<ProductName>>,
+        pub product_name: ProductName,
         /// 微信支付在途异常资金付款单号
         pub receipt_id: Option<String>,
         /// 付款金额信息
         pub transfer_amount: Option<TransferAmount>,
         /// 在途异常资金付款状态
-        pub receipt_state: Option<crate::Enumeration<ReceiptState>>,
+        pub receipt_state: ReceiptState,
         /// 在途异常资金付款单据创建时间
         pub create_time: Option<crate::Time>,
         /// 在途异常资金付款单据更新时间
         pub last_update_time: Option<String>,
         /// 在途异常资金付款指令信息
         pub instruction: Option<Instruction>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 付款金额信息
+    #[non_exhaustive]
+    pub struct TransferAmount {
+        /// 总金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Currency,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 在途异常资金付款指令信息
@@ -169,17 +236,30 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_inst
         /// 在途异常资金付款指令的发起方
         pub commander: Option<Commander>,
         /// 付款方式
-        pub transfer_mode: Option<crate::Enumeration<TransferMode>>,
+        pub transfer_mode: InstructionTransferMode,
         /// 收款方
         pub receiver: Option<InstructionReceiver>,
         /// 在途异常资金付款指令状态
-        pub instruction_state: Option<crate::Enumeration<InstructionState>>,
+        pub instruction_state: InstructionState,
         /// 在途异常资金付款单据创建时间
         pub create_time: Option<crate::Time>,
         /// 入账成功时间
         pub success_time: Option<crate::Time>,
         /// 回调通知地址
         pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 在途异常资金付款指令的发起方
+    #[non_exhaustive]
+    pub struct Commander {
+        /// 发起在途异常资金付款请求的角色
+        pub operator: Operator,
+        /// 微信支付商户号
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 收款方
@@ -191,36 +271,55 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_inst
         pub appid: Option<String>,
         /// 入账商户号
         pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Receiver);
 
-    held!(Receiver);
-
     message! {
+        Request {
+            0 => out_instruction_no: Required "out_instruction_no",
+            1 => transfer_mode: Required "transfer_mode",
+            2 => receiver: Optional "receiver",
+            3 => notify_url: Optional "notify_url",
+        }
+        Receiver {
+            0 => openid: Optional "openid",
+            1 => appid: Optional "appid",
+            2 => mchid: Optional "mchid",
+        }
         Response {
-            0 => product_name: "product_name",
-            1 => receipt_id: "receipt_id",
-            2 => transfer_amount: "transfer_amount",
-            3 => receipt_state: "receipt_state",
-            4 => create_time: "create_time",
-            5 => last_update_time: "last_update_time",
-            6 => instruction: "instruction",
+            0 => product_name: Optional "product_name",
+            1 => receipt_id: Optional "receipt_id",
+            2 => transfer_amount: Optional "transfer_amount",
+            3 => receipt_state: Optional "receipt_state",
+            4 => create_time: Optional "create_time",
+            5 => last_update_time: Optional "last_update_time",
+            6 => instruction: Optional "instruction",
+        }
+        TransferAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
         }
         Instruction {
-            0 => out_instruction_no: "out_instruction_no",
-            1 => commander: "commander",
-            2 => transfer_mode: "transfer_mode",
-            3 => receiver: "receiver",
-            4 => instruction_state: "instruction_state",
-            5 => create_time: "create_time",
-            6 => success_time: "success_time",
-            7 => notify_url: "notify_url",
+            0 => out_instruction_no: Optional "out_instruction_no",
+            1 => commander: Optional "commander",
+            2 => transfer_mode: Optional "transfer_mode",
+            3 => receiver: Optional "receiver",
+            4 => instruction_state: Optional "instruction_state",
+            5 => create_time: Optional "create_time",
+            6 => success_time: Optional "success_time",
+            7 => notify_url: Optional "notify_url",
+        }
+        Commander {
+            0 => operator: Optional "operator",
+            1 => mchid: Optional "mchid",
         }
         InstructionReceiver {
-            0 => openid: "openid",
-            1 => appid: "appid",
-            2 => mchid: "mchid",
+            0 => openid: Optional "openid",
+            1 => appid: Optional "appid",
+            2 => mchid: Optional "mchid",
         }
     }
 }

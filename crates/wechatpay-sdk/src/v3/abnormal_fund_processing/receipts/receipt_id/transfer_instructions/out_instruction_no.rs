@@ -1,6 +1,7 @@
 //! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
+#[derive(Clone)]
 pub struct OutInstructionNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,21 +28,19 @@ impl OutInstructionNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")
     }
 }
 
 /// 查询在途异常资金付款指令执行结果
 pub mod get {
-
-    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no_get::{Commander, Operator};
 
     enumeration! {
         /// 付款方式
@@ -62,6 +61,13 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 发起在途异常资金付款请求的角色
+        Operator {
+            MERCHANT = "MERCHANT",
+        }
+    }
+
     /// 查询在途异常资金付款指令执行结果：应答
     #[non_exhaustive]
     pub struct Response {
@@ -70,11 +76,11 @@ pub mod get {
         /// 在途异常资金付款指令的发起方
         pub commander: Option<Commander>,
         /// 付款方式
-        pub transfer_mode: Option<crate::Enumeration<TransferMode>>,
+        pub transfer_mode: TransferMode,
         /// 收款方
         pub receiver: Option<Receiver>,
         /// 在途异常资金付款指令状态
-        pub instruction_state: Option<crate::Enumeration<InstructionState>>,
+        pub instruction_state: InstructionState,
         /// 在途异常资金付款指令创建时间
         pub create_time: Option<crate::Time>,
         /// 入账成功时间
@@ -85,6 +91,19 @@ pub mod get {
         pub notify_url: Option<String>,
         /// 微信支付在途异常资金付款指令执行流水号
         pub instruction_instance_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 在途异常资金付款指令的发起方
+    #[non_exhaustive]
+    pub struct Commander {
+        /// 发起在途异常资金付款请求的角色
+        pub operator: Operator,
+        /// 微信支付商户号
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 收款方
@@ -98,26 +117,32 @@ pub mod get {
         pub appid: Option<String>,
         /// 入账商户号
         pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_instruction_no: "out_instruction_no",
-            1 => commander: "commander",
-            2 => transfer_mode: "transfer_mode",
-            3 => receiver: "receiver",
-            4 => instruction_state: "instruction_state",
-            5 => create_time: "create_time",
-            6 => success_time: "success_time",
-            7 => close_time: "close_time",
-            8 => notify_url: "notify_url",
-            9 => instruction_instance_id: "instruction_instance_id",
+            0 => out_instruction_no: Optional "out_instruction_no",
+            1 => commander: Optional "commander",
+            2 => transfer_mode: Optional "transfer_mode",
+            3 => receiver: Optional "receiver",
+            4 => instruction_state: Optional "instruction_state",
+            5 => create_time: Optional "create_time",
+            6 => success_time: Optional "success_time",
+            7 => close_time: Optional "close_time",
+            8 => notify_url: Optional "notify_url",
+            9 => instruction_instance_id: Optional "instruction_instance_id",
+        }
+        Commander {
+            0 => operator: Optional "operator",
+            1 => mchid: Optional "mchid",
         }
         Receiver {
-            0 => account_type: "account_type",
-            1 => openid: "openid",
-            2 => appid: "appid",
-            3 => mchid: "mchid",
+            0 => account_type: Optional "account_type",
+            1 => openid: Optional "openid",
+            2 => appid: Optional "appid",
+            3 => mchid: Optional "mchid",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
+#[derive(Clone)]
 pub struct ApplicationId {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,23 +31,22 @@ impl ApplicationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}")
     }
 }
 
 /// 查询渠道结算银行账户更名申请
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 变更类型
@@ -65,36 +65,37 @@ pub mod get {
     }
 
     /// 查询渠道结算银行账户更名申请：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 目标商户号（必填）
+        pub mchid: Option<String>,
+        /// 台账ID，加密传输（必填）
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<crate::Sensitive>("bal_account_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 目标商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 台账ID，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
+        pub fn bal_account_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bal_account_no = value.into_member();
+            self
         }
     }
 
-    /// 查询渠道结算银行账户更名申请：应答（其他接口共用）
+    /// 查询渠道结算银行账户更名申请：应答
     #[non_exhaustive]
     pub struct Response {
         /// 变更类型
-        pub change_scene: Option<crate::Enumeration<ChangeScene>>,
+        pub change_scene: ChangeScene,
         /// 微信支付更名受理返回的申请单号
         pub application_id: Option<String>,
         /// 渠道结算银行账户更名外部系统单号
@@ -106,29 +107,35 @@ pub mod get {
         /// 目标账户名，加密传输
         pub new_account_name: Option<crate::Sensitive>,
         /// 申请单状态
-        pub application_state: Option<crate::Enumeration<ApplicationState>>,
+        pub application_state: ApplicationState,
         /// 完成时间
         pub finish_time: Option<String>,
         /// 失败错误码
         pub fail_code: Option<String>,
         /// 失败原因
         pub fail_msg: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => bal_account_no: Required "bal_account_no",
+        }
         Response {
-            0 => change_scene: "change_scene",
-            1 => application_id: "application_id",
-            2 => out_request_no: "out_request_no",
-            3 => mchid: "mchid",
-            4 => bal_account_no: "bal_account_no",
-            5 => new_account_name: "new_account_name",
-            6 => application_state: "application_state",
-            7 => finish_time: "finish_time",
-            8 => fail_code: "fail_code",
-            9 => fail_msg: "fail_msg",
+            0 => change_scene: Optional "change_scene",
+            1 => application_id: Optional "application_id",
+            2 => out_request_no: Optional "out_request_no",
+            3 => mchid: Optional "mchid",
+            4 => bal_account_no: Optional "bal_account_no",
+            5 => new_account_name: Optional "new_account_name",
+            6 => application_state: Optional "application_state",
+            7 => finish_time: Optional "finish_time",
+            8 => fail_code: Optional "fail_code",
+            9 => fail_msg: Optional "fail_msg",
         }
     }
 }

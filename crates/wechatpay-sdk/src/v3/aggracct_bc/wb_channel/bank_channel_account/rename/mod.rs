@@ -3,13 +3,14 @@
 pub mod application_id;
 
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename`
+#[derive(Clone)]
 pub struct Rename {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Rename {
     /// `/{application_id}`: 微信支付更名受理返回的申请单号
-    pub fn application_id(self, value: impl Into<String>) -> application_id::ApplicationId {
+    pub fn application_id(&self, value: impl Into<String>) -> application_id::ApplicationId {
         application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
 
@@ -41,67 +42,151 @@ impl Rename {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/aggracct-bc/wb-channel/bank-channel-account/rename", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/aggracct-bc/wb-channel/bank-channel-account/rename", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/bank-channel-account/rename")
     }
 }
 
 /// 受理渠道结算银行账户更名申请
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
-pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get::{ChangeScene, Response, ApplicationState};
-
-    /// 受理渠道结算银行账户更名申请：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<String>("mchid"),
-            message::required::<crate::Sensitive>("bal_account_no"),
-            message::required::<crate::Enumeration<ChangeScene>>("change_scene"),
-            message::optional::<crate::Enumeration<ReqScene>>("req_scene"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 渠道结算银行账户更名外部系统单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
-        }
-
-        /// 目标商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
-        }
-
-        /// 台账ID，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
-        }
-
-        /// 变更类型（必填）
-        pub fn change_scene(self, value: impl Into<crate::Enumeration<ChangeScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ChangeScene>>("change_scene", value))
-        }
-
-        /// 请求场景
-        pub fn req_scene(self, value: impl Into<crate::Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ReqScene>>("req_scene", value))
+    enumeration! {
+        /// 变更类型
+        ChangeScene {
+            SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
         }
     }
 
+    enumeration! {
+        /// 请求场景
+        ReqScene {
+            SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 变更类型
+        ResponseChangeScene {
+            SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
+        }
+    }
+
+    enumeration! {
+        /// 申请单状态
+        ApplicationState {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    /// 受理渠道结算银行账户更名申请：请求
+    pub struct Request {
+        /// 渠道结算银行账户更名外部系统单号（必填）
+        pub out_request_no: Option<String>,
+        /// 目标商户号（必填）
+        pub mchid: Option<String>,
+        /// 台账ID，加密传输（必填）
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 变更类型（必填）
+        pub change_scene: ChangeScene,
+        /// 请求场景
+        pub req_scene: ReqScene,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 渠道结算银行账户更名外部系统单号（必填）
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 目标商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 台账ID，加密传输（必填）
+        pub fn bal_account_no<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bal_account_no = value.into_member();
+            self
+        }
+
+        /// 变更类型（必填）
+        pub fn change_scene<M>(mut self, value: impl crate::IntoMember<ChangeScene, M>) -> Self {
+            self.change_scene = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 请求场景
+        pub fn req_scene<M>(mut self, value: impl crate::IntoMember<ReqScene, M>) -> Self {
+            self.req_scene = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 受理渠道结算银行账户更名申请：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 变更类型
+        pub change_scene: ResponseChangeScene,
+        /// 微信支付更名受理返回的申请单号
+        pub application_id: Option<String>,
+        /// 渠道结算银行账户更名外部系统单号
+        pub out_request_no: Option<String>,
+        /// 目标商户号
+        pub mchid: Option<String>,
+        /// 台账ID，加密传输
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 目标账户名，加密传输
+        pub new_account_name: Option<crate::Sensitive>,
+        /// 申请单状态
+        pub application_state: ApplicationState,
+        /// 完成时间
+        pub finish_time: Option<String>,
+        /// 失败错误码
+        pub fail_code: Option<String>,
+        /// 失败原因
+        pub fail_msg: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => mchid: Required "mchid",
+            2 => bal_account_no: Required "bal_account_no",
+            3 => change_scene: Required "change_scene",
+            4 => req_scene: Optional "req_scene",
+        }
+        Response {
+            0 => change_scene: Optional "change_scene",
+            1 => application_id: Optional "application_id",
+            2 => out_request_no: Optional "out_request_no",
+            3 => mchid: Optional "mchid",
+            4 => bal_account_no: Optional "bal_account_no",
+            5 => new_account_name: Optional "new_account_name",
+            6 => application_state: Optional "application_state",
+            7 => finish_time: Optional "finish_time",
+            8 => fail_code: Optional "fail_code",
+            9 => fail_msg: Optional "fail_msg",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod update;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/info`
+#[derive(Clone)]
 pub struct Info {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Info {
 impl Info {
     /// `/update`
     #[inline]
-    pub fn update(self) -> update::Update {
-        update::Update { node: self.node }
+    pub fn update(&self) -> update::Update {
+        update::Update { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/info")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+#[derive(Clone)]
 pub struct ApplicationNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,23 +32,20 @@ impl ApplicationNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query(
-            "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
-            request.0,
-        )
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node
+            .query("/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}")
     }
 }
 
 /// 查询结算账户修改申请状态
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 银行账号展示规则
@@ -75,29 +73,21 @@ pub mod get {
     }
 
     /// 查询结算账户修改申请状态：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 银行账号展示规则
+        pub account_number_rule: AccountNumberRule,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<crate::Enumeration<AccountNumberRule>>("account_number_rule")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 银行账号展示规则
-        pub fn account_number_rule(
-            self,
-            value: impl Into<crate::Enumeration<AccountNumberRule>>,
+        pub fn account_number_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<AccountNumberRule, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<AccountNumberRule>>(
-                    "account_number_rule",
-                    value,
-                ),
-            )
+            self.account_number_rule = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -107,7 +97,7 @@ pub mod get {
         /// 开户名称
         pub account_name: Option<String>,
         /// 账户类型
-        pub account_type: Option<crate::Enumeration<AccountType>>,
+        pub account_type: AccountType,
         /// 开户银行
         pub account_bank: Option<String>,
         /// 开户银行全称
@@ -117,26 +107,31 @@ pub mod get {
         /// 银行账号
         pub account_number: Option<String>,
         /// 审核状态
-        pub verify_result: Option<crate::Enumeration<VerifyResult>>,
+        pub verify_result: VerifyResult,
         /// 审核驳回原因
         pub verify_fail_reason: Option<String>,
         /// 审核结果更新时间
         pub verify_finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => account_number_rule: Optional "account_number_rule",
+        }
         Response {
-            0 => account_name: "account_name",
-            1 => account_type: "account_type",
-            2 => account_bank: "account_bank",
-            3 => bank_name: "bank_name",
-            4 => bank_branch_id: "bank_branch_id",
-            5 => account_number: "account_number",
-            6 => verify_result: "verify_result",
-            7 => verify_fail_reason: "verify_fail_reason",
-            8 => verify_finish_time: "verify_finish_time",
+            0 => account_name: Optional "account_name",
+            1 => account_type: Optional "account_type",
+            2 => account_bank: Optional "account_bank",
+            3 => bank_name: Optional "bank_name",
+            4 => bank_branch_id: Optional "bank_branch_id",
+            5 => account_number: Optional "account_number",
+            6 => verify_result: Optional "verify_result",
+            7 => verify_fail_reason: Optional "verify_fail_reason",
+            8 => verify_finish_time: Optional "verify_finish_time",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod application_no;
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application`
+#[derive(Clone)]
 pub struct Application {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Application {
     /// `/{application_no}`: 修改结算账户申请单号
-    pub fn application_no(self, value: impl Into<String>) -> application_no::ApplicationNo {
+    pub fn application_no(&self, value: impl Into<String>) -> application_no::ApplicationNo {
         application_no::ApplicationNo { node: self.node.bind("application_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/application")
     }
 }

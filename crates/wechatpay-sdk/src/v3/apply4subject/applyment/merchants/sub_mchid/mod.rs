@@ -3,6 +3,7 @@
 pub mod state;
 
 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct SubMchid {
 impl SubMchid {
     /// `/state`
     #[inline]
-    pub fn state(self) -> state::State {
-        state::State { node: self.node }
+    pub fn state(&self) -> state::State {
+        state::State { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4subject/applyment/merchants/{sub_mchid}")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 
 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
+#[derive(Clone)]
 pub struct State {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl State {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/apply4subject/applyment/merchants/{sub_mchid}/state")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4subject/applyment/merchants/{sub_mchid}/state")
     }
 }
@@ -53,12 +54,14 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 授权状态
-        pub authorize_state: Option<crate::Enumeration<AuthorizeState>>,
+        pub authorize_state: AuthorizeState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => authorize_state: "authorize_state",
+            0 => authorize_state: Optional "authorize_state",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod details;
 
 /// `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
+#[derive(Clone)]
 pub struct OutBatchNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,15 @@ pub struct OutBatchNo {
 impl OutBatchNo {
     /// `/details`
     #[inline]
-    pub fn details(self) -> details::Details {
-        details::Details { node: self.node }
+    pub fn details(&self) -> details::Details {
+        details::Details { node: self.node.clone() }
     }
 
     /// 银行批次单号查询批次单
     ///
     /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_transfer::batches::out_batch_no::out_batch_no::get;
@@ -42,73 +45,289 @@ impl OutBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/bank-transfer/batches/out-batch-no/{out_batch_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/bank-transfer/batches/out-batch-no/{out_batch_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-transfer/batches/out-batch-no/{out_batch_no}")
     }
 }
 
 /// 银行批次单号查询批次单
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
-pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
-pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get_close_reason::CloseReason;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::FailReason;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::{DetailState, Response, BatchState, TransferDetailList, TransferDetailListDetailState};
-
-    /// 银行批次单号查询批次单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_batch_no"),
-            message::required::<bool>("need_query_detail"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-            message::optional::<crate::Enumeration<DetailState>>("detail_state"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 银行批次单号（必填）
-        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_batch_no", value))
-        }
-
-        /// 是否查询转账明细单（必填）
-        #[inline]
-        pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value))
-        }
-
-        /// 请求资源起始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
-        }
-
-        /// 最大资源条数
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
-        }
-
+    enumeration! {
         /// 明细状态
-        pub fn detail_state(self, value: impl Into<crate::Enumeration<DetailState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DetailState>>("detail_state", value))
+        DetailState {
+            ALL = "ALL",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
         }
     }
 
+    enumeration! {
+        /// 转账场景
+        TransferScene {
+            ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
+            PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
+        }
+    }
+
+    enumeration! {
+        /// 批量转账用途
+        TransferPurpose {
+            GOODSPAYMENT = "GOODSPAYMENT",
+            COMMISSION = "COMMISSION",
+            REFUND = "REFUND",
+            REIMBURSEMENT = "REIMBURSEMENT",
+            FREIGHT = "FREIGHT",
+            OTHERS = "OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// 批次状态
+        BatchState {
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 批次关闭原因
+        CloseReason {
+            MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+        }
+    }
+
+    enumeration! {
+        /// 明细状态
+        TransferDetailListDetailState {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            REFUND = "REFUND",
+        }
+    }
+
+    enumeration! {
+        /// 明细失败原因
+        FailReason {
+            ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
+            REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
+            NAME_NOT_CORRECT = "NAME_NOT_CORRECT",
+            OPENID_INVALID = "OPENID_INVALID",
+            TRANSFER_QUOTA_EXCEED = "TRANSFER_QUOTA_EXCEED",
+            DAY_RECEIVED_QUOTA_EXCEED = "DAY_RECEIVED_QUOTA_EXCEED",
+            MONTH_RECEIVED_QUOTA_EXCEED = "MONTH_RECEIVED_QUOTA_EXCEED",
+            DAY_RECEIVED_COUNT_EXCEED = "DAY_RECEIVED_COUNT_EXCEED",
+            PRODUCT_AUTH_CHECK_FAIL = "PRODUCT_AUTH_CHECK_FAIL",
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            ID_CARD_NOT_CORRECT = "ID_CARD_NOT_CORRECT",
+            ACCOUNT_NOT_EXIST = "ACCOUNT_NOT_EXIST",
+            TRANSFER_RISK = "TRANSFER_RISK",
+            PAYROLL_CARD_ALREADY_LOGOUT = "PAYROLL_CARD_ALREADY_LOGOUT",
+            PAYROLL_CARD_ALREADY_FROZEN = "PAYROLL_CARD_ALREADY_FROZEN",
+            PAYROLL_CARD_UNAUTHORIZED = "PAYROLL_CARD_UNAUTHORIZED",
+            PAYROLL_CARD_USER_NOT_OPEN = "PAYROLL_CARD_USER_NOT_OPEN",
+            PAYROLL_CARD_NAME_CARD_NOT_MATCH = "PAYROLL_CARD_NAME_CARD_NOT_MATCH",
+            PAYROLL_CARD_ID_CARD_NOT_MATCH = "PAYROLL_CARD_ID_CARD_NOT_MATCH",
+            PAYROLL_CARD_BANKCARD_UNBUNDLING = "PAYROLL_CARD_BANKCARD_UNBUNDLING",
+            BANK_CARD_COLLECTIONS_ABOVE_QUOTA = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+            BANK_CARD_ACCOUNT_ABNORMAL = "BANK_CARD_ACCOUNT_ABNORMAL",
+            BANK_CARD_STATUS_ABNORMAL = "BANK_CARD_STATUS_ABNORMAL",
+            BANK_CARD_BANK_INFO_WRONG = "BANK_CARD_BANK_INFO_WRONG",
+            BANK_CARD_CARD_INFO_WRONG = "BANK_CARD_CARD_INFO_WRONG",
+            OTHER_FAIL_REASON_TYPE = "OTHER_FAIL_REASON_TYPE",
+            REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+            TRANSFER_REMARK_SET_FAIL = "TRANSFER_REMARK_SET_FAIL",
+        }
+    }
+
+    /// 银行批次单号查询批次单：请求
+    pub struct Request {
+        /// 银行批次单号（必填）
+        pub out_batch_no: Option<String>,
+        /// 是否查询转账明细单（必填）
+        pub need_query_detail: Option<bool>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 明细状态
+        pub detail_state: DetailState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 银行批次单号（必填）
+        pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_batch_no = value.into_member();
+            self
+        }
+
+        /// 是否查询转账明细单（必填）
+        pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_query_detail = value.into_member();
+            self
+        }
+
+        /// 请求资源起始位置
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+
+        /// 最大资源条数
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
+        }
+
+        /// 明细状态
+        pub fn detail_state<M>(mut self, value: impl crate::IntoMember<DetailState, M>) -> Self {
+            self.detail_state = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 银行批次单号查询批次单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行服务商号
+        pub bank_sp_mchid: Option<String>,
+        /// 服务平台商户号
+        pub platform_mchid: Option<String>,
+        /// 付款企业商户号
+        pub specialized_payment_mchid: Option<String>,
+        /// 实际出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 用户授权商户号
+        pub user_authorized_mchid: Option<String>,
+        /// 用户授权appid
+        pub user_authorized_appid: Option<String>,
+        /// 银行批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 转账场景
+        pub transfer_scene: TransferScene,
+        /// 批次名称
+        pub batch_name: Option<String>,
+        /// 批次备注
+        pub batch_remark: Option<String>,
+        /// 附加信息
+        pub attach_remark: Option<String>,
+        /// 批量转账用途
+        pub transfer_purpose: TransferPurpose,
+        /// 批次状态
+        pub batch_state: BatchState,
+        /// 批次关闭原因
+        pub close_reason: CloseReason,
+        /// 转账总金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 转账总笔数
+        pub total_count: Option<i64>,
+        /// 批次创建时间
+        pub create_time: Option<crate::Time>,
+        /// 批次更新时间
+        pub update_time: Option<String>,
+        /// 转账成功金额，单位为分
+        pub success_amount: Option<crate::Fen>,
+        /// 转账成功笔数
+        pub success_count: Option<i64>,
+        /// 转账失败金额，单位为分
+        pub fail_amount: Option<crate::Fen>,
+        /// 转账失败笔数
+        pub fail_count: Option<i64>,
+        /// 转账明细单列表
+        pub transfer_detail_list: Option<Vec<TransferDetailList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账明细单列表
+    #[non_exhaustive]
+    pub struct TransferDetailList {
+        /// 微信支付明细单号
+        pub detail_id: Option<String>,
+        /// 银行明细单号
+        pub out_detail_no: Option<String>,
+        /// 明细状态
+        pub detail_state: TransferDetailListDetailState,
+        /// 明细失败原因
+        pub fail_reason: FailReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => out_batch_no: Required "out_batch_no",
+            1 => need_query_detail: Required "need_query_detail",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
+            4 => detail_state: Optional "detail_state",
+        }
+        Response {
+            0 => bank_sp_mchid: Optional "bank_sp_mchid",
+            1 => platform_mchid: Optional "platform_mchid",
+            2 => specialized_payment_mchid: Optional "specialized_payment_mchid",
+            3 => sponsor_mchid: Optional "sponsor_mchid",
+            4 => user_authorized_mchid: Optional "user_authorized_mchid",
+            5 => user_authorized_appid: Optional "user_authorized_appid",
+            6 => out_batch_no: Optional "out_batch_no",
+            7 => batch_id: Optional "batch_id",
+            8 => transfer_scene: Optional "transfer_scene",
+            9 => batch_name: Optional "batch_name",
+            10 => batch_remark: Optional "batch_remark",
+            11 => attach_remark: Optional "attach_remark",
+            12 => transfer_purpose: Optional "transfer_purpose",
+            13 => batch_state: Optional "batch_state",
+            14 => close_reason: Optional "close_reason",
+            15 => total_amount: Optional "total_amount",
+            16 => total_count: Optional "total_count",
+            17 => create_time: Optional "create_time",
+            18 => update_time: Optional "update_time",
+            19 => success_amount: Optional "success_amount",
+            20 => success_count: Optional "success_count",
+            21 => fail_amount: Optional "fail_amount",
+            22 => fail_count: Optional "fail_count",
+            23 => transfer_detail_list: Optional "transfer_detail_list",
+        }
+        TransferDetailList {
+            0 => detail_id: Optional "detail_id",
+            1 => out_detail_no: Optional "out_detail_no",
+            2 => detail_state: Optional "detail_state",
+            3 => fail_reason: Optional "fail_reason",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = TransferDetailList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.transfer_detail_list.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<TransferDetailList> {
+            self.transfer_detail_list.unwrap_or_default()
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/card/card-links/business-code/{business_code}`
 
 /// `/v3/brand/card/card-links/business-code/{business_code}`
+#[derive(Clone)]
 pub struct BusinessCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,21 +31,19 @@ impl BusinessCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/brand/card/card-links/business-code/{business_code}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/card/card-links/business-code/{business_code}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-links/business-code/{business_code}")
     }
 }
 
 /// 根据业务申请编号查询添加申请状态
 pub mod get {
-
-    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
 
     enumeration! {
         /// 交易场景类型
@@ -67,6 +66,22 @@ pub mod get {
         }
     }
 
+    /// 根据业务申请编号查询添加申请状态：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
+
     /// 根据业务申请编号查询添加申请状态：应答
     #[non_exhaustive]
     pub struct Response {
@@ -75,7 +90,7 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 交易场景类型
-        pub payment_scene: Option<crate::Enumeration<PaymentScene>>,
+        pub payment_scene: PaymentScene,
         /// 公众账号ID
         pub appid: Option<String>,
         /// 商户号
@@ -83,21 +98,28 @@ pub mod get {
         /// 服务ID
         pub service_id: Option<String>,
         /// 交易连接名片配置状态
-        pub configuration_state: Option<crate::Enumeration<ConfigurationState>>,
+        pub configuration_state: ConfigurationState,
         /// 驳回原因
         pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+        }
         Response {
-            0 => business_code: "business_code",
-            1 => brand_id: "brand_id",
-            2 => payment_scene: "payment_scene",
-            3 => appid: "appid",
-            4 => card_link_mchid: "card_link_mchid",
-            5 => service_id: "service_id",
-            6 => configuration_state: "configuration_state",
-            7 => reject_reason: "reject_reason",
+            0 => business_code: Optional "business_code",
+            1 => brand_id: Optional "brand_id",
+            2 => payment_scene: Optional "payment_scene",
+            3 => appid: Optional "appid",
+            4 => card_link_mchid: Optional "card_link_mchid",
+            5 => service_id: Optional "service_id",
+            6 => configuration_state: Optional "configuration_state",
+            7 => reject_reason: Optional "reject_reason",
         }
     }
 }

@@ -3,19 +3,22 @@
 pub mod card_id;
 
 /// `/v3/brand/partner/card-member/cards`
+#[derive(Clone)]
 pub struct Cards {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Cards {
     /// `/{card_id}`: 会员卡模板ID
-    pub fn card_id(self, value: impl Into<String>) -> card_id::CardId {
+    pub fn card_id(&self, value: impl Into<String>) -> card_id::CardId {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
 
     /// 查询会员卡模板列表 (partner)
     ///
     /// `GET /v3/brand/partner/card-member/cards`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::cards::get;
@@ -33,8 +36,8 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/brand/partner/card-member/cards", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/partner/card-member/cards", request)
     }
 
     /// 创建会员卡模板 (partner)
@@ -91,12 +94,12 @@ impl Cards {
     ///     )
     ///     .user_information(
     ///         post::UserInformation::new()
-    ///             .common_field_list(vec![post::CommonFieldList::USER_FORM_FLAG_SEX])
-    ///             .custom_field_list(vec![
+    ///             .common_field_list([post::CommonFieldList::USER_FORM_FLAG_SEX])
+    ///             .custom_field_list([
     ///                 post::CustomFieldList::new()
     ///                     .r#type(post::CustomFieldListType::CHECK_BOX)
     ///                     .name("喜欢的运动")
-    ///                     .values(vec!["篮球".to_owned()]),
+    ///                     .values(["篮球"]),
     ///             ]),
     ///     );
     /// let answer = client.v3().brand().partner().card_member().cards().post(request).await?;
@@ -106,68 +109,122 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/partner/card-member/cards", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/cards", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/cards")
     }
 }
 
 /// 查询会员卡模板列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
-        CardType, ValidDateInformation,
-    };
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        BalanceInformation, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
-        CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, State,
-        UserInformation,
-    };
+    enumeration! {
+        /// 状态
+        State {
+            CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            CARD_INVALID = "CARD_INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡类型
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡code分配类型
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型
+        CodeType {
+            NONE_CODE = "NONE_CODE",
+            BAR_CODE = "BAR_CODE",
+            QR_CODE = "QR_CODE",
+            BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldList {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        CustomFieldListType {
+            CHECK_BOX = "CHECK_BOX",
+            RADIO = "RADIO",
+        }
+    }
 
     /// 查询会员卡模板列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌id（必填）
+        pub brand_id: Option<String>,
+        /// 状态
+        pub state: State,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::optional::<crate::Enumeration<State>>("state"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌id（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 状态
-        pub fn state(self, value: impl Into<crate::Enumeration<State>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<State>>("state", value))
+        pub fn state<M>(mut self, value: impl crate::IntoMember<State, M>) -> Self {
+            self.state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -182,6 +239,8 @@ pub mod get {
         pub limit: Option<i64>,
         /// 会员卡模板列表
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 会员卡模板列表
@@ -194,7 +253,7 @@ pub mod get {
         /// 商户AppId
         pub appid: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<crate::Enumeration<CardType>>,
+        pub card_type: CardType,
         /// 卡名称
         pub card_title: Option<String>,
         /// 卡背景颜色
@@ -202,9 +261,9 @@ pub mod get {
         /// 卡背景图URL
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型
-        pub code_mode: Option<crate::Enumeration<CodeMode>>,
+        pub code_mode: CodeMode,
         /// 会员码型
-        pub code_type: Option<crate::Enumeration<CodeType>>,
+        pub code_type: CodeType,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益
@@ -231,210 +290,712 @@ pub mod get {
         pub purchase_information: Option<PurchaseInformation>,
         /// 用户开卡信息
         pub user_information: Option<UserInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员码跳转信息
+    #[non_exhaustive]
+    pub struct CodeJumpInformation {
+        /// 会员码跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员码跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期
+    #[non_exhaustive]
+    pub struct ValidDateInformation {
+        /// 有效期类型
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 积分信息
+    #[non_exhaustive]
+    pub struct PointsInformation {
+        /// 积分跳转AppID
+        pub jump_appid: Option<String>,
+        /// 积分跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 储值信息
+    #[non_exhaustive]
+    pub struct BalanceInformation {
+        /// 储值小程序AppID
+        pub jump_appid: Option<String>,
+        /// 储值小程序路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 付费会员信息
+    #[non_exhaustive]
+    pub struct PurchaseInformation {
+        /// 付费会员价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 付费会员跳转AppID
+        pub jump_appid: Option<String>,
+        /// 付费会员跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户开卡信息
+    #[non_exhaustive]
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub r#type: CustomFieldListType,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => state: Optional "state",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => data: "data",
+            0 => total_count: Optional "total_count",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => data: Optional "data",
         }
         Data {
-            0 => card_id: "card_id",
-            1 => brand_id: "brand_id",
-            2 => appid: "appid",
-            3 => card_type: "card_type",
-            4 => card_title: "card_title",
-            5 => card_color: "card_color",
-            6 => card_picture_url: "card_picture_url",
-            7 => code_mode: "code_mode",
-            8 => code_type: "code_type",
-            9 => code_jump_information: "code_jump_information",
-            10 => benefits: "benefits",
-            11 => notify_url: "notify_url",
-            12 => need_pinned: "need_pinned",
-            13 => need_display_level: "need_display_level",
-            14 => init_level: "init_level",
-            15 => service_phone: "service_phone",
-            16 => legal_agreement: "legal_agreement",
-            17 => valid_date_information: "valid_date_information",
-            18 => points_information: "points_information",
-            19 => balance_information: "balance_information",
-            20 => purchase_information: "purchase_information",
-            21 => user_information: "user_information",
+            0 => card_id: Optional "card_id",
+            1 => brand_id: Optional "brand_id",
+            2 => appid: Optional "appid",
+            3 => card_type: Optional "card_type",
+            4 => card_title: Optional "card_title",
+            5 => card_color: Optional "card_color",
+            6 => card_picture_url: Optional "card_picture_url",
+            7 => code_mode: Optional "code_mode",
+            8 => code_type: Optional "code_type",
+            9 => code_jump_information: Optional "code_jump_information",
+            10 => benefits: Optional "benefits",
+            11 => notify_url: Optional "notify_url",
+            12 => need_pinned: Optional "need_pinned",
+            13 => need_display_level: Optional "need_display_level",
+            14 => init_level: Optional "init_level",
+            15 => service_phone: Optional "service_phone",
+            16 => legal_agreement: Optional "legal_agreement",
+            17 => valid_date_information: Optional "valid_date_information",
+            18 => points_information: Optional "points_information",
+            19 => balance_information: Optional "balance_information",
+            20 => purchase_information: Optional "purchase_information",
+            21 => user_information: Optional "user_information",
+        }
+        CodeJumpInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        PointsInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        BalanceInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        PurchaseInformation {
+            0 => price: Optional "price",
+            1 => jump_appid: Optional "jump_appid",
+            2 => jump_path: Optional "jump_path",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 创建会员卡模板
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
-        CardType, ValidDateInformation as ResponseValidDateInformation,
-    };
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        BalanceInformation as ResponseBalanceInformation,
-        CodeJumpInformation as ResponseCodeJumpInformation, CodeMode, CodeType, CommonFieldList,
-        CustomFieldList as UserInformationCustomFieldList, CustomFieldListType,
-        PointsInformation as ResponsePointsInformation,
-        PurchaseInformation as ResponsePurchaseInformation,
-        UserInformation as ResponseUserInformation,
-    };
-    pub use crate::v3::brand::partner::card_member::cards::card_id::patch::{
-        BalanceInformation, CodeJumpInformation, CustomFieldList, PointsInformation,
-        PurchaseInformation, UserInformation, ValidDateInformation,
-    };
+    enumeration! {
+        /// 会员卡类型
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡code分配类型
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型
+        CodeType {
+            NONE_CODE = "NONE_CODE",
+            BAR_CODE = "BAR_CODE",
+            QR_CODE = "QR_CODE",
+            BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldList {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        CustomFieldListType {
+            CHECK_BOX = "CHECK_BOX",
+            RADIO = "RADIO",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡类型
+        ResponseCardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡code分配类型
+        ResponseCodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型
+        ResponseCodeType {
+            NONE_CODE = "NONE_CODE",
+            BAR_CODE = "BAR_CODE",
+            QR_CODE = "QR_CODE",
+            BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        ValidDateInformationType {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        UserInformationCommonFieldList {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        UserInformationCustomFieldListType {
+            CHECK_BOX = "CHECK_BOX",
+            RADIO = "RADIO",
+        }
+    }
 
     /// 创建会员卡模板：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 商户AppId（必填）
+        pub appid: Option<String>,
+        /// 会员卡类型（必填）
+        pub card_type: CardType,
+        /// 卡名称（必填）
+        pub card_title: Option<String>,
+        /// 卡背景颜色（必填）
+        pub card_color: Option<String>,
+        /// 卡背景图URL（必填）
+        pub card_picture_url: Option<String>,
+        /// 会员卡code分配类型（必填）
+        pub code_mode: CodeMode,
+        /// 会员码型（必填）
+        pub code_type: CodeType,
+        /// 会员码跳转信息
+        pub code_jump_information: Option<CodeJumpInformation>,
+        /// 会员权益（必填）
+        pub benefits: Option<String>,
+        /// 回调地址（必填）
+        pub notify_url: Option<String>,
+        /// 是否置顶
+        pub need_pinned: Option<bool>,
+        /// 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级
+        pub init_level: Option<String>,
+        /// 服务电话
+        pub service_phone: Option<String>,
+        /// 商家法务协议
+        pub legal_agreement: Option<String>,
+        /// 会员卡有效期（必填）
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 积分信息
+        pub points_information: Option<PointsInformation>,
+        /// 储值信息
+        pub balance_information: Option<BalanceInformation>,
+        /// 付费会员信息
+        pub purchase_information: Option<PurchaseInformation>,
+        /// 用户开卡信息
+        pub user_information: Option<UserInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("appid"),
-            message::required::<crate::Enumeration<CardType>>("card_type"),
-            message::required::<String>("card_title"),
-            message::required::<String>("card_color"),
-            message::required::<String>("card_picture_url"),
-            message::required::<crate::Enumeration<CodeMode>>("code_mode"),
-            message::required::<crate::Enumeration<CodeType>>("code_type"),
-            message::optional::<CodeJumpInformation>("code_jump_information"),
-            message::required::<String>("benefits"),
-            message::required::<String>("notify_url"),
-            message::optional::<bool>("need_pinned"),
-            message::optional::<bool>("need_display_level"),
-            message::optional::<String>("init_level"),
-            message::optional::<String>("service_phone"),
-            message::optional::<String>("legal_agreement"),
-            message::required::<ValidDateInformation>("valid_date_information"),
-            message::optional::<PointsInformation>("points_information"),
-            message::optional::<BalanceInformation>("balance_information"),
-            message::optional::<PurchaseInformation>("purchase_information"),
-            message::optional::<UserInformation>("user_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 商户AppId（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 会员卡类型（必填）
-        pub fn card_type(self, value: impl Into<crate::Enumeration<CardType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CardType>>("card_type", value))
+        pub fn card_type<M>(mut self, value: impl crate::IntoMember<CardType, M>) -> Self {
+            self.card_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 卡名称（必填）
-        pub fn card_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_title", value))
+        pub fn card_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_title = value.into_member();
+            self
         }
 
         /// 卡背景颜色（必填）
-        pub fn card_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_color", value))
+        pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_color = value.into_member();
+            self
         }
 
         /// 卡背景图URL（必填）
-        pub fn card_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_picture_url", value))
+        pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_picture_url = value.into_member();
+            self
         }
 
         /// 会员卡code分配类型（必填）
-        pub fn code_mode(self, value: impl Into<crate::Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CodeMode>>("code_mode", value))
+        pub fn code_mode<M>(mut self, value: impl crate::IntoMember<CodeMode, M>) -> Self {
+            self.code_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 会员码型（必填）
-        pub fn code_type(self, value: impl Into<crate::Enumeration<CodeType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CodeType>>("code_type", value))
+        pub fn code_type<M>(mut self, value: impl crate::IntoMember<CodeType, M>) -> Self {
+            self.code_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 会员码跳转信息
-        #[inline]
-        pub fn code_jump_information(self, value: CodeJumpInformation) -> Self {
-            Self(self.0.with("code_jump_information", value))
+        pub fn code_jump_information<M>(
+            mut self,
+            value: impl crate::IntoMember<CodeJumpInformation, M>,
+        ) -> Self {
+            self.code_jump_information = value.into_member();
+            self
         }
 
         /// 会员权益（必填）
-        pub fn benefits(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("benefits", value))
+        pub fn benefits<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.benefits = value.into_member();
+            self
         }
 
         /// 回调地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 是否置顶
-        #[inline]
-        pub fn need_pinned(self, value: bool) -> Self {
-            Self(self.0.with("need_pinned", value))
+        pub fn need_pinned<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_pinned = value.into_member();
+            self
         }
 
         /// 是否展示会员等级
-        #[inline]
-        pub fn need_display_level(self, value: bool) -> Self {
-            Self(self.0.with("need_display_level", value))
+        pub fn need_display_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_display_level = value.into_member();
+            self
         }
 
         /// 会员初始等级
-        pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("init_level", value))
+        pub fn init_level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.init_level = value.into_member();
+            self
         }
 
         /// 服务电话
-        pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_phone", value))
+        pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_phone = value.into_member();
+            self
         }
 
         /// 商家法务协议
-        pub fn legal_agreement(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_agreement", value))
+        pub fn legal_agreement<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_agreement = value.into_member();
+            self
         }
 
         /// 会员卡有效期（必填）
-        #[inline]
-        pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
-            Self(self.0.with("valid_date_information", value))
+        pub fn valid_date_information<M>(
+            mut self,
+            value: impl crate::IntoMember<ValidDateInformation, M>,
+        ) -> Self {
+            self.valid_date_information = value.into_member();
+            self
         }
 
         /// 积分信息
-        #[inline]
-        pub fn points_information(self, value: PointsInformation) -> Self {
-            Self(self.0.with("points_information", value))
+        pub fn points_information<M>(
+            mut self,
+            value: impl crate::IntoMember<PointsInformation, M>,
+        ) -> Self {
+            self.points_information = value.into_member();
+            self
         }
 
         /// 储值信息
-        #[inline]
-        pub fn balance_information(self, value: BalanceInformation) -> Self {
-            Self(self.0.with("balance_information", value))
+        pub fn balance_information<M>(
+            mut self,
+            value: impl crate::IntoMember<BalanceInformation, M>,
+        ) -> Self {
+            self.balance_information = value.into_member();
+            self
         }
 
         /// 付费会员信息
-        #[inline]
-        pub fn purchase_information(self, value: PurchaseInformation) -> Self {
-            Self(self.0.with("purchase_information", value))
+        pub fn purchase_information<M>(
+            mut self,
+            value: impl crate::IntoMember<PurchaseInformation, M>,
+        ) -> Self {
+            self.purchase_information = value.into_member();
+            self
         }
 
         /// 用户开卡信息
-        #[inline]
-        pub fn user_information(self, value: UserInformation) -> Self {
-            Self(self.0.with("user_information", value))
+        pub fn user_information<M>(
+            mut self,
+            value: impl crate::IntoMember<UserInformation, M>,
+        ) -> Self {
+            self.user_information = value.into_member();
+            self
+        }
+    }
+
+    /// 会员码跳转信息
+    pub struct CodeJumpInformation {
+        /// 会员码跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员码跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CodeJumpInformation {
+        /// 会员码跳转AppID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+
+        /// 会员码跳转路径
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
+        }
+    }
+
+    /// 会员卡有效期
+    pub struct ValidDateInformation {
+        /// 有效期类型（必填）
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ValidDateInformation {
+        /// 有效期类型（必填）
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 有效期开始时间
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
+        }
+
+        /// 有效期结束时间
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
+        }
+
+        /// 生效后N天内有效
+        pub fn available_day_after_receive<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.available_day_after_receive = value.into_member();
+            self
+        }
+    }
+
+    /// 积分信息
+    pub struct PointsInformation {
+        /// 积分跳转AppID
+        pub jump_appid: Option<String>,
+        /// 积分跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PointsInformation {
+        /// 积分跳转AppID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+
+        /// 积分跳转路径
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
+        }
+    }
+
+    /// 储值信息
+    pub struct BalanceInformation {
+        /// 储值小程序AppID
+        pub jump_appid: Option<String>,
+        /// 储值小程序路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl BalanceInformation {
+        /// 储值小程序AppID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+
+        /// 储值小程序路径
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
+        }
+    }
+
+    /// 付费会员信息
+    pub struct PurchaseInformation {
+        /// 付费会员价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 付费会员跳转AppID
+        pub jump_appid: Option<String>,
+        /// 付费会员跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PurchaseInformation {
+        /// 付费会员价格，单位为分
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.price = value.into_member();
+            self
+        }
+
+        /// 付费会员跳转AppID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+
+        /// 付费会员跳转路径
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
+        }
+    }
+
+    /// 用户开卡信息
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub fn common_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CommonFieldList, M>,
+        ) -> Self {
+            self.common_field_list = value.into_list();
+            self
+        }
+
+        /// 商户自定义的开卡信息字段
+        pub fn custom_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CustomFieldList, M>,
+        ) -> Self {
+            self.custom_field_list = value.into_list();
+            self
+        }
+    }
+
+    /// 商户自定义的开卡信息字段
+    pub struct CustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub r#type: CustomFieldListType,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<CustomFieldListType, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 字段名称
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 字段值
+        pub fn values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.values = value.into_list();
+            self
         }
     }
 
@@ -448,7 +1009,7 @@ pub mod post {
         /// 商户AppId
         pub appid: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<crate::Enumeration<CardType>>,
+        pub card_type: ResponseCardType,
         /// 卡名称
         pub card_title: Option<String>,
         /// 卡背景颜色
@@ -456,9 +1017,9 @@ pub mod post {
         /// 卡背景图URL
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型
-        pub code_mode: Option<crate::Enumeration<CodeMode>>,
+        pub code_mode: ResponseCodeMode,
         /// 会员码型
-        pub code_type: Option<crate::Enumeration<CodeType>>,
+        pub code_type: ResponseCodeType,
         /// 会员码跳转信息
         pub code_jump_information: Option<ResponseCodeJumpInformation>,
         /// 会员权益
@@ -485,34 +1046,217 @@ pub mod post {
         pub purchase_information: Option<ResponsePurchaseInformation>,
         /// 用户开卡信息
         pub user_information: Option<ResponseUserInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    /// 会员码跳转信息
+    #[non_exhaustive]
+    pub struct ResponseCodeJumpInformation {
+        /// 会员码跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员码跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期
+    #[non_exhaustive]
+    pub struct ResponseValidDateInformation {
+        /// 有效期类型
+        pub r#type: ValidDateInformationType,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 积分信息
+    #[non_exhaustive]
+    pub struct ResponsePointsInformation {
+        /// 积分跳转AppID
+        pub jump_appid: Option<String>,
+        /// 积分跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 储值信息
+    #[non_exhaustive]
+    pub struct ResponseBalanceInformation {
+        /// 储值小程序AppID
+        pub jump_appid: Option<String>,
+        /// 储值小程序路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 付费会员信息
+    #[non_exhaustive]
+    pub struct ResponsePurchaseInformation {
+        /// 付费会员价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 付费会员跳转AppID
+        pub jump_appid: Option<String>,
+        /// 付费会员跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户开卡信息
+    #[non_exhaustive]
+    pub struct ResponseUserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段
+    #[non_exhaustive]
+    pub struct UserInformationCustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub r#type: UserInformationCustomFieldListType,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(
+        Request,
+        CodeJumpInformation,
+        ValidDateInformation,
+        PointsInformation,
+        BalanceInformation,
+        PurchaseInformation,
+        UserInformation,
+        CustomFieldList
+    );
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => appid: Required "appid",
+            2 => card_type: Required "card_type",
+            3 => card_title: Required "card_title",
+            4 => card_color: Required "card_color",
+            5 => card_picture_url: Required "card_picture_url",
+            6 => code_mode: Required "code_mode",
+            7 => code_type: Required "code_type",
+            8 => code_jump_information: Optional "code_jump_information",
+            9 => benefits: Required "benefits",
+            10 => notify_url: Required "notify_url",
+            11 => need_pinned: Optional "need_pinned",
+            12 => need_display_level: Optional "need_display_level",
+            13 => init_level: Optional "init_level",
+            14 => service_phone: Optional "service_phone",
+            15 => legal_agreement: Optional "legal_agreement",
+            16 => valid_date_information: Required "valid_date_information",
+            17 => points_information: Optional "points_information",
+            18 => balance_information: Optional "balance_information",
+            19 => purchase_information: Optional "purchase_information",
+            20 => user_information: Optional "user_information",
+        }
+        CodeJumpInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ValidDateInformation {
+            0 => r#type: Required "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        PointsInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        BalanceInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        PurchaseInformation {
+            0 => price: Optional "price",
+            1 => jump_appid: Optional "jump_appid",
+            2 => jump_path: Optional "jump_path",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
         Response {
-            0 => card_id: "card_id",
-            1 => brand_id: "brand_id",
-            2 => appid: "appid",
-            3 => card_type: "card_type",
-            4 => card_title: "card_title",
-            5 => card_color: "card_color",
-            6 => card_picture_url: "card_picture_url",
-            7 => code_mode: "code_mode",
-            8 => code_type: "code_type",
-            9 => code_jump_information: "code_jump_information",
-            10 => benefits: "benefits",
-            11 => notify_url: "notify_url",
-            12 => need_pinned: "need_pinned",
-            13 => need_display_level: "need_display_level",
-            14 => init_level: "init_level",
-            15 => service_phone: "service_phone",
-            16 => legal_agreement: "legal_agreement",
-            17 => valid_date_information: "valid_date_information",
-            18 => points_information: "points_information",
-            19 => balance_information: "balance_information",
-            20 => purchase_information: "purchase_information",
-            21 => user_information: "user_information",
+            0 => card_id: Optional "card_id",
+            1 => brand_id: Optional "brand_id",
+            2 => appid: Optional "appid",
+            3 => card_type: Optional "card_type",
+            4 => card_title: Optional "card_title",
+            5 => card_color: Optional "card_color",
+            6 => card_picture_url: Optional "card_picture_url",
+            7 => code_mode: Optional "code_mode",
+            8 => code_type: Optional "code_type",
+            9 => code_jump_information: Optional "code_jump_information",
+            10 => benefits: Optional "benefits",
+            11 => notify_url: Optional "notify_url",
+            12 => need_pinned: Optional "need_pinned",
+            13 => need_display_level: Optional "need_display_level",
+            14 => init_level: Optional "init_level",
+            15 => service_phone: Optional "service_phone",
+            16 => legal_agreement: Optional "legal_agreement",
+            17 => valid_date_information: Optional "valid_date_information",
+            18 => points_information: Optional "points_information",
+            19 => balance_information: Optional "balance_information",
+            20 => purchase_information: Optional "purchase_information",
+            21 => user_information: Optional "user_information",
+        }
+        ResponseCodeJumpInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ResponseValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        ResponsePointsInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ResponseBalanceInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ResponsePurchaseInformation {
+            0 => price: Optional "price",
+            1 => jump_appid: Optional "jump_appid",
+            2 => jump_path: Optional "jump_path",
+        }
+        ResponseUserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        UserInformationCustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
         }
     }
 }

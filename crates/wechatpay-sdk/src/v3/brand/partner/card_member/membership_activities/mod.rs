@@ -3,19 +3,22 @@
 pub mod activity_id;
 
 /// `/v3/brand/partner/card-member/membership-activities`
+#[derive(Clone)]
 pub struct MembershipActivities {
     pub(crate) node: crate::chain::Node,
 }
 
 impl MembershipActivities {
     /// `/{activity_id}`: 活动ID
-    pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
+    pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
     /// 查询品牌会员发券活动列表 (partner)
     ///
     /// `GET /v3/brand/partner/card-member/membership-activities`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::get;
@@ -41,8 +44,8 @@ impl MembershipActivities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/brand/partner/card-member/membership-activities", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/partner/card-member/membership-activities", request)
     }
 
     /// 创建品牌会员发券活动 (partner)
@@ -63,7 +66,7 @@ impl MembershipActivities {
     ///     .begin_time("2020-01-20T13:29:35.120+08:00")
     ///     .end_time("2020-01-29T13:29:35.120+08:00")
     ///     .apply_total(1000)
-    ///     .product_coupon_stock_list(vec![
+    ///     .product_coupon_stock_list([
     ///         post::ProductCouponStockList::new()
     ///             .product_coupon_id("701138812971763025610907319729")
     ///             .stock_id("98065001"),
@@ -82,66 +85,95 @@ impl MembershipActivities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/partner/card-member/membership-activities", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/membership-activities", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/membership-activities")
     }
 }
 
 /// 查询品牌会员发券活动列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityState, ActivityChannel, ProductCouponStockList};
+    enumeration! {
+        /// 活动状态
+        ActivityState {
+            MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        }
+    }
+
+    enumeration! {
+        /// 活动渠道
+        ActivityChannel {
+            MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
+        }
+    }
+
+    enumeration! {
+        /// 活动状态
+        DataActivityState {
+            MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        }
+    }
 
     /// 查询品牌会员发券活动列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌id（必填）
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 活动状态
+        pub activity_state: ActivityState,
+        /// 请求资源起始位置（必填）
+        pub offset: Option<i64>,
+        /// 最大资源条数（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::optional::<String>("card_id"),
-            message::optional::<crate::Enumeration<ActivityState>>("activity_state"),
-            message::required::<i64>("offset"),
-            message::required::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌id（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 会员卡模板ID
-        pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_id", value))
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
         }
 
         /// 活动状态
-        pub fn activity_state(self, value: impl Into<crate::Enumeration<ActivityState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ActivityState>>("activity_state", value))
+        pub fn activity_state<M>(
+            mut self,
+            value: impl crate::IntoMember<ActivityState, M>,
+        ) -> Self {
+            self.activity_state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 请求资源起始位置（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 最大资源条数（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -156,6 +188,8 @@ pub mod get {
         pub limit: Option<i64>,
         /// 资源总条数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 活动列表
@@ -168,7 +202,7 @@ pub mod get {
         /// 会员卡ID
         pub card_id: Option<String>,
         /// 活动渠道
-        pub activity_channel: Option<crate::Enumeration<ActivityChannel>>,
+        pub activity_channel: ActivityChannel,
         /// 活动主标题
         pub title: Option<String>,
         /// 活动主标题
@@ -186,154 +220,318 @@ pub mod get {
         /// 活动ID
         pub activity_id: Option<String>,
         /// 活动状态
-        pub activity_state: Option<crate::Enumeration<ActivityState>>,
+        pub activity_state: DataActivityState,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
         pub modify_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商品券批次列表
+    #[non_exhaustive]
+    pub struct ProductCouponStockList {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => card_id: Optional "card_id",
+            2 => activity_state: Optional "activity_state",
+            3 => offset: Required "offset",
+            4 => limit: Required "limit",
+        }
         Response {
-            0 => data: "data",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => total_count: Optional "total_count",
         }
         Data {
-            0 => out_request_no: "out_request_no",
-            1 => brand_id: "brand_id",
-            2 => card_id: "card_id",
-            3 => activity_channel: "activity_channel",
-            4 => title: "title",
-            5 => sub_title: "sub_title",
-            6 => begin_time: "begin_time",
-            7 => end_time: "end_time",
-            8 => apply_total: "apply_total",
-            9 => apply_available: "apply_available",
-            10 => product_coupon_stock_list: "product_coupon_stock_list",
-            11 => activity_id: "activity_id",
-            12 => activity_state: "activity_state",
-            13 => create_time: "create_time",
-            14 => modify_time: "modify_time",
+            0 => out_request_no: Optional "out_request_no",
+            1 => brand_id: Optional "brand_id",
+            2 => card_id: Optional "card_id",
+            3 => activity_channel: Optional "activity_channel",
+            4 => title: Optional "title",
+            5 => sub_title: Optional "sub_title",
+            6 => begin_time: Optional "begin_time",
+            7 => end_time: Optional "end_time",
+            8 => apply_total: Optional "apply_total",
+            9 => apply_available: Optional "apply_available",
+            10 => product_coupon_stock_list: Optional "product_coupon_stock_list",
+            11 => activity_id: Optional "activity_id",
+            12 => activity_state: Optional "activity_state",
+            13 => create_time: Optional "create_time",
+            14 => modify_time: Optional "modify_time",
+        }
+        ProductCouponStockList {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 创建品牌会员发券活动
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityChannel, Response, ProductCouponStockList as ResponseProductCouponStockList, ActivityState};
+    enumeration! {
+        /// 活动渠道
+        ActivityChannel {
+            MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
+        }
+    }
+
+    enumeration! {
+        /// 活动渠道
+        ResponseActivityChannel {
+            MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
+        }
+    }
+
+    enumeration! {
+        /// 活动状态
+        ActivityState {
+            MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        }
+    }
 
     /// 创建品牌会员发券活动：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 会员卡ID（必填）
+        pub card_id: Option<String>,
+        /// 活动渠道（必填）
+        pub activity_channel: ActivityChannel,
+        /// 活动主标题（必填）
+        pub title: Option<String>,
+        /// 活动主标题（必填）
+        pub sub_title: Option<String>,
+        /// 活动开始时间（必填）
+        pub begin_time: Option<crate::Time>,
+        /// 活动结束时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// 活动总库存（必填）
+        pub apply_total: Option<i64>,
+        /// 商品券批次列表（必填）
+        pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<String>("brand_id"),
-            message::required::<String>("card_id"),
-            message::required::<crate::Enumeration<ActivityChannel>>("activity_channel"),
-            message::required::<String>("title"),
-            message::required::<String>("sub_title"),
-            message::required::<crate::Time>("begin_time"),
-            message::required::<crate::Time>("end_time"),
-            message::required::<i64>("apply_total"),
-            message::required::<Vec<ProductCouponStockList>>("product_coupon_stock_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 会员卡ID（必填）
-        pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_id", value))
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
         }
 
         /// 活动渠道（必填）
-        pub fn activity_channel(
-            self,
-            value: impl Into<crate::Enumeration<ActivityChannel>>,
+        pub fn activity_channel<M>(
+            mut self,
+            value: impl crate::IntoMember<ActivityChannel, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ActivityChannel>>("activity_channel", value))
+            self.activity_channel = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 活动主标题（必填）
-        pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("title", value))
+        pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.title = value.into_member();
+            self
         }
 
         /// 活动主标题（必填）
-        pub fn sub_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_title", value))
+        pub fn sub_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_title = value.into_member();
+            self
         }
 
         /// 活动开始时间（必填）
-        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("begin_time", value))
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
         }
 
         /// 活动结束时间（必填）
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 活动总库存（必填）
-        #[inline]
-        pub fn apply_total(self, value: i64) -> Self {
-            Self(self.0.with("apply_total", value))
+        pub fn apply_total<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.apply_total = value.into_member();
+            self
         }
 
         /// 商品券批次列表（必填）
-        #[inline]
-        pub fn product_coupon_stock_list(self, value: Vec<ProductCouponStockList>) -> Self {
-            Self(self.0.with("product_coupon_stock_list", value))
+        pub fn product_coupon_stock_list<M>(
+            mut self,
+            value: impl crate::IntoList<ProductCouponStockList, M>,
+        ) -> Self {
+            self.product_coupon_stock_list = value.into_list();
+            self
         }
     }
 
     /// 商品券批次列表
-    pub struct ProductCouponStockList(pub(crate) message::Object);
+    pub struct ProductCouponStockList {
+        /// 商品券ID（必填）
+        pub product_coupon_id: Option<String>,
+        /// 批次ID（必填）
+        pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ProductCouponStockList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("product_coupon_id"),
-            message::required::<String>("stock_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品券ID（必填）
-        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_coupon_id", value))
+        pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_coupon_id = value.into_member();
+            self
         }
 
         /// 批次ID（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
+    }
+
+    /// 创建品牌会员发券活动：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡ID
+        pub card_id: Option<String>,
+        /// 活动渠道
+        pub activity_channel: ResponseActivityChannel,
+        /// 活动主标题
+        pub title: Option<String>,
+        /// 活动主标题
+        pub sub_title: Option<String>,
+        /// 活动开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 活动结束时间
+        pub end_time: Option<String>,
+        /// 活动总库存
+        pub apply_total: Option<i64>,
+        /// 活动剩余库存
+        pub apply_available: Option<i64>,
+        /// 商品券批次列表
+        pub product_coupon_stock_list: Option<Vec<ResponseProductCouponStockList>>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 活动状态
+        pub activity_state: ActivityState,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商品券批次列表
+    #[non_exhaustive]
+    pub struct ResponseProductCouponStockList {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, ProductCouponStockList);
 
-    held!(ProductCouponStockList);
+    message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => brand_id: Required "brand_id",
+            2 => card_id: Required "card_id",
+            3 => activity_channel: Required "activity_channel",
+            4 => title: Required "title",
+            5 => sub_title: Required "sub_title",
+            6 => begin_time: Required "begin_time",
+            7 => end_time: Required "end_time",
+            8 => apply_total: Required "apply_total",
+            9 => product_coupon_stock_list: Required "product_coupon_stock_list",
+        }
+        ProductCouponStockList {
+            0 => product_coupon_id: Required "product_coupon_id",
+            1 => stock_id: Required "stock_id",
+        }
+        Response {
+            0 => out_request_no: Optional "out_request_no",
+            1 => brand_id: Optional "brand_id",
+            2 => card_id: Optional "card_id",
+            3 => activity_channel: Optional "activity_channel",
+            4 => title: Optional "title",
+            5 => sub_title: Optional "sub_title",
+            6 => begin_time: Optional "begin_time",
+            7 => end_time: Optional "end_time",
+            8 => apply_total: Optional "apply_total",
+            9 => apply_available: Optional "apply_available",
+            10 => product_coupon_stock_list: Optional "product_coupon_stock_list",
+            11 => activity_id: Optional "activity_id",
+            12 => activity_state: Optional "activity_state",
+            13 => create_time: Optional "create_time",
+            14 => modify_time: Optional "modify_time",
+        }
+        ResponseProductCouponStockList {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/partner/card-member/user-cards/import-by-openid`
 
 /// `/v3/brand/partner/card-member/user-cards/import-by-openid`
+#[derive(Clone)]
 pub struct ImportByOpenid {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,17 +23,15 @@ impl ImportByOpenid {
     ///     .phone_number("13800000000")
     ///     .user_information(
     ///         post::UserInformation::new()
-    ///             .common_field_list(vec![
+    ///             .common_field_list([
     ///                 post::CommonFieldList::new()
     ///                     .name(post::Name::USER_FORM_FLAG_SEX)
     ///                     .value("6225760000000000"),
     ///             ])
-    ///             .custom_field_list(vec![
+    ///             .custom_field_list([
     ///                 post::CustomFieldList::new()
     ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(vec![
-    ///                         "vvysDQeEaH3I+wRh14St0abIkvQyFgh/".to_owned(),
-    ///                     ]),
+    ///                     .user_chosen_values(["vvysDQeEaH3I+wRh14St0abIkvQyFgh/"]),
     ///             ]),
     ///     )
     ///     .date_information(
@@ -58,28 +57,49 @@ impl ImportByOpenid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/partner/card-member/user-cards/import-by-openid", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/user-cards/import-by-openid", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-cards/import-by-openid")
     }
 }
 
 /// 根据openid导入用户会员卡
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
-        CardType, ValidDateInformation,
-    };
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-    pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
-        Name, UserInformationCommonFieldList,
-    };
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        Name {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡类型
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
 
     enumeration! {
         /// 用户会员卡状态
@@ -91,191 +111,236 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 有效期类型
+        ValidDateInformationType {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldListName {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
     /// 根据openid导入用户会员卡：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID（必填）
+        pub card_id: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 会员卡code（必填）
+        pub user_card_code: Option<String>,
+        /// 加密的手机号，加密传输
+        pub phone_number: Option<crate::Sensitive>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<UserInformation>,
+        /// 会员卡有效期（必填）
+        pub date_information: Option<DateInformation>,
+        /// 领取时间（必填）
+        pub pickup_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("card_id"),
-            message::required::<String>("openid"),
-            message::required::<String>("user_card_code"),
-            message::optional::<crate::Sensitive>("phone_number"),
-            message::optional::<UserInformation>("user_information"),
-            message::required::<DateInformation>("date_information"),
-            message::required::<crate::Time>("pickup_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 会员卡模板ID（必填）
-        pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_id", value))
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 会员卡code（必填）
-        pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_card_code", value))
+        pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_card_code = value.into_member();
+            self
         }
 
         /// 加密的手机号，加密传输
-        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
+        pub fn phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.phone_number = value.into_member();
+            self
         }
 
         /// 用户开卡时填写的个人信息
-        #[inline]
-        pub fn user_information(self, value: UserInformation) -> Self {
-            Self(self.0.with("user_information", value))
+        pub fn user_information<M>(
+            mut self,
+            value: impl crate::IntoMember<UserInformation, M>,
+        ) -> Self {
+            self.user_information = value.into_member();
+            self
         }
 
         /// 会员卡有效期（必填）
-        #[inline]
-        pub fn date_information(self, value: DateInformation) -> Self {
-            Self(self.0.with("date_information", value))
+        pub fn date_information<M>(
+            mut self,
+            value: impl crate::IntoMember<DateInformation, M>,
+        ) -> Self {
+            self.date_information = value.into_member();
+            self
         }
 
         /// 领取时间（必填）
-        pub fn pickup_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("pickup_time", value))
+        pub fn pickup_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.pickup_time = value.into_member();
+            self
         }
     }
 
     /// 用户开卡时填写的个人信息
-    pub struct UserInformation(pub(crate) message::Object);
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl UserInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<CommonFieldList>>("common_field_list"),
-            message::optional::<Vec<CustomFieldList>>("custom_field_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 平台提供的通用开卡信息字段
-        #[inline]
-        pub fn common_field_list(self, value: Vec<CommonFieldList>) -> Self {
-            Self(self.0.with("common_field_list", value))
+        pub fn common_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CommonFieldList, M>,
+        ) -> Self {
+            self.common_field_list = value.into_list();
+            self
         }
 
         /// 商户自定义的开卡信息字段
-        #[inline]
-        pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
-            Self(self.0.with("custom_field_list", value))
+        pub fn custom_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CustomFieldList, M>,
+        ) -> Self {
+            self.custom_field_list = value.into_list();
+            self
         }
     }
 
     /// 会员卡有效期
-    pub struct DateInformation(pub(crate) message::Object);
+    pub struct DateInformation {
+        /// 有效期类型（必填）
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DateInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::optional::<crate::Time>("available_begin_time"),
-            message::optional::<crate::Time>("available_end_time"),
-            message::optional::<i64>("available_day_after_receive"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 有效期类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 有效期开始时间
-        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
         }
 
         /// 有效期结束时间
-        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_end_time", value))
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
         }
 
         /// 生效后N天内有效
-        #[inline]
-        pub fn available_day_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_day_after_receive", value))
+        pub fn available_day_after_receive<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.available_day_after_receive = value.into_member();
+            self
         }
     }
 
     /// 平台提供的通用开卡信息字段
-    pub struct CommonFieldList(pub(crate) message::Object);
+    pub struct CommonFieldList {
+        /// 平台提供的通用开卡信息字段
+        pub name: Name,
+        /// 加密的用户开卡时填写的个人信息，加密传输
+        pub value: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CommonFieldList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<Name>>("name"),
-            message::optional::<crate::Sensitive>("value"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 平台提供的通用开卡信息字段
-        pub fn name(self, value: impl Into<crate::Enumeration<Name>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Name>>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
+            self.name = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 加密的用户开卡时填写的个人信息，加密传输
-        pub fn value(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("value", value))
+        pub fn value<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.value = value.into_member();
+            self
         }
     }
 
     /// 商户自定义的开卡信息字段
-    pub struct CustomFieldList(pub(crate) message::Object);
+    pub struct CustomFieldList {
+        /// 字段名称
+        pub name: Option<String>,
+        /// 加密的用户选择的字段值列表
+        pub user_chosen_values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CustomFieldList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("name"),
-            message::optional::<Vec<String>>("user_chosen_values"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 字段名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 加密的用户选择的字段值列表
-        #[inline]
-        pub fn user_chosen_values(self, value: Vec<String>) -> Self {
-            Self(self.0.with("user_chosen_values", value))
+        pub fn user_chosen_values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.user_chosen_values = value.into_list();
+            self
         }
     }
 
-    /// 根据openid导入用户会员卡：应答（其他接口共用）
+    /// 根据openid导入用户会员卡：应答
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code
@@ -291,7 +356,7 @@ pub mod post {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<crate::Enumeration<CardType>>,
+        pub card_type: CardType,
         /// 加密的手机号，加密传输
         pub phone_number: Option<crate::Sensitive>,
         /// 等级
@@ -305,11 +370,28 @@ pub mod post {
         /// 商家数据包
         pub attach: Option<String>,
         /// 用户会员卡状态
-        pub user_card_state: Option<crate::Enumeration<UserCardState>>,
+        pub user_card_state: UserCardState,
         /// 作废原因
         pub invalid_reason: Option<String>,
         /// 作废时间
         pub invalid_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期
+    #[non_exhaustive]
+    pub struct ValidDateInformation {
+        /// 有效期类型
+        pub r#type: ValidDateInformationType,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户开卡时填写的个人信息
@@ -319,6 +401,19 @@ pub mod post {
         pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
         /// 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 平台提供的通用开卡信息字段
+    #[non_exhaustive]
+    pub struct UserInformationCommonFieldList {
+        /// 平台提供的通用开卡信息字段
+        pub name: CommonFieldListName,
+        /// 加密的用户开卡时填写的个人信息，加密传输
+        pub value: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商户自定义的开卡信息字段
@@ -328,38 +423,76 @@ pub mod post {
         pub name: Option<String>,
         /// 加密的用户选择的字段值列表
         pub user_chosen_values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, UserInformation, DateInformation, CommonFieldList, CustomFieldList);
 
-    held!(UserInformation, DateInformation, CommonFieldList, CustomFieldList);
-
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => card_id: Required "card_id",
+            2 => openid: Required "openid",
+            3 => user_card_code: Required "user_card_code",
+            4 => phone_number: Optional "phone_number",
+            5 => user_information: Optional "user_information",
+            6 => date_information: Required "date_information",
+            7 => pickup_time: Required "pickup_time",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        DateInformation {
+            0 => r#type: Required "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        CommonFieldList {
+            0 => name: Optional "name",
+            1 => value: Optional "value",
+        }
+        CustomFieldList {
+            0 => name: Optional "name",
+            1 => user_chosen_values: Optional "user_chosen_values",
+        }
         Response {
-            0 => user_card_code: "user_card_code",
-            1 => card_id: "card_id",
-            2 => openid: "openid",
-            3 => card_color: "card_color",
-            4 => card_picture_url: "card_picture_url",
-            5 => brand_id: "brand_id",
-            6 => card_type: "card_type",
-            7 => phone_number: "phone_number",
-            8 => level: "level",
-            9 => valid_date_information: "valid_date_information",
-            10 => pickup_time: "pickup_time",
-            11 => user_information: "user_information",
-            12 => attach: "attach",
-            13 => user_card_state: "user_card_state",
-            14 => invalid_reason: "invalid_reason",
-            15 => invalid_time: "invalid_time",
+            0 => user_card_code: Optional "user_card_code",
+            1 => card_id: Optional "card_id",
+            2 => openid: Optional "openid",
+            3 => card_color: Optional "card_color",
+            4 => card_picture_url: Optional "card_picture_url",
+            5 => brand_id: Optional "brand_id",
+            6 => card_type: Optional "card_type",
+            7 => phone_number: Optional "phone_number",
+            8 => level: Optional "level",
+            9 => valid_date_information: Optional "valid_date_information",
+            10 => pickup_time: Optional "pickup_time",
+            11 => user_information: Optional "user_information",
+            12 => attach: Optional "attach",
+            13 => user_card_state: Optional "user_card_state",
+            14 => invalid_reason: Optional "invalid_reason",
+            15 => invalid_time: Optional "invalid_time",
+        }
+        ValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
         }
         ResponseUserInformation {
-            0 => common_field_list: "common_field_list",
-            1 => custom_field_list: "custom_field_list",
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        UserInformationCommonFieldList {
+            0 => name: Optional "name",
+            1 => value: Optional "value",
         }
         UserInformationCustomFieldList {
-            0 => name: "name",
-            1 => user_chosen_values: "user_chosen_values",
+            0 => name: Optional "name",
+            1 => user_chosen_values: Optional "user_chosen_values",
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod import_by_phone;
 pub mod user_card_code;
 
 /// `/v3/brand/partner/card-member/user-cards`
+#[derive(Clone)]
 pub struct UserCards {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,24 +13,26 @@ pub struct UserCards {
 impl UserCards {
     /// `/import-by-openid`
     #[inline]
-    pub fn import_by_openid(self) -> import_by_openid::ImportByOpenid {
-        import_by_openid::ImportByOpenid { node: self.node }
+    pub fn import_by_openid(&self) -> import_by_openid::ImportByOpenid {
+        import_by_openid::ImportByOpenid { node: self.node.clone() }
     }
 
     /// `/import-by-phone`
     #[inline]
-    pub fn import_by_phone(self) -> import_by_phone::ImportByPhone {
-        import_by_phone::ImportByPhone { node: self.node }
+    pub fn import_by_phone(&self) -> import_by_phone::ImportByPhone {
+        import_by_phone::ImportByPhone { node: self.node.clone() }
     }
 
     /// `/{user_card_code}`: 会员卡code
-    pub fn user_card_code(self, value: impl Into<String>) -> user_card_code::UserCardCode {
+    pub fn user_card_code(&self, value: impl Into<String>) -> user_card_code::UserCardCode {
         user_card_code::UserCardCode { node: self.node.bind("user_card_code", value) }
     }
 
     /// 查询用户在品牌下所有会员卡 (partner)
     ///
     /// `GET /v3/brand/partner/card-member/user-cards`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::get;
@@ -48,76 +51,118 @@ impl UserCards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/brand/partner/card-member/user-cards", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/partner/card-member/user-cards", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-cards")
     }
 }
 
 /// 查询用户在品牌下所有会员卡
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
-        CardType, ValidDateInformation,
-    };
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-    pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
-        Name, UserInformationCommonFieldList as CommonFieldList,
-    };
-    pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        ResponseUserInformation as UserInformation, UserCardState,
-        UserInformationCustomFieldList as CustomFieldList,
-    };
+    enumeration! {
+        /// 用户会员卡状态
+        UserCardState {
+            UNACTIVATED = "UNACTIVATED",
+            EFFECTIVE = "EFFECTIVE",
+            EXPIRED = "EXPIRED",
+            INVALID = "INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡类型
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 用户会员卡状态
+        DataUserCardState {
+            UNACTIVATED = "UNACTIVATED",
+            EFFECTIVE = "EFFECTIVE",
+            EXPIRED = "EXPIRED",
+            INVALID = "INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        Name {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
 
     /// 查询用户在品牌下所有会员卡：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌id（必填）
+        pub brand_id: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 用户会员卡状态
+        pub user_card_state: UserCardState,
+        /// 分页页码（必填）
+        pub offset: Option<i64>,
+        /// 分页大小（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("openid"),
-            message::optional::<crate::Enumeration<UserCardState>>("user_card_state"),
-            message::required::<i64>("offset"),
-            message::required::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌id（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户会员卡状态
-        pub fn user_card_state(self, value: impl Into<crate::Enumeration<UserCardState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UserCardState>>("user_card_state", value))
+        pub fn user_card_state<M>(
+            mut self,
+            value: impl crate::IntoMember<UserCardState, M>,
+        ) -> Self {
+            self.user_card_state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 分页页码（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -132,6 +177,8 @@ pub mod get {
         pub limit: Option<i64>,
         /// 会员卡列表
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 会员卡列表
@@ -150,7 +197,7 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<crate::Enumeration<CardType>>,
+        pub card_type: CardType,
         /// 加密的手机号，加密传输
         pub phone_number: Option<crate::Sensitive>,
         /// 等级
@@ -164,39 +211,134 @@ pub mod get {
         /// 商家数据包
         pub attach: Option<String>,
         /// 用户会员卡状态
-        pub user_card_state: Option<crate::Enumeration<UserCardState>>,
+        pub user_card_state: DataUserCardState,
         /// 作废原因
         pub invalid_reason: Option<String>,
         /// 作废时间
         pub invalid_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期
+    #[non_exhaustive]
+    pub struct ValidDateInformation {
+        /// 有效期类型
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户开卡时填写的个人信息
+    #[non_exhaustive]
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 平台提供的通用开卡信息字段
+    #[non_exhaustive]
+    pub struct CommonFieldList {
+        /// 平台提供的通用开卡信息字段
+        pub name: Name,
+        /// 加密的用户开卡时填写的个人信息，加密传输
+        pub value: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// 字段名称
+        pub name: Option<String>,
+        /// 加密的用户选择的字段值列表
+        pub user_chosen_values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => openid: Required "openid",
+            2 => user_card_state: Optional "user_card_state",
+            3 => offset: Required "offset",
+            4 => limit: Required "limit",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => data: "data",
+            0 => total_count: Optional "total_count",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => data: Optional "data",
         }
         Data {
-            0 => user_card_code: "user_card_code",
-            1 => card_id: "card_id",
-            2 => openid: "openid",
-            3 => card_color: "card_color",
-            4 => card_picture_url: "card_picture_url",
-            5 => brand_id: "brand_id",
-            6 => card_type: "card_type",
-            7 => phone_number: "phone_number",
-            8 => level: "level",
-            9 => valid_date_information: "valid_date_information",
-            10 => pickup_time: "pickup_time",
-            11 => user_information: "user_information",
-            12 => attach: "attach",
-            13 => user_card_state: "user_card_state",
-            14 => invalid_reason: "invalid_reason",
-            15 => invalid_time: "invalid_time",
+            0 => user_card_code: Optional "user_card_code",
+            1 => card_id: Optional "card_id",
+            2 => openid: Optional "openid",
+            3 => card_color: Optional "card_color",
+            4 => card_picture_url: Optional "card_picture_url",
+            5 => brand_id: Optional "brand_id",
+            6 => card_type: Optional "card_type",
+            7 => phone_number: Optional "phone_number",
+            8 => level: Optional "level",
+            9 => valid_date_information: Optional "valid_date_information",
+            10 => pickup_time: Optional "pickup_time",
+            11 => user_information: Optional "user_information",
+            12 => attach: Optional "attach",
+            13 => user_card_state: Optional "user_card_state",
+            14 => invalid_reason: Optional "invalid_reason",
+            15 => invalid_time: Optional "invalid_time",
+        }
+        ValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CommonFieldList {
+            0 => name: Optional "name",
+            1 => value: Optional "value",
+        }
+        CustomFieldList {
+            0 => name: Optional "name",
+            1 => user_chosen_values: Optional "user_chosen_values",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

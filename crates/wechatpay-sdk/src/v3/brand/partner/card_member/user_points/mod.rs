@@ -4,6 +4,7 @@ pub mod exchange_coupon;
 pub mod sync;
 
 /// `/v3/brand/partner/card-member/user-points`
+#[derive(Clone)]
 pub struct UserPoints {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct UserPoints {
 impl UserPoints {
     /// `/exchange-coupon`
     #[inline]
-    pub fn exchange_coupon(self) -> exchange_coupon::ExchangeCoupon {
-        exchange_coupon::ExchangeCoupon { node: self.node }
+    pub fn exchange_coupon(&self) -> exchange_coupon::ExchangeCoupon {
+        exchange_coupon::ExchangeCoupon { node: self.node.clone() }
     }
 
     /// `/sync`
     #[inline]
-    pub fn sync(self) -> sync::Sync {
-        sync::Sync { node: self.node }
+    pub fn sync(&self) -> sync::Sync {
+        sync::Sync { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-points")
     }
 }

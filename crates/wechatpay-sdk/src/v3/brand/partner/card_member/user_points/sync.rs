@@ -1,6 +1,7 @@
 //! `/v3/brand/partner/card-member/user-points/sync`
 
 /// `/v3/brand/partner/card-member/user-points/sync`
+#[derive(Clone)]
 pub struct Sync {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,69 +37,73 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/partner/card-member/user-points/sync", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/user-points/sync", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-points/sync")
     }
 }
 
 /// 同步积分余额
 pub mod post {
-    use crate::message;
 
     /// 同步积分余额：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商家请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID（必填）
+        pub card_id: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 会员卡code（必填）
+        pub user_card_code: Option<String>,
+        /// 积分余额（必填）
+        pub point_balance: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<String>("brand_id"),
-            message::required::<String>("card_id"),
-            message::required::<String>("openid"),
-            message::required::<String>("user_card_code"),
-            message::required::<i64>("point_balance"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 会员卡模板ID（必填）
-        pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_id", value))
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 会员卡code（必填）
-        pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_card_code", value))
+        pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_card_code = value.into_member();
+            self
         }
 
         /// 积分余额（必填）
-        #[inline]
-        pub fn point_balance(self, value: i64) -> Self {
-            Self(self.0.with("point_balance", value))
+        pub fn point_balance<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.point_balance = value.into_member();
+            self
         }
     }
 
@@ -117,18 +122,28 @@ pub mod post {
         pub user_card_code: Option<String>,
         /// 积分余额
         pub point_balance: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => brand_id: Required "brand_id",
+            2 => card_id: Required "card_id",
+            3 => openid: Required "openid",
+            4 => user_card_code: Required "user_card_code",
+            5 => point_balance: Required "point_balance",
+        }
         Response {
-            0 => out_request_no: "out_request_no",
-            1 => brand_id: "brand_id",
-            2 => card_id: "card_id",
-            3 => openid: "openid",
-            4 => user_card_code: "user_card_code",
-            5 => point_balance: "point_balance",
+            0 => out_request_no: Optional "out_request_no",
+            1 => brand_id: Optional "brand_id",
+            2 => card_id: Optional "card_id",
+            3 => openid: Optional "openid",
+            4 => user_card_code: Optional "user_card_code",
+            5 => point_balance: Optional "point_balance",
         }
     }
 }

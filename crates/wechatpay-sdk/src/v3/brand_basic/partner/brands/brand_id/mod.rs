@@ -3,6 +3,7 @@
 pub mod product_authorities;
 
 /// `/v3/brand-basic/partner/brands/{brand_id}`
+#[derive(Clone)]
 pub struct BrandId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct BrandId {
 impl BrandId {
     /// `/product-authorities`
     #[inline]
-    pub fn product_authorities(self) -> product_authorities::ProductAuthorities {
-        product_authorities::ProductAuthorities { node: self.node }
+    pub fn product_authorities(&self) -> product_authorities::ProductAuthorities {
+        product_authorities::ProductAuthorities { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand-basic/partner/brands/{brand_id}")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 
 /// `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+#[derive(Clone)]
 pub struct ProductAuthorities {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl ProductAuthorities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/brand-basic/partner/brands/{brand_id}/product-authorities")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand-basic/partner/brands/{brand_id}/product-authorities")
     }
 }
@@ -71,19 +72,21 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 授权类型
-        pub authorization_type: Option<crate::Enumeration<AuthorizationType>>,
+        pub authorization_type: AuthorizationType,
         /// 授权产品权限
-        pub authorization_product: Option<Vec<crate::Enumeration<AuthorizationProduct>>>,
+        pub authorization_product: Option<Vec<AuthorizationProduct>>,
         /// 更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => brand_id: "brand_id",
-            1 => authorization_type: "authorization_type",
-            2 => authorization_product: "authorization_product",
-            3 => update_time: "update_time",
+            0 => brand_id: Optional "brand_id",
+            1 => authorization_type: Optional "authorization_type",
+            2 => authorization_product: Optional "authorization_product",
+            3 => update_time: Optional "update_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/businesscircle/users/{openid}/points/commit_status`
 
 /// `/v3/businesscircle/users/{openid}/points/commit_status`
+#[derive(Clone)]
 pub struct CommitStatus {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,53 +34,59 @@ impl CommitStatus {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<()> {
-        self.node.query("/v3/businesscircle/users/{openid}/points/commit_status", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<()> {
+        self.node.query("/v3/businesscircle/users/{openid}/points/commit_status", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/businesscircle/users/{openid}/points/commit_status")
     }
 }
 
 /// 商圈会员待积分状态查询
 pub mod get {
-    use crate::message;
 
     /// 商圈会员待积分状态查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商圈商户ID
+        pub sub_mchid: Option<String>,
+        /// 品牌ID（必填）
+        pub brandid: Option<i64>,
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<i64>("brandid"),
-            message::required::<String>("appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商圈商户ID
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        #[inline]
-        pub fn brandid(self, value: i64) -> Self {
-            Self(self.0.with("brandid", value))
+        pub fn brandid<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.brandid = value.into_member();
+            self
         }
 
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => brandid: Required "brandid",
+            2 => appid: Required "appid",
+        }
+    }
 }

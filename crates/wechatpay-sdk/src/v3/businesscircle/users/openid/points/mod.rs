@@ -3,6 +3,7 @@
 pub mod commit_status;
 
 /// `/v3/businesscircle/users/{openid}/points`
+#[derive(Clone)]
 pub struct Points {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Points {
 impl Points {
     /// `/commit_status`
     #[inline]
-    pub fn commit_status(self) -> commit_status::CommitStatus {
-        commit_status::CommitStatus { node: self.node }
+    pub fn commit_status(&self) -> commit_status::CommitStatus {
+        commit_status::CommitStatus { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/businesscircle/users/{openid}/points")
     }
 }

@@ -3,13 +3,14 @@
 pub mod province_code;
 
 /// `/v3/capital/capitallhh/areas/provinces`
+#[derive(Clone)]
 pub struct Provinces {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Provinces {
     /// `/{province_code}`: 省份编码
-    pub fn province_code(self, value: impl Into<String>) -> province_code::ProvinceCode {
+    pub fn province_code(&self, value: impl Into<String>) -> province_code::ProvinceCode {
         province_code::ProvinceCode { node: self.node.bind("province_code", value) }
     }
 
@@ -26,13 +27,13 @@ impl Provinces {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/capital/capitallhh/areas/provinces")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/areas/provinces")
     }
 }
@@ -47,6 +48,8 @@ pub mod get {
         pub data: Option<Vec<Data>>,
         /// 查询数据总条数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 省份列表
@@ -56,16 +59,18 @@ pub mod get {
         pub province_name: Option<String>,
         /// 省份编码
         pub province_code: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => data: "data",
-            1 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => total_count: Optional "total_count",
         }
         Data {
-            0 => province_name: "province_name",
-            1 => province_code: "province_code",
+            0 => province_name: Optional "province_name",
+            1 => province_code: Optional "province_code",
         }
     }
 }

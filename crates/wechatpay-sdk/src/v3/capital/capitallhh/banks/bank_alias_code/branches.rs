@@ -1,6 +1,7 @@
 //! `/v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 
 /// `/v3/capital/capitallhh/banks/{bank_alias_code}/branches`
+#[derive(Clone)]
 pub struct Branches {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Branches {
     /// 查询支行列表 (partner)
     ///
     /// `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::capital::capitallhh::banks::bank_alias_code::branches::get;
@@ -30,55 +33,49 @@ impl Branches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/capital/capitallhh/banks/{bank_alias_code}/branches", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/capital/capitallhh/banks/{bank_alias_code}/branches", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks/{bank_alias_code}/branches")
     }
 }
 
 /// 查询支行列表
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 查询支行列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 城市编码（必填）
+        pub city_code: Option<i64>,
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 本次请求最大查询条数（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("city_code"),
-            message::optional::<i64>("offset"),
-            message::required::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 城市编码（必填）
-        #[inline]
-        pub fn city_code(self, value: i64) -> Self {
-            Self(self.0.with("city_code", value))
+        pub fn city_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.city_code = value.into_member();
+            self
         }
 
         /// 本次查询偏移量
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 本次请求最大查询条数（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -103,6 +100,8 @@ pub mod get {
         pub bank_alias: Option<String>,
         /// 银行别名编码
         pub bank_alias_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支行列表
@@ -112,25 +111,70 @@ pub mod get {
         pub bank_branch_name: Option<String>,
         /// 开户银行支行联行号
         pub bank_branch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 分页链接
+    #[non_exhaustive]
+    pub struct Links {
+        /// 下一页链接
+        pub next: Option<String>,
+        /// 上一页链接
+        pub prev: Option<String>,
+        /// 当前链接
+        pub self_: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => city_code: Required "city_code",
+            1 => offset: Optional "offset",
+            2 => limit: Required "limit",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => count: "count",
-            2 => data: "data",
-            3 => offset: "offset",
-            4 => links: "links",
-            5 => account_bank: "account_bank",
-            6 => account_bank_code: "account_bank_code",
-            7 => bank_alias: "bank_alias",
-            8 => bank_alias_code: "bank_alias_code",
+            0 => total_count: Optional "total_count",
+            1 => count: Optional "count",
+            2 => data: Optional "data",
+            3 => offset: Optional "offset",
+            4 => links: Optional "links",
+            5 => account_bank: Optional "account_bank",
+            6 => account_bank_code: Optional "account_bank_code",
+            7 => bank_alias: Optional "bank_alias",
+            8 => bank_alias_code: Optional "bank_alias_code",
         }
         Data {
-            0 => bank_branch_name: "bank_branch_name",
-            1 => bank_branch_id: "bank_branch_id",
+            0 => bank_branch_name: Optional "bank_branch_name",
+            1 => bank_branch_id: Optional "bank_branch_id",
+        }
+        Links {
+            0 => next: Optional "next",
+            1 => prev: Optional "prev",
+            2 => self_: Optional "self",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

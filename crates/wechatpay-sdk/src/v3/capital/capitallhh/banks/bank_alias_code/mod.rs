@@ -3,6 +3,7 @@
 pub mod branches;
 
 /// `/v3/capital/capitallhh/banks/{bank_alias_code}`
+#[derive(Clone)]
 pub struct BankAliasCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct BankAliasCode {
 impl BankAliasCode {
     /// `/branches`
     #[inline]
-    pub fn branches(self) -> branches::Branches {
-        branches::Branches { node: self.node }
+    pub fn branches(&self) -> branches::Branches {
+        branches::Branches { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks/{bank_alias_code}")
     }
 }

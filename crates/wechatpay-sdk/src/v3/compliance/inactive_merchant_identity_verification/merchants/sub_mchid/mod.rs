@@ -3,6 +3,7 @@
 pub mod verifications;
 
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct SubMchid {
 impl SubMchid {
     /// `/verifications`
     #[inline]
-    pub fn verifications(self) -> verifications::Verifications {
-        verifications::Verifications { node: self.node }
+    pub fn verifications(&self) -> verifications::Verifications {
+        verifications::Verifications { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}")
     }

@@ -1,6 +1,7 @@
 //! `/v3/ebike/charge/contracts/{contract_id}/confirm`
 
 /// `/v3/ebike/charge/contracts/{contract_id}/confirm`
+#[derive(Clone)]
 pub struct Confirm {
     pub(crate) node: crate::chain::Node,
 }
@@ -40,95 +41,100 @@ impl Confirm {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ebike/charge/contracts/{contract_id}/confirm", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ebike/charge/contracts/{contract_id}/confirm", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike/charge/contracts/{contract_id}/confirm")
     }
 }
 
 /// 创建用户当次充电代扣凭证
 pub mod post {
-    use crate::message;
 
     /// 创建用户当次充电代扣凭证：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商公众号ID（必填）
+        pub appid: Option<String>,
+        /// 特约商户公众号ID
+        pub sub_appid: Option<String>,
+        /// 充电场景信息（必填）
+        pub charge_info: Option<ChargeInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<ChargeInfo>("charge_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 特约商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 服务商公众号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 特约商户公众号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 充电场景信息（必填）
-        #[inline]
-        pub fn charge_info(self, value: ChargeInfo) -> Self {
-            Self(self.0.with("charge_info", value))
+        pub fn charge_info<M>(mut self, value: impl crate::IntoMember<ChargeInfo, M>) -> Self {
+            self.charge_info = value.into_member();
+            self
         }
     }
 
     /// 充电场景信息
-    pub struct ChargeInfo(pub(crate) message::Object);
+    pub struct ChargeInfo {
+        /// 开始时间（必填）
+        pub start_time: Option<crate::Time>,
+        /// 充电站名称（必填）
+        pub charging_station_name: Option<String>,
+        /// 充电枪编号（必填）
+        pub charging_gun_number: Option<String>,
+        /// 充电位设备号（必填）
+        pub device_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ChargeInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Time>("start_time"),
-            message::required::<String>("charging_station_name"),
-            message::required::<String>("charging_gun_number"),
-            message::required::<String>("device_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 开始时间（必填）
-        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 充电站名称（必填）
-        pub fn charging_station_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("charging_station_name", value))
+        pub fn charging_station_name<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.charging_station_name = value.into_member();
+            self
         }
 
         /// 充电枪编号（必填）
-        pub fn charging_gun_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("charging_gun_number", value))
+        pub fn charging_gun_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.charging_gun_number = value.into_member();
+            self
         }
 
         /// 充电位设备号（必填）
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("device_id", value))
+        pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_id = value.into_member();
+            self
         }
     }
 
@@ -137,15 +143,27 @@ pub mod post {
     pub struct Response {
         /// 用户充电代扣凭证
         pub charging_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, ChargeInfo);
 
-    held!(ChargeInfo);
-
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => appid: Required "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => charge_info: Required "charge_info",
+        }
+        ChargeInfo {
+            0 => start_time: Required "start_time",
+            1 => charging_station_name: Required "charging_station_name",
+            2 => charging_gun_number: Required "charging_gun_number",
+            3 => device_id: Required "device_id",
+        }
         Response {
-            0 => charging_token: "charging_token",
+            0 => charging_token: Optional "charging_token",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod confirm;
 
 /// `/v3/ebike/charge/contracts/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct ContractId {
 impl ContractId {
     /// `/confirm`
     #[inline]
-    pub fn confirm(self) -> confirm::Confirm {
-        confirm::Confirm { node: self.node }
+    pub fn confirm(&self) -> confirm::Confirm {
+        confirm::Confirm { node: self.node.clone() }
     }
 
     /// 通过签约号查询用户状态
@@ -37,13 +38,13 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ebike/charge/contracts/{contract_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ebike/charge/contracts/{contract_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike/charge/contracts/{contract_id}")
     }
 }
@@ -51,9 +52,23 @@ impl ContractId {
 /// 通过签约号查询用户状态
 pub mod get {
 
-    pub use crate::shared::v3_ebike_charge_contracts_contract_id_get::Request;
+    /// 通过签约号查询用户状态：请求
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    /// 通过签约号查询用户状态：应答（其他接口共用）
+    impl Request {
+        /// 特约商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 通过签约号查询用户状态：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -66,15 +81,22 @@ pub mod get {
         pub contract_id: Option<String>,
         /// 协议状态
         pub contract_state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => openid: "openid",
-            2 => sub_mchid: "sub_mchid",
-            3 => contract_id: "contract_id",
-            4 => contract_state: "contract_state",
+            0 => mchid: Optional "mchid",
+            1 => openid: Optional "openid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => contract_id: Optional "contract_id",
+            4 => contract_state: Optional "contract_state",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/ebike/charge/transactions/id/{transaction_id}`
 
 /// `/v3/ebike/charge/transactions/id/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,13 +31,13 @@ impl TransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ebike/charge/transactions/id/{transaction_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ebike/charge/transactions/id/{transaction_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike/charge/transactions/id/{transaction_id}")
     }
 }
@@ -44,12 +45,23 @@ impl TransactionId {
 /// 查询订单
 pub mod get {
 
-    pub use crate::shared::v3_ebike_charge_contracts_contract_id_get::Request;
-    pub use crate::shared::v3_ebike_charge_transactions_id_transaction_id_get::{
-        Amount, PromotionDetail,
-    };
+    /// 查询订单：请求
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    /// 查询订单：应答（其他接口共用）
+    impl Request {
+        /// 特约商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -86,6 +98,8 @@ pub mod get {
         pub device_info: Option<DeviceInfo>,
         /// 优惠信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付者信息
@@ -95,6 +109,23 @@ pub mod get {
         pub openid: Option<String>,
         /// 用户在特约商户的标识
         pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额信息
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 订单金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// 用户实际支付金额，单位为分
+        pub payer_total: Option<crate::Fen>,
+        /// 折扣，单位为分
+        pub discount_total: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 设备信息
@@ -104,35 +135,84 @@ pub mod get {
         pub device_id: Option<String>,
         /// 商户端设备ip
         pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 优惠信息
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => appid: "appid",
-            3 => sub_appid: "sub_appid",
-            4 => out_trade_no: "out_trade_no",
-            5 => transaction_id: "transaction_id",
-            6 => attach: "attach",
-            7 => trade_type: "trade_type",
-            8 => bank_type: "bank_type",
-            9 => success_time: "success_time",
-            10 => trade_state: "trade_state",
-            11 => trade_state_des: "trade_state_des",
-            12 => contract_id: "contract_id",
-            13 => payer: "payer",
-            14 => amount: "amount",
-            15 => device_info: "device_info",
-            16 => promotion_detail: "promotion_detail",
+            0 => mchid: Optional "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => transaction_id: Optional "transaction_id",
+            6 => attach: Optional "attach",
+            7 => trade_type: Optional "trade_type",
+            8 => bank_type: Optional "bank_type",
+            9 => success_time: Optional "success_time",
+            10 => trade_state: Optional "trade_state",
+            11 => trade_state_des: Optional "trade_state_des",
+            12 => contract_id: Optional "contract_id",
+            13 => payer: Optional "payer",
+            14 => amount: Optional "amount",
+            15 => device_info: Optional "device_info",
+            16 => promotion_detail: Optional "promotion_detail",
         }
         Payer {
-            0 => openid: "openid",
-            1 => sub_openid: "sub_openid",
+            0 => openid: Optional "openid",
+            1 => sub_openid: Optional "sub_openid",
+        }
+        Amount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+            2 => payer_total: Optional "payer_total",
+            3 => discount_total: Optional "discount_total",
         }
         DeviceInfo {
-            0 => device_id: "device_id",
-            1 => device_ip: "device_ip",
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Optional "device_ip",
+        }
+        PromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => activity_id: Optional "activity_id",
+            5 => amount: Optional "amount",
+            6 => wxpay_contribute: Optional "wxpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
         }
     }
 }

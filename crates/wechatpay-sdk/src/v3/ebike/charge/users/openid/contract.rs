@@ -1,6 +1,7 @@
 //! `/v3/ebike/charge/users/{openid}/contract`
 
 /// `/v3/ebike/charge/users/{openid}/contract`
+#[derive(Clone)]
 pub struct Contract {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,46 +31,74 @@ impl Contract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/ebike/charge/users/{openid}/contract", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ebike/charge/users/{openid}/contract", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike/charge/users/{openid}/contract")
     }
 }
 
 /// 通过用户标识查询用户状态
 pub mod get {
-    use crate::message;
-
-    pub use crate::v3::ebike::charge::contracts::contract_id::get::Response;
 
     /// 通过用户标识查询用户状态：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 交易场景（必填）
+        pub trade_scene: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("sub_mchid"), message::required::<String>("trade_scene")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 特约商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trade_scene", value))
+        pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_scene = value.into_member();
+            self
         }
     }
 
+    /// 通过用户标识查询用户状态：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 充电授权扣费协议号
+        pub contract_id: Option<String>,
+        /// 协议状态
+        pub contract_state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => trade_scene: Required "trade_scene",
+        }
+        Response {
+            0 => mchid: Optional "mchid",
+            1 => openid: Optional "openid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => contract_id: Optional "contract_id",
+            4 => contract_state: Optional "contract_state",
+        }
+    }
 }

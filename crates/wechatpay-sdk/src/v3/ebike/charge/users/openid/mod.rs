@@ -3,6 +3,7 @@
 pub mod contract;
 
 /// `/v3/ebike/charge/users/{openid}`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Openid {
 impl Openid {
     /// `/contract`
     #[inline]
-    pub fn contract(self) -> contract::Contract {
-        contract::Contract { node: self.node }
+    pub fn contract(&self) -> contract::Contract {
+        contract::Contract { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike/charge/users/{openid}")
     }
 }

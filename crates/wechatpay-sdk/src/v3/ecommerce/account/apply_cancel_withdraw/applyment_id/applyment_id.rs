@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
+#[derive(Clone)]
 pub struct ApplymentId {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}")
     }
 }
@@ -93,7 +94,17 @@ pub mod get {
         }
     }
 
-    /// 微信支付注销提现申请单号查询申请单状态：应答（其他接口共用）
+    enumeration! {
+        /// 二级商户号的出款子账户类型
+        AccountInfoOutAccountType {
+            BASIC_ACCOUNT = "BASIC_ACCOUNT",
+            OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
+            MARGIN_ACCOUNT = "MARGIN_ACCOUNT",
+            TRADE_FEE_ACCOUNT = "TRADE_FEE_ACCOUNT",
+        }
+    }
+
+    /// 微信支付注销提现申请单号查询申请单状态：应答
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付注销提现申请单号
@@ -101,13 +112,13 @@ pub mod get {
         /// 商户注销提现申请单号
         pub out_request_no: Option<String>,
         /// 注销提现申请单状态
-        pub cancel_state: Option<crate::Enumeration<CancelState>>,
+        pub cancel_state: CancelState,
         /// 注销提现申请单状态描述
         pub cancel_state_description: Option<String>,
         /// 是否提取资金
-        pub withdraw: Option<crate::Enumeration<Withdraw>>,
+        pub withdraw: Withdraw,
         /// 提现状态
-        pub withdraw_state: Option<crate::Enumeration<WithdrawState>>,
+        pub withdraw_state: WithdrawState,
         /// 账户提现结果
         pub account_withdraw_result: Option<Vec<AccountWithdrawResult>>,
         /// 最后更新时间
@@ -118,26 +129,32 @@ pub mod get {
         pub account_info: Option<Vec<AccountInfo>>,
         /// 用于引导商户超级管理员确认注销的信息
         pub confirm_cancel: Option<ConfirmCancel>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 账户提现结果
     #[non_exhaustive]
     pub struct AccountWithdrawResult {
         /// 二级商户号的出款子账户类型
-        pub out_account_type: Option<crate::Enumeration<OutAccountType>>,
+        pub out_account_type: OutAccountType,
         /// 付款状态
-        pub pay_state: Option<crate::Enumeration<PayState>>,
+        pub pay_state: PayState,
         /// 付款状态描述
         pub state_description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 账户信息
     #[non_exhaustive]
     pub struct AccountInfo {
         /// 二级商户号的出款子账户类型
-        pub out_account_type: Option<crate::Enumeration<OutAccountType>>,
+        pub out_account_type: AccountInfoOutAccountType,
         /// 账户金额，单位为分
         pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用于引导商户超级管理员确认注销的信息
@@ -145,33 +162,35 @@ pub mod get {
     pub struct ConfirmCancel {
         /// 确认商户注销的页面url
         pub confirm_cancel_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => applyment_id: "applyment_id",
-            1 => out_request_no: "out_request_no",
-            2 => cancel_state: "cancel_state",
-            3 => cancel_state_description: "cancel_state_description",
-            4 => withdraw: "withdraw",
-            5 => withdraw_state: "withdraw_state",
-            6 => account_withdraw_result: "account_withdraw_result",
-            7 => modify_time: "modify_time",
-            8 => sub_mchid: "sub_mchid",
-            9 => account_info: "account_info",
-            10 => confirm_cancel: "confirm_cancel",
+            0 => applyment_id: Optional "applyment_id",
+            1 => out_request_no: Optional "out_request_no",
+            2 => cancel_state: Optional "cancel_state",
+            3 => cancel_state_description: Optional "cancel_state_description",
+            4 => withdraw: Optional "withdraw",
+            5 => withdraw_state: Optional "withdraw_state",
+            6 => account_withdraw_result: Optional "account_withdraw_result",
+            7 => modify_time: Optional "modify_time",
+            8 => sub_mchid: Optional "sub_mchid",
+            9 => account_info: Optional "account_info",
+            10 => confirm_cancel: Optional "confirm_cancel",
         }
         AccountWithdrawResult {
-            0 => out_account_type: "out_account_type",
-            1 => pay_state: "pay_state",
-            2 => state_description: "state_description",
+            0 => out_account_type: Optional "out_account_type",
+            1 => pay_state: Optional "pay_state",
+            2 => state_description: Optional "state_description",
         }
         AccountInfo {
-            0 => out_account_type: "out_account_type",
-            1 => amount: "amount",
+            0 => out_account_type: Optional "out_account_type",
+            1 => amount: Optional "amount",
         }
         ConfirmCancel {
-            0 => confirm_cancel_url: "confirm_cancel_url",
+            0 => confirm_cancel_url: Optional "confirm_cancel_url",
         }
     }
 }

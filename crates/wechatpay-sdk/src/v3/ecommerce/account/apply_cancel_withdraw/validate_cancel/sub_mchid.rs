@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,21 +28,19 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}")
     }
 }
 
 /// 商户注销资格校验
 pub mod get {
-
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::OutAccountType;
 
     enumeration! {
         /// 注销提现申请单状态
@@ -56,6 +55,16 @@ pub mod get {
         ValidateResult {
             ALLOW_CANCEL_WITHDRAW = "ALLOW_CANCEL_WITHDRAW",
             NOT_ALLOW_CANCEL_WITHDRAW = "NOT_ALLOW_CANCEL_WITHDRAW",
+        }
+    }
+
+    enumeration! {
+        /// 商户资金账户余额
+        OutAccountType {
+            BASIC_ACCOUNT = "BASIC_ACCOUNT",
+            OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
+            MARGIN_ACCOUNT = "MARGIN_ACCOUNT",
+            TRADE_FEE_ACCOUNT = "TRADE_FEE_ACCOUNT",
         }
     }
 
@@ -75,48 +84,54 @@ pub mod get {
         /// 注销检查的二级商户号
         pub sub_mchid: Option<String>,
         /// 注销提现申请单状态
-        pub merchant_state: Option<crate::Enumeration<MerchantState>>,
+        pub merchant_state: MerchantState,
         /// 注销资格检查结果
-        pub validate_result: Option<crate::Enumeration<ValidateResult>>,
+        pub validate_result: ValidateResult,
         /// 账户信息
         pub account_info: Option<Vec<AccountInfo>>,
         /// 不可发起注销原因
         pub block_reasons: Option<Vec<BlockReasons>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 账户信息
     #[non_exhaustive]
     pub struct AccountInfo {
         /// 商户资金账户余额
-        pub out_account_type: Option<crate::Enumeration<OutAccountType>>,
+        pub out_account_type: OutAccountType,
         /// 账户金额，单位为分
         pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 不可发起注销原因
     #[non_exhaustive]
     pub struct BlockReasons {
         /// 二级商户号的出款子账户类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 原因描述
         pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => merchant_state: "merchant_state",
-            2 => validate_result: "validate_result",
-            3 => account_info: "account_info",
-            4 => block_reasons: "block_reasons",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => merchant_state: Optional "merchant_state",
+            2 => validate_result: Optional "validate_result",
+            3 => account_info: Optional "account_info",
+            4 => block_reasons: Optional "block_reasons",
         }
         AccountInfo {
-            0 => out_account_type: "out_account_type",
-            1 => amount: "amount",
+            0 => out_account_type: Optional "out_account_type",
+            1 => amount: Optional "amount",
         }
         BlockReasons {
-            0 => r#type: "type",
-            1 => description: "description",
+            0 => r#type: Optional "type",
+            1 => description: Optional "description",
         }
     }
 }

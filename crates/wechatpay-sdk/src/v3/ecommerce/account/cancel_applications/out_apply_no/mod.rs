@@ -3,19 +3,20 @@
 pub mod out_apply_no;
 
 /// `/v3/ecommerce/account/cancel-applications/out-apply-no`
+#[derive(Clone)]
 pub struct OutApplyNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutApplyNo {
     /// `/{out_apply_no}`: 商户注销申请单号
-    pub fn out_apply_no(self, value: impl Into<String>) -> out_apply_no::OutApplyNo {
+    pub fn out_apply_no(&self, value: impl Into<String>) -> out_apply_no::OutApplyNo {
         out_apply_no::OutApplyNo { node: self.node.bind("out_apply_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/cancel-applications/out-apply-no")
     }
 }

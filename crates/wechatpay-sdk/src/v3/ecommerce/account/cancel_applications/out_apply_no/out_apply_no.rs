@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 
 /// `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+#[derive(Clone)]
 pub struct OutApplyNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl OutApplyNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")
     }
 }
@@ -50,7 +51,7 @@ pub mod get {
         }
     }
 
-    /// 查询注销单状态：应答（其他接口共用）
+    /// 查询注销单状态：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户注销申请单号
@@ -60,18 +61,20 @@ pub mod get {
         /// 受理失败原因
         pub reject_reason: Option<String>,
         /// 注销状态
-        pub cancel_state: Option<crate::Enumeration<CancelState>>,
+        pub cancel_state: CancelState,
         /// 最后更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_apply_no: "out_apply_no",
-            1 => sub_mchid: "sub_mchid",
-            2 => reject_reason: "reject_reason",
-            3 => cancel_state: "cancel_state",
-            4 => update_time: "update_time",
+            0 => out_apply_no: Optional "out_apply_no",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => reject_reason: Optional "reject_reason",
+            3 => cancel_state: Optional "cancel_state",
+            4 => update_time: Optional "update_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod revoke;
 
 /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}`
+#[derive(Clone)]
 pub struct OutRequestNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutRequestNo {
 impl OutRequestNo {
     /// `/revoke`
     #[inline]
-    pub fn revoke(self) -> revoke::Revoke {
-        revoke::Revoke { node: self.node }
+    pub fn revoke(&self) -> revoke::Revoke {
+        revoke::Revoke { node: self.node.clone() }
     }
 
     /// 通过业务申请编号查询申请状态 (partner)
@@ -34,13 +35,13 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/applyments/out-request-no/{out_request_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/applyments/out-request-no/{out_request_no}")
     }
 }
@@ -57,7 +58,7 @@ pub mod get {
         }
     }
 
-    /// 通过业务申请编号查询申请状态：应答（其他接口共用）
+    /// 通过业务申请编号查询申请状态：应答
     #[non_exhaustive]
     pub struct Response {
         /// 申请状态
@@ -79,7 +80,9 @@ pub mod get {
         /// 微信支付申请单号
         pub applyment_id: Option<i64>,
         /// 签约状态
-        pub sign_state: Option<crate::Enumeration<SignState>>,
+        pub sign_state: SignState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 汇款账户验证信息
@@ -103,6 +106,8 @@ pub mod get {
         pub remark: Option<String>,
         /// 汇款截止时间
         pub deadline: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 驳回原因详情
@@ -112,35 +117,37 @@ pub mod get {
         pub param_name: Option<String>,
         /// 驳回原因
         pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => applyment_state: "applyment_state",
-            1 => applyment_state_desc: "applyment_state_desc",
-            2 => sign_url: "sign_url",
-            3 => sub_mchid: "sub_mchid",
-            4 => account_validation: "account_validation",
-            5 => audit_detail: "audit_detail",
-            6 => legal_validation_url: "legal_validation_url",
-            7 => out_request_no: "out_request_no",
-            8 => applyment_id: "applyment_id",
-            9 => sign_state: "sign_state",
+            0 => applyment_state: Optional "applyment_state",
+            1 => applyment_state_desc: Optional "applyment_state_desc",
+            2 => sign_url: Optional "sign_url",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => account_validation: Optional "account_validation",
+            5 => audit_detail: Optional "audit_detail",
+            6 => legal_validation_url: Optional "legal_validation_url",
+            7 => out_request_no: Optional "out_request_no",
+            8 => applyment_id: Optional "applyment_id",
+            9 => sign_state: Optional "sign_state",
         }
         AccountValidation {
-            0 => account_name: "account_name",
-            1 => account_no: "account_no",
-            2 => pay_amount: "pay_amount",
-            3 => destination_account_number: "destination_account_number",
-            4 => destination_account_name: "destination_account_name",
-            5 => destination_account_bank: "destination_account_bank",
-            6 => city: "city",
-            7 => remark: "remark",
-            8 => deadline: "deadline",
+            0 => account_name: Optional "account_name",
+            1 => account_no: Optional "account_no",
+            2 => pay_amount: Optional "pay_amount",
+            3 => destination_account_number: Optional "destination_account_number",
+            4 => destination_account_name: Optional "destination_account_name",
+            5 => destination_account_bank: Optional "destination_account_bank",
+            6 => city: Optional "city",
+            7 => remark: Optional "remark",
+            8 => deadline: Optional "deadline",
         }
         AuditDetail {
-            0 => param_name: "param_name",
-            1 => reject_reason: "reject_reason",
+            0 => param_name: Optional "param_name",
+            1 => reject_reason: Optional "reject_reason",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
+#[derive(Clone)]
 pub struct Revoke {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,7 +30,7 @@ impl Revoke {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke",
@@ -39,7 +40,7 @@ impl Revoke {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke")
     }
 }
@@ -47,19 +48,21 @@ impl Revoke {
 /// 撤销申请单-使用业务申请编号
 pub mod post {
 
-    /// 撤销申请单-使用业务申请编号：应答（其他接口共用）
+    /// 撤销申请单-使用业务申请编号：应答
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号
         pub applyment_id: Option<i64>,
         /// 业务申请编号
         pub out_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => applyment_id: "applyment_id",
-            1 => out_request_no: "out_request_no",
+            0 => applyment_id: Optional "applyment_id",
+            1 => out_request_no: Optional "out_request_no",
         }
     }
 }

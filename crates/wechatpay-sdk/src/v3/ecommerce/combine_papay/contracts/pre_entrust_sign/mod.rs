@@ -3,6 +3,7 @@
 pub mod mini_program;
 
 /// `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+#[derive(Clone)]
 pub struct PreEntrustSign {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct PreEntrustSign {
 impl PreEntrustSign {
     /// `/mini-program`
     #[inline]
-    pub fn mini_program(self) -> mini_program::MiniProgram {
-        mini_program::MiniProgram { node: self.node }
+    pub fn mini_program(&self) -> mini_program::MiniProgram {
+        mini_program::MiniProgram { node: self.node.clone() }
     }
 
     /// APP方式预签约 (partner)
@@ -44,76 +45,84 @@ impl PreEntrustSign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/ecommerce/combine-papay/contracts/pre-entrust-sign", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/combine-papay/contracts/pre-entrust-sign", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/combine-papay/contracts/pre-entrust-sign")
     }
 }
 
 /// APP方式预签约
 pub mod post {
-    use crate::message;
 
     /// APP方式预签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户APPID（必填）
+        pub appid: Option<String>,
+        /// 委托代扣协议模板Id（必填）
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称（必填）
+        pub contract_display_account: Option<String>,
+        /// 回调通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 返回app标识
+        pub return_app: Option<bool>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<i64>("plan_id"),
-            message::required::<String>("out_contract_code"),
-            message::required::<String>("contract_display_account"),
-            message::required::<String>("notify_url"),
-            message::optional::<bool>("return_app"),
-            message::optional::<String>("attach"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户APPID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 委托代扣协议模板Id（必填）
-        #[inline]
-        pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 商户签约协议号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
 
         /// 用户账户展示名称（必填）
-        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_display_account", value))
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
         }
 
         /// 回调通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 返回app标识
-        #[inline]
-        pub fn return_app(self, value: bool) -> Self {
-            Self(self.0.with("return_app", value))
+        pub fn return_app<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.return_app = value.into_member();
+            self
         }
 
         /// 商户数据包
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
     }
 
@@ -128,16 +137,27 @@ pub mod post {
         pub plan_id: Option<i64>,
         /// 商户签约协议号
         pub out_contract_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => plan_id: Required "plan_id",
+            2 => out_contract_code: Required "out_contract_code",
+            3 => contract_display_account: Required "contract_display_account",
+            4 => notify_url: Required "notify_url",
+            5 => return_app: Optional "return_app",
+            6 => attach: Optional "attach",
+        }
         Response {
-            0 => pre_entrustweb_id: "pre_entrustweb_id",
-            1 => mchid: "mchid",
-            2 => plan_id: "plan_id",
-            3 => out_contract_code: "out_contract_code",
+            0 => pre_entrustweb_id: Optional "pre_entrustweb_id",
+            1 => mchid: Optional "mchid",
+            2 => plan_id: Optional "plan_id",
+            3 => out_contract_code: Optional "out_contract_code",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod reverse;
 
 /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
+#[derive(Clone)]
 pub struct CombineOutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct CombineOutTradeNo {
 impl CombineOutTradeNo {
     /// `/reverse`
     #[inline]
-    pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse { node: self.node }
+    pub fn reverse(&self) -> reverse::Reverse {
+        reverse::Reverse { node: self.node.clone() }
     }
 
     /// 电商合单委托代扣查询订单 (partner)
@@ -34,13 +35,13 @@ impl CombineOutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}")
     }
 }
@@ -48,10 +49,7 @@ impl CombineOutTradeNo {
 /// 电商合单委托代扣查询订单
 pub mod get {
 
-    pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
-    pub use crate::shared::v3_ecommerce_combine_papay_transactions_combine_out_trade_no_get::Amount;
-
-    /// 电商合单委托代扣查询订单：应答（其他接口共用）
+    /// 电商合单委托代扣查询订单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 合单商户APPID
@@ -64,6 +62,8 @@ pub mod get {
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 支付者
         pub combine_payer_info: Option<CombinePayerInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 子单信息
@@ -91,28 +91,63 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 订单金额
         pub amount: Option<Amount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者
+    #[non_exhaustive]
+    pub struct CombinePayerInfo {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 标价金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 标价币种
+        pub currency: Option<String>,
+        /// 现金支付金额，单位为分
+        pub payer_amount: Option<crate::Fen>,
+        /// 现金支付币种
+        pub payer_currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => combine_appid: "combine_appid",
-            1 => combine_mchid: "combine_mchid",
-            2 => combine_out_trade_no: "combine_out_trade_no",
-            3 => sub_orders: "sub_orders",
-            4 => combine_payer_info: "combine_payer_info",
+            0 => combine_appid: Optional "combine_appid",
+            1 => combine_mchid: Optional "combine_mchid",
+            2 => combine_out_trade_no: Optional "combine_out_trade_no",
+            3 => sub_orders: Optional "sub_orders",
+            4 => combine_payer_info: Optional "combine_payer_info",
         }
         SubOrders {
-            0 => mchid: "mchid",
-            1 => trade_type: "trade_type",
-            2 => trade_state: "trade_state",
-            3 => bank_type: "bank_type",
-            4 => attach: "attach",
-            5 => success_time: "success_time",
-            6 => transaction_id: "transaction_id",
-            7 => out_trade_no: "out_trade_no",
-            8 => sub_mchid: "sub_mchid",
-            9 => sub_appid: "sub_appid",
-            10 => amount: "amount",
+            0 => mchid: Optional "mchid",
+            1 => trade_type: Optional "trade_type",
+            2 => trade_state: Optional "trade_state",
+            3 => bank_type: Optional "bank_type",
+            4 => attach: Optional "attach",
+            5 => success_time: Optional "success_time",
+            6 => transaction_id: Optional "transaction_id",
+            7 => out_trade_no: Optional "out_trade_no",
+            8 => sub_mchid: Optional "sub_mchid",
+            9 => sub_appid: Optional "sub_appid",
+            10 => amount: Optional "amount",
+        }
+        CombinePayerInfo {
+            0 => openid: Optional "openid",
+        }
+        Amount {
+            0 => total_amount: Optional "total_amount",
+            1 => currency: Optional "currency",
+            2 => payer_amount: Optional "payer_amount",
+            3 => payer_currency: Optional "payer_currency",
         }
     }
 }

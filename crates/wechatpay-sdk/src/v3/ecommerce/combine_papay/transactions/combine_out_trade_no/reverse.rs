@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 
 /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
+#[derive(Clone)]
 pub struct Reverse {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl Reverse {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .combine_appid("wxd678efh567hg6787")
-    ///     .sub_orders(vec![
+    ///     .sub_orders([
     ///         post::SubOrders::new()
     ///             .mchid("1900000109")
     ///             .out_trade_no("20150806125346")
@@ -38,90 +39,99 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
             "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse")
     }
 }
 
 /// 电商合单委托代扣撤销订单
 pub mod post {
-    use crate::message;
 
     /// 电商合单委托代扣撤销订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 合单商户APPID（必填）
+        pub combine_appid: Option<String>,
+        /// 子单信息
+        pub sub_orders: Option<Vec<SubOrders>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("combine_appid"),
-            message::optional::<Vec<SubOrders>>("sub_orders"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合单商户APPID（必填）
-        pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("combine_appid", value))
+        pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.combine_appid = value.into_member();
+            self
         }
 
         /// 子单信息
-        #[inline]
-        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value))
+        pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
+            self.sub_orders = value.into_list();
+            self
         }
     }
 
     /// 子单信息
-    pub struct SubOrders(pub(crate) message::Object);
+    pub struct SubOrders {
+        /// 子单商户号（必填）
+        pub mchid: Option<String>,
+        /// 子单商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 二级商户appid
+        pub sub_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubOrders {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子单商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 子单商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 二级商户appid
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
     }
 
     request!(Request, SubOrders);
 
-    held!(SubOrders);
+    message! {
+        Request {
+            0 => combine_appid: Required "combine_appid",
+            1 => sub_orders: Optional "sub_orders",
+        }
+        SubOrders {
+            0 => mchid: Required "mchid",
+            1 => out_trade_no: Required "out_trade_no",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+        }
+    }
 }

@@ -3,19 +3,20 @@
 pub mod transfer_bill_no;
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no`
+#[derive(Clone)]
 pub struct TransferBillNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl TransferBillNo {
     /// `/{transfer_bill_no}`: 微信转账单号
-    pub fn transfer_bill_no(self, value: impl Into<String>) -> transfer_bill_no::TransferBillNo {
+    pub fn transfer_bill_no(&self, value: impl Into<String>) -> transfer_bill_no::TransferBillNo {
         transfer_bill_no::TransferBillNo { node: self.node.bind("transfer_bill_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no")
     }
 }

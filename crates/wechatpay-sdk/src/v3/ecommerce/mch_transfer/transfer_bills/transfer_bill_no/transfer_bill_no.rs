@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+#[derive(Clone)]
 pub struct TransferBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,16 +31,16 @@ impl TransferBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")
     }
@@ -48,6 +49,78 @@ impl TransferBillNo {
 /// 微信转账单号查询转账单
 pub mod get {
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
-    pub use crate::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get::Response;
+    /// 微信转账单号查询转账单：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 微信转账单号查询转账单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信转账单号
+        pub transfer_bill_no: Option<String>,
+        /// 服务商AppID
+        pub appid: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// 单据状态
+        pub state: Option<String>,
+        /// 转账金额，单位为分
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款用户姓名
+        pub user_name: Option<String>,
+        /// 单据创建时间
+        pub create_time: Option<crate::Time>,
+        /// 状态变更时间
+        pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+        Response {
+            0 => mchid: Optional "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => out_bill_no: Optional "out_bill_no",
+            3 => transfer_bill_no: Optional "transfer_bill_no",
+            4 => appid: Optional "appid",
+            5 => transfer_scene_id: Optional "transfer_scene_id",
+            6 => state: Optional "state",
+            7 => transfer_amount: Optional "transfer_amount",
+            8 => transfer_remark: Optional "transfer_remark",
+            9 => fail_reason: Optional "fail_reason",
+            10 => openid: Optional "openid",
+            11 => user_name: Optional "user_name",
+            12 => create_time: Optional "create_time",
+            13 => update_time: Optional "update_time",
+        }
+    }
 }

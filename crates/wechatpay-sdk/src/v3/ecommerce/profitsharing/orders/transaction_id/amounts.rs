@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
 
 /// `/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+#[derive(Clone)]
 pub struct Amounts {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl Amounts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/orders/{transaction_id}/amounts")
     }
 }
@@ -41,5 +42,21 @@ impl Amounts {
 /// 查询订单剩余待分金额
 pub mod get {
 
-    pub use crate::shared::v3_brand_profitsharing_orders_transaction_id_amounts_get::Response;
+    /// 查询订单剩余待分金额：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 订单剩余待分金额，单位为分
+        pub unsplit_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => transaction_id: Optional "transaction_id",
+            1 => unsplit_amount: Optional "unsplit_amount",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod amounts;
 
 /// `/v3/ecommerce/profitsharing/orders/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct TransactionId {
 impl TransactionId {
     /// `/amounts`
     #[inline]
-    pub fn amounts(self) -> amounts::Amounts {
-        amounts::Amounts { node: self.node }
+    pub fn amounts(&self) -> amounts::Amounts {
+        amounts::Amounts { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/orders/{transaction_id}")
     }
 }

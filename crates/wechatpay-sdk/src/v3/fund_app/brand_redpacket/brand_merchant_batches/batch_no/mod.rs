@@ -3,6 +3,7 @@
 pub mod details;
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
+#[derive(Clone)]
 pub struct BatchNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct BatchNo {
 impl BatchNo {
     /// `/details`
     #[inline]
-    pub fn details(self) -> details::Details {
-        details::Details { node: self.node }
+    pub fn details(&self) -> details::Details {
+        details::Details { node: self.node.clone() }
     }
 
     /// 微信支付批次单号查询批次单 (direct)
@@ -39,22 +40,19 @@ impl BatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}")
     }
 }
 
 /// 微信支付批次单号查询批次单
 pub mod get {
-    use crate::message;
-
-    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
 
     enumeration! {
         /// 品牌红包明细单状态
@@ -84,34 +82,42 @@ pub mod get {
         }
     }
 
-    /// 微信支付批次单号查询批次单：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<bool>("need_query_detail"),
-            message::optional::<crate::Enumeration<DetailState>>("detail_state"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 是否需要查询品牌红包明细单
-        #[inline]
-        pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value))
-        }
-
+    enumeration! {
         /// 品牌红包明细单状态
-        pub fn detail_state(self, value: impl Into<crate::Enumeration<DetailState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DetailState>>("detail_state", value))
+        DetailListDetailState {
+            DETAIL_INIT = "DETAIL_INIT",
+            DETAIL_WAIT_PAY = "DETAIL_WAIT_PAY",
+            DETAIL_PROCESSING = "DETAIL_PROCESSING",
+            DETAIL_SUCCESS = "DETAIL_SUCCESS",
+            DETAIL_FAIL = "DETAIL_FAIL",
         }
     }
 
-    /// 微信支付批次单号查询批次单：应答（其他接口共用）
+    /// 微信支付批次单号查询批次单：请求
+    pub struct Request {
+        /// 是否需要查询品牌红包明细单
+        pub need_query_detail: Option<bool>,
+        /// 品牌红包明细单状态
+        pub detail_state: DetailState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 是否需要查询品牌红包明细单
+        pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_query_detail = value.into_member();
+            self
+        }
+
+        /// 品牌红包明细单状态
+        pub fn detail_state<M>(mut self, value: impl crate::IntoMember<DetailState, M>) -> Self {
+            self.detail_state = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 微信支付批次单号查询批次单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号
@@ -127,13 +133,13 @@ pub mod get {
         /// 品牌AppID
         pub brand_appid: Option<String>,
         /// 批次单状态
-        pub batch_state: Option<crate::Enumeration<BatchState>>,
+        pub batch_state: BatchState,
         /// 品牌红包批次名称
         pub batch_name: Option<String>,
         /// 品牌红包批次备注
         pub batch_remark: Option<String>,
         /// 品牌红包批次单关闭原因
-        pub close_reason: Option<crate::Enumeration<CloseReason>>,
+        pub close_reason: CloseReason,
         /// 总金额，单位为分
         pub total_amount: Option<crate::Fen>,
         /// 总笔数
@@ -152,6 +158,8 @@ pub mod get {
         pub fail_num: Option<i64>,
         /// 品牌红包明细列表
         pub detail_list: Option<Vec<DetailList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 品牌红包明细列表
@@ -162,37 +170,43 @@ pub mod get {
         /// 商家品牌红包明细单号
         pub out_detail_no: Option<String>,
         /// 品牌红包明细单状态
-        pub detail_state: Option<crate::Enumeration<DetailListDetailState>>,
+        pub detail_state: DetailListDetailState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => need_query_detail: Optional "need_query_detail",
+            1 => detail_state: Optional "detail_state",
+        }
         Response {
-            0 => brand_mchid: "brand_mchid",
-            1 => batch_no: "batch_no",
-            2 => out_batch_no: "out_batch_no",
-            3 => brand_id: "brand_id",
-            4 => template_id: "template_id",
-            5 => brand_appid: "brand_appid",
-            6 => batch_state: "batch_state",
-            7 => batch_name: "batch_name",
-            8 => batch_remark: "batch_remark",
-            9 => close_reason: "close_reason",
-            10 => total_amount: "total_amount",
-            11 => total_num: "total_num",
-            12 => create_time: "create_time",
-            13 => update_time: "update_time",
-            14 => success_amount: "success_amount",
-            15 => success_num: "success_num",
-            16 => fail_amount: "fail_amount",
-            17 => fail_num: "fail_num",
-            18 => detail_list: "detail_list",
+            0 => brand_mchid: Optional "brand_mchid",
+            1 => batch_no: Optional "batch_no",
+            2 => out_batch_no: Optional "out_batch_no",
+            3 => brand_id: Optional "brand_id",
+            4 => template_id: Optional "template_id",
+            5 => brand_appid: Optional "brand_appid",
+            6 => batch_state: Optional "batch_state",
+            7 => batch_name: Optional "batch_name",
+            8 => batch_remark: Optional "batch_remark",
+            9 => close_reason: Optional "close_reason",
+            10 => total_amount: Optional "total_amount",
+            11 => total_num: Optional "total_num",
+            12 => create_time: Optional "create_time",
+            13 => update_time: Optional "update_time",
+            14 => success_amount: Optional "success_amount",
+            15 => success_num: Optional "success_num",
+            16 => fail_amount: Optional "fail_amount",
+            17 => fail_num: Optional "fail_num",
+            18 => detail_list: Optional "detail_list",
         }
         DetailList {
-            0 => transfer_detail_no: "transfer_detail_no",
-            1 => out_detail_no: "out_detail_no",
-            2 => detail_state: "detail_state",
+            0 => transfer_detail_no: Optional "transfer_detail_no",
+            1 => out_detail_no: Optional "out_detail_no",
+            2 => detail_state: Optional "detail_state",
         }
     }
 }

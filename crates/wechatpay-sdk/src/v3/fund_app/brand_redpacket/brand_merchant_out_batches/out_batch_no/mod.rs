@@ -3,6 +3,7 @@
 pub mod out_details;
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
+#[derive(Clone)]
 pub struct OutBatchNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutBatchNo {
 impl OutBatchNo {
     /// `/out-details`
     #[inline]
-    pub fn out_details(self) -> out_details::OutDetails {
-        out_details::OutDetails { node: self.node }
+    pub fn out_details(&self) -> out_details::OutDetails {
+        out_details::OutDetails { node: self.node.clone() }
     }
 
     /// 商家批次单号查询批次单 (direct)
@@ -39,16 +40,16 @@ impl OutBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}")
     }
 }
@@ -56,6 +57,159 @@ impl OutBatchNo {
 /// 商家批次单号查询批次单
 pub mod get {
 
-    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
-pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::{Request, DetailState, Response, BatchState, CloseReason, DetailList};
+    enumeration! {
+        /// 品牌红包明细单状态
+        DetailState {
+            DETAIL_VIEW_ALL = "DETAIL_VIEW_ALL",
+            DETAIL_VIEW_SUCCESS = "DETAIL_VIEW_SUCCESS",
+            DETAIL_VIEW_FAIL = "DETAIL_VIEW_FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 批次单状态
+        BatchState {
+            WAIT_PAY = "WAIT_PAY",
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 品牌红包批次单关闭原因
+        CloseReason {
+            MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+            SYSTEM_OVERDUE_CLOSE = "SYSTEM_OVERDUE_CLOSE",
+        }
+    }
+
+    enumeration! {
+        /// 品牌红包明细单状态
+        DetailListDetailState {
+            DETAIL_INIT = "DETAIL_INIT",
+            DETAIL_WAIT_PAY = "DETAIL_WAIT_PAY",
+            DETAIL_PROCESSING = "DETAIL_PROCESSING",
+            DETAIL_SUCCESS = "DETAIL_SUCCESS",
+            DETAIL_FAIL = "DETAIL_FAIL",
+        }
+    }
+
+    /// 商家批次单号查询批次单：请求
+    pub struct Request {
+        /// 是否需要查询品牌红包明细单
+        pub need_query_detail: Option<bool>,
+        /// 品牌红包明细单状态
+        pub detail_state: DetailState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 是否需要查询品牌红包明细单
+        pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_query_detail = value.into_member();
+            self
+        }
+
+        /// 品牌红包明细单状态
+        pub fn detail_state<M>(mut self, value: impl crate::IntoMember<DetailState, M>) -> Self {
+            self.detail_state = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 商家批次单号查询批次单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌主商户号
+        pub brand_mchid: Option<String>,
+        /// 微信支付品牌红包批次单号
+        pub batch_no: Option<String>,
+        /// 商家品牌红包批次单号
+        pub out_batch_no: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<i64>,
+        /// 品牌红包模板ID
+        pub template_id: Option<String>,
+        /// 品牌AppID
+        pub brand_appid: Option<String>,
+        /// 批次单状态
+        pub batch_state: BatchState,
+        /// 品牌红包批次名称
+        pub batch_name: Option<String>,
+        /// 品牌红包批次备注
+        pub batch_remark: Option<String>,
+        /// 品牌红包批次单关闭原因
+        pub close_reason: CloseReason,
+        /// 总金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 总笔数
+        pub total_num: Option<i64>,
+        /// 品牌红包批次创建时间
+        pub create_time: Option<crate::Time>,
+        /// 品牌红包批次更新时间
+        pub update_time: Option<String>,
+        /// 发放成功金额，单位为分
+        pub success_amount: Option<crate::Fen>,
+        /// 发放成功笔数
+        pub success_num: Option<i64>,
+        /// 发放失败金额，单位为分
+        pub fail_amount: Option<crate::Fen>,
+        /// 发放失败笔数
+        pub fail_num: Option<i64>,
+        /// 品牌红包明细列表
+        pub detail_list: Option<Vec<DetailList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 品牌红包明细列表
+    #[non_exhaustive]
+    pub struct DetailList {
+        /// 微信支付品牌红包明细单号
+        pub transfer_detail_no: Option<String>,
+        /// 商家品牌红包明细单号
+        pub out_detail_no: Option<String>,
+        /// 品牌红包明细单状态
+        pub detail_state: DetailListDetailState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => need_query_detail: Optional "need_query_detail",
+            1 => detail_state: Optional "detail_state",
+        }
+        Response {
+            0 => brand_mchid: Optional "brand_mchid",
+            1 => batch_no: Optional "batch_no",
+            2 => out_batch_no: Optional "out_batch_no",
+            3 => brand_id: Optional "brand_id",
+            4 => template_id: Optional "template_id",
+            5 => brand_appid: Optional "brand_appid",
+            6 => batch_state: Optional "batch_state",
+            7 => batch_name: Optional "batch_name",
+            8 => batch_remark: Optional "batch_remark",
+            9 => close_reason: Optional "close_reason",
+            10 => total_amount: Optional "total_amount",
+            11 => total_num: Optional "total_num",
+            12 => create_time: Optional "create_time",
+            13 => update_time: Optional "update_time",
+            14 => success_amount: Optional "success_amount",
+            15 => success_num: Optional "success_num",
+            16 => fail_amount: Optional "fail_amount",
+            17 => fail_num: Optional "fail_num",
+            18 => detail_list: Optional "detail_list",
+        }
+        DetailList {
+            0 => transfer_detail_no: Optional "transfer_detail_no",
+            1 => out_detail_no: Optional "out_detail_no",
+            2 => detail_state: Optional "detail_state",
+        }
+    }
 }

@@ -3,13 +3,14 @@
 pub mod out_bill_no;
 
 /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutBillNo {
     /// `/{out_bill_no}`: 商户转账单号
-    pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
+    pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
@@ -36,54 +37,56 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/fund-app/mch-transfer/elecsign/out-bill-no", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/elecsign/out-bill-no", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/elecsign/out-bill-no")
     }
 }
 
 /// 商户单号申请电子回单
 pub mod post {
-    use crate::message;
 
     /// 商户单号申请电子回单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户转账单号（必填）
+        pub out_bill_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("out_bill_no")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户转账单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
     }
 
-    /// 商户单号申请电子回单：应答（其他接口共用）
+    /// 商户单号申请电子回单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态
         pub state: Option<String>,
         /// 申请单创建时间
         pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_bill_no: Required "out_bill_no",
+        }
         Response {
-            0 => state: "state",
-            1 => create_time: "create_time",
+            0 => state: Optional "state",
+            1 => create_time: Optional "create_time",
         }
     }
 }

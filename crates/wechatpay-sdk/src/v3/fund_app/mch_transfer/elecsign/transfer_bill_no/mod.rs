@@ -3,13 +3,14 @@
 pub mod transfer_bill_no;
 
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+#[derive(Clone)]
 pub struct TransferBillNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl TransferBillNo {
     /// `/{transfer_bill_no}`: 微信转账单号
-    pub fn transfer_bill_no(self, value: impl Into<String>) -> transfer_bill_no::TransferBillNo {
+    pub fn transfer_bill_no(&self, value: impl Into<String>) -> transfer_bill_no::TransferBillNo {
         transfer_bill_no::TransferBillNo { node: self.node.bind("transfer_bill_no", value) }
     }
 
@@ -37,41 +38,56 @@ impl TransferBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/fund-app/mch-transfer/elecsign/transfer-bill-no", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/elecsign/transfer-bill-no", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/elecsign/transfer-bill-no")
     }
 }
 
 /// 微信单号申请电子回单
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::post::Response;
 
     /// 微信单号申请电子回单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 微信转账单号（必填）
+        pub transfer_bill_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("transfer_bill_no")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 微信转账单号（必填）
-        pub fn transfer_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_bill_no", value))
+        pub fn transfer_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_bill_no = value.into_member();
+            self
         }
     }
 
+    /// 微信单号申请电子回单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单状态
+        pub state: Option<String>,
+        /// 申请单创建时间
+        pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => transfer_bill_no: Required "transfer_bill_no",
+        }
+        Response {
+            0 => state: Optional "state",
+            1 => create_time: Optional "create_time",
+        }
+    }
 }

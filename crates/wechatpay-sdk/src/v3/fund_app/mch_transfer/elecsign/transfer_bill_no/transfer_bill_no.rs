@@ -1,6 +1,7 @@
 //! `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+#[derive(Clone)]
 pub struct TransferBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl TransferBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}")
     }
 }
@@ -41,7 +42,53 @@ impl TransferBillNo {
 /// 微信单号查询电子回单
 pub mod get {
 
-    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::{
-        HashType, Response, State,
-    };
+    enumeration! {
+        /// 申请单状态
+        State {
+            GENERATING = "GENERATING",
+            FINISHED = "FINISHED",
+            FAILED = "FAILED",
+        }
+    }
+
+    enumeration! {
+        /// 回单文件摘要类型
+        HashType {
+            SHA256 = "SHA256",
+            SM3 = "SM3",
+        }
+    }
+
+    /// 微信单号查询电子回单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单状态
+        pub state: State,
+        /// 申请单创建时间
+        pub create_time: Option<crate::Time>,
+        /// 申请单更新时间
+        pub update_time: Option<String>,
+        /// 回单文件摘要类型
+        pub hash_type: HashType,
+        /// 回单文件摘要值
+        pub hash_value: Option<String>,
+        /// 回单文件下载地址
+        pub download_url: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => state: Optional "state",
+            1 => create_time: Optional "create_time",
+            2 => update_time: Optional "update_time",
+            3 => hash_type: Optional "hash_type",
+            4 => hash_value: Optional "hash_value",
+            5 => download_url: Optional "download_url",
+            6 => fail_reason: Optional "fail_reason",
+        }
+    }
 }

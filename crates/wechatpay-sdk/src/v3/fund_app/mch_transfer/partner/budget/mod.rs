@@ -3,19 +3,20 @@
 pub mod out_budget_no;
 
 /// `/v3/fund-app/mch-transfer/partner/budget`
+#[derive(Clone)]
 pub struct Budget {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Budget {
     /// `/{out_budget_no}`: 商户预算单号
-    pub fn out_budget_no(self, value: impl Into<String>) -> out_budget_no::OutBudgetNo {
+    pub fn out_budget_no(&self, value: impl Into<String>) -> out_budget_no::OutBudgetNo {
         out_budget_no::OutBudgetNo { node: self.node.bind("out_budget_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/budget")
     }
 }

@@ -3,13 +3,14 @@
 pub mod out_budget_no;
 
 /// `/v3/fund-app/mch-transfer/partner/charity-budget`
+#[derive(Clone)]
 pub struct CharityBudget {
     pub(crate) node: crate::chain::Node,
 }
 
 impl CharityBudget {
     /// `/{out_budget_no}`: 商户预算单号
-    pub fn out_budget_no(self, value: impl Into<String>) -> out_budget_no::OutBudgetNo {
+    pub fn out_budget_no(&self, value: impl Into<String>) -> out_budget_no::OutBudgetNo {
         out_budget_no::OutBudgetNo { node: self.node.bind("out_budget_no", value) }
     }
 
@@ -43,80 +44,159 @@ impl CharityBudget {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/fund-app/mch-transfer/partner/charity-budget", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/partner/charity-budget", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget")
     }
 }
 
 /// 申请公益捐赠预算
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::out_budget_no::get::{
-        Response, State,
-    };
-
-    /// 申请公益捐赠预算：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_budget_no"),
-            message::required::<String>("sponsor_mchid"),
-            message::required::<String>("sponsor_subject_name"),
-            message::required::<String>("activity_name"),
-            message::required::<String>("activity_remark"),
-            message::required::<crate::Fen>("amount"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 商户预算单号（必填）
-        pub fn out_budget_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_budget_no", value))
-        }
-
-        /// 出资商户号（必填）
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
-        }
-
-        /// 出资企业主体名称（必填）
-        pub fn sponsor_subject_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_subject_name", value))
-        }
-
-        /// 活动名称（必填）
-        pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_name", value))
-        }
-
-        /// 活动说明（必填）
-        pub fn activity_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_remark", value))
-        }
-
-        /// 预算总金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
-        }
-
-        /// 回调地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+    enumeration! {
+        /// 预算单状态
+        State {
+            PENDING = "PENDING",
+            LOCKED = "LOCKED",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
         }
     }
 
+    /// 申请公益捐赠预算：请求
+    pub struct Request {
+        /// 商户预算单号（必填）
+        pub out_budget_no: Option<String>,
+        /// 出资商户号（必填）
+        pub sponsor_mchid: Option<String>,
+        /// 出资企业主体名称（必填）
+        pub sponsor_subject_name: Option<String>,
+        /// 活动名称（必填）
+        pub activity_name: Option<String>,
+        /// 活动说明（必填）
+        pub activity_remark: Option<String>,
+        /// 预算总金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 回调地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户预算单号（必填）
+        pub fn out_budget_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_budget_no = value.into_member();
+            self
+        }
+
+        /// 出资商户号（必填）
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
+        }
+
+        /// 出资企业主体名称（必填）
+        pub fn sponsor_subject_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_subject_name = value.into_member();
+            self
+        }
+
+        /// 活动名称（必填）
+        pub fn activity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_name = value.into_member();
+            self
+        }
+
+        /// 活动说明（必填）
+        pub fn activity_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_remark = value.into_member();
+            self
+        }
+
+        /// 预算总金额，单位为分（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 回调地址
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+    }
+
+    /// 申请公益捐赠预算：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 微信支付预算单号
+        pub budget_id: Option<String>,
+        /// 预算总金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 活动名称
+        pub activity_name: Option<String>,
+        /// 活动说明
+        pub activity_remark: Option<String>,
+        /// 预算单状态
+        pub state: State,
+        /// 确认出资页面地址
+        pub confirm_url: Option<String>,
+        /// 商户号超管微信号掩码
+        pub super_admin_wxid_mask: Option<String>,
+        /// 剩余预算金额，单位为分
+        pub remain_amount: Option<crate::Fen>,
+        /// 撤销说明
+        pub unlock_remark: Option<String>,
+        /// 资金锁定时间
+        pub locked_time: Option<String>,
+        /// 完成时间
+        pub finished_time: Option<String>,
+        /// 关闭时间
+        pub closed_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => out_budget_no: Required "out_budget_no",
+            1 => sponsor_mchid: Required "sponsor_mchid",
+            2 => sponsor_subject_name: Required "sponsor_subject_name",
+            3 => activity_name: Required "activity_name",
+            4 => activity_remark: Required "activity_remark",
+            5 => amount: Required "amount",
+            6 => notify_url: Optional "notify_url",
+        }
+        Response {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => out_budget_no: Optional "out_budget_no",
+            2 => budget_id: Optional "budget_id",
+            3 => amount: Optional "amount",
+            4 => sponsor_mchid: Optional "sponsor_mchid",
+            5 => activity_name: Optional "activity_name",
+            6 => activity_remark: Optional "activity_remark",
+            7 => state: Optional "state",
+            8 => confirm_url: Optional "confirm_url",
+            9 => super_admin_wxid_mask: Optional "super_admin_wxid_mask",
+            10 => remain_amount: Optional "remain_amount",
+            11 => unlock_remark: Optional "unlock_remark",
+            12 => locked_time: Optional "locked_time",
+            13 => finished_time: Optional "finished_time",
+            14 => closed_time: Optional "closed_time",
+        }
+    }
 }

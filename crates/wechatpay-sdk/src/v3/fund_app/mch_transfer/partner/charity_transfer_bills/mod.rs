@@ -3,6 +3,7 @@
 pub mod out_transfer_no;
 
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills`
+#[derive(Clone)]
 pub struct CharityTransferBills {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct CharityTransferBills {
 impl CharityTransferBills {
     /// `/out-transfer-no`
     #[inline]
-    pub fn out_transfer_no(self) -> out_transfer_no::OutTransferNo {
-        out_transfer_no::OutTransferNo { node: self.node }
+    pub fn out_transfer_no(&self) -> out_transfer_no::OutTransferNo {
+        out_transfer_no::OutTransferNo { node: self.node.clone() }
     }
 
     /// 发起公益捐赠 (partner)
@@ -48,22 +49,19 @@ impl CharityTransferBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/fund-app/mch-transfer/partner/charity-transfer-bills", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/partner/charity-transfer-bills", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-transfer-bills")
     }
 }
 
 /// 发起公益捐赠
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::out_transfer_no::get::{Response, State};
 
     enumeration! {
         /// 订单类型
@@ -72,93 +70,163 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 捐赠状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSE = "CLOSE",
+        }
+    }
+
     /// 发起公益捐赠：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户预算单号（必填）
+        pub out_budget_no: Option<String>,
+        /// 商户公益捐赠单号（必填）
+        pub out_transfer_no: Option<String>,
+        /// 关联的交易单号
+        pub transaction_info: Option<TransactionInfo>,
+        /// 出资商户号（必填）
+        pub sponsor_mchid: Option<String>,
+        /// 收款商户号（必填）
+        pub receive_mchid: Option<String>,
+        /// 预算总金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 捐赠备注（必填）
+        pub transfer_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_budget_no"),
-            message::required::<String>("out_transfer_no"),
-            message::optional::<TransactionInfo>("transaction_info"),
-            message::required::<String>("sponsor_mchid"),
-            message::required::<String>("receive_mchid"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("transfer_remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户预算单号（必填）
-        pub fn out_budget_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_budget_no", value))
+        pub fn out_budget_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_budget_no = value.into_member();
+            self
         }
 
         /// 商户公益捐赠单号（必填）
-        pub fn out_transfer_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_transfer_no", value))
+        pub fn out_transfer_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_transfer_no = value.into_member();
+            self
         }
 
         /// 关联的交易单号
-        #[inline]
-        pub fn transaction_info(self, value: TransactionInfo) -> Self {
-            Self(self.0.with("transaction_info", value))
+        pub fn transaction_info<M>(
+            mut self,
+            value: impl crate::IntoMember<TransactionInfo, M>,
+        ) -> Self {
+            self.transaction_info = value.into_member();
+            self
         }
 
         /// 出资商户号（必填）
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
         }
 
         /// 收款商户号（必填）
-        pub fn receive_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("receive_mchid", value))
+        pub fn receive_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receive_mchid = value.into_member();
+            self
         }
 
         /// 预算总金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 捐赠备注（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
     }
 
     /// 关联的交易单号
-    pub struct TransactionInfo(pub(crate) message::Object);
+    pub struct TransactionInfo {
+        /// 订单类型（必填）
+        pub transaction_type: TransactionType,
+        /// 订单号（必填）
+        pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TransactionInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<TransactionType>>("transaction_type"),
-            message::required::<String>("transaction_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 订单类型（必填）
-        pub fn transaction_type(
-            self,
-            value: impl Into<crate::Enumeration<TransactionType>>,
+        pub fn transaction_type<M>(
+            mut self,
+            value: impl crate::IntoMember<TransactionType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TransactionType>>("transaction_type", value))
+            self.transaction_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
+    }
+
+    /// 发起公益捐赠：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 微信支付预算单号
+        pub budget_id: Option<String>,
+        /// 商户公益捐赠单号
+        pub out_transfer_no: Option<String>,
+        /// 微信支付公益捐赠单号
+        pub transfer_id: Option<String>,
+        /// 预算总金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 捐赠备注
+        pub transfer_remark: Option<String>,
+        /// 收款商户号
+        pub receive_mchid: Option<String>,
+        /// 捐赠状态
+        pub state: State,
+        /// 捐赠单创建时间
+        pub create_time: Option<crate::Time>,
+        /// 捐赠完成时间
+        pub success_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, TransactionInfo);
 
-    held!(TransactionInfo);
+    message! {
+        Request {
+            0 => out_budget_no: Required "out_budget_no",
+            1 => out_transfer_no: Required "out_transfer_no",
+            2 => transaction_info: Optional "transaction_info",
+            3 => sponsor_mchid: Required "sponsor_mchid",
+            4 => receive_mchid: Required "receive_mchid",
+            5 => amount: Required "amount",
+            6 => transfer_remark: Required "transfer_remark",
+        }
+        TransactionInfo {
+            0 => transaction_type: Required "transaction_type",
+            1 => transaction_id: Required "transaction_id",
+        }
+        Response {
+            0 => out_budget_no: Optional "out_budget_no",
+            1 => budget_id: Optional "budget_id",
+            2 => out_transfer_no: Optional "out_transfer_no",
+            3 => transfer_id: Optional "transfer_id",
+            4 => amount: Optional "amount",
+            5 => transfer_remark: Optional "transfer_remark",
+            6 => receive_mchid: Optional "receive_mchid",
+            7 => state: Optional "state",
+            8 => create_time: Optional "create_time",
+            9 => success_time: Optional "success_time",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
 
 /// `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,22 +31,20 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .query("/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}", request.0)
+            .query("/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}")
     }
 }
 
 /// 查询单笔转账电子回单
 pub mod get {
-
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
     enumeration! {
         /// 申请单状态
@@ -62,7 +61,23 @@ pub mod get {
         }
     }
 
-    /// 查询单笔转账电子回单：应答（其他接口共用）
+    /// 查询单笔转账电子回单：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询单笔转账电子回单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -70,29 +85,36 @@ pub mod get {
         /// 商户转账单号
         pub out_bill_no: Option<String>,
         /// 申请单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 申请单创建时间
         pub create_time: Option<crate::Time>,
         /// 申请单更新时间
         pub update_time: Option<String>,
         /// 回单文件摘要类型
-        pub hash_type: Option<crate::Enumeration<HashType>>,
+        pub hash_type: HashType,
         /// 回单文件摘要值
         pub hash_value: Option<String>,
         /// 回单文件下载地址
         pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => out_bill_no: "out_bill_no",
-            2 => state: "state",
-            3 => create_time: "create_time",
-            4 => update_time: "update_time",
-            5 => hash_type: "hash_type",
-            6 => hash_value: "hash_value",
-            7 => download_url: "download_url",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_bill_no: Optional "out_bill_no",
+            2 => state: Optional "state",
+            3 => create_time: Optional "create_time",
+            4 => update_time: Optional "update_time",
+            5 => hash_type: Optional "hash_type",
+            6 => hash_value: Optional "hash_value",
+            7 => download_url: Optional "download_url",
         }
     }
 }

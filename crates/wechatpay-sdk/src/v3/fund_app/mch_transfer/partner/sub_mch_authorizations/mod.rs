@@ -3,13 +3,14 @@
 pub mod sub_mchid;
 
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+#[derive(Clone)]
 pub struct SubMchAuthorizations {
     pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchAuthorizations {
     /// `/{sub_mchid}`: 二级商户号
-    pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
+    pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
@@ -36,46 +37,51 @@ impl SubMchAuthorizations {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/fund-app/mch-transfer/partner/sub-mch-authorizations", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/partner/sub-mch-authorizations", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/sub-mch-authorizations")
     }
 }
 
 /// 申请子商户商家转账授权
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::sub_mchid::get::ApplyOrderState as State;
+    enumeration! {
+        /// 授权申请单状态
+        State {
+            INVITED = "INVITED",
+            PASSED = "PASSED",
+            REJECTED = "REJECTED",
+            EXPIRED = "EXPIRED",
+        }
+    }
 
     /// 申请子商户商家转账授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户申请单号（必填）
+        pub out_apply_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("out_apply_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户申请单号（必填）
-        pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_apply_no", value))
+        pub fn out_apply_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_apply_no = value.into_member();
+            self
         }
     }
 
@@ -87,22 +93,28 @@ pub mod post {
         /// 商户申请单号
         pub out_apply_no: Option<String>,
         /// 授权申请单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 授权申请受理时间
         pub accept_time: Option<String>,
         /// 最后一次状态变更时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => out_apply_no: Required "out_apply_no",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => out_apply_no: "out_apply_no",
-            2 => state: "state",
-            3 => accept_time: "accept_time",
-            4 => update_time: "update_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_apply_no: Optional "out_apply_no",
+            2 => state: Optional "state",
+            3 => accept_time: Optional "accept_time",
+            4 => update_time: Optional "update_time",
         }
     }
 }

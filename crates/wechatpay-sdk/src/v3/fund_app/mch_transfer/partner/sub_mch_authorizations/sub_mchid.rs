@@ -1,6 +1,7 @@
 //! `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}")
     }
 }
@@ -66,13 +67,15 @@ pub mod get {
         /// 二级商户号
         pub sub_mchid: Option<String>,
         /// 授权状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 授权申请单
         pub apply_order: Option<ApplyOrder>,
         /// 授权时间
         pub authorization_time: Option<String>,
         /// 解除授权时间
         pub cancel_authorization_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 授权申请单
@@ -83,27 +86,29 @@ pub mod get {
         /// 商户申请单号
         pub out_apply_no: Option<String>,
         /// 授权申请单状态
-        pub state: Option<crate::Enumeration<ApplyOrderState>>,
+        pub state: ApplyOrderState,
         /// 授权申请受理时间
         pub accept_time: Option<String>,
         /// 最后一次状态变更时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => state: "state",
-            2 => apply_order: "apply_order",
-            3 => authorization_time: "authorization_time",
-            4 => cancel_authorization_time: "cancel_authorization_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => state: Optional "state",
+            2 => apply_order: Optional "apply_order",
+            3 => authorization_time: Optional "authorization_time",
+            4 => cancel_authorization_time: Optional "cancel_authorization_time",
         }
         ApplyOrder {
-            0 => sub_mchid: "sub_mchid",
-            1 => out_apply_no: "out_apply_no",
-            2 => state: "state",
-            3 => accept_time: "accept_time",
-            4 => update_time: "update_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_apply_no: Optional "out_apply_no",
+            2 => state: Optional "state",
+            3 => accept_time: Optional "accept_time",
+            4 => update_time: Optional "update_time",
         }
     }
 }

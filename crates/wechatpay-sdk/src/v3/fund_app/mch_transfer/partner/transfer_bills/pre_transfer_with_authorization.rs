@@ -1,6 +1,7 @@
 //! `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
+#[derive(Clone)]
 pub struct PreTransferWithAuthorization {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,8 +26,8 @@ impl PreTransferWithAuthorization {
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
     ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
-    ///     .transfer_scene_report_infos(vec![
-    ///         post::TransferSceneReportInfos::new()
+    ///     .transfer_scene_report_infos([
+    ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
     ///     ])
@@ -51,16 +52,16 @@ impl PreTransferWithAuthorization {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
         )
@@ -69,174 +70,157 @@ impl PreTransferWithAuthorization {
 
 /// 发起转账并完成自动收款授权
 pub mod post {
-    use crate::message;
-
-    enumeration! {
-        /// 转账场景ID
-        TransferSceneId {
-            N1000 = "1000",
-            N1002 = "1002",
-            N1004 = "1004",
-            N1005 = "1005",
-            N1009 = "1009",
-            N1010 = "1010",
-            N1011 = "1011",
-            N1013 = "1013",
-        }
-    }
+    pub use crate::v3::fund_app::schemas::{TransferSceneId, TransferSceneReportInfo};
 
     /// 发起转账并完成自动收款授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 商户单号（必填）
+        pub out_bill_no: Option<String>,
+        /// 收款用户OpenID（必填）
+        pub openid: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账金额，单位为分（必填）
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注（必填）
+        pub transfer_remark: Option<String>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 转账场景ID（必填）
+        pub transfer_scene_id: TransferSceneId,
+        /// 转账场景报备信息（必填）
+        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
+        /// 自动收款授权信息
+        pub authorization_info: Option<AuthorizationInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("appid"),
-            message::required::<String>("out_bill_no"),
-            message::required::<String>("openid"),
-            message::optional::<crate::Sensitive>("user_name"),
-            message::required::<crate::Fen>("transfer_amount"),
-            message::required::<String>("transfer_remark"),
-            message::optional::<String>("notify_url"),
-            message::optional::<String>("user_recv_perception"),
-            message::required::<crate::Enumeration<TransferSceneId>>("transfer_scene_id"),
-            message::required::<Vec<TransferSceneReportInfos>>("transfer_scene_report_infos"),
-            message::optional::<AuthorizationInfo>("authorization_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
 
         /// 收款用户OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
+        pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.transfer_amount = value.into_member();
+            self
         }
 
         /// 转账备注（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 用户收款感知
-        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_recv_perception", value))
+        pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_recv_perception = value.into_member();
+            self
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(
-            self,
-            value: impl Into<crate::Enumeration<TransferSceneId>>,
+        pub fn transfer_scene_id<M>(
+            mut self,
+            value: impl crate::IntoMember<TransferSceneId, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<TransferSceneId>>("transfer_scene_id", value),
-            )
+            self.transfer_scene_id = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 转账场景报备信息（必填）
-        #[inline]
-        pub fn transfer_scene_report_infos(self, value: Vec<TransferSceneReportInfos>) -> Self {
-            Self(self.0.with("transfer_scene_report_infos", value))
+        pub fn transfer_scene_report_infos<M>(
+            mut self,
+            value: impl crate::IntoList<TransferSceneReportInfo, M>,
+        ) -> Self {
+            self.transfer_scene_report_infos = value.into_list();
+            self
         }
 
         /// 自动收款授权信息
-        #[inline]
-        pub fn authorization_info(self, value: AuthorizationInfo) -> Self {
-            Self(self.0.with("authorization_info", value))
-        }
-    }
-
-    /// 转账场景报备信息
-    pub struct TransferSceneReportInfos(pub(crate) message::Object);
-
-    impl TransferSceneReportInfos {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("info_type"),
-            message::required::<String>("info_content"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 信息类型（必填）
-        pub fn info_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("info_type", value))
-        }
-
-        /// 信息内容（必填）
-        pub fn info_content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("info_content", value))
+        pub fn authorization_info<M>(
+            mut self,
+            value: impl crate::IntoMember<AuthorizationInfo, M>,
+        ) -> Self {
+            self.authorization_info = value.into_member();
+            self
         }
     }
 
     /// 自动收款授权信息
-    pub struct AuthorizationInfo(pub(crate) message::Object);
+    pub struct AuthorizationInfo {
+        /// 用户展示名称（必填）
+        pub user_display_name: Option<String>,
+        /// 商户侧授权单号（必填）
+        pub out_authorization_no: Option<String>,
+        /// 自动收款授权结果通知地址（必填）
+        pub authorization_notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AuthorizationInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("user_display_name"),
-            message::required::<String>("out_authorization_no"),
-            message::required::<String>("authorization_notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户展示名称（必填）
-        pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_display_name", value))
+        pub fn user_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_display_name = value.into_member();
+            self
         }
 
         /// 商户侧授权单号（必填）
-        pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_authorization_no", value))
+        pub fn out_authorization_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_authorization_no = value.into_member();
+            self
         }
 
         /// 自动收款授权结果通知地址（必填）
-        pub fn authorization_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_notify_url", value))
+        pub fn authorization_notify_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.authorization_notify_url = value.into_member();
+            self
         }
     }
 
-    /// 发起转账并完成自动收款授权：应答（其他接口共用）
+    /// 发起转账并完成自动收款授权：应答
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -249,19 +233,38 @@ pub mod post {
         pub create_time: Option<crate::Time>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, TransferSceneReportInfos, AuthorizationInfo);
-
-    held!(TransferSceneReportInfos, AuthorizationInfo);
+    request!(Request, AuthorizationInfo);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => appid: Required "appid",
+            2 => out_bill_no: Required "out_bill_no",
+            3 => openid: Required "openid",
+            4 => user_name: Optional "user_name",
+            5 => transfer_amount: Required "transfer_amount",
+            6 => transfer_remark: Required "transfer_remark",
+            7 => notify_url: Optional "notify_url",
+            8 => user_recv_perception: Optional "user_recv_perception",
+            9 => transfer_scene_id: Required "transfer_scene_id",
+            10 => transfer_scene_report_infos: Required "transfer_scene_report_infos",
+            11 => authorization_info: Optional "authorization_info",
+        }
+        AuthorizationInfo {
+            0 => user_display_name: Required "user_display_name",
+            1 => out_authorization_no: Required "out_authorization_no",
+            2 => authorization_notify_url: Required "authorization_notify_url",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => out_bill_no: "out_bill_no",
-            2 => transfer_bill_no: "transfer_bill_no",
-            3 => create_time: "create_time",
-            4 => package_info: "package_info",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_bill_no: Optional "out_bill_no",
+            2 => transfer_bill_no: Optional "transfer_bill_no",
+            3 => create_time: Optional "create_time",
+            4 => package_info: Optional "package_info",
         }
     }
 }

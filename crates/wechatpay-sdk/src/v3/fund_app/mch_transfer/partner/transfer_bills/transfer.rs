@@ -1,6 +1,7 @@
 //! `/v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
+#[derive(Clone)]
 pub struct Transfer {
     pub(crate) node: crate::chain::Node,
 }
@@ -24,8 +25,8 @@ impl Transfer {
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
     ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
-    ///     .transfer_scene_report_infos(vec![
-    ///         post::TransferSceneReportInfos::new()
+    ///     .transfer_scene_report_infos([
+    ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
     ///     ])
@@ -45,22 +46,20 @@ impl Transfer {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/fund-app/mch-transfer/partner/transfer-bills/transfer", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/partner/transfer-bills/transfer", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/transfer-bills/transfer")
     }
 }
 
 /// 转账（用户自动收款）
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos};
+    pub use crate::v3::fund_app::schemas::{TransferSceneId, TransferSceneReportInfo};
 
     enumeration! {
         /// 单据状态
@@ -68,91 +67,108 @@ pub mod post {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
         }
+        final SUCCESS
     }
 
     /// 转账（用户自动收款）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 商户单号（必填）
+        pub out_bill_no: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账金额，单位为分（必填）
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注（必填）
+        pub transfer_remark: Option<String>,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 转账场景ID（必填）
+        pub transfer_scene_id: TransferSceneId,
+        /// 转账场景报备信息（必填）
+        pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
+        /// 微信自动收款授权单号（必填）
+        pub authorization_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("appid"),
-            message::required::<String>("out_bill_no"),
-            message::optional::<crate::Sensitive>("user_name"),
-            message::required::<crate::Fen>("transfer_amount"),
-            message::required::<String>("transfer_remark"),
-            message::optional::<String>("notify_url"),
-            message::optional::<String>("user_recv_perception"),
-            message::required::<crate::Enumeration<TransferSceneId>>("transfer_scene_id"),
-            message::required::<Vec<TransferSceneReportInfos>>("transfer_scene_report_infos"),
-            message::required::<String>("authorization_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
+        pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.transfer_amount = value.into_member();
+            self
         }
 
         /// 转账备注（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 用户收款感知
-        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_recv_perception", value))
+        pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_recv_perception = value.into_member();
+            self
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(
-            self,
-            value: impl Into<crate::Enumeration<TransferSceneId>>,
+        pub fn transfer_scene_id<M>(
+            mut self,
+            value: impl crate::IntoMember<TransferSceneId, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<TransferSceneId>>("transfer_scene_id", value),
-            )
+            self.transfer_scene_id = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 转账场景报备信息（必填）
-        #[inline]
-        pub fn transfer_scene_report_infos(self, value: Vec<TransferSceneReportInfos>) -> Self {
-            Self(self.0.with("transfer_scene_report_infos", value))
+        pub fn transfer_scene_report_infos<M>(
+            mut self,
+            value: impl crate::IntoList<TransferSceneReportInfo, M>,
+        ) -> Self {
+            self.transfer_scene_report_infos = value.into_list();
+            self
         }
 
         /// 微信自动收款授权单号（必填）
-        pub fn authorization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("authorization_id", value))
+        pub fn authorization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.authorization_id = value.into_member();
+            self
         }
     }
 
@@ -170,7 +186,7 @@ pub mod post {
         /// 商户AppID
         pub appid: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
@@ -185,25 +201,40 @@ pub mod post {
         pub create_time: Option<crate::Time>,
         /// 最后一次状态变更时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => appid: Required "appid",
+            2 => out_bill_no: Required "out_bill_no",
+            3 => user_name: Optional "user_name",
+            4 => transfer_amount: Required "transfer_amount",
+            5 => transfer_remark: Required "transfer_remark",
+            6 => notify_url: Optional "notify_url",
+            7 => user_recv_perception: Optional "user_recv_perception",
+            8 => transfer_scene_id: Required "transfer_scene_id",
+            9 => transfer_scene_report_infos: Required "transfer_scene_report_infos",
+            10 => authorization_id: Required "authorization_id",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => mchid: "mchid",
-            2 => out_bill_no: "out_bill_no",
-            3 => transfer_bill_no: "transfer_bill_no",
-            4 => appid: "appid",
-            5 => state: "state",
-            6 => transfer_amount: "transfer_amount",
-            7 => transfer_remark: "transfer_remark",
-            8 => fail_reason: "fail_reason",
-            9 => openid: "openid",
-            10 => user_name: "user_name",
-            11 => create_time: "create_time",
-            12 => update_time: "update_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => mchid: Optional "mchid",
+            2 => out_bill_no: Optional "out_bill_no",
+            3 => transfer_bill_no: Optional "transfer_bill_no",
+            4 => appid: Optional "appid",
+            5 => state: Optional "state",
+            6 => transfer_amount: Optional "transfer_amount",
+            7 => transfer_remark: Optional "transfer_remark",
+            8 => fail_reason: Optional "fail_reason",
+            9 => openid: Optional "openid",
+            10 => user_name: Optional "user_name",
+            11 => create_time: Optional "create_time",
+            12 => update_time: Optional "update_time",
         }
     }
 }

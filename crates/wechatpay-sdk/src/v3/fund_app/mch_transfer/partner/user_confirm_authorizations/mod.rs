@@ -3,6 +3,7 @@
 pub mod out_authorization_no;
 
 /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+#[derive(Clone)]
 pub struct UserConfirmAuthorizations {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct UserConfirmAuthorizations {
 impl UserConfirmAuthorizations {
     /// `/{out_authorization_no}`: 商户侧授权单号
     pub fn out_authorization_no(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> out_authorization_no::OutAuthorizationNo {
         out_authorization_no::OutAuthorizationNo {
@@ -48,22 +49,20 @@ impl UserConfirmAuthorizations {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/fund-app/mch-transfer/partner/user-confirm-authorizations", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/partner/user-confirm-authorizations", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/user-confirm-authorizations")
     }
 }
 
 /// 申请免确认收款授权
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
+    pub use crate::v3::fund_app::schemas::TransferSceneId;
 
     enumeration! {
         /// 单据状态
@@ -73,87 +72,104 @@ pub mod post {
     }
 
     /// 申请免确认收款授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户侧授权单号（必填）
+        pub out_authorization_no: Option<String>,
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 收款用户OpenID（必填）
+        pub openid: Option<String>,
+        /// 转账场景ID（必填）
+        pub transfer_scene_id: TransferSceneId,
+        /// 用户展示名称（必填）
+        pub user_display_name: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 授权结果通知地址（必填）
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_authorization_no"),
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<crate::Enumeration<TransferSceneId>>("transfer_scene_id"),
-            message::required::<String>("user_display_name"),
-            message::optional::<String>("user_recv_perception"),
-            message::required::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户侧授权单号（必填）
-        pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_authorization_no", value))
+        pub fn out_authorization_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_authorization_no = value.into_member();
+            self
         }
 
         /// 商户AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 收款用户OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(
-            self,
-            value: impl Into<crate::Enumeration<TransferSceneId>>,
+        pub fn transfer_scene_id<M>(
+            mut self,
+            value: impl crate::IntoMember<TransferSceneId, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<TransferSceneId>>("transfer_scene_id", value),
-            )
+            self.transfer_scene_id = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 用户展示名称（必填）
-        pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_display_name", value))
+        pub fn user_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_display_name = value.into_member();
+            self
         }
 
         /// 用户收款感知
-        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_recv_perception", value))
+        pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_recv_perception = value.into_member();
+            self
         }
 
         /// 授权结果通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
-    /// 申请免确认收款授权：应答（其他接口共用）
+    /// 申请免确认收款授权：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧授权单号
         pub out_authorization_no: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 单据创建时间
         pub create_time: Option<crate::Time>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_authorization_no: Required "out_authorization_no",
+            1 => appid: Required "appid",
+            2 => openid: Required "openid",
+            3 => transfer_scene_id: Required "transfer_scene_id",
+            4 => user_display_name: Required "user_display_name",
+            5 => user_recv_perception: Optional "user_recv_perception",
+            6 => notify_url: Required "notify_url",
+        }
         Response {
-            0 => out_authorization_no: "out_authorization_no",
-            1 => state: "state",
-            2 => create_time: "create_time",
-            3 => package_info: "package_info",
+            0 => out_authorization_no: Optional "out_authorization_no",
+            1 => state: Optional "state",
+            2 => create_time: Optional "create_time",
+            3 => package_info: Optional "package_info",
         }
     }
 }

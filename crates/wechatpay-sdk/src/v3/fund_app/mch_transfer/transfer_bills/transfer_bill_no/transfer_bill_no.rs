@@ -1,6 +1,7 @@
 //! `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+#[derive(Clone)]
 pub struct TransferBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,14 +28,14 @@ impl TransferBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node
             .get("/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")
     }
@@ -42,7 +43,53 @@ impl TransferBillNo {
 
 /// 微信转账单号查询转账单
 pub mod get {
+    pub use crate::v3::fund_app::schemas::TransferState;
 
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
-pub use crate::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get::Response;
+    /// 微信转账单号查询转账单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 商家转账订单号
+        pub transfer_bill_no: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 单据状态
+        pub state: TransferState,
+        /// 转账金额，单位为分
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
+        /// 单据创建时间
+        pub create_time: Option<crate::Time>,
+        /// 最后一次状态变更时间
+        pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => mch_id: Optional "mch_id",
+            1 => out_bill_no: Optional "out_bill_no",
+            2 => transfer_bill_no: Optional "transfer_bill_no",
+            3 => appid: Optional "appid",
+            4 => state: Optional "state",
+            5 => transfer_amount: Optional "transfer_amount",
+            6 => transfer_remark: Optional "transfer_remark",
+            7 => fail_reason: Optional "fail_reason",
+            8 => openid: Optional "openid",
+            9 => user_name: Optional "user_name",
+            10 => create_time: Optional "create_time",
+            11 => update_time: Optional "update_time",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,7 +30,7 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
@@ -39,7 +40,7 @@ impl Cancel {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel")
     }
@@ -47,8 +48,7 @@ impl Cancel {
 
 /// 撤销转账到QQ钱包
 pub mod post {
-
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
+    pub use crate::v3::fund_app::schemas::TransferState;
 
     /// 撤销转账到QQ钱包：应答
     #[non_exhaustive]
@@ -62,7 +62,7 @@ pub mod post {
         /// QQ互联开放平台AppID
         pub appid: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: TransferState,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
@@ -79,23 +79,25 @@ pub mod post {
         pub create_time: Option<crate::Time>,
         /// 最后一次状态变更时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => mchid: "mchid",
-            1 => out_bill_no: "out_bill_no",
-            2 => transfer_bill_no: "transfer_bill_no",
-            3 => appid: "appid",
-            4 => state: "state",
-            5 => transfer_amount: "transfer_amount",
-            6 => transfer_remark: "transfer_remark",
-            7 => fail_reason: "fail_reason",
-            8 => openid: "openid",
-            9 => user_qq: "user_qq",
-            10 => user_name: "user_name",
-            11 => create_time: "create_time",
-            12 => update_time: "update_time",
+            0 => mchid: Optional "mchid",
+            1 => out_bill_no: Optional "out_bill_no",
+            2 => transfer_bill_no: Optional "transfer_bill_no",
+            3 => appid: Optional "appid",
+            4 => state: Optional "state",
+            5 => transfer_amount: Optional "transfer_amount",
+            6 => transfer_remark: Optional "transfer_remark",
+            7 => fail_reason: Optional "fail_reason",
+            8 => openid: Optional "openid",
+            9 => user_qq: Optional "user_qq",
+            10 => user_name: Optional "user_name",
+            11 => create_time: Optional "create_time",
+            12 => update_time: Optional "update_time",
         }
     }
 }

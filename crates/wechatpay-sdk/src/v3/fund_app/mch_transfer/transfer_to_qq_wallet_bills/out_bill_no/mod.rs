@@ -3,6 +3,7 @@
 pub mod cancel;
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutBillNo {
 impl OutBillNo {
     /// `/cancel`
     #[inline]
-    pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel { node: self.node }
+    pub fn cancel(&self) -> cancel::Cancel {
+        cancel::Cancel { node: self.node.clone() }
     }
 
     /// 查询转账到QQ钱包的结果 (direct)
@@ -34,23 +35,22 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}")
     }
 }
 
 /// 查询转账到QQ钱包的结果
 pub mod get {
+    pub use crate::v3::fund_app::schemas::TransferState;
 
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
-
-    /// 查询转账到QQ钱包的结果：应答（其他接口共用）
+    /// 查询转账到QQ钱包的结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -62,7 +62,7 @@ pub mod get {
         /// QQ互联开放平台AppID
         pub appid: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: TransferState,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
@@ -79,23 +79,25 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 最后一次状态变更时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => mchid: "mchid",
-            1 => out_bill_no: "out_bill_no",
-            2 => transfer_bill_no: "transfer_bill_no",
-            3 => appid: "appid",
-            4 => state: "state",
-            5 => transfer_amount: "transfer_amount",
-            6 => transfer_remark: "transfer_remark",
-            7 => openid: "openid",
-            8 => user_qq: "user_qq",
-            9 => user_name: "user_name",
-            10 => fail_reason: "fail_reason",
-            11 => create_time: "create_time",
-            12 => update_time: "update_time",
+            0 => mchid: Optional "mchid",
+            1 => out_bill_no: Optional "out_bill_no",
+            2 => transfer_bill_no: Optional "transfer_bill_no",
+            3 => appid: Optional "appid",
+            4 => state: Optional "state",
+            5 => transfer_amount: Optional "transfer_amount",
+            6 => transfer_remark: Optional "transfer_remark",
+            7 => openid: Optional "openid",
+            8 => user_qq: Optional "user_qq",
+            9 => user_name: Optional "user_name",
+            10 => fail_reason: Optional "fail_reason",
+            11 => create_time: Optional "create_time",
+            12 => update_time: Optional "update_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod out_authorization_no;
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`
+#[derive(Clone)]
 pub struct OutAuthorizationNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct OutAuthorizationNo {
 impl OutAuthorizationNo {
     /// `/{out_authorization_no}`: 商户侧授权单号
     pub fn out_authorization_no(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> out_authorization_no::OutAuthorizationNo {
         out_authorization_no::OutAuthorizationNo {
@@ -20,7 +21,7 @@ impl OutAuthorizationNo {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no")
     }

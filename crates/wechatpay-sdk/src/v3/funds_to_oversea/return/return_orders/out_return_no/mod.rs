@@ -3,19 +3,20 @@
 pub mod out_return_no;
 
 /// `/v3/funds-to-oversea/return/return-orders/out-return-no`
+#[derive(Clone)]
 pub struct OutReturnNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutReturnNo {
     /// `/{out_return_no}`: 商户出境单号
-    pub fn out_return_no(self, value: impl Into<String>) -> out_return_no::OutReturnNo {
+    pub fn out_return_no(&self, value: impl Into<String>) -> out_return_no::OutReturnNo {
         out_return_no::OutReturnNo { node: self.node.bind("out_return_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/return/return-orders/out-return-no")
     }
 }

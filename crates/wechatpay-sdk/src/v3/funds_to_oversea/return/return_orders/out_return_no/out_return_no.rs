@@ -1,6 +1,7 @@
 //! `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
 
 /// `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
+#[derive(Clone)]
 pub struct OutReturnNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,16 +31,16 @@ impl OutReturnNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}")
     }
 }
@@ -47,8 +48,30 @@ impl OutReturnNo {
 /// 查询出境退回结果（通过商户出境退回单号）
 pub mod get {
 
-    pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+    enumeration! {
+        /// 出境退回状态
+        State {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
+    }
+
+    /// 查询出境退回结果（通过商户出境退回单号）：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 查询出境退回结果（通过商户出境退回单号）：应答
     #[non_exhaustive]
@@ -68,28 +91,35 @@ pub mod get {
         /// 退回金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 出境退回状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 失败原因
         pub fail_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => out_return_no: "out_return_no",
-            1 => sub_mchid: "sub_mchid",
-            2 => return_id: "return_id",
-            3 => out_order_id: "out_order_id",
-            4 => transaction_id: "transaction_id",
-            5 => refund_id: "refund_id",
-            6 => amount: "amount",
-            7 => state: "state",
-            8 => create_time: "create_time",
-            9 => success_time: "success_time",
-            10 => fail_reason: "fail_reason",
+            0 => out_return_no: Optional "out_return_no",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => return_id: Optional "return_id",
+            3 => out_order_id: Optional "out_order_id",
+            4 => transaction_id: Optional "transaction_id",
+            5 => refund_id: Optional "refund_id",
+            6 => amount: Optional "amount",
+            7 => state: Optional "state",
+            8 => create_time: Optional "create_time",
+            9 => success_time: Optional "success_time",
+            10 => fail_reason: Optional "fail_reason",
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod domain;
 pub mod sub_mchid;
 
 /// `/v3/global/merchant/h5/permission`
+#[derive(Clone)]
 pub struct Permission {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,24 +13,24 @@ pub struct Permission {
 impl Permission {
     /// `/applications`
     #[inline]
-    pub fn applications(self) -> applications::Applications {
-        applications::Applications { node: self.node }
+    pub fn applications(&self) -> applications::Applications {
+        applications::Applications { node: self.node.clone() }
     }
 
     /// `/domain`
     #[inline]
-    pub fn domain(self) -> domain::Domain {
-        domain::Domain { node: self.node }
+    pub fn domain(&self) -> domain::Domain {
+        domain::Domain { node: self.node.clone() }
     }
 
     /// `/{sub_mchid}`: 子商户号
-    pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
+    pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission")
     }
 }

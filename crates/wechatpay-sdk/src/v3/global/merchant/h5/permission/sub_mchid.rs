@@ -1,6 +1,7 @@
 //! `/v3/global/merchant/h5/permission/{sub_mchid}`
 
 /// `/v3/global/merchant/h5/permission/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/merchant/h5/permission/{sub_mchid}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/{sub_mchid}")
     }
 }
@@ -58,13 +59,15 @@ pub mod get {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// H5支付权限状态
-        pub authorization_state: Option<crate::Enumeration<AuthorizationState>>,
+        pub authorization_state: AuthorizationState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => authorization_state: "authorization_state",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => authorization_state: Optional "authorization_state",
         }
     }
 }

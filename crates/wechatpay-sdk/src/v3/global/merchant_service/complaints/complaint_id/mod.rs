@@ -5,6 +5,7 @@ pub mod negotiation_historys;
 pub mod response;
 
 /// `/v3/global/merchant-service/complaints/{complaint_id}`
+#[derive(Clone)]
 pub struct ComplaintId {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,20 +13,20 @@ pub struct ComplaintId {
 impl ComplaintId {
     /// `/complete`
     #[inline]
-    pub fn complete(self) -> complete::Complete {
-        complete::Complete { node: self.node }
+    pub fn complete(&self) -> complete::Complete {
+        complete::Complete { node: self.node.clone() }
     }
 
     /// `/negotiation-historys`
     #[inline]
-    pub fn negotiation_historys(self) -> negotiation_historys::NegotiationHistorys {
-        negotiation_historys::NegotiationHistorys { node: self.node }
+    pub fn negotiation_historys(&self) -> negotiation_historys::NegotiationHistorys {
+        negotiation_historys::NegotiationHistorys { node: self.node.clone() }
     }
 
     /// `/response`
     #[inline]
-    pub fn response(self) -> response::Response {
-        response::Response { node: self.node }
+    pub fn response(&self) -> response::Response {
+        response::Response { node: self.node.clone() }
     }
 
     /// 查询投诉单详情
@@ -36,7 +37,7 @@ impl ComplaintId {
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().mch_language("zh_CN");
+    /// let request = get::Request::new().mch_language(get::MchLanguage::from("zh_CN"));
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -51,24 +52,47 @@ impl ComplaintId {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/merchant-service/complaints/{complaint_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/merchant-service/complaints/{complaint_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/complaints/{complaint_id}")
     }
 }
 
 /// 查询投诉单详情
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ComplaintMediaList, ServiceOrderInfo, State};
-pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
-pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MchLanguage;
+    enumeration! {
+        /// 商户语言
+        MchLanguage {
+            ZH_CN = "ZH_CN",
+            ZH_TW = "ZH_TW",
+            ZH_HK = "ZH_HK",
+            EN = "EN",
+            JA = "JA",
+            KO = "KO",
+            TH = "TH",
+            VI = "VI",
+            RU = "RU",
+            DE = "DE",
+            FR = "FR",
+            AR = "AR",
+            ES = "ES",
+        }
+    }
+
+    enumeration! {
+        /// 投诉单状态
+        ComplaintState {
+            PENDING = "PENDING",
+            PROCESSING = "PROCESSING",
+            PROCESSED = "PROCESSED",
+        }
+    }
 
     enumeration! {
         /// 优先级
@@ -78,22 +102,37 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         }
     }
 
+    enumeration! {
+        /// 媒体文件业务类型
+        MediaType {
+            USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
+            OPERATION_IMAGE = "OPERATION_IMAGE",
+        }
+    }
+
+    enumeration! {
+        /// 支付分服务单状态
+        State {
+            DOING = "DOING",
+            REVOKED = "REVOKED",
+            WAITPAY = "WAITPAY",
+            DONE = "DONE",
+        }
+    }
+
     /// 查询投诉单详情：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户语言
+        pub mch_language: MchLanguage,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<crate::Enumeration<MchLanguage>>("mch_language")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户语言
-        pub fn mch_language(self, value: impl Into<crate::Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<MchLanguage>>("mch_language", value))
+        pub fn mch_language<M>(mut self, value: impl crate::IntoMember<MchLanguage, M>) -> Self {
+            self.mch_language = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -107,7 +146,7 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
-        pub complaint_state: Option<crate::Enumeration<ComplaintState>>,
+        pub complaint_state: ComplaintState,
         /// 被诉商户号
         pub complainted_mchid: Option<String>,
         /// 投诉人联系方式，加密传输
@@ -119,7 +158,7 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         /// 是否超时
         pub is_overdue: Option<bool>,
         /// 优先级
-        pub priority: Option<crate::Enumeration<Priority>>,
+        pub priority: Priority,
         /// 是否有待回复的用户留言
         pub incoming_user_response: Option<bool>,
         /// 用户投诉次数
@@ -132,6 +171,8 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         pub complaint_detail_trans: Option<String>,
         /// 投诉单关联服务单信息
         pub service_order_info: Option<Vec<ServiceOrderInfo>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 投诉单关联订单信息
@@ -141,53 +182,91 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         pub transaction_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
-        /// 结算币种金额，单位为分
-        pub settlement_amount: Option<crate::Fen>,
+        /// 结算币种金额，货币最小单位
+        pub settlement_amount: Option<crate::Minor>,
         /// 结算币种累计已退款金额
         pub settlement_refunded_amount: Option<String>,
         /// 结算币种
         pub settlement_currency: Option<String>,
-        /// 订单金额，单位为分
-        pub payer_amount: Option<crate::Fen>,
-        /// 支付币种累计已退款金额，单位为分
-        pub payer_refunded_amount: Option<crate::Fen>,
+        /// 订单金额，货币最小单位
+        pub payer_amount: Option<crate::Minor>,
+        /// 支付币种累计已退款金额，货币最小单位
+        pub payer_refunded_amount: Option<crate::Minor>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 交易时间
         pub trade_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 投诉资料列表
+    #[non_exhaustive]
+    pub struct ComplaintMediaList {
+        /// 媒体文件业务类型
+        pub media_type: MediaType,
+        /// 媒体文列表
+        pub media_url: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 投诉单关联服务单信息
+    #[non_exhaustive]
+    pub struct ServiceOrderInfo {
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 支付分服务单状态
+        pub state: State,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mch_language: Optional "mch_language",
+        }
         Response {
-            0 => complaint_id: "complaint_id",
-            1 => complaint_time: "complaint_time",
-            2 => complaint_detail: "complaint_detail",
-            3 => complaint_state: "complaint_state",
-            4 => complainted_mchid: "complainted_mchid",
-            5 => payer_phone: "payer_phone",
-            6 => complaint_order_info: "complaint_order_info",
-            7 => complaint_full_refunded: "complaint_full_refunded",
-            8 => is_overdue: "is_overdue",
-            9 => priority: "priority",
-            10 => incoming_user_response: "incoming_user_response",
-            11 => user_complaint_times: "user_complaint_times",
-            12 => complaint_media_list: "complaint_media_list",
-            13 => problem_description: "problem_description",
-            14 => complaint_detail_trans: "complaint_detail_trans",
-            15 => service_order_info: "service_order_info",
+            0 => complaint_id: Optional "complaint_id",
+            1 => complaint_time: Optional "complaint_time",
+            2 => complaint_detail: Optional "complaint_detail",
+            3 => complaint_state: Optional "complaint_state",
+            4 => complainted_mchid: Optional "complainted_mchid",
+            5 => payer_phone: Optional "payer_phone",
+            6 => complaint_order_info: Optional "complaint_order_info",
+            7 => complaint_full_refunded: Optional "complaint_full_refunded",
+            8 => is_overdue: Optional "is_overdue",
+            9 => priority: Optional "priority",
+            10 => incoming_user_response: Optional "incoming_user_response",
+            11 => user_complaint_times: Optional "user_complaint_times",
+            12 => complaint_media_list: Optional "complaint_media_list",
+            13 => problem_description: Optional "problem_description",
+            14 => complaint_detail_trans: Optional "complaint_detail_trans",
+            15 => service_order_info: Optional "service_order_info",
         }
         ComplaintOrderInfo {
-            0 => transaction_id: "transaction_id",
-            1 => out_trade_no: "out_trade_no",
-            2 => settlement_amount: "settlement_amount",
-            3 => settlement_refunded_amount: "settlement_refunded_amount",
-            4 => settlement_currency: "settlement_currency",
-            5 => payer_amount: "payer_amount",
-            6 => payer_refunded_amount: "payer_refunded_amount",
-            7 => payer_currency: "payer_currency",
-            8 => trade_time: "trade_time",
+            0 => transaction_id: Optional "transaction_id",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => settlement_amount: Optional "settlement_amount",
+            3 => settlement_refunded_amount: Optional "settlement_refunded_amount",
+            4 => settlement_currency: Optional "settlement_currency",
+            5 => payer_amount: Optional "payer_amount",
+            6 => payer_refunded_amount: Optional "payer_refunded_amount",
+            7 => payer_currency: Optional "payer_currency",
+            8 => trade_time: Optional "trade_time",
+        }
+        ComplaintMediaList {
+            0 => media_type: Optional "media_type",
+            1 => media_url: Optional "media_url",
+        }
+        ServiceOrderInfo {
+            0 => order_id: Optional "order_id",
+            1 => out_order_no: Optional "out_order_no",
+            2 => state: Optional "state",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 
 /// `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
+#[derive(Clone)]
 pub struct NegotiationHistorys {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,11 +11,16 @@ impl NegotiationHistorys {
     ///
     /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().limit(50).offset(10).mch_language("zh_CN");
+    /// let request = get::Request::new()
+    ///     .limit(50)
+    ///     .offset(10)
+    ///     .mch_language(get::MchLanguage::from("zh_CN"));
     /// let answer = client
     ///     .v3()
     ///     .global()
@@ -30,16 +36,16 @@ impl NegotiationHistorys {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys")
     }
@@ -47,9 +53,6 @@ impl NegotiationHistorys {
 
 /// 查询投诉协商历史
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::{ComplaintMediaList, MediaType};
 
     enumeration! {
         /// 商户语言
@@ -97,37 +100,43 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 媒体文件业务类型
+        MediaType {
+            USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
+            OPERATION_IMAGE = "OPERATION_IMAGE",
+        }
+    }
+
     /// 查询投诉协商历史：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 商户语言
+        pub mch_language: MchLanguage,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("limit"),
-            message::optional::<i64>("offset"),
-            message::optional::<crate::Enumeration<MchLanguage>>("mch_language"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 分页开始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 商户语言
-        pub fn mch_language(self, value: impl Into<crate::Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<MchLanguage>>("mch_language", value))
+        pub fn mch_language<M>(mut self, value: impl crate::IntoMember<MchLanguage, M>) -> Self {
+            self.mch_language = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -142,6 +151,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 投诉协商历史总条数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 投诉协商历史
@@ -154,32 +165,74 @@ pub mod get {
         /// 操作时间
         pub operate_time: Option<String>,
         /// 操作类型
-        pub operate_type: Option<crate::Enumeration<OperateType>>,
+        pub operate_type: OperateType,
         /// 操作内容
         pub operate_details: Option<String>,
         /// 图片凭证
         pub image_list: Option<Vec<String>>,
         /// 操作资料列表
         pub complaint_media_list: Option<ComplaintMediaList>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 操作资料列表
+    #[non_exhaustive]
+    pub struct ComplaintMediaList {
+        /// 媒体文件业务类型
+        pub media_type: MediaType,
+        /// 媒体文件请求url
+        pub media_url: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => limit: Optional "limit",
+            1 => offset: Optional "offset",
+            2 => mch_language: Optional "mch_language",
+        }
         Response {
-            0 => data: "data",
-            1 => limit: "limit",
-            2 => offset: "offset",
-            3 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => limit: Optional "limit",
+            2 => offset: Optional "offset",
+            3 => total_count: Optional "total_count",
         }
         Data {
-            0 => log_id: "log_id",
-            1 => operator: "operator",
-            2 => operate_time: "operate_time",
-            3 => operate_type: "operate_type",
-            4 => operate_details: "operate_details",
-            5 => image_list: "image_list",
-            6 => complaint_media_list: "complaint_media_list",
+            0 => log_id: Optional "log_id",
+            1 => operator: Optional "operator",
+            2 => operate_time: Optional "operate_time",
+            3 => operate_type: Optional "operate_type",
+            4 => operate_details: Optional "operate_details",
+            5 => image_list: Optional "image_list",
+            6 => complaint_media_list: Optional "complaint_media_list",
+        }
+        ComplaintMediaList {
+            0 => media_type: Optional "media_type",
+            1 => media_url: Optional "media_url",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/merchant-service/complaints/{complaint_id}/response`
 
 /// `/v3/global/merchant-service/complaints/{complaint_id}/response`
+#[derive(Clone)]
 pub struct Response {
     pub(crate) node: crate::chain::Node,
 }
@@ -17,7 +18,7 @@ impl Response {
     /// let request = post::Request::new()
     ///     .complainted_mchid("1900012181")
     ///     .response_content("已与用户沟通解决")
-    ///     .response_images(vec!["file23578_21798531.jpg".to_owned()])
+    ///     .response_images(["file23578_21798531.jpg"])
     ///     .jump_url("https://www.xxx.com/notify")
     ///     .jump_url_text("查看订单详情");
     /// client
@@ -33,65 +34,77 @@ impl Response {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/global/merchant-service/complaints/{complaint_id}/response", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/global/merchant-service/complaints/{complaint_id}/response", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/complaints/{complaint_id}/response")
     }
 }
 
 /// 提交回复
 pub mod post {
-    use crate::message;
 
     /// 提交回复：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 被诉商户号（必填）
+        pub complainted_mchid: Option<String>,
+        /// 回复内容（必填）
+        pub response_content: Option<String>,
+        /// 回复图片
+        pub response_images: Option<Vec<String>>,
+        /// 跳转链接
+        pub jump_url: Option<String>,
+        /// 跳转链接文案
+        pub jump_url_text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("complainted_mchid"),
-            message::required::<String>("response_content"),
-            message::optional::<Vec<String>>("response_images"),
-            message::optional::<String>("jump_url"),
-            message::optional::<String>("jump_url_text"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 被诉商户号（必填）
-        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("complainted_mchid", value))
+        pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.complainted_mchid = value.into_member();
+            self
         }
 
         /// 回复内容（必填）
-        pub fn response_content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("response_content", value))
+        pub fn response_content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.response_content = value.into_member();
+            self
         }
 
         /// 回复图片
-        #[inline]
-        pub fn response_images(self, value: Vec<String>) -> Self {
-            Self(self.0.with("response_images", value))
+        pub fn response_images<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.response_images = value.into_list();
+            self
         }
 
         /// 跳转链接
-        pub fn jump_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_url", value))
+        pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_url = value.into_member();
+            self
         }
 
         /// 跳转链接文案
-        pub fn jump_url_text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_url_text", value))
+        pub fn jump_url_text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_url_text = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => complainted_mchid: Required "complainted_mchid",
+            1 => response_content: Required "response_content",
+            2 => response_images: Optional "response_images",
+            3 => jump_url: Optional "jump_url",
+            4 => jump_url_text: Optional "jump_url_text",
+        }
+    }
 }

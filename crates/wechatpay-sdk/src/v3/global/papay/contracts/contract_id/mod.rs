@@ -3,6 +3,7 @@
 pub mod terminate;
 
 /// `/v3/global/papay/contracts/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct ContractId {
 impl ContractId {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 代扣协议ID查询签约
@@ -43,73 +44,143 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/papay/contracts/{contract_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/papay/contracts/{contract_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/contracts/{contract_id}")
     }
 }
 
 /// 代扣协议ID查询签约
 pub mod get {
-    use crate::message;
-
-    pub use crate::v3::global::papay::contracts::out_contract_code::out_contract_code::get::Response;
 
     /// 代扣协议ID查询签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 模板ID
+        pub plan_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sp_appid"),
-            message::optional::<String>("sp_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<i64>("plan_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 机构APPID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 机构appid
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 机构商户号
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 模板ID
-        #[inline]
-        pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
     }
 
+    /// 代扣协议ID查询签约：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 委托代扣协议ID
+        pub contract_id: Option<String>,
+        /// 模板ID
+        pub plan_id: Option<i64>,
+        /// 商户侧签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub user_display_name: Option<String>,
+        /// 协议状态
+        pub state: Option<String>,
+        /// 协议签署时间
+        pub signed_time: Option<String>,
+        /// 协议签署时间
+        pub terminated_time: Option<String>,
+        /// 协议解约方式
+        pub termination_mode: Option<String>,
+        /// 解约备注
+        pub termination_note: Option<String>,
+        /// 商户appid下的用户标识
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Optional "appid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sp_appid: Optional "sp_appid",
+            3 => sp_mchid: Optional "sp_mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => plan_id: Optional "plan_id",
+        }
+        Response {
+            0 => mchid: Optional "mchid",
+            1 => appid: Optional "appid",
+            2 => sp_mchid: Optional "sp_mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sp_appid: Optional "sp_appid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => contract_id: Optional "contract_id",
+            7 => plan_id: Optional "plan_id",
+            8 => out_contract_code: Optional "out_contract_code",
+            9 => user_display_name: Optional "user_display_name",
+            10 => state: Optional "state",
+            11 => signed_time: Optional "signed_time",
+            12 => terminated_time: Optional "terminated_time",
+            13 => termination_mode: Optional "termination_mode",
+            14 => termination_note: Optional "termination_note",
+            15 => openid: Optional "openid",
+        }
+    }
 }

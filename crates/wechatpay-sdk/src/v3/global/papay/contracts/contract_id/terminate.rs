@@ -1,6 +1,7 @@
 //! `/v3/global/papay/contracts/{contract_id}/terminate`
 
 /// `/v3/global/papay/contracts/{contract_id}/terminate`
+#[derive(Clone)]
 pub struct Terminate {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,64 +36,77 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/global/papay/contracts/{contract_id}/terminate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/global/papay/contracts/{contract_id}/terminate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/contracts/{contract_id}/terminate")
     }
 }
 
 /// 申请解约
 pub mod post {
-    use crate::message;
 
     /// 申请解约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 解约备注
+        pub termination_note: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("appid"),
-            message::optional::<String>("sp_appid"),
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::optional::<String>("termination_note"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 机构APPID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 机构appid
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户应用ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 解约备注
-        pub fn termination_note(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("termination_note", value))
+        pub fn termination_note<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.termination_note = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Optional "appid",
+            1 => sp_appid: Optional "sp_appid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => termination_note: Optional "termination_note",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`
 
 /// `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`
+#[derive(Clone)]
 pub struct Amounts {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,14 +31,13 @@ impl Amounts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node
-            .query("/v3/global/profit-sharing/transactions/{transaction_id}/amounts", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/profit-sharing/transactions/{transaction_id}/amounts", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/transactions/{transaction_id}/amounts")
     }
 }
@@ -45,24 +45,45 @@ impl Amounts {
 /// 查询剩余待分金额
 pub mod get {
 
-    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
+    /// 查询剩余待分金额：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 查询剩余待分金额：应答
     #[non_exhaustive]
     pub struct Response {
         /// 微信订单号
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额，单位为分
-        pub unsplit_amount: Option<crate::Fen>,
+        /// 订单剩余待分金额，货币最小单位
+        pub unsplit_amount: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => transaction_id: "transaction_id",
-            1 => unsplit_amount: "unsplit_amount",
-            2 => currency: "currency",
+            0 => transaction_id: Optional "transaction_id",
+            1 => unsplit_amount: Optional "unsplit_amount",
+            2 => currency: Optional "currency",
         }
     }
 }

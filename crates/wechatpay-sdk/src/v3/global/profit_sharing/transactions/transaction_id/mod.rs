@@ -4,6 +4,7 @@ pub mod amounts;
 pub mod refundable_amounts;
 
 /// `/v3/global/profit-sharing/transactions/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct TransactionId {
 impl TransactionId {
     /// `/amounts`
     #[inline]
-    pub fn amounts(self) -> amounts::Amounts {
-        amounts::Amounts { node: self.node }
+    pub fn amounts(&self) -> amounts::Amounts {
+        amounts::Amounts { node: self.node.clone() }
     }
 
     /// `/refundable-amounts`
     #[inline]
-    pub fn refundable_amounts(self) -> refundable_amounts::RefundableAmounts {
-        refundable_amounts::RefundableAmounts { node: self.node }
+    pub fn refundable_amounts(&self) -> refundable_amounts::RefundableAmounts {
+        refundable_amounts::RefundableAmounts { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/transactions/{transaction_id}")
     }
 }

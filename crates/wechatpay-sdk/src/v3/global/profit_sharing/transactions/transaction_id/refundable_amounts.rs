@@ -1,6 +1,7 @@
 //! `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
 
 /// `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
+#[derive(Clone)]
 pub struct RefundableAmounts {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,16 +31,16 @@ impl RefundableAmounts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts")
     }
@@ -48,27 +49,48 @@ impl RefundableAmounts {
 /// 查询订单剩余可退款金额
 pub mod get {
 
-    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
+    /// 查询订单剩余可退款金额：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 查询订单剩余可退款金额：应答
     #[non_exhaustive]
     pub struct Response {
         /// 微信订单号
         pub transaction_id: Option<String>,
-        /// 订单剩余可退款金额，单位为分
-        pub refundable_amount: Option<crate::Fen>,
+        /// 订单剩余可退款金额，货币最小单位
+        pub refundable_amount: Option<crate::Minor>,
         /// 货币类型
         pub currency: Option<String>,
-        /// 订单剩余可使用垫付资金退款的金额，单位为分
-        pub funds_refundable_amount: Option<crate::Fen>,
+        /// 订单剩余可使用垫付资金退款的金额，货币最小单位
+        pub funds_refundable_amount: Option<crate::Minor>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => transaction_id: "transaction_id",
-            1 => refundable_amount: "refundable_amount",
-            2 => currency: "currency",
-            3 => funds_refundable_amount: "funds_refundable_amount",
+            0 => transaction_id: Optional "transaction_id",
+            1 => refundable_amount: Optional "refundable_amount",
+            2 => currency: Optional "currency",
+            3 => funds_refundable_amount: Optional "funds_refundable_amount",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod sub_mchid;
 
 /// `/v3/global/refund/partner/recharge-balance`
+#[derive(Clone)]
 pub struct RechargeBalance {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct RechargeBalance {
 impl RechargeBalance {
     /// `/sub-mchid`
     #[inline]
-    pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid { node: self.node }
+    pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
+        sub_mchid::SubMchid { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/refund/partner/recharge-balance")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/global/transactions/id/{transaction_id}/close`
 
 /// `/v3/global/transactions/id/{transaction_id}/close`
+#[derive(Clone)]
 pub struct Close {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,13 +34,13 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/global/transactions/id/{transaction_id}/close", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/global/transactions/id/{transaction_id}/close", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/transactions/id/{transaction_id}/close")
     }
 }
@@ -47,5 +48,45 @@ impl Close {
 /// 关闭订单(微信支付订单号)
 pub mod post {
 
-    pub use crate::shared::v3_global_transactions_id_transaction_id_close_post::Request;
+    /// 关闭订单(微信支付订单号)：请求
+    pub struct Request {
+        /// 直连商户号（必填）
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 直连商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 机构商户号
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sp_mchid: Optional "sp_mchid",
+        }
+    }
 }

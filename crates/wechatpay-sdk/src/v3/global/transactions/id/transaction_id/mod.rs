@@ -3,6 +3,7 @@
 pub mod close;
 
 /// `/v3/global/transactions/id/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct TransactionId {
 impl TransactionId {
     /// `/close`
     #[inline]
-    pub fn close(self) -> close::Close {
-        close::Close { node: self.node }
+    pub fn close(&self) -> close::Close {
+        close::Close { node: self.node.clone() }
     }
 
     /// 查询订单(微信支付订单号)
@@ -40,13 +41,13 @@ impl TransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/global/transactions/id/{transaction_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/transactions/id/{transaction_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/transactions/id/{transaction_id}")
     }
 }
@@ -54,16 +55,65 @@ impl TransactionId {
 /// 查询订单(微信支付订单号)
 pub mod get {
 
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
-        ExchangeRate, ExchangeRateType,
-    };
-    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
-        Amount, GoodsDetail, Payer, TradeType,
-    };
-    pub use crate::shared::v3_global_refunds_id_refund_id_get::Request;
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MWEB = "MWEB",
+            MICROPAY = "MICROPAY",
+        }
+    }
 
-    /// 查询订单(微信支付订单号)：应答（其他接口共用）
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    enumeration! {
+        /// 汇率类型
+        ExchangeRateType {
+            SETTLEMENT_RATE = "SETTLEMENT_RATE",
+        }
+    }
+
+    /// 查询订单(微信支付订单号)：请求
+    pub struct Request {
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 机构商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 机构商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询订单(微信支付订单号)：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -85,7 +135,7 @@ pub mod get {
         /// 商户数据
         pub attach: Option<String>,
         /// 交易类型
-        pub trade_type: Option<crate::Enumeration<TradeType>>,
+        pub trade_type: TradeType,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 支付完成时间
@@ -100,6 +150,38 @@ pub mod get {
         pub amount: Option<Amount>,
         /// 优惠功能
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 机构用户标识
+        pub sp_openid: Option<String>,
+        /// 子商户用户标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 订单金额，货币最小单位
+        pub total: Option<crate::Minor>,
+        /// 用户支付金额，货币最小单位
+        pub payer_total: Option<crate::Minor>,
+        /// 订单标价币种
+        pub currency: Option<String>,
+        /// 用户支付币种
+        pub payer_currency: Option<String>,
+        /// 汇率信息
+        pub exchange_rate: Option<ExchangeRate>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 优惠功能
@@ -112,55 +194,115 @@ pub mod get {
         /// 优惠范围
         pub scope: Option<String>,
         /// 优惠类型
-        pub r#type: Option<crate::Enumeration<Type>>,
-        /// 优惠券面额，单位为分
-        pub amount: Option<crate::Fen>,
+        pub r#type: Type,
+        /// 优惠券面额，货币最小单位
+        pub amount: Option<crate::Minor>,
         /// 优惠币种
         pub currency: Option<String>,
         /// 活动ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分
-        pub wxpay_contribute_amount: Option<crate::Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute_amount: Option<crate::Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute_amount: Option<crate::Fen>,
+        /// 微信出资，货币最小单位
+        pub wxpay_contribute_amount: Option<crate::Minor>,
+        /// 商户出资，货币最小单位
+        pub merchant_contribute_amount: Option<crate::Minor>,
+        /// 其他出资，货币最小单位
+        pub other_contribute_amount: Option<crate::Minor>,
         /// 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 汇率信息
+    #[non_exhaustive]
+    pub struct ExchangeRate {
+        /// 汇率类型
+        pub r#type: ExchangeRateType,
+        /// 汇率值
+        pub rate: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 商品备注
+        pub goods_remark: Option<String>,
+        /// 商品优惠金额，货币最小单位
+        pub discount_amount: Option<crate::Minor>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品价格，货币最小单位
+        pub price: Option<crate::Minor>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => sp_mchid: Required "sp_mchid",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => appid: "appid",
-            2 => sp_mchid: "sp_mchid",
-            3 => sub_mchid: "sub_mchid",
-            4 => sp_appid: "sp_appid",
-            5 => sub_appid: "sub_appid",
-            6 => out_trade_no: "out_trade_no",
-            7 => id: "id",
-            8 => attach: "attach",
-            9 => trade_type: "trade_type",
-            10 => bank_type: "bank_type",
-            11 => success_time: "success_time",
-            12 => trade_state: "trade_state",
-            13 => trade_state_desc: "trade_state_desc",
-            14 => payer: "payer",
-            15 => amount: "amount",
-            16 => promotion_detail: "promotion_detail",
+            0 => mchid: Optional "mchid",
+            1 => appid: Optional "appid",
+            2 => sp_mchid: Optional "sp_mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sp_appid: Optional "sp_appid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => out_trade_no: Optional "out_trade_no",
+            7 => id: Optional "id",
+            8 => attach: Optional "attach",
+            9 => trade_type: Optional "trade_type",
+            10 => bank_type: Optional "bank_type",
+            11 => success_time: Optional "success_time",
+            12 => trade_state: Optional "trade_state",
+            13 => trade_state_desc: Optional "trade_state_desc",
+            14 => payer: Optional "payer",
+            15 => amount: Optional "amount",
+            16 => promotion_detail: Optional "promotion_detail",
+        }
+        Payer {
+            0 => openid: Optional "openid",
+            1 => sp_openid: Optional "sp_openid",
+            2 => sub_openid: Optional "sub_openid",
+        }
+        Amount {
+            0 => total: Optional "total",
+            1 => payer_total: Optional "payer_total",
+            2 => currency: Optional "currency",
+            3 => payer_currency: Optional "payer_currency",
+            4 => exchange_rate: Optional "exchange_rate",
         }
         PromotionDetail {
-            0 => promotion_id: "promotion_id",
-            1 => name: "name",
-            2 => scope: "scope",
-            3 => r#type: "type",
-            4 => amount: "amount",
-            5 => currency: "currency",
-            6 => activity_id: "activity_id",
-            7 => wxpay_contribute_amount: "wxpay_contribute_amount",
-            8 => merchant_contribute_amount: "merchant_contribute_amount",
-            9 => other_contribute_amount: "other_contribute_amount",
-            10 => goods_detail: "goods_detail",
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => amount: Optional "amount",
+            5 => currency: Optional "currency",
+            6 => activity_id: Optional "activity_id",
+            7 => wxpay_contribute_amount: Optional "wxpay_contribute_amount",
+            8 => merchant_contribute_amount: Optional "merchant_contribute_amount",
+            9 => other_contribute_amount: Optional "other_contribute_amount",
+            10 => goods_detail: Optional "goods_detail",
+        }
+        ExchangeRate {
+            0 => r#type: Optional "type",
+            1 => rate: Optional "rate",
+        }
+        GoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => goods_remark: Optional "goods_remark",
+            2 => discount_amount: Optional "discount_amount",
+            3 => quantity: Optional "quantity",
+            4 => price: Optional "price",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/audit/cup/invalid`
 
 /// `/v3/gov/subsidy/audit/cup/invalid`
+#[derive(Clone)]
 pub struct Invalid {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,54 +23,53 @@ impl Invalid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/audit/cup/invalid", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/audit/cup/invalid", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/audit/cup/invalid")
     }
 }
 
 /// 查询审核结果
 pub mod post {
-    use crate::message;
 
-    /// 查询审核结果：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 查询审核结果：请求
+    pub struct Request {
+        /// 分公司机构代码（必填）
+        pub org_no: Option<String>,
+        /// 商户订单号（必填）
+        pub mchnt_order_id: Option<String>,
+        /// 审核记录上传时间（必填）
+        pub upload_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("org_no"),
-            message::required::<String>("mchnt_order_id"),
-            message::required::<String>("upload_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分公司机构代码（必填）
-        pub fn org_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("org_no", value))
+        pub fn org_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.org_no = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn mchnt_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchnt_order_id", value))
+        pub fn mchnt_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchnt_order_id = value.into_member();
+            self
         }
 
         /// 审核记录上传时间（必填）
-        pub fn upload_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("upload_time", value))
+        pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.upload_time = value.into_member();
+            self
         }
     }
 
-    /// 查询审核结果：应答（其他接口共用）
+    /// 查询审核结果：应答
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -80,16 +80,23 @@ pub mod post {
         pub sub_code: Option<String>,
         /// 详细应答码描述
         pub sub_msg: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => org_no: Required "org_no",
+            1 => mchnt_order_id: Required "mchnt_order_id",
+            2 => upload_time: Required "upload_time",
+        }
         Response {
-            0 => code: "code",
-            1 => msg: "msg",
-            2 => sub_code: "sub_code",
-            3 => sub_msg: "sub_msg",
+            0 => code: Optional "code",
+            1 => msg: Optional "msg",
+            2 => sub_code: Optional "sub_code",
+            3 => sub_msg: Optional "sub_msg",
         }
     }
 }

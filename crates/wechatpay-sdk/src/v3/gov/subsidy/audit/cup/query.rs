@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/audit/cup/query`
 
 /// `/v3/gov/subsidy/audit/cup/query`
+#[derive(Clone)]
 pub struct Query {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,13 +23,13 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/audit/cup/query", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/audit/cup/query", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/audit/cup/query")
     }
 }
@@ -36,7 +37,37 @@ impl Query {
 /// 查询审核结果
 pub mod post {
 
-    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Request;
+    /// 查询审核结果：请求
+    pub struct Request {
+        /// 分公司机构代码（必填）
+        pub org_no: Option<String>,
+        /// 商户订单号（必填）
+        pub mchnt_order_id: Option<String>,
+        /// 审核记录上传时间（必填）
+        pub upload_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 分公司机构代码（必填）
+        pub fn org_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.org_no = value.into_member();
+            self
+        }
+
+        /// 商户订单号（必填）
+        pub fn mchnt_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchnt_order_id = value.into_member();
+            self
+        }
+
+        /// 审核记录上传时间（必填）
+        pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.upload_time = value.into_member();
+            self
+        }
+    }
 
     /// 查询审核结果：应答
     #[non_exhaustive]
@@ -67,23 +98,32 @@ pub mod post {
         pub refund_dt: Option<String>,
         /// 分公司机构代码
         pub org_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => org_no: Required "org_no",
+            1 => mchnt_order_id: Required "mchnt_order_id",
+            2 => upload_time: Required "upload_time",
+        }
         Response {
-            0 => code: "code",
-            1 => msg: "msg",
-            2 => sub_code: "sub_code",
-            3 => sub_msg: "sub_msg",
-            4 => mchnt_order_id: "mchnt_order_id",
-            5 => verify_status: "verify_status",
-            6 => verify_status_desc: "verify_status_desc",
-            7 => audit_status: "audit_status",
-            8 => audit_status_desc: "audit_status_desc",
-            9 => trade_status: "trade_status",
-            10 => refund_at: "refund_at",
-            11 => refund_dt: "refund_dt",
-            12 => org_no: "org_no",
+            0 => code: Optional "code",
+            1 => msg: Optional "msg",
+            2 => sub_code: Optional "sub_code",
+            3 => sub_msg: Optional "sub_msg",
+            4 => mchnt_order_id: Optional "mchnt_order_id",
+            5 => verify_status: Optional "verify_status",
+            6 => verify_status_desc: Optional "verify_status_desc",
+            7 => audit_status: Optional "audit_status",
+            8 => audit_status_desc: Optional "audit_status_desc",
+            9 => trade_status: Optional "trade_status",
+            10 => refund_at: Optional "refund_at",
+            11 => refund_dt: Optional "refund_dt",
+            12 => org_no: Optional "org_no",
         }
     }
 }

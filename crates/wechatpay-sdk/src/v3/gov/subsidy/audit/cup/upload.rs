@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/audit/cup/upload`
 
 /// `/v3/gov/subsidy/audit/cup/upload`
+#[derive(Clone)]
 pub struct Upload {
     pub(crate) node: crate::chain::Node,
 }
@@ -97,13 +98,13 @@ impl Upload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/audit/cup/upload", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/audit/cup/upload", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/audit/cup/upload")
     }
 }
@@ -111,6 +112,707 @@ impl Upload {
 /// 上传审核数据
 pub mod post {
 
-    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
-    pub use crate::v3::gov::subsidy::audit::cup::update::post::{InvoiceInfo, Request, TrackInfo};
+    /// 上传审核数据：请求
+    pub struct Request {
+        /// 分公司机构代码（必填）
+        pub org_no: Option<String>,
+        /// 店铺编码（必填）
+        pub sub_mchnt_cd: Option<String>,
+        /// 店铺名称（必填）
+        pub sub_mchnt_nm: Option<String>,
+        /// 门店名称
+        pub store_nm: Option<String>,
+        /// 线上平台订单号（必填）
+        pub online_no: Option<String>,
+        /// 商户订单号（必填）
+        pub mchnt_order_id: Option<String>,
+        /// 审核记录上传时间（必填）
+        pub upload_time: Option<String>,
+        /// 审核结果通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 品类（必填）
+        pub prod_id: Option<String>,
+        /// 能效
+        pub eng_grade: Option<String>,
+        /// 品牌（必填）
+        pub brand_nm: Option<String>,
+        /// 型号（必填）
+        pub prod_model: Option<String>,
+        /// 销售方式
+        pub sales_chnl: Option<String>,
+        /// 电商平台方（必填）
+        pub plat_form: Option<String>,
+        /// 支付方式类型（必填）
+        pub payer_tp: Option<String>,
+        /// 收旧订单号
+        pub trade_in_order_id: Option<String>,
+        /// 收旧价格
+        pub trade_in_at: Option<String>,
+        /// 收旧价格是否统计
+        pub is_trade_in: Option<String>,
+        /// 订单金额（必填）
+        pub sales_at: Option<String>,
+        /// 实付金额（必填）
+        pub actual_at: Option<String>,
+        /// 交易时间（必填）
+        pub trans_tm: Option<String>,
+        /// 商户编码（必填）
+        pub mchnt_cd: Option<String>,
+        /// 商家优惠金额
+        pub mer_sub_at: Option<String>,
+        /// 国补优惠金额（必填）
+        pub discount_at: Option<String>,
+        /// 其他图片1
+        pub image01: Option<String>,
+        /// 其他图片2
+        pub image02: Option<String>,
+        /// 其他图片3
+        pub image03: Option<String>,
+        /// 其他图片4
+        pub image04: Option<String>,
+        /// 其他图片5
+        pub image05: Option<String>,
+        /// 其他图片6
+        pub image06: Option<String>,
+        /// 其他图片7
+        pub image07: Option<String>,
+        /// 其他图片8
+        pub image08: Option<String>,
+        /// 其他图片9
+        pub image09: Option<String>,
+        /// 其他图片10
+        pub image10: Option<String>,
+        /// 收旧承诺函照片
+        pub commitment_letter_photo: Option<String>,
+        /// 收旧承诺函照片格式
+        pub commitment_letter_photo_format: Option<String>,
+        /// 收旧设备外观照片
+        pub device_photo: Option<String>,
+        /// 收旧设备外观照片格式
+        pub device_photo_format: Option<String>,
+        /// 包含完整外包装及sn码的激活照片
+        pub pack_and_active_photo: Option<String>,
+        /// 商品条码
+        pub bar_code: Option<String>,
+        /// SN码（必填）
+        pub sn_code: Option<String>,
+        /// IMEI1
+        pub imei1: Option<String>,
+        /// IMEI2
+        pub imei2: Option<String>,
+        /// 能效或水效网备案登记型号
+        pub register_model: Option<String>,
+        /// 能效或水效备案号
+        pub record_number: Option<String>,
+        /// 能效或水效执行的国家标准名称
+        pub eng_grade_standard: Option<String>,
+        /// 发票信息（必填）
+        pub invoice_info: Option<InvoiceInfo>,
+        /// 物流信息（必填）
+        pub track_info: Option<TrackInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 分公司机构代码（必填）
+        pub fn org_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.org_no = value.into_member();
+            self
+        }
+
+        /// 店铺编码（必填）
+        pub fn sub_mchnt_cd<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchnt_cd = value.into_member();
+            self
+        }
+
+        /// 店铺名称（必填）
+        pub fn sub_mchnt_nm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchnt_nm = value.into_member();
+            self
+        }
+
+        /// 门店名称
+        pub fn store_nm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_nm = value.into_member();
+            self
+        }
+
+        /// 线上平台订单号（必填）
+        pub fn online_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.online_no = value.into_member();
+            self
+        }
+
+        /// 商户订单号（必填）
+        pub fn mchnt_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchnt_order_id = value.into_member();
+            self
+        }
+
+        /// 审核记录上传时间（必填）
+        pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.upload_time = value.into_member();
+            self
+        }
+
+        /// 审核结果通知地址（必填）
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+
+        /// 品类（必填）
+        pub fn prod_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.prod_id = value.into_member();
+            self
+        }
+
+        /// 能效
+        pub fn eng_grade<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.eng_grade = value.into_member();
+            self
+        }
+
+        /// 品牌（必填）
+        pub fn brand_nm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_nm = value.into_member();
+            self
+        }
+
+        /// 型号（必填）
+        pub fn prod_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.prod_model = value.into_member();
+            self
+        }
+
+        /// 销售方式
+        pub fn sales_chnl<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sales_chnl = value.into_member();
+            self
+        }
+
+        /// 电商平台方（必填）
+        pub fn plat_form<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plat_form = value.into_member();
+            self
+        }
+
+        /// 支付方式类型（必填）
+        pub fn payer_tp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_tp = value.into_member();
+            self
+        }
+
+        /// 收旧订单号
+        pub fn trade_in_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_in_order_id = value.into_member();
+            self
+        }
+
+        /// 收旧价格
+        pub fn trade_in_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trade_in_at = value.into_member();
+            self
+        }
+
+        /// 收旧价格是否统计
+        pub fn is_trade_in<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.is_trade_in = value.into_member();
+            self
+        }
+
+        /// 订单金额（必填）
+        pub fn sales_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sales_at = value.into_member();
+            self
+        }
+
+        /// 实付金额（必填）
+        pub fn actual_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.actual_at = value.into_member();
+            self
+        }
+
+        /// 交易时间（必填）
+        pub fn trans_tm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trans_tm = value.into_member();
+            self
+        }
+
+        /// 商户编码（必填）
+        pub fn mchnt_cd<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchnt_cd = value.into_member();
+            self
+        }
+
+        /// 商家优惠金额
+        pub fn mer_sub_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mer_sub_at = value.into_member();
+            self
+        }
+
+        /// 国补优惠金额（必填）
+        pub fn discount_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.discount_at = value.into_member();
+            self
+        }
+
+        /// 其他图片1
+        pub fn image01<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image01 = value.into_member();
+            self
+        }
+
+        /// 其他图片2
+        pub fn image02<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image02 = value.into_member();
+            self
+        }
+
+        /// 其他图片3
+        pub fn image03<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image03 = value.into_member();
+            self
+        }
+
+        /// 其他图片4
+        pub fn image04<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image04 = value.into_member();
+            self
+        }
+
+        /// 其他图片5
+        pub fn image05<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image05 = value.into_member();
+            self
+        }
+
+        /// 其他图片6
+        pub fn image06<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image06 = value.into_member();
+            self
+        }
+
+        /// 其他图片7
+        pub fn image07<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image07 = value.into_member();
+            self
+        }
+
+        /// 其他图片8
+        pub fn image08<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image08 = value.into_member();
+            self
+        }
+
+        /// 其他图片9
+        pub fn image09<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image09 = value.into_member();
+            self
+        }
+
+        /// 其他图片10
+        pub fn image10<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image10 = value.into_member();
+            self
+        }
+
+        /// 收旧承诺函照片
+        pub fn commitment_letter_photo<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.commitment_letter_photo = value.into_member();
+            self
+        }
+
+        /// 收旧承诺函照片格式
+        pub fn commitment_letter_photo_format<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.commitment_letter_photo_format = value.into_member();
+            self
+        }
+
+        /// 收旧设备外观照片
+        pub fn device_photo<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_photo = value.into_member();
+            self
+        }
+
+        /// 收旧设备外观照片格式
+        pub fn device_photo_format<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.device_photo_format = value.into_member();
+            self
+        }
+
+        /// 包含完整外包装及sn码的激活照片
+        pub fn pack_and_active_photo<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.pack_and_active_photo = value.into_member();
+            self
+        }
+
+        /// 商品条码
+        pub fn bar_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bar_code = value.into_member();
+            self
+        }
+
+        /// SN码（必填）
+        pub fn sn_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sn_code = value.into_member();
+            self
+        }
+
+        /// IMEI1
+        pub fn imei1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei1 = value.into_member();
+            self
+        }
+
+        /// IMEI2
+        pub fn imei2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei2 = value.into_member();
+            self
+        }
+
+        /// 能效或水效网备案登记型号
+        pub fn register_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.register_model = value.into_member();
+            self
+        }
+
+        /// 能效或水效备案号
+        pub fn record_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.record_number = value.into_member();
+            self
+        }
+
+        /// 能效或水效执行的国家标准名称
+        pub fn eng_grade_standard<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.eng_grade_standard = value.into_member();
+            self
+        }
+
+        /// 发票信息（必填）
+        pub fn invoice_info<M>(mut self, value: impl crate::IntoMember<InvoiceInfo, M>) -> Self {
+            self.invoice_info = value.into_member();
+            self
+        }
+
+        /// 物流信息（必填）
+        pub fn track_info<M>(mut self, value: impl crate::IntoMember<TrackInfo, M>) -> Self {
+            self.track_info = value.into_member();
+            self
+        }
+    }
+
+    /// 发票信息
+    pub struct InvoiceInfo {
+        /// 发票代码
+        pub invoice_cd: Option<String>,
+        /// 发票号码
+        pub invoice_no: Option<String>,
+        /// 开票日期
+        pub invoice_dt: Option<String>,
+        /// 发票链接
+        pub invoice_link: Option<String>,
+        /// 发票类型
+        pub invoice_tp: Option<String>,
+        /// 发票校验码
+        pub invoice_ck_cd: Option<String>,
+        /// 发票上购买人姓名
+        pub nm: Option<String>,
+        /// 税价合计
+        pub tax: Option<String>,
+        /// 发票税额
+        pub invoice_tax_amt: Option<String>,
+        /// 销售企业名称
+        pub sales_ent_nm: Option<String>,
+        /// 销售方纳税人识别号
+        pub tax_payer: Option<String>,
+        /// 数量
+        pub num: Option<String>,
+        /// 货物或应税劳务服务名称
+        pub service_nm: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl InvoiceInfo {
+        /// 发票代码
+        pub fn invoice_cd<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_cd = value.into_member();
+            self
+        }
+
+        /// 发票号码
+        pub fn invoice_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_no = value.into_member();
+            self
+        }
+
+        /// 开票日期
+        pub fn invoice_dt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_dt = value.into_member();
+            self
+        }
+
+        /// 发票链接
+        pub fn invoice_link<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_link = value.into_member();
+            self
+        }
+
+        /// 发票类型
+        pub fn invoice_tp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_tp = value.into_member();
+            self
+        }
+
+        /// 发票校验码
+        pub fn invoice_ck_cd<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_ck_cd = value.into_member();
+            self
+        }
+
+        /// 发票上购买人姓名
+        pub fn nm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.nm = value.into_member();
+            self
+        }
+
+        /// 税价合计
+        pub fn tax<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tax = value.into_member();
+            self
+        }
+
+        /// 发票税额
+        pub fn invoice_tax_amt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_tax_amt = value.into_member();
+            self
+        }
+
+        /// 销售企业名称
+        pub fn sales_ent_nm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sales_ent_nm = value.into_member();
+            self
+        }
+
+        /// 销售方纳税人识别号
+        pub fn tax_payer<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tax_payer = value.into_member();
+            self
+        }
+
+        /// 数量
+        pub fn num<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.num = value.into_member();
+            self
+        }
+
+        /// 货物或应税劳务服务名称
+        pub fn service_nm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_nm = value.into_member();
+            self
+        }
+    }
+
+    /// 物流信息
+    pub struct TrackInfo {
+        /// 物流单号
+        pub tracking_no: Option<String>,
+        /// 物流公司
+        pub tracking_company: Option<String>,
+        /// 收货省
+        pub usr_prov: Option<String>,
+        /// 收货市
+        pub usr_city: Option<String>,
+        /// 收货区县
+        pub usr_area: Option<String>,
+        /// 收货地址
+        pub usr_addr: Option<String>,
+        /// 物流类型
+        pub tracking_type: Option<String>,
+        /// 提货方式
+        pub delivery_method: Option<String>,
+        /// 发货地址
+        pub shipping_addr: Option<String>,
+        /// 签收时间
+        pub delivery_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl TrackInfo {
+        /// 物流单号
+        pub fn tracking_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tracking_no = value.into_member();
+            self
+        }
+
+        /// 物流公司
+        pub fn tracking_company<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tracking_company = value.into_member();
+            self
+        }
+
+        /// 收货省
+        pub fn usr_prov<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.usr_prov = value.into_member();
+            self
+        }
+
+        /// 收货市
+        pub fn usr_city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.usr_city = value.into_member();
+            self
+        }
+
+        /// 收货区县
+        pub fn usr_area<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.usr_area = value.into_member();
+            self
+        }
+
+        /// 收货地址
+        pub fn usr_addr<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.usr_addr = value.into_member();
+            self
+        }
+
+        /// 物流类型
+        pub fn tracking_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.tracking_type = value.into_member();
+            self
+        }
+
+        /// 提货方式
+        pub fn delivery_method<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.delivery_method = value.into_member();
+            self
+        }
+
+        /// 发货地址
+        pub fn shipping_addr<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.shipping_addr = value.into_member();
+            self
+        }
+
+        /// 签收时间
+        pub fn delivery_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.delivery_time = value.into_member();
+            self
+        }
+    }
+
+    /// 上传审核数据：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub msg: Option<String>,
+        /// 详细应答码
+        pub sub_code: Option<String>,
+        /// 详细应答码描述
+        pub sub_msg: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, InvoiceInfo, TrackInfo);
+
+    message! {
+        Request {
+            0 => org_no: Required "org_no",
+            1 => sub_mchnt_cd: Required "sub_mchnt_cd",
+            2 => sub_mchnt_nm: Required "sub_mchnt_nm",
+            3 => store_nm: Optional "store_nm",
+            4 => online_no: Required "online_no",
+            5 => mchnt_order_id: Required "mchnt_order_id",
+            6 => upload_time: Required "upload_time",
+            7 => notify_url: Required "notify_url",
+            8 => prod_id: Required "prod_id",
+            9 => eng_grade: Optional "eng_grade",
+            10 => brand_nm: Required "brand_nm",
+            11 => prod_model: Required "prod_model",
+            12 => sales_chnl: Optional "sales_chnl",
+            13 => plat_form: Required "plat_form",
+            14 => payer_tp: Required "payer_tp",
+            15 => trade_in_order_id: Optional "trade_in_order_id",
+            16 => trade_in_at: Optional "trade_in_at",
+            17 => is_trade_in: Optional "is_trade_in",
+            18 => sales_at: Required "sales_at",
+            19 => actual_at: Required "actual_at",
+            20 => trans_tm: Required "trans_tm",
+            21 => mchnt_cd: Required "mchnt_cd",
+            22 => mer_sub_at: Optional "mer_sub_at",
+            23 => discount_at: Required "discount_at",
+            24 => image01: Optional "image01",
+            25 => image02: Optional "image02",
+            26 => image03: Optional "image03",
+            27 => image04: Optional "image04",
+            28 => image05: Optional "image05",
+            29 => image06: Optional "image06",
+            30 => image07: Optional "image07",
+            31 => image08: Optional "image08",
+            32 => image09: Optional "image09",
+            33 => image10: Optional "image10",
+            34 => commitment_letter_photo: Optional "commitment_letter_photo",
+            35 => commitment_letter_photo_format: Optional "commitment_letter_photo_format",
+            36 => device_photo: Optional "device_photo",
+            37 => device_photo_format: Optional "device_photo_format",
+            38 => pack_and_active_photo: Optional "pack_and_active_photo",
+            39 => bar_code: Optional "bar_code",
+            40 => sn_code: Required "sn_code",
+            41 => imei1: Optional "imei1",
+            42 => imei2: Optional "imei2",
+            43 => register_model: Optional "register_model",
+            44 => record_number: Optional "record_number",
+            45 => eng_grade_standard: Optional "eng_grade_standard",
+            46 => invoice_info: Required "invoice_info",
+            47 => track_info: Required "track_info",
+        }
+        InvoiceInfo {
+            0 => invoice_cd: Optional "invoice_cd",
+            1 => invoice_no: Optional "invoice_no",
+            2 => invoice_dt: Optional "invoice_dt",
+            3 => invoice_link: Optional "invoice_link",
+            4 => invoice_tp: Optional "invoice_tp",
+            5 => invoice_ck_cd: Optional "invoice_ck_cd",
+            6 => nm: Optional "nm",
+            7 => tax: Optional "tax",
+            8 => invoice_tax_amt: Optional "invoice_tax_amt",
+            9 => sales_ent_nm: Optional "sales_ent_nm",
+            10 => tax_payer: Optional "tax_payer",
+            11 => num: Optional "num",
+            12 => service_nm: Optional "service_nm",
+        }
+        TrackInfo {
+            0 => tracking_no: Optional "tracking_no",
+            1 => tracking_company: Optional "tracking_company",
+            2 => usr_prov: Optional "usr_prov",
+            3 => usr_city: Optional "usr_city",
+            4 => usr_area: Optional "usr_area",
+            5 => usr_addr: Optional "usr_addr",
+            6 => tracking_type: Optional "tracking_type",
+            7 => delivery_method: Optional "delivery_method",
+            8 => shipping_addr: Optional "shipping_addr",
+            9 => delivery_time: Optional "delivery_time",
+        }
+        Response {
+            0 => code: Optional "code",
+            1 => msg: Optional "msg",
+            2 => sub_code: Optional "sub_code",
+            3 => sub_msg: Optional "sub_msg",
+        }
+    }
 }

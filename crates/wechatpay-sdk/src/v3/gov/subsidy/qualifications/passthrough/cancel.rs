@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/qualifications/passthrough/cancel`
 
 /// `/v3/gov/subsidy/qualifications/passthrough/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,87 +36,131 @@ impl Cancel {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/qualifications/passthrough/cancel", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/qualifications/passthrough/cancel", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/qualifications/passthrough/cancel")
     }
 }
 
 /// 取消资格(透传模式)
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
-
-    /// 取消资格(透传模式)：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("real_name"),
-            message::required::<crate::Sensitive>("id_card_number"),
-            message::required::<crate::Sensitive>("phone_number"),
-            message::required::<i64>("appliance_id"),
-            message::required::<i64>("qualification_region_code"),
-            message::optional::<String>("out_request_no"),
-            message::required::<crate::Enumeration<IdentityDocumentType>>("identity_document_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 自然人姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
-        }
-
-        /// 自然人证件号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
-        }
-
-        /// 手机号，加密传输（必填）
-        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
-        }
-
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
-        #[inline]
-        pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value))
-        }
-
-        /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
-        }
-
-        /// 请求序号
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
-        }
-
-        /// 证件类型（必填）
-        pub fn identity_document_type(
-            self,
-            value: impl Into<crate::Enumeration<IdentityDocumentType>>,
-        ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdentityDocumentType>>(
-                "identity_document_type",
-                value,
-            ))
+    enumeration! {
+        /// 证件类型
+        IdentityDocumentType {
+            ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
         }
     }
 
+    /// 取消资格(透传模式)：请求
+    pub struct Request {
+        /// 自然人姓名，加密传输（必填）
+        pub real_name: Option<crate::Sensitive>,
+        /// 自然人证件号，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 手机号，加密传输（必填）
+        pub phone_number: Option<crate::Sensitive>,
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub appliance_id: Option<i64>,
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// 请求序号
+        pub out_request_no: Option<String>,
+        /// 证件类型（必填）
+        pub identity_document_type: IdentityDocumentType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 自然人姓名，加密传输（必填）
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
+        }
+
+        /// 自然人证件号，加密传输（必填）
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
+        }
+
+        /// 手机号，加密传输（必填）
+        pub fn phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.phone_number = value.into_member();
+            self
+        }
+
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.appliance_id = value.into_member();
+            self
+        }
+
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
+        }
+
+        /// 请求序号
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 证件类型（必填）
+        pub fn identity_document_type<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentityDocumentType, M>,
+        ) -> Self {
+            self.identity_document_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 取消资格(透传模式)：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => real_name: Required "real_name",
+            1 => id_card_number: Required "id_card_number",
+            2 => phone_number: Required "phone_number",
+            3 => appliance_id: Required "appliance_id",
+            4 => qualification_region_code: Required "qualification_region_code",
+            5 => out_request_no: Optional "out_request_no",
+            6 => identity_document_type: Required "identity_document_type",
+        }
+        Response {
+            0 => code: Optional "code",
+            1 => message: Optional "message",
+        }
+    }
 }

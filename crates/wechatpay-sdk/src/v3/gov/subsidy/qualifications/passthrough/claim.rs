@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/qualifications/passthrough/claim`
 
 /// `/v3/gov/subsidy/qualifications/passthrough/claim`
+#[derive(Clone)]
 pub struct Claim {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,93 +37,140 @@ impl Claim {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/qualifications/passthrough/claim", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/qualifications/passthrough/claim", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/qualifications/passthrough/claim")
     }
 }
 
 /// 领取资格(透传模式)
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::gov::subsidy::goods::upload::post::Response;
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
-
-    /// 领取资格(透传模式)：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("real_name"),
-            message::required::<crate::Sensitive>("id_card_number"),
-            message::required::<crate::Sensitive>("phone_number"),
-            message::optional::<i64>("appliance_id"),
-            message::required::<i64>("qualification_region_code"),
-            message::required::<crate::Enumeration<IdentityDocumentType>>("identity_document_type"),
-            message::required::<String>("longitude"),
-            message::required::<String>("latitude"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 自然人姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
-        }
-
-        /// 自然人证件号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
-        }
-
-        /// 手机号，加密传输（必填）
-        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
-        }
-
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        #[inline]
-        pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value))
-        }
-
-        /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
-        }
-
-        /// 证件类型（必填）
-        pub fn identity_document_type(
-            self,
-            value: impl Into<crate::Enumeration<IdentityDocumentType>>,
-        ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdentityDocumentType>>(
-                "identity_document_type",
-                value,
-            ))
-        }
-
-        /// 经度（必填）
-        pub fn longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("longitude", value))
-        }
-
-        /// 纬度（必填）
-        pub fn latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("latitude", value))
+    enumeration! {
+        /// 证件类型
+        IdentityDocumentType {
+            ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
         }
     }
 
+    /// 领取资格(透传模式)：请求
+    pub struct Request {
+        /// 自然人姓名，加密传输（必填）
+        pub real_name: Option<crate::Sensitive>,
+        /// 自然人证件号，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 手机号，加密传输（必填）
+        pub phone_number: Option<crate::Sensitive>,
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        pub appliance_id: Option<i64>,
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// 证件类型（必填）
+        pub identity_document_type: IdentityDocumentType,
+        /// 经度（必填）
+        pub longitude: Option<String>,
+        /// 纬度（必填）
+        pub latitude: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 自然人姓名，加密传输（必填）
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
+        }
+
+        /// 自然人证件号，加密传输（必填）
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
+        }
+
+        /// 手机号，加密传输（必填）
+        pub fn phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.phone_number = value.into_member();
+            self
+        }
+
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.appliance_id = value.into_member();
+            self
+        }
+
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
+        }
+
+        /// 证件类型（必填）
+        pub fn identity_document_type<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentityDocumentType, M>,
+        ) -> Self {
+            self.identity_document_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 经度（必填）
+        pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.longitude = value.into_member();
+            self
+        }
+
+        /// 纬度（必填）
+        pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.latitude = value.into_member();
+            self
+        }
+    }
+
+    /// 领取资格(透传模式)：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => real_name: Required "real_name",
+            1 => id_card_number: Required "id_card_number",
+            2 => phone_number: Required "phone_number",
+            3 => appliance_id: Optional "appliance_id",
+            4 => qualification_region_code: Required "qualification_region_code",
+            5 => identity_document_type: Required "identity_document_type",
+            6 => longitude: Required "longitude",
+            7 => latitude: Required "latitude",
+        }
+        Response {
+            0 => code: Optional "code",
+            1 => message: Optional "message",
+        }
+    }
 }

@@ -5,6 +5,7 @@ pub mod claim;
 pub mod query;
 
 /// `/v3/gov/subsidy/qualifications/passthrough`
+#[derive(Clone)]
 pub struct Passthrough {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,25 +13,25 @@ pub struct Passthrough {
 impl Passthrough {
     /// `/cancel`
     #[inline]
-    pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel { node: self.node }
+    pub fn cancel(&self) -> cancel::Cancel {
+        cancel::Cancel { node: self.node.clone() }
     }
 
     /// `/claim`
     #[inline]
-    pub fn claim(self) -> claim::Claim {
-        claim::Claim { node: self.node }
+    pub fn claim(&self) -> claim::Claim {
+        claim::Claim { node: self.node.clone() }
     }
 
     /// `/query`
     #[inline]
-    pub fn query(self) -> query::Query {
-        query::Query { node: self.node }
+    pub fn query(&self) -> query::Query {
+        query::Query { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/qualifications/passthrough")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/qualifications/passthrough/query`
 
 /// `/v3/gov/subsidy/qualifications/passthrough/query`
+#[derive(Clone)]
 pub struct Query {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,23 +34,37 @@ impl Query {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/qualifications/passthrough/query", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/qualifications/passthrough/query", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/qualifications/passthrough/query")
     }
 }
 
 /// 批量查询用户资格(透传模式)
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
-    pub use crate::v3::gov::subsidy::qualification::get::State;
+    enumeration! {
+        /// 证件类型
+        IdentityDocumentType {
+            ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+        }
+    }
+
+    enumeration! {
+        /// 状态
+        State {
+            UNCLAIMED = "UNCLAIMED",
+            UNREDEEMED = "UNREDEEMED",
+            REDEEMED = "REDEEMED",
+        }
+    }
 
     enumeration! {
         /// 区分未领取的原因
@@ -69,54 +84,63 @@ pub mod post {
         }
     }
 
-    /// 批量查询用户资格(透传模式)：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 批量查询用户资格(透传模式)：请求
+    pub struct Request {
+        /// 自然人姓名，加密传输（必填）
+        pub real_name: Option<crate::Sensitive>,
+        /// 自然人证件号，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 手机号，加密传输（必填）
+        pub phone_number: Option<crate::Sensitive>,
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// 证件类型（必填）
+        pub identity_document_type: IdentityDocumentType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("real_name"),
-            message::required::<crate::Sensitive>("id_card_number"),
-            message::required::<crate::Sensitive>("phone_number"),
-            message::required::<i64>("qualification_region_code"),
-            message::required::<crate::Enumeration<IdentityDocumentType>>("identity_document_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 自然人姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
         }
 
         /// 自然人证件号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
         }
 
         /// 手机号，加密传输（必填）
-        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
+        pub fn phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.phone_number = value.into_member();
+            self
         }
 
         /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
         }
 
         /// 证件类型（必填）
-        pub fn identity_document_type(
-            self,
-            value: impl Into<crate::Enumeration<IdentityDocumentType>>,
+        pub fn identity_document_type<M>(
+            mut self,
+            value: impl crate::IntoMember<IdentityDocumentType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<IdentityDocumentType>>(
-                "identity_document_type",
-                value,
-            ))
+            self.identity_document_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -125,6 +149,8 @@ pub mod post {
     pub struct Response {
         /// 资格状态数组
         pub qualification_list: Option<Vec<QualificationList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 资格状态数组
@@ -133,30 +159,39 @@ pub mod post {
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
         pub appliance_id: Option<i64>,
         /// 状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 区分未领取的原因
-        pub unclaimed_reason: Option<crate::Enumeration<UnclaimedReason>>,
+        pub unclaimed_reason: UnclaimedReason,
         /// 区分对接模式
-        pub claim_mode: Option<crate::Enumeration<ClaimMode>>,
+        pub claim_mode: ClaimMode,
         /// 领取的平台名称
         pub claimed_platform_name: Option<String>,
         /// 领取的地区名称
         pub claimed_region_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => real_name: Required "real_name",
+            1 => id_card_number: Required "id_card_number",
+            2 => phone_number: Required "phone_number",
+            3 => qualification_region_code: Required "qualification_region_code",
+            4 => identity_document_type: Required "identity_document_type",
+        }
         Response {
-            0 => qualification_list: "qualification_list",
+            0 => qualification_list: Optional "qualification_list",
         }
         QualificationList {
-            0 => appliance_id: "appliance_id",
-            1 => state: "state",
-            2 => unclaimed_reason: "unclaimed_reason",
-            3 => claim_mode: "claim_mode",
-            4 => claimed_platform_name: "claimed_platform_name",
-            5 => claimed_region_name: "claimed_region_name",
+            0 => appliance_id: Optional "appliance_id",
+            1 => state: Optional "state",
+            2 => unclaimed_reason: Optional "unclaimed_reason",
+            3 => claim_mode: Optional "claim_mode",
+            4 => claimed_platform_name: Optional "claimed_platform_name",
+            5 => claimed_region_name: Optional "claimed_region_name",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod query_day;
 
 /// `/v3/gov/subsidy/transactions/summary`
+#[derive(Clone)]
 pub struct Summary {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Summary {
 impl Summary {
     /// `/query-day`
     #[inline]
-    pub fn query_day(self) -> query_day::QueryDay {
-        query_day::QueryDay { node: self.node }
+    pub fn query_day(&self) -> query_day::QueryDay {
+        query_day::QueryDay { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/transactions/summary")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/transactions/summary/query-day`
 
 /// `/v3/gov/subsidy/transactions/summary/query-day`
+#[derive(Clone)]
 pub struct QueryDay {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,22 +36,19 @@ impl QueryDay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/transactions/summary/query-day", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/transactions/summary/query-day", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/transactions/summary/query-day")
     }
 }
 
 /// 查询单日交易汇总
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
     enumeration! {
         /// 查询的订单类别
@@ -62,49 +60,62 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 品类状态
+        CateState {
+            CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
+            CATE_STATE_REFUND = "CATE_STATE_REFUND",
+        }
+    }
+
     /// 查询单日交易汇总：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 使用的资格的地区编码（必填）
+        pub qualification_region_code: Option<i64>,
+        /// 查询的日期（必填）
+        pub query_date: Option<String>,
+        /// 查询的订单类别（必填）
+        pub query_type: QueryType,
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        pub appliance_id: Option<i64>,
+        /// 品类状态
+        pub cate_state: CateState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("qualification_region_code"),
-            message::required::<String>("query_date"),
-            message::required::<crate::Enumeration<QueryType>>("query_type"),
-            message::optional::<i64>("appliance_id"),
-            message::optional::<crate::Enumeration<CateState>>("cate_state"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 使用的资格的地区编码（必填）
-        #[inline]
-        pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value))
+        pub fn qualification_region_code<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.qualification_region_code = value.into_member();
+            self
         }
 
         /// 查询的日期（必填）
-        pub fn query_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("query_date", value))
+        pub fn query_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.query_date = value.into_member();
+            self
         }
 
         /// 查询的订单类别（必填）
-        pub fn query_type(self, value: impl Into<crate::Enumeration<QueryType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<QueryType>>("query_type", value))
+        pub fn query_type<M>(mut self, value: impl crate::IntoMember<QueryType, M>) -> Self {
+            self.query_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        #[inline]
-        pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value))
+        pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.appliance_id = value.into_member();
+            self
         }
 
         /// 品类状态
-        pub fn cate_state(self, value: impl Into<crate::Enumeration<CateState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CateState>>("cate_state", value))
+        pub fn cate_state<M>(mut self, value: impl crate::IntoMember<CateState, M>) -> Self {
+            self.cate_state = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -121,17 +132,26 @@ pub mod post {
         pub total_trade_amount: Option<crate::Fen>,
         /// 补贴总金额，单位为分
         pub total_subsidy_count: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => qualification_region_code: Required "qualification_region_code",
+            1 => query_date: Required "query_date",
+            2 => query_type: Required "query_type",
+            3 => appliance_id: Optional "appliance_id",
+            4 => cate_state: Optional "cate_state",
+        }
         Response {
-            0 => code: "code",
-            1 => message: "message",
-            2 => total_trade_count: "total_trade_count",
-            3 => total_trade_amount: "total_trade_amount",
-            4 => total_subsidy_count: "total_subsidy_count",
+            0 => code: Optional "code",
+            1 => message: Optional "message",
+            2 => total_trade_count: Optional "total_trade_count",
+            3 => total_trade_amount: Optional "total_trade_amount",
+            4 => total_subsidy_count: Optional "total_subsidy_count",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/cancel`
 
 /// `/v3/gov/subsidy/zhejiang/authcode/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,86 +37,101 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/authcode/cancel", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/authcode/cancel", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/authcode/cancel")
     }
 }
 
 /// 品类凭证码预核销撤销
 pub mod post {
-    use crate::message;
 
     /// 品类凭证码预核销撤销：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 接入方请求流水号（必填）
+        pub sp_serial_no: Option<String>,
+        /// 冻结流水号（必填）
+        pub cred_frozen_no: Option<String>,
+        /// 交易日期（必填）
+        pub trans_date: Option<String>,
+        /// 交易时间（必填）
+        pub trans_time: Option<String>,
+        /// 品类凭证码（必填）
+        pub auth_code: Option<String>,
+        /// 请求流水号（必填）
+        pub req_ssn: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_serial_no"),
-            message::required::<String>("cred_frozen_no"),
-            message::required::<String>("trans_date"),
-            message::required::<String>("trans_time"),
-            message::required::<String>("auth_code"),
-            message::required::<String>("req_ssn"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 接入方请求流水号（必填）
-        pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_serial_no", value))
+        pub fn sp_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_serial_no = value.into_member();
+            self
         }
 
         /// 冻结流水号（必填）
-        pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cred_frozen_no", value))
+        pub fn cred_frozen_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cred_frozen_no = value.into_member();
+            self
         }
 
         /// 交易日期（必填）
-        pub fn trans_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trans_date", value))
+        pub fn trans_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trans_date = value.into_member();
+            self
         }
 
         /// 交易时间（必填）
-        pub fn trans_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trans_time", value))
+        pub fn trans_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trans_time = value.into_member();
+            self
         }
 
         /// 品类凭证码（必填）
-        pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("auth_code", value))
+        pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.auth_code = value.into_member();
+            self
         }
 
         /// 请求流水号（必填）
-        pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_ssn", value))
+        pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_ssn = value.into_member();
+            self
         }
     }
 
-    /// 品类凭证码预核销撤销：应答（其他接口共用）
+    /// 品类凭证码预核销撤销：应答
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
         pub resp_code: Option<String>,
         /// 响应描述
         pub resp_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_serial_no: Required "sp_serial_no",
+            1 => cred_frozen_no: Required "cred_frozen_no",
+            2 => trans_date: Required "trans_date",
+            3 => trans_time: Required "trans_time",
+            4 => auth_code: Required "auth_code",
+            5 => req_ssn: Required "req_ssn",
+        }
         Response {
-            0 => resp_code: "resp_code",
-            1 => resp_desc: "resp_desc",
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
         }
     }
 }

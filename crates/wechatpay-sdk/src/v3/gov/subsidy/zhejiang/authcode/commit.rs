@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/commit`
 
 /// `/v3/gov/subsidy/zhejiang/authcode/commit`
+#[derive(Clone)]
 pub struct Commit {
     pub(crate) node: crate::chain::Node,
 }
@@ -51,22 +52,19 @@ impl Commit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/authcode/commit", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/authcode/commit", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/authcode/commit")
     }
 }
 
 /// 品类凭证码上报确认
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     enumeration! {
         /// 销售方式
@@ -77,144 +75,221 @@ pub mod post {
     }
 
     /// 品类凭证码上报确认：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 接入方请求流水号（必填）
+        pub sp_serial_no: Option<String>,
+        /// 冻结流水号（必填）
+        pub cred_frozen_no: Option<String>,
+        /// 交易日期（必填）
+        pub trans_date: Option<String>,
+        /// 交易时间（必填）
+        pub trans_time: Option<String>,
+        /// 收单机构订单号
+        pub acq_org_order_no: Option<String>,
+        /// 商户订单号
+        pub order_no: Option<String>,
+        /// 政府补贴金额，单位为分
+        pub subsidy_amt: Option<crate::Fen>,
+        /// 收货地区编码
+        pub add_code: Option<String>,
+        /// 收货地址
+        pub address: Option<String>,
+        /// 销售方式
+        pub sale_models: SaleModels,
+        /// 销售企业名称
+        pub corp_name: Option<String>,
+        /// 家电品牌
+        pub brand: Option<String>,
+        /// 统一社会信息代码
+        pub uniscid: Option<String>,
+        /// 商品条码
+        pub barcode: Option<String>,
+        /// 品类凭证码（必填）
+        pub auth_code: Option<String>,
+        /// 请求流水号（必填）
+        pub req_ssn: Option<String>,
+        /// 银行机构名称
+        pub bank_name: Option<String>,
+        /// 银行补贴金额
+        pub bank_subsidy: Option<String>,
+        /// 交易平台补贴金额
+        pub plat_subsidy: Option<String>,
+        /// 区县编码
+        pub county_code: Option<String>,
+        /// 原订单金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_serial_no"),
-            message::required::<String>("cred_frozen_no"),
-            message::required::<String>("trans_date"),
-            message::required::<String>("trans_time"),
-            message::optional::<String>("acq_org_order_no"),
-            message::optional::<String>("order_no"),
-            message::optional::<crate::Fen>("subsidy_amt"),
-            message::optional::<String>("add_code"),
-            message::optional::<String>("address"),
-            message::optional::<crate::Enumeration<SaleModels>>("sale_models"),
-            message::optional::<String>("corp_name"),
-            message::optional::<String>("brand"),
-            message::optional::<String>("uniscid"),
-            message::optional::<String>("barcode"),
-            message::required::<String>("auth_code"),
-            message::required::<String>("req_ssn"),
-            message::optional::<String>("bank_name"),
-            message::optional::<String>("bank_subsidy"),
-            message::optional::<String>("plat_subsidy"),
-            message::optional::<String>("county_code"),
-            message::optional::<crate::Fen>("amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 接入方请求流水号（必填）
-        pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_serial_no", value))
+        pub fn sp_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_serial_no = value.into_member();
+            self
         }
 
         /// 冻结流水号（必填）
-        pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cred_frozen_no", value))
+        pub fn cred_frozen_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cred_frozen_no = value.into_member();
+            self
         }
 
         /// 交易日期（必填）
-        pub fn trans_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trans_date", value))
+        pub fn trans_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trans_date = value.into_member();
+            self
         }
 
         /// 交易时间（必填）
-        pub fn trans_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trans_time", value))
+        pub fn trans_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trans_time = value.into_member();
+            self
         }
 
         /// 收单机构订单号
-        pub fn acq_org_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acq_org_order_no", value))
+        pub fn acq_org_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acq_org_order_no = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_no", value))
+        pub fn order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_no = value.into_member();
+            self
         }
 
         /// 政府补贴金额，单位为分
-        pub fn subsidy_amt(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("subsidy_amt", value))
+        pub fn subsidy_amt<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.subsidy_amt = value.into_member();
+            self
         }
 
         /// 收货地区编码
-        pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("add_code", value))
+        pub fn add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.add_code = value.into_member();
+            self
         }
 
         /// 收货地址
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
         }
 
         /// 销售方式
-        pub fn sale_models(self, value: impl Into<crate::Enumeration<SaleModels>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SaleModels>>("sale_models", value))
+        pub fn sale_models<M>(mut self, value: impl crate::IntoMember<SaleModels, M>) -> Self {
+            self.sale_models = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 销售企业名称
-        pub fn corp_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("corp_name", value))
+        pub fn corp_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.corp_name = value.into_member();
+            self
         }
 
         /// 家电品牌
-        pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand", value))
+        pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand = value.into_member();
+            self
         }
 
         /// 统一社会信息代码
-        pub fn uniscid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("uniscid", value))
+        pub fn uniscid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.uniscid = value.into_member();
+            self
         }
 
         /// 商品条码
-        pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("barcode", value))
+        pub fn barcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.barcode = value.into_member();
+            self
         }
 
         /// 品类凭证码（必填）
-        pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("auth_code", value))
+        pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.auth_code = value.into_member();
+            self
         }
 
         /// 请求流水号（必填）
-        pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_ssn", value))
+        pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_ssn = value.into_member();
+            self
         }
 
         /// 银行机构名称
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 银行补贴金额
-        pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_subsidy", value))
+        pub fn bank_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_subsidy = value.into_member();
+            self
         }
 
         /// 交易平台补贴金额
-        pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plat_subsidy", value))
+        pub fn plat_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plat_subsidy = value.into_member();
+            self
         }
 
         /// 区县编码
-        pub fn county_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("county_code", value))
+        pub fn county_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.county_code = value.into_member();
+            self
         }
 
         /// 原订单金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
     }
 
+    /// 品类凭证码上报确认：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sp_serial_no: Required "sp_serial_no",
+            1 => cred_frozen_no: Required "cred_frozen_no",
+            2 => trans_date: Required "trans_date",
+            3 => trans_time: Required "trans_time",
+            4 => acq_org_order_no: Optional "acq_org_order_no",
+            5 => order_no: Optional "order_no",
+            6 => subsidy_amt: Optional "subsidy_amt",
+            7 => add_code: Optional "add_code",
+            8 => address: Optional "address",
+            9 => sale_models: Optional "sale_models",
+            10 => corp_name: Optional "corp_name",
+            11 => brand: Optional "brand",
+            12 => uniscid: Optional "uniscid",
+            13 => barcode: Optional "barcode",
+            14 => auth_code: Required "auth_code",
+            15 => req_ssn: Required "req_ssn",
+            16 => bank_name: Optional "bank_name",
+            17 => bank_subsidy: Optional "bank_subsidy",
+            18 => plat_subsidy: Optional "plat_subsidy",
+            19 => county_code: Optional "county_code",
+            20 => amount: Optional "amount",
+        }
+        Response {
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
+        }
+    }
 }

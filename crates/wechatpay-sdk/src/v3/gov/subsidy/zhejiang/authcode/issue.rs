@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/issue`
 
 /// `/v3/gov/subsidy/zhejiang/authcode/issue`
+#[derive(Clone)]
 pub struct Issue {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,20 +32,19 @@ impl Issue {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/authcode/issue", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/authcode/issue", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/authcode/issue")
     }
 }
 
 /// 申请品类凭证码
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 证件类型
@@ -58,74 +58,86 @@ pub mod post {
     }
 
     /// 申请品类凭证码：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品类编码（必填）
+        pub category_id: Option<String>,
+        /// 用户id
+        pub openid: Option<String>,
+        /// 姓名，加密传输（必填）
+        pub name: Option<crate::Sensitive>,
+        /// 手机号，加密传输（必填）
+        pub mobile: Option<crate::Sensitive>,
+        /// 区县编码（必填）
+        pub add_code: Option<String>,
+        /// 自定义域
+        pub custom_info: Option<String>,
+        /// 证件类型（必填）
+        pub cert_type: CertType,
+        /// 证件号码，加密传输（必填）
+        pub cert_no: Option<crate::Sensitive>,
+        /// 请求流水号（必填）
+        pub req_ssn: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("category_id"),
-            message::optional::<String>("openid"),
-            message::required::<crate::Sensitive>("name"),
-            message::required::<crate::Sensitive>("mobile"),
-            message::required::<String>("add_code"),
-            message::optional::<String>("custom_info"),
-            message::required::<crate::Enumeration<CertType>>("cert_type"),
-            message::required::<crate::Sensitive>("cert_no"),
-            message::required::<String>("req_ssn"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品类编码（必填）
-        pub fn category_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("category_id", value))
+        pub fn category_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.category_id = value.into_member();
+            self
         }
 
         /// 用户id
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 手机号，加密传输（必填）
-        pub fn mobile(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("mobile", value))
+        pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.mobile = value.into_member();
+            self
         }
 
         /// 区县编码（必填）
-        pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("add_code", value))
+        pub fn add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.add_code = value.into_member();
+            self
         }
 
         /// 自定义域
-        pub fn custom_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("custom_info", value))
+        pub fn custom_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.custom_info = value.into_member();
+            self
         }
 
         /// 证件类型（必填）
-        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
+            self.cert_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn cert_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("cert_no", value))
+        pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.cert_no = value.into_member();
+            self
         }
 
         /// 请求流水号（必填）
-        pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_ssn", value))
+        pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_ssn = value.into_member();
+            self
         }
     }
 
-    /// 申请品类凭证码：应答（其他接口共用）
+    /// 申请品类凭证码：应答
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -134,15 +146,28 @@ pub mod post {
         pub resp_desc: Option<String>,
         /// 品类凭证码
         pub auth_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => category_id: Required "category_id",
+            1 => openid: Optional "openid",
+            2 => name: Required "name",
+            3 => mobile: Required "mobile",
+            4 => add_code: Required "add_code",
+            5 => custom_info: Optional "custom_info",
+            6 => cert_type: Required "cert_type",
+            7 => cert_no: Required "cert_no",
+            8 => req_ssn: Required "req_ssn",
+        }
         Response {
-            0 => resp_code: "resp_code",
-            1 => resp_desc: "resp_desc",
-            2 => auth_code: "auth_code",
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
+            2 => auth_code: Optional "auth_code",
         }
     }
 }

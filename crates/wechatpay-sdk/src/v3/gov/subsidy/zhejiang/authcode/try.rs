@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/try`
 
 /// `/v3/gov/subsidy/zhejiang/authcode/try`
+#[derive(Clone)]
 pub struct Try {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,20 +29,19 @@ impl Try {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/authcode/try", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/authcode/try", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/authcode/try")
     }
 }
 
 /// 预核销品类凭证码
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 优惠模式
@@ -53,52 +53,58 @@ pub mod post {
     }
 
     /// 预核销品类凭证码：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 接入方请求流水号（必填）
+        pub sp_serial_no: Option<String>,
+        /// 商户号（必填）
+        pub mchnt_no: Option<String>,
+        /// 终端号（必填）
+        pub term_no: Option<String>,
+        /// 品类凭证码（必填）
+        pub auth_code: Option<String>,
+        /// 品类编码（必填）
+        pub category: Option<String>,
+        /// 区县编码（必填）
+        pub county_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_serial_no"),
-            message::required::<String>("mchnt_no"),
-            message::required::<String>("term_no"),
-            message::required::<String>("auth_code"),
-            message::required::<String>("category"),
-            message::required::<String>("county_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 接入方请求流水号（必填）
-        pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_serial_no", value))
+        pub fn sp_serial_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_serial_no = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mchnt_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchnt_no", value))
+        pub fn mchnt_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchnt_no = value.into_member();
+            self
         }
 
         /// 终端号（必填）
-        pub fn term_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("term_no", value))
+        pub fn term_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.term_no = value.into_member();
+            self
         }
 
         /// 品类凭证码（必填）
-        pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("auth_code", value))
+        pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.auth_code = value.into_member();
+            self
         }
 
         /// 品类编码（必填）
-        pub fn category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("category", value))
+        pub fn category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.category = value.into_member();
+            self
         }
 
         /// 区县编码（必填）
-        pub fn county_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("county_code", value))
+        pub fn county_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.county_code = value.into_member();
+            self
         }
     }
 
@@ -116,7 +122,7 @@ pub mod post {
         /// 活动标题
         pub event_title: Option<String>,
         /// 优惠模式
-        pub discount_mode: Option<crate::Enumeration<DiscountMode>>,
+        pub discount_mode: DiscountMode,
         /// 原订单金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 优惠金额，单位为分
@@ -129,24 +135,34 @@ pub mod post {
         pub channel_evt_no: Option<String>,
         /// 品类编码
         pub category_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_serial_no: Required "sp_serial_no",
+            1 => mchnt_no: Required "mchnt_no",
+            2 => term_no: Required "term_no",
+            3 => auth_code: Required "auth_code",
+            4 => category: Required "category",
+            5 => county_code: Required "county_code",
+        }
         Response {
-            0 => resp_code: "resp_code",
-            1 => resp_desc: "resp_desc",
-            2 => cred_frozen_no: "cred_frozen_no",
-            3 => event_id: "event_id",
-            4 => event_title: "event_title",
-            5 => discount_mode: "discount_mode",
-            6 => amount: "amount",
-            7 => discount_amt: "discount_amt",
-            8 => pay_amt: "pay_amt",
-            9 => channel_dis_flag: "channel_dis_flag",
-            10 => channel_evt_no: "channel_evt_no",
-            11 => category_id: "category_id",
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
+            2 => cred_frozen_no: Optional "cred_frozen_no",
+            3 => event_id: Optional "event_id",
+            4 => event_title: Optional "event_title",
+            5 => discount_mode: Optional "discount_mode",
+            6 => amount: Optional "amount",
+            7 => discount_amt: Optional "discount_amt",
+            8 => pay_amt: Optional "pay_amt",
+            9 => channel_dis_flag: Optional "channel_dis_flag",
+            10 => channel_evt_no: Optional "channel_evt_no",
+            11 => category_id: Optional "category_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/goods/query`
 
 /// `/v3/gov/subsidy/zhejiang/goods/query`
+#[derive(Clone)]
 pub struct Query {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,20 +27,19 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/goods/query", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/goods/query", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/goods/query")
     }
 }
 
 /// 商品信息查询
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 条码类型
@@ -50,40 +50,42 @@ pub mod post {
     }
 
     /// 商品信息查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商品条码
+        pub goods_bar_code: Option<String>,
+        /// 省份代码
+        pub province: Option<String>,
+        /// 请求流水号（必填）
+        pub req_ssn: Option<String>,
+        /// 请求时间
+        pub req_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("goods_bar_code"),
-            message::optional::<String>("province"),
-            message::required::<String>("req_ssn"),
-            message::optional::<String>("req_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品条码
-        pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_bar_code", value))
+        pub fn goods_bar_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_bar_code = value.into_member();
+            self
         }
 
         /// 省份代码
-        pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("province", value))
+        pub fn province<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.province = value.into_member();
+            self
         }
 
         /// 请求流水号（必填）
-        pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_ssn", value))
+        pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_ssn = value.into_member();
+            self
         }
 
         /// 请求时间
-        pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_time", value))
+        pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_time = value.into_member();
+            self
         }
     }
 
@@ -101,7 +103,7 @@ pub mod post {
         /// 省份代码
         pub province: Option<String>,
         /// 条码类型
-        pub code_type: Option<crate::Enumeration<CodeType>>,
+        pub code_type: CodeType,
         /// 商品品类
         pub goods_type: Option<String>,
         /// 商品名称
@@ -176,55 +178,63 @@ pub mod post {
         pub pc_type: Option<String>,
         /// 上送平台编码
         pub msg_src_platform: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => goods_bar_code: Optional "goods_bar_code",
+            1 => province: Optional "province",
+            2 => req_ssn: Required "req_ssn",
+            3 => req_time: Optional "req_time",
+        }
         Response {
-            0 => resp_code: "resp_code",
-            1 => resp_desc: "resp_desc",
-            2 => goods_bar_code: "goods_bar_code",
-            3 => seq_id: "seq_id",
-            4 => province: "province",
-            5 => code_type: "code_type",
-            6 => goods_type: "goods_type",
-            7 => goods_name: "goods_name",
-            8 => logo_name: "logo_name",
-            9 => goods_model: "goods_model",
-            10 => basis_price: "basis_price",
-            11 => manufact_cert_code: "manufact_cert_code",
-            12 => manufact_price: "manufact_price",
-            13 => energy_effciency: "energy_effciency",
-            14 => energy_reg_code: "energy_reg_code",
-            15 => energy_reg_model: "energy_reg_model",
-            16 => reg_3c_code: "reg_3c_code",
-            17 => water_effciency: "water_effciency",
-            18 => expire_date: "expire_date",
-            19 => description: "description",
-            20 => gpc: "gpc",
-            21 => net_content: "net_content",
-            22 => unit_code: "unit_code",
-            23 => origin: "origin",
-            24 => city: "city",
-            25 => county: "county",
-            26 => data_state: "data_state",
-            27 => remark: "remark",
-            28 => upload_state: "upload_state",
-            29 => expire_time: "expire_time",
-            30 => is_ai_product: "is_ai_product",
-            31 => device_type: "device_type",
-            32 => manufact_code: "manufact_code",
-            33 => manufact_login_date: "manufact_login_date",
-            34 => manufact_logout_date: "manufact_logout_date",
-            35 => manufact_logout_flag: "manufact_logout_flag",
-            36 => manufact_register_addr: "manufact_register_addr",
-            37 => manufact_valid_date: "manufact_valid_date",
-            38 => manufact_firm_name: "manufact_firm_name",
-            39 => price_unit: "price_unit",
-            40 => sale_date: "sale_date",
-            41 => pc_type: "pc_type",
-            42 => msg_src_platform: "msg_src_platform",
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
+            2 => goods_bar_code: Optional "goods_bar_code",
+            3 => seq_id: Optional "seq_id",
+            4 => province: Optional "province",
+            5 => code_type: Optional "code_type",
+            6 => goods_type: Optional "goods_type",
+            7 => goods_name: Optional "goods_name",
+            8 => logo_name: Optional "logo_name",
+            9 => goods_model: Optional "goods_model",
+            10 => basis_price: Optional "basis_price",
+            11 => manufact_cert_code: Optional "manufact_cert_code",
+            12 => manufact_price: Optional "manufact_price",
+            13 => energy_effciency: Optional "energy_effciency",
+            14 => energy_reg_code: Optional "energy_reg_code",
+            15 => energy_reg_model: Optional "energy_reg_model",
+            16 => reg_3c_code: Optional "reg_3c_code",
+            17 => water_effciency: Optional "water_effciency",
+            18 => expire_date: Optional "expire_date",
+            19 => description: Optional "description",
+            20 => gpc: Optional "gpc",
+            21 => net_content: Optional "net_content",
+            22 => unit_code: Optional "unit_code",
+            23 => origin: Optional "origin",
+            24 => city: Optional "city",
+            25 => county: Optional "county",
+            26 => data_state: Optional "data_state",
+            27 => remark: Optional "remark",
+            28 => upload_state: Optional "upload_state",
+            29 => expire_time: Optional "expire_time",
+            30 => is_ai_product: Optional "is_ai_product",
+            31 => device_type: Optional "device_type",
+            32 => manufact_code: Optional "manufact_code",
+            33 => manufact_login_date: Optional "manufact_login_date",
+            34 => manufact_logout_date: Optional "manufact_logout_date",
+            35 => manufact_logout_flag: Optional "manufact_logout_flag",
+            36 => manufact_register_addr: Optional "manufact_register_addr",
+            37 => manufact_valid_date: Optional "manufact_valid_date",
+            38 => manufact_firm_name: Optional "manufact_firm_name",
+            39 => price_unit: Optional "price_unit",
+            40 => sale_date: Optional "sale_date",
+            41 => pc_type: Optional "pc_type",
+            42 => msg_src_platform: Optional "msg_src_platform",
         }
     }
 }

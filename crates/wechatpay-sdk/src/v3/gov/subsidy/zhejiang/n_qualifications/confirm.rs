@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 
 /// `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
+#[derive(Clone)]
 pub struct Confirm {
     pub(crate) node: crate::chain::Node,
 }
@@ -15,7 +16,7 @@ impl Confirm {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .data(vec![
+    ///     .data([
     ///         post::Data::new()
     ///             .cate_code("")
     ///             .cert_no("6225760000000000")
@@ -55,191 +56,264 @@ impl Confirm {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/n-qualifications/confirm", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/n-qualifications/confirm", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/n-qualifications/confirm")
     }
 }
 
 /// n品类核销
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     /// n品类核销：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品类集合
+        pub data: Option<Vec<Data>>,
+        /// 请求流水号（必填）
+        pub req_ssn: Option<String>,
+        /// 请求时间
+        pub req_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<Data>>("data"),
-            message::required::<String>("req_ssn"),
-            message::optional::<String>("req_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品类集合
-        #[inline]
-        pub fn data(self, value: Vec<Data>) -> Self {
-            Self(self.0.with("data", value))
+        pub fn data<M>(mut self, value: impl crate::IntoList<Data, M>) -> Self {
+            self.data = value.into_list();
+            self
         }
 
         /// 请求流水号（必填）
-        pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_ssn", value))
+        pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_ssn = value.into_member();
+            self
         }
 
         /// 请求时间
-        pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_time", value))
+        pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_time = value.into_member();
+            self
         }
     }
 
     /// 品类集合
-    pub struct Data(pub(crate) message::Object);
+    pub struct Data {
+        /// 品类编码（必填）
+        pub cate_code: Option<String>,
+        /// 证件号码，加密传输（必填）
+        pub cert_no: Option<crate::Sensitive>,
+        /// 能耗等级
+        pub grade: Option<String>,
+        /// 姓名，加密传输（必填）
+        pub name: Option<crate::Sensitive>,
+        /// 交易完成或商品退回时间戳（必填）
+        pub operation_time: Option<String>,
+        /// 银行机构名称
+        pub bank_name: Option<String>,
+        /// 银行补贴金额
+        pub bank_subsidy: Option<String>,
+        /// 交易平台补贴金额
+        pub plat_subsidy: Option<String>,
+        /// 销售金额（必填）
+        pub sales: Option<String>,
+        /// 品类状态（必填）
+        pub status: Option<String>,
+        /// 政府补贴金额（必填）
+        pub subsidy: Option<String>,
+        /// 手机号，加密传输（必填）
+        pub tel: Option<crate::Sensitive>,
+        /// 收货地区编码（必填）
+        pub add_code: Option<String>,
+        /// 收货地址，加密传输（必填）
+        pub address: Option<crate::Sensitive>,
+        /// 销售方式（必填）
+        pub sale_models: Option<String>,
+        /// 家电品牌（必填）
+        pub brand: Option<String>,
+        /// 活动资金地区编码（必填）
+        pub activity_add_code: Option<String>,
+        /// 统一社会信息代码（必填）
+        pub uniscid: Option<String>,
+        /// 销售企业名称（必填）
+        pub corp_name: Option<String>,
+        /// 数据流水号（必填）
+        pub serial_num: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Data {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("cate_code"),
-            message::required::<crate::Sensitive>("cert_no"),
-            message::optional::<String>("grade"),
-            message::required::<crate::Sensitive>("name"),
-            message::required::<String>("operation_time"),
-            message::optional::<String>("bank_name"),
-            message::optional::<String>("bank_subsidy"),
-            message::optional::<String>("plat_subsidy"),
-            message::required::<String>("sales"),
-            message::required::<String>("status"),
-            message::required::<String>("subsidy"),
-            message::required::<crate::Sensitive>("tel"),
-            message::required::<String>("add_code"),
-            message::required::<crate::Sensitive>("address"),
-            message::required::<String>("sale_models"),
-            message::required::<String>("brand"),
-            message::required::<String>("activity_add_code"),
-            message::required::<String>("uniscid"),
-            message::required::<String>("corp_name"),
-            message::required::<String>("serial_num"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品类编码（必填）
-        pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cate_code", value))
+        pub fn cate_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cate_code = value.into_member();
+            self
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn cert_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("cert_no", value))
+        pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.cert_no = value.into_member();
+            self
         }
 
         /// 能耗等级
-        pub fn grade(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("grade", value))
+        pub fn grade<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.grade = value.into_member();
+            self
         }
 
         /// 姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 交易完成或商品退回时间戳（必填）
-        pub fn operation_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("operation_time", value))
+        pub fn operation_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.operation_time = value.into_member();
+            self
         }
 
         /// 银行机构名称
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 银行补贴金额
-        pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_subsidy", value))
+        pub fn bank_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_subsidy = value.into_member();
+            self
         }
 
         /// 交易平台补贴金额
-        pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plat_subsidy", value))
+        pub fn plat_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plat_subsidy = value.into_member();
+            self
         }
 
         /// 销售金额（必填）
-        pub fn sales(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sales", value))
+        pub fn sales<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sales = value.into_member();
+            self
         }
 
         /// 品类状态（必填）
-        pub fn status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("status", value))
+        pub fn status<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.status = value.into_member();
+            self
         }
 
         /// 政府补贴金额（必填）
-        pub fn subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("subsidy", value))
+        pub fn subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.subsidy = value.into_member();
+            self
         }
 
         /// 手机号，加密传输（必填）
-        pub fn tel(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("tel", value))
+        pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.tel = value.into_member();
+            self
         }
 
         /// 收货地区编码（必填）
-        pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("add_code", value))
+        pub fn add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.add_code = value.into_member();
+            self
         }
 
         /// 收货地址，加密传输（必填）
-        pub fn address(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("address", value))
+        pub fn address<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.address = value.into_member();
+            self
         }
 
         /// 销售方式（必填）
-        pub fn sale_models(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sale_models", value))
+        pub fn sale_models<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sale_models = value.into_member();
+            self
         }
 
         /// 家电品牌（必填）
-        pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand", value))
+        pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand = value.into_member();
+            self
         }
 
         /// 活动资金地区编码（必填）
-        pub fn activity_add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_add_code", value))
+        pub fn activity_add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_add_code = value.into_member();
+            self
         }
 
         /// 统一社会信息代码（必填）
-        pub fn uniscid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("uniscid", value))
+        pub fn uniscid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.uniscid = value.into_member();
+            self
         }
 
         /// 销售企业名称（必填）
-        pub fn corp_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("corp_name", value))
+        pub fn corp_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.corp_name = value.into_member();
+            self
         }
 
         /// 数据流水号（必填）
-        pub fn serial_num(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("serial_num", value))
+        pub fn serial_num<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.serial_num = value.into_member();
+            self
         }
+    }
+
+    /// n品类核销：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Data);
 
-    held!(Data);
+    message! {
+        Request {
+            0 => data: Optional "data",
+            1 => req_ssn: Required "req_ssn",
+            2 => req_time: Optional "req_time",
+        }
+        Data {
+            0 => cate_code: Required "cate_code",
+            1 => cert_no: Required "cert_no",
+            2 => grade: Optional "grade",
+            3 => name: Required "name",
+            4 => operation_time: Required "operation_time",
+            5 => bank_name: Optional "bank_name",
+            6 => bank_subsidy: Optional "bank_subsidy",
+            7 => plat_subsidy: Optional "plat_subsidy",
+            8 => sales: Required "sales",
+            9 => status: Required "status",
+            10 => subsidy: Required "subsidy",
+            11 => tel: Required "tel",
+            12 => add_code: Required "add_code",
+            13 => address: Required "address",
+            14 => sale_models: Required "sale_models",
+            15 => brand: Required "brand",
+            16 => activity_add_code: Required "activity_add_code",
+            17 => uniscid: Required "uniscid",
+            18 => corp_name: Required "corp_name",
+            19 => serial_num: Required "serial_num",
+        }
+        Response {
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod confirm;
 
 /// `/v3/gov/subsidy/zhejiang/n-qualifications`
+#[derive(Clone)]
 pub struct NQualifications {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct NQualifications {
 impl NQualifications {
     /// `/confirm`
     #[inline]
-    pub fn confirm(self) -> confirm::Confirm {
-        confirm::Confirm { node: self.node }
+    pub fn confirm(&self) -> confirm::Confirm {
+        confirm::Confirm { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/n-qualifications")
     }
 }

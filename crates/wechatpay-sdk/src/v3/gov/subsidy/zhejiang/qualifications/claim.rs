@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/qualifications/claim`
 
 /// `/v3/gov/subsidy/zhejiang/qualifications/claim`
+#[derive(Clone)]
 pub struct Claim {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,73 +37,112 @@ impl Claim {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/qualifications/claim", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/qualifications/claim", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/qualifications/claim")
     }
 }
 
 /// 领取资格
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::CertType;
-
-    /// 领取资格：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("cate_code"),
-            message::required::<crate::Sensitive>("cert_no"),
-            message::required::<crate::Sensitive>("name"),
-            message::required::<crate::Sensitive>("tel"),
-            message::optional::<crate::Enumeration<CertType>>("cert_type"),
-            message::required::<String>("req_ssn"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 品类编码（必填）
-        pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cate_code", value))
-        }
-
-        /// 证件号码，加密传输（必填）
-        pub fn cert_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("cert_no", value))
-        }
-
-        /// 姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
-        }
-
-        /// 手机号，加密传输（必填）
-        pub fn tel(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("tel", value))
-        }
-
+    enumeration! {
         /// 证件类型
-        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
-        }
-
-        /// 请求流水号（必填）
-        pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_ssn", value))
+        CertType {
+            N1 = "1",
+            N2 = "2",
+            N3 = "3",
+            N4 = "4",
+            N5 = "5",
         }
     }
 
+    /// 领取资格：请求
+    pub struct Request {
+        /// 品类编码（必填）
+        pub cate_code: Option<String>,
+        /// 证件号码，加密传输（必填）
+        pub cert_no: Option<crate::Sensitive>,
+        /// 姓名，加密传输（必填）
+        pub name: Option<crate::Sensitive>,
+        /// 手机号，加密传输（必填）
+        pub tel: Option<crate::Sensitive>,
+        /// 证件类型
+        pub cert_type: CertType,
+        /// 请求流水号（必填）
+        pub req_ssn: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品类编码（必填）
+        pub fn cate_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cate_code = value.into_member();
+            self
+        }
+
+        /// 证件号码，加密传输（必填）
+        pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.cert_no = value.into_member();
+            self
+        }
+
+        /// 姓名，加密传输（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 手机号，加密传输（必填）
+        pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.tel = value.into_member();
+            self
+        }
+
+        /// 证件类型
+        pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
+            self.cert_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 请求流水号（必填）
+        pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_ssn = value.into_member();
+            self
+        }
+    }
+
+    /// 领取资格：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => cate_code: Required "cate_code",
+            1 => cert_no: Required "cert_no",
+            2 => name: Required "name",
+            3 => tel: Required "tel",
+            4 => cert_type: Optional "cert_type",
+            5 => req_ssn: Required "req_ssn",
+        }
+        Response {
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
+        }
+    }
 }

@@ -6,6 +6,7 @@ pub mod query;
 pub mod sync;
 
 /// `/v3/gov/subsidy/zhejiang/qualifications`
+#[derive(Clone)]
 pub struct Qualifications {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,31 +14,31 @@ pub struct Qualifications {
 impl Qualifications {
     /// `/alter`
     #[inline]
-    pub fn alter(self) -> alter::Alter {
-        alter::Alter { node: self.node }
+    pub fn alter(&self) -> alter::Alter {
+        alter::Alter { node: self.node.clone() }
     }
 
     /// `/claim`
     #[inline]
-    pub fn claim(self) -> claim::Claim {
-        claim::Claim { node: self.node }
+    pub fn claim(&self) -> claim::Claim {
+        claim::Claim { node: self.node.clone() }
     }
 
     /// `/query`
     #[inline]
-    pub fn query(self) -> query::Query {
-        query::Query { node: self.node }
+    pub fn query(&self) -> query::Query {
+        query::Query { node: self.node.clone() }
     }
 
     /// `/sync`
     #[inline]
-    pub fn sync(self) -> sync::Sync {
-        sync::Sync { node: self.node }
+    pub fn sync(&self) -> sync::Sync {
+        sync::Sync { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/qualifications")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/qualifications/query`
 
 /// `/v3/gov/subsidy/zhejiang/qualifications/query`
+#[derive(Clone)]
 pub struct Query {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,20 +34,19 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/qualifications/query", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/qualifications/query", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/qualifications/query")
     }
 }
 
 /// 查询补贴资格
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 状态编码
@@ -62,34 +62,34 @@ pub mod post {
     }
 
     /// 查询补贴资格：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 证件号码，加密传输（必填）
+        pub cert_no: Option<crate::Sensitive>,
+        /// 品类编码
+        pub cate_code: Option<String>,
+        /// 请求流水号（必填）
+        pub req_ssn: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("cert_no"),
-            message::optional::<String>("cate_code"),
-            message::required::<String>("req_ssn"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 证件号码，加密传输（必填）
-        pub fn cert_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("cert_no", value))
+        pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.cert_no = value.into_member();
+            self
         }
 
         /// 品类编码
-        pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cate_code", value))
+        pub fn cate_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cate_code = value.into_member();
+            self
         }
 
         /// 请求流水号（必填）
-        pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_ssn", value))
+        pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_ssn = value.into_member();
+            self
         }
     }
 
@@ -102,6 +102,8 @@ pub mod post {
         pub resp_desc: Option<String>,
         /// 资格信息
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 资格信息
@@ -112,21 +114,28 @@ pub mod post {
         /// 状态信息
         pub status: Option<String>,
         /// 状态编码
-        pub status_code: Option<crate::Enumeration<StatusCode>>,
+        pub status_code: StatusCode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => cert_no: Required "cert_no",
+            1 => cate_code: Optional "cate_code",
+            2 => req_ssn: Required "req_ssn",
+        }
         Response {
-            0 => resp_code: "resp_code",
-            1 => resp_desc: "resp_desc",
-            2 => data: "data",
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
+            2 => data: Optional "data",
         }
         Data {
-            0 => cate_code: "cate_code",
-            1 => status: "status",
-            2 => status_code: "status_code",
+            0 => cate_code: Optional "cate_code",
+            1 => status: Optional "status",
+            2 => status_code: Optional "status_code",
         }
     }
 }

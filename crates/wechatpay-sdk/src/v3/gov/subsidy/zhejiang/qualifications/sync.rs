@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/qualifications/sync`
 
 /// `/v3/gov/subsidy/zhejiang/qualifications/sync`
+#[derive(Clone)]
 pub struct Sync {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl Sync {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .req_ssn("123")
-    ///     .data(vec![
+    ///     .data([
     ///         post::Data::new()
     ///             .auth_code("0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1")
     ///             .cate_code("A01")
@@ -68,22 +69,19 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/qualifications/sync", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/qualifications/sync", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/qualifications/sync")
     }
 }
 
 /// 核销资格
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
 
     enumeration! {
         /// 能耗等级
@@ -101,246 +99,315 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 销售方式
+        SaleModels {
+            N0 = "0",
+            N1 = "1",
+        }
+    }
+
     /// 核销资格：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 请求流水号
+        pub req_ssn: Option<String>,
+        /// 资格集合
+        pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("req_ssn"), message::optional::<Vec<Data>>("data")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 请求流水号
-        pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_ssn", value))
+        pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_ssn = value.into_member();
+            self
         }
 
         /// 资格集合
-        #[inline]
-        pub fn data(self, value: Vec<Data>) -> Self {
-            Self(self.0.with("data", value))
+        pub fn data<M>(mut self, value: impl crate::IntoList<Data, M>) -> Self {
+            self.data = value.into_list();
+            self
         }
     }
 
     /// 资格集合
-    pub struct Data(pub(crate) message::Object);
+    pub struct Data {
+        /// 品类凭证码（必填）
+        pub auth_code: Option<String>,
+        /// 品类编码（必填）
+        pub cate_code: Option<String>,
+        /// 证件号码，加密传输（必填）
+        pub cert_no: Option<crate::Sensitive>,
+        /// 能耗等级
+        pub grade: Grade,
+        /// 姓名，加密传输（必填）
+        pub name: Option<crate::Sensitive>,
+        /// 交易完成或商品退回时间戳（必填）
+        pub operation_time: Option<String>,
+        /// 银行机构名称
+        pub bank_name: Option<String>,
+        /// 银行补贴金额
+        pub bank_subsidy: Option<String>,
+        /// 交易平台补贴金额
+        pub plat_subsidy: Option<String>,
+        /// 销售金额（必填）
+        pub sales: Option<String>,
+        /// 品类状态（必填）
+        pub status: Status,
+        /// 政府补贴金额（必填）
+        pub subsidy: Option<String>,
+        /// 手机号，加密传输（必填）
+        pub tel: Option<crate::Sensitive>,
+        /// 区县编码（必填）
+        pub add_code: Option<String>,
+        /// 收货地址（必填）
+        pub address: Option<String>,
+        /// 销售方式（必填）
+        pub sale_models: SaleModels,
+        /// S/N码（必填）
+        pub sn_code: Option<String>,
+        /// 统一社会信息代码（必填）
+        pub uniscid: Option<String>,
+        /// 销售企业名称（必填）
+        pub corp_name: Option<String>,
+        /// 商品条码（必填）
+        pub barcode: Option<String>,
+        /// 商品名称（必填）
+        pub item_name: Option<String>,
+        /// 规格型号（必填）
+        pub spec_model: Option<String>,
+        /// 家电品牌（必填）
+        pub brand: Option<String>,
+        /// 物流单号
+        pub logistics_no: Option<String>,
+        /// 签收时间
+        pub delivery_time: Option<String>,
+        /// 发票号
+        pub invoice_no: Option<String>,
+        /// 是否属于 AI 产品（必填）
+        pub is_ai_product: Option<String>,
+        /// 类型
+        pub pc_type: Option<String>,
+        /// 商户订单号（必填）
+        pub order_no: Option<String>,
+        /// 原始订单号
+        pub origin_order_no: Option<String>,
+        /// 活动地区编码（必填）
+        pub activity_add_code: Option<String>,
+        /// IMEI1
+        pub imei1: Option<String>,
+        /// IMEI2
+        pub imei2: Option<String>,
+        /// 3C SN 锁定解锁订单号
+        pub ccc_sn_order_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Data {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("auth_code"),
-            message::required::<String>("cate_code"),
-            message::required::<crate::Sensitive>("cert_no"),
-            message::optional::<crate::Enumeration<Grade>>("grade"),
-            message::required::<crate::Sensitive>("name"),
-            message::required::<String>("operation_time"),
-            message::optional::<String>("bank_name"),
-            message::optional::<String>("bank_subsidy"),
-            message::optional::<String>("plat_subsidy"),
-            message::required::<String>("sales"),
-            message::required::<crate::Enumeration<Status>>("status"),
-            message::required::<String>("subsidy"),
-            message::required::<crate::Sensitive>("tel"),
-            message::required::<String>("add_code"),
-            message::required::<String>("address"),
-            message::required::<crate::Enumeration<SaleModels>>("sale_models"),
-            message::required::<String>("sn_code"),
-            message::required::<String>("uniscid"),
-            message::required::<String>("corp_name"),
-            message::required::<String>("barcode"),
-            message::required::<String>("item_name"),
-            message::required::<String>("spec_model"),
-            message::required::<String>("brand"),
-            message::optional::<String>("logistics_no"),
-            message::optional::<String>("delivery_time"),
-            message::optional::<String>("invoice_no"),
-            message::required::<String>("is_ai_product"),
-            message::optional::<String>("pc_type"),
-            message::required::<String>("order_no"),
-            message::optional::<String>("origin_order_no"),
-            message::required::<String>("activity_add_code"),
-            message::optional::<String>("imei1"),
-            message::optional::<String>("imei2"),
-            message::optional::<String>("ccc_sn_order_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品类凭证码（必填）
-        pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("auth_code", value))
+        pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.auth_code = value.into_member();
+            self
         }
 
         /// 品类编码（必填）
-        pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("cate_code", value))
+        pub fn cate_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cate_code = value.into_member();
+            self
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn cert_no(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("cert_no", value))
+        pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.cert_no = value.into_member();
+            self
         }
 
         /// 能耗等级
-        pub fn grade(self, value: impl Into<crate::Enumeration<Grade>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Grade>>("grade", value))
+        pub fn grade<M>(mut self, value: impl crate::IntoMember<Grade, M>) -> Self {
+            self.grade = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 交易完成或商品退回时间戳（必填）
-        pub fn operation_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("operation_time", value))
+        pub fn operation_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.operation_time = value.into_member();
+            self
         }
 
         /// 银行机构名称
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_name", value))
+        pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_name = value.into_member();
+            self
         }
 
         /// 银行补贴金额
-        pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_subsidy", value))
+        pub fn bank_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_subsidy = value.into_member();
+            self
         }
 
         /// 交易平台补贴金额
-        pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plat_subsidy", value))
+        pub fn plat_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plat_subsidy = value.into_member();
+            self
         }
 
         /// 销售金额（必填）
-        pub fn sales(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sales", value))
+        pub fn sales<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sales = value.into_member();
+            self
         }
 
         /// 品类状态（必填）
-        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
+        pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
+            self.status = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 政府补贴金额（必填）
-        pub fn subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("subsidy", value))
+        pub fn subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.subsidy = value.into_member();
+            self
         }
 
         /// 手机号，加密传输（必填）
-        pub fn tel(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("tel", value))
+        pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.tel = value.into_member();
+            self
         }
 
         /// 区县编码（必填）
-        pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("add_code", value))
+        pub fn add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.add_code = value.into_member();
+            self
         }
 
         /// 收货地址（必填）
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("address", value))
+        pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.address = value.into_member();
+            self
         }
 
         /// 销售方式（必填）
-        pub fn sale_models(self, value: impl Into<crate::Enumeration<SaleModels>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SaleModels>>("sale_models", value))
+        pub fn sale_models<M>(mut self, value: impl crate::IntoMember<SaleModels, M>) -> Self {
+            self.sale_models = value.into_member().unwrap_or_default();
+            self
         }
 
         /// S/N码（必填）
-        pub fn sn_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sn_code", value))
+        pub fn sn_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sn_code = value.into_member();
+            self
         }
 
         /// 统一社会信息代码（必填）
-        pub fn uniscid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("uniscid", value))
+        pub fn uniscid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.uniscid = value.into_member();
+            self
         }
 
         /// 销售企业名称（必填）
-        pub fn corp_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("corp_name", value))
+        pub fn corp_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.corp_name = value.into_member();
+            self
         }
 
         /// 商品条码（必填）
-        pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("barcode", value))
+        pub fn barcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.barcode = value.into_member();
+            self
         }
 
         /// 商品名称（必填）
-        pub fn item_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("item_name", value))
+        pub fn item_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.item_name = value.into_member();
+            self
         }
 
         /// 规格型号（必填）
-        pub fn spec_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("spec_model", value))
+        pub fn spec_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.spec_model = value.into_member();
+            self
         }
 
         /// 家电品牌（必填）
-        pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand", value))
+        pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand = value.into_member();
+            self
         }
 
         /// 物流单号
-        pub fn logistics_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("logistics_no", value))
+        pub fn logistics_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.logistics_no = value.into_member();
+            self
         }
 
         /// 签收时间
-        pub fn delivery_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("delivery_time", value))
+        pub fn delivery_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.delivery_time = value.into_member();
+            self
         }
 
         /// 发票号
-        pub fn invoice_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("invoice_no", value))
+        pub fn invoice_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.invoice_no = value.into_member();
+            self
         }
 
         /// 是否属于 AI 产品（必填）
-        pub fn is_ai_product(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("is_ai_product", value))
+        pub fn is_ai_product<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.is_ai_product = value.into_member();
+            self
         }
 
         /// 类型
-        pub fn pc_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("pc_type", value))
+        pub fn pc_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.pc_type = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_no", value))
+        pub fn order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_no = value.into_member();
+            self
         }
 
         /// 原始订单号
-        pub fn origin_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("origin_order_no", value))
+        pub fn origin_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.origin_order_no = value.into_member();
+            self
         }
 
         /// 活动地区编码（必填）
-        pub fn activity_add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_add_code", value))
+        pub fn activity_add_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_add_code = value.into_member();
+            self
         }
 
         /// IMEI1
-        pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("imei1", value))
+        pub fn imei1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei1 = value.into_member();
+            self
         }
 
         /// IMEI2
-        pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("imei2", value))
+        pub fn imei2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei2 = value.into_member();
+            self
         }
 
         /// 3C SN 锁定解锁订单号
-        pub fn ccc_sn_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ccc_sn_order_no", value))
+        pub fn ccc_sn_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ccc_sn_order_no = value.into_member();
+            self
         }
     }
 
@@ -353,17 +420,57 @@ pub mod post {
         pub resp_desc: Option<String>,
         /// 异常数据说明列表
         pub error_data: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Data);
 
-    held!(Data);
-
     message! {
+        Request {
+            0 => req_ssn: Optional "req_ssn",
+            1 => data: Optional "data",
+        }
+        Data {
+            0 => auth_code: Required "auth_code",
+            1 => cate_code: Required "cate_code",
+            2 => cert_no: Required "cert_no",
+            3 => grade: Optional "grade",
+            4 => name: Required "name",
+            5 => operation_time: Required "operation_time",
+            6 => bank_name: Optional "bank_name",
+            7 => bank_subsidy: Optional "bank_subsidy",
+            8 => plat_subsidy: Optional "plat_subsidy",
+            9 => sales: Required "sales",
+            10 => status: Required "status",
+            11 => subsidy: Required "subsidy",
+            12 => tel: Required "tel",
+            13 => add_code: Required "add_code",
+            14 => address: Required "address",
+            15 => sale_models: Required "sale_models",
+            16 => sn_code: Required "sn_code",
+            17 => uniscid: Required "uniscid",
+            18 => corp_name: Required "corp_name",
+            19 => barcode: Required "barcode",
+            20 => item_name: Required "item_name",
+            21 => spec_model: Required "spec_model",
+            22 => brand: Required "brand",
+            23 => logistics_no: Optional "logistics_no",
+            24 => delivery_time: Optional "delivery_time",
+            25 => invoice_no: Optional "invoice_no",
+            26 => is_ai_product: Required "is_ai_product",
+            27 => pc_type: Optional "pc_type",
+            28 => order_no: Required "order_no",
+            29 => origin_order_no: Optional "origin_order_no",
+            30 => activity_add_code: Required "activity_add_code",
+            31 => imei1: Optional "imei1",
+            32 => imei2: Optional "imei2",
+            33 => ccc_sn_order_no: Optional "ccc_sn_order_no",
+        }
         Response {
-            0 => resp_code: "resp_code",
-            1 => resp_desc: "resp_desc",
-            2 => error_data: "error_data",
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
+            2 => error_data: Optional "error_data",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/sncode/lock`
 
 /// `/v3/gov/subsidy/zhejiang/sncode/lock`
+#[derive(Clone)]
 pub struct Lock {
     pub(crate) node: crate::chain::Node,
 }
@@ -45,170 +46,209 @@ impl Lock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/sncode/lock", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/sncode/lock", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/sncode/lock")
     }
 }
 
 /// sn码锁定
 pub mod post {
-    use crate::message;
 
     /// sn码锁定：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 发起方（必填）
+        pub create_user: Option<String>,
+        /// 省份代码（必填）
+        pub province: Option<String>,
+        /// 厂商统一 社会信用 代码
+        pub manufact_cert_code: Option<String>,
+        /// 商品 SN码（必填）
+        pub sn: Option<String>,
+        /// 商品条码（必填）
+        pub goods_bar_code: Option<String>,
+        /// 商品品类（必填）
+        pub goods_type: Option<String>,
+        /// 商品名称（必填）
+        pub goods_name: Option<String>,
+        /// 商品型号
+        pub goods_model: Option<String>,
+        /// IMEI\_1 码
+        pub imei1: Option<String>,
+        /// IMEI\_2 码
+        pub imei2: Option<String>,
+        /// 交易订单号（必填）
+        pub trans_orderid: Option<String>,
+        /// 订单金额（必填）
+        pub order_price: Option<String>,
+        /// 收单机构
+        pub acquire_code: Option<String>,
+        /// 销售订单号（必填）
+        pub sell_orderid: Option<String>,
+        /// 市级区域代码
+        pub city: Option<String>,
+        /// 区县区域代码
+        pub county: Option<String>,
+        /// 是否 AI 产品
+        pub is_ai_product: Option<String>,
+        /// 销售时间
+        pub sale_time: Option<String>,
+        /// 厂商信息
+        pub mfr_info: Option<String>,
+        /// 具体品牌
+        pub brand: Option<String>,
+        /// 渠道类型
+        pub sale_models: Option<String>,
+        /// 请求流水号（必填）
+        pub req_ssn: Option<String>,
+        /// 请求时间（必填）
+        pub req_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("create_user"),
-            message::required::<String>("province"),
-            message::optional::<String>("manufact_cert_code"),
-            message::required::<String>("sn"),
-            message::required::<String>("goods_bar_code"),
-            message::required::<String>("goods_type"),
-            message::required::<String>("goods_name"),
-            message::optional::<String>("goods_model"),
-            message::optional::<String>("imei1"),
-            message::optional::<String>("imei2"),
-            message::required::<String>("trans_orderid"),
-            message::required::<String>("order_price"),
-            message::optional::<String>("acquire_code"),
-            message::required::<String>("sell_orderid"),
-            message::optional::<String>("city"),
-            message::optional::<String>("county"),
-            message::optional::<String>("is_ai_product"),
-            message::optional::<String>("sale_time"),
-            message::optional::<String>("mfr_info"),
-            message::optional::<String>("brand"),
-            message::optional::<String>("sale_models"),
-            message::required::<String>("req_ssn"),
-            message::required::<String>("req_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 发起方（必填）
-        pub fn create_user(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("create_user", value))
+        pub fn create_user<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.create_user = value.into_member();
+            self
         }
 
         /// 省份代码（必填）
-        pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("province", value))
+        pub fn province<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.province = value.into_member();
+            self
         }
 
         /// 厂商统一 社会信用 代码
-        pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("manufact_cert_code", value))
+        pub fn manufact_cert_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.manufact_cert_code = value.into_member();
+            self
         }
 
         /// 商品 SN码（必填）
-        pub fn sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sn", value))
+        pub fn sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sn = value.into_member();
+            self
         }
 
         /// 商品条码（必填）
-        pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_bar_code", value))
+        pub fn goods_bar_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_bar_code = value.into_member();
+            self
         }
 
         /// 商品品类（必填）
-        pub fn goods_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_type", value))
+        pub fn goods_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_type = value.into_member();
+            self
         }
 
         /// 商品名称（必填）
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
         }
 
         /// 商品型号
-        pub fn goods_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_model", value))
+        pub fn goods_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_model = value.into_member();
+            self
         }
 
         /// IMEI\_1 码
-        pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("imei1", value))
+        pub fn imei1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei1 = value.into_member();
+            self
         }
 
         /// IMEI\_2 码
-        pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("imei2", value))
+        pub fn imei2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei2 = value.into_member();
+            self
         }
 
         /// 交易订单号（必填）
-        pub fn trans_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trans_orderid", value))
+        pub fn trans_orderid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trans_orderid = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        pub fn order_price(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_price", value))
+        pub fn order_price<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_price = value.into_member();
+            self
         }
 
         /// 收单机构
-        pub fn acquire_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acquire_code", value))
+        pub fn acquire_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acquire_code = value.into_member();
+            self
         }
 
         /// 销售订单号（必填）
-        pub fn sell_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sell_orderid", value))
+        pub fn sell_orderid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sell_orderid = value.into_member();
+            self
         }
 
         /// 市级区域代码
-        pub fn city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("city", value))
+        pub fn city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.city = value.into_member();
+            self
         }
 
         /// 区县区域代码
-        pub fn county(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("county", value))
+        pub fn county<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.county = value.into_member();
+            self
         }
 
         /// 是否 AI 产品
-        pub fn is_ai_product(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("is_ai_product", value))
+        pub fn is_ai_product<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.is_ai_product = value.into_member();
+            self
         }
 
         /// 销售时间
-        pub fn sale_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sale_time", value))
+        pub fn sale_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sale_time = value.into_member();
+            self
         }
 
         /// 厂商信息
-        pub fn mfr_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mfr_info", value))
+        pub fn mfr_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mfr_info = value.into_member();
+            self
         }
 
         /// 具体品牌
-        pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand", value))
+        pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand = value.into_member();
+            self
         }
 
         /// 渠道类型
-        pub fn sale_models(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sale_models", value))
+        pub fn sale_models<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sale_models = value.into_member();
+            self
         }
 
         /// 请求流水号（必填）
-        pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_ssn", value))
+        pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_ssn = value.into_member();
+            self
         }
 
         /// 请求时间（必填）
-        pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_time", value))
+        pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_time = value.into_member();
+            self
         }
     }
 
@@ -223,16 +263,43 @@ pub mod post {
         pub imei1: Option<String>,
         /// IMEI\_2 码
         pub imei2: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => create_user: Required "create_user",
+            1 => province: Required "province",
+            2 => manufact_cert_code: Optional "manufact_cert_code",
+            3 => sn: Required "sn",
+            4 => goods_bar_code: Required "goods_bar_code",
+            5 => goods_type: Required "goods_type",
+            6 => goods_name: Required "goods_name",
+            7 => goods_model: Optional "goods_model",
+            8 => imei1: Optional "imei1",
+            9 => imei2: Optional "imei2",
+            10 => trans_orderid: Required "trans_orderid",
+            11 => order_price: Required "order_price",
+            12 => acquire_code: Optional "acquire_code",
+            13 => sell_orderid: Required "sell_orderid",
+            14 => city: Optional "city",
+            15 => county: Optional "county",
+            16 => is_ai_product: Optional "is_ai_product",
+            17 => sale_time: Optional "sale_time",
+            18 => mfr_info: Optional "mfr_info",
+            19 => brand: Optional "brand",
+            20 => sale_models: Optional "sale_models",
+            21 => req_ssn: Required "req_ssn",
+            22 => req_time: Required "req_time",
+        }
         Response {
-            0 => resp_code: "resp_code",
-            1 => resp_desc: "resp_desc",
-            2 => imei1: "imei1",
-            3 => imei2: "imei2",
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
+            2 => imei1: Optional "imei1",
+            3 => imei2: Optional "imei2",
         }
     }
 }

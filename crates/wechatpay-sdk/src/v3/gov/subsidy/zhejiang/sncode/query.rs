@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/sncode/query`
 
 /// `/v3/gov/subsidy/zhejiang/sncode/query`
+#[derive(Clone)]
 pub struct Query {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,20 +33,19 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/sncode/query", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/sncode/query", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/sncode/query")
     }
 }
 
 /// sn码销售状态查询
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 售卖状态
@@ -58,76 +58,90 @@ pub mod post {
     }
 
     /// sn码销售状态查询：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商品SN码（必填）
+        pub sn: Option<String>,
+        /// 省份代码（必填）
+        pub province: Option<String>,
+        /// 厂商统一社会信 用代码
+        pub manufact_cert_code: Option<String>,
+        /// 商品品类（必填）
+        pub goods_type: Option<String>,
+        /// 商品条码（必填）
+        pub goods_bar_code: Option<String>,
+        /// IMEI\_1 码
+        pub imei1: Option<String>,
+        /// IMEI\_2 码
+        pub imei2: Option<String>,
+        /// 渠道类型
+        pub sales_models: Option<String>,
+        /// 请求流水号（必填）
+        pub req_ssn: Option<String>,
+        /// 请求时间（必填）
+        pub req_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sn"),
-            message::required::<String>("province"),
-            message::optional::<String>("manufact_cert_code"),
-            message::required::<String>("goods_type"),
-            message::required::<String>("goods_bar_code"),
-            message::optional::<String>("imei1"),
-            message::optional::<String>("imei2"),
-            message::optional::<String>("sales_models"),
-            message::required::<String>("req_ssn"),
-            message::required::<String>("req_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品SN码（必填）
-        pub fn sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sn", value))
+        pub fn sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sn = value.into_member();
+            self
         }
 
         /// 省份代码（必填）
-        pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("province", value))
+        pub fn province<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.province = value.into_member();
+            self
         }
 
         /// 厂商统一社会信 用代码
-        pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("manufact_cert_code", value))
+        pub fn manufact_cert_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.manufact_cert_code = value.into_member();
+            self
         }
 
         /// 商品品类（必填）
-        pub fn goods_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_type", value))
+        pub fn goods_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_type = value.into_member();
+            self
         }
 
         /// 商品条码（必填）
-        pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_bar_code", value))
+        pub fn goods_bar_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_bar_code = value.into_member();
+            self
         }
 
         /// IMEI\_1 码
-        pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("imei1", value))
+        pub fn imei1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei1 = value.into_member();
+            self
         }
 
         /// IMEI\_2 码
-        pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("imei2", value))
+        pub fn imei2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei2 = value.into_member();
+            self
         }
 
         /// 渠道类型
-        pub fn sales_models(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sales_models", value))
+        pub fn sales_models<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sales_models = value.into_member();
+            self
         }
 
         /// 请求流水号（必填）
-        pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_ssn", value))
+        pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_ssn = value.into_member();
+            self
         }
 
         /// 请求时间（必填）
-        pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_time", value))
+        pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_time = value.into_member();
+            self
         }
     }
 
@@ -143,18 +157,32 @@ pub mod post {
         /// 省份代码
         pub province: Option<String>,
         /// 售卖状态
-        pub sell_state: Option<crate::Enumeration<SellState>>,
+        pub sell_state: SellState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sn: Required "sn",
+            1 => province: Required "province",
+            2 => manufact_cert_code: Optional "manufact_cert_code",
+            3 => goods_type: Required "goods_type",
+            4 => goods_bar_code: Required "goods_bar_code",
+            5 => imei1: Optional "imei1",
+            6 => imei2: Optional "imei2",
+            7 => sales_models: Optional "sales_models",
+            8 => req_ssn: Required "req_ssn",
+            9 => req_time: Required "req_time",
+        }
         Response {
-            0 => resp_code: "resp_code",
-            1 => resp_desc: "resp_desc",
-            2 => sn: "sn",
-            3 => province: "province",
-            4 => sell_state: "sell_state",
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
+            2 => sn: Optional "sn",
+            3 => province: Optional "province",
+            4 => sell_state: Optional "sell_state",
         }
     }
 }

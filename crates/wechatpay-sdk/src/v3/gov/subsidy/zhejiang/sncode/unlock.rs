@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/zhejiang/sncode/unlock`
 
 /// `/v3/gov/subsidy/zhejiang/sncode/unlock`
+#[derive(Clone)]
 pub struct Unlock {
     pub(crate) node: crate::chain::Node,
 }
@@ -46,180 +47,263 @@ impl Unlock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/zhejiang/sncode/unlock", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/sncode/unlock", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/sncode/unlock")
     }
 }
 
 /// sn码解锁
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     /// sn码解锁：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 请求流水号（必填）
+        pub req_ssn: Option<String>,
+        /// 请求时间（必填）
+        pub req_time: Option<String>,
+        /// 发起方（必填）
+        pub create_user: Option<String>,
+        /// 省份代码（必填）
+        pub province: Option<String>,
+        /// 厂商统一 社会信用 代码
+        pub manufact_cert_code: Option<String>,
+        /// 商品 SN码（必填）
+        pub sn: Option<String>,
+        /// 商品条码（必填）
+        pub goods_bar_code: Option<String>,
+        /// 商品品类（必填）
+        pub goods_type: Option<String>,
+        /// 商品名称（必填）
+        pub goods_name: Option<String>,
+        /// 商品型号
+        pub goods_model: Option<String>,
+        /// IMEI\_1 码
+        pub imei1: Option<String>,
+        /// IMEI\_2 码
+        pub imei2: Option<String>,
+        /// 交易订单 号（必填）
+        pub trans_orderid: Option<String>,
+        /// 原支付订 单号（必填）
+        pub ori_pay_orderid: Option<String>,
+        /// 订单金额（必填）
+        pub order_price: Option<String>,
+        /// 收单机构
+        pub acquire_code: Option<String>,
+        /// 销售订单 号（必填）
+        pub sell_orderid: Option<String>,
+        /// 市级区域 代码
+        pub city: Option<String>,
+        /// 区县区域代码
+        pub county: Option<String>,
+        /// 是否 AI 产 品
+        pub is_ai_product: Option<String>,
+        /// 销售时间
+        pub sale_time: Option<String>,
+        /// 厂商信息
+        pub mfr_info: Option<String>,
+        /// 具体品牌
+        pub brand: Option<String>,
+        /// 渠道类型
+        pub sales_models: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("req_ssn"),
-            message::required::<String>("req_time"),
-            message::required::<String>("create_user"),
-            message::required::<String>("province"),
-            message::optional::<String>("manufact_cert_code"),
-            message::required::<String>("sn"),
-            message::required::<String>("goods_bar_code"),
-            message::required::<String>("goods_type"),
-            message::required::<String>("goods_name"),
-            message::optional::<String>("goods_model"),
-            message::optional::<String>("imei1"),
-            message::optional::<String>("imei2"),
-            message::required::<String>("trans_orderid"),
-            message::required::<String>("ori_pay_orderid"),
-            message::required::<String>("order_price"),
-            message::optional::<String>("acquire_code"),
-            message::required::<String>("sell_orderid"),
-            message::optional::<String>("city"),
-            message::optional::<String>("county"),
-            message::optional::<String>("is_ai_product"),
-            message::optional::<String>("sale_time"),
-            message::optional::<String>("mfr_info"),
-            message::optional::<String>("brand"),
-            message::optional::<String>("sales_models"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 请求流水号（必填）
-        pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_ssn", value))
+        pub fn req_ssn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_ssn = value.into_member();
+            self
         }
 
         /// 请求时间（必填）
-        pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("req_time", value))
+        pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.req_time = value.into_member();
+            self
         }
 
         /// 发起方（必填）
-        pub fn create_user(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("create_user", value))
+        pub fn create_user<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.create_user = value.into_member();
+            self
         }
 
         /// 省份代码（必填）
-        pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("province", value))
+        pub fn province<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.province = value.into_member();
+            self
         }
 
         /// 厂商统一 社会信用 代码
-        pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("manufact_cert_code", value))
+        pub fn manufact_cert_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.manufact_cert_code = value.into_member();
+            self
         }
 
         /// 商品 SN码（必填）
-        pub fn sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sn", value))
+        pub fn sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sn = value.into_member();
+            self
         }
 
         /// 商品条码（必填）
-        pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_bar_code", value))
+        pub fn goods_bar_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_bar_code = value.into_member();
+            self
         }
 
         /// 商品品类（必填）
-        pub fn goods_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_type", value))
+        pub fn goods_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_type = value.into_member();
+            self
         }
 
         /// 商品名称（必填）
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
         }
 
         /// 商品型号
-        pub fn goods_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_model", value))
+        pub fn goods_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_model = value.into_member();
+            self
         }
 
         /// IMEI\_1 码
-        pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("imei1", value))
+        pub fn imei1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei1 = value.into_member();
+            self
         }
 
         /// IMEI\_2 码
-        pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("imei2", value))
+        pub fn imei2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.imei2 = value.into_member();
+            self
         }
 
         /// 交易订单 号（必填）
-        pub fn trans_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("trans_orderid", value))
+        pub fn trans_orderid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.trans_orderid = value.into_member();
+            self
         }
 
         /// 原支付订 单号（必填）
-        pub fn ori_pay_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("ori_pay_orderid", value))
+        pub fn ori_pay_orderid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ori_pay_orderid = value.into_member();
+            self
         }
 
         /// 订单金额（必填）
-        pub fn order_price(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("order_price", value))
+        pub fn order_price<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.order_price = value.into_member();
+            self
         }
 
         /// 收单机构
-        pub fn acquire_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("acquire_code", value))
+        pub fn acquire_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.acquire_code = value.into_member();
+            self
         }
 
         /// 销售订单 号（必填）
-        pub fn sell_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sell_orderid", value))
+        pub fn sell_orderid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sell_orderid = value.into_member();
+            self
         }
 
         /// 市级区域 代码
-        pub fn city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("city", value))
+        pub fn city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.city = value.into_member();
+            self
         }
 
         /// 区县区域代码
-        pub fn county(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("county", value))
+        pub fn county<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.county = value.into_member();
+            self
         }
 
         /// 是否 AI 产 品
-        pub fn is_ai_product(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("is_ai_product", value))
+        pub fn is_ai_product<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.is_ai_product = value.into_member();
+            self
         }
 
         /// 销售时间
-        pub fn sale_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sale_time", value))
+        pub fn sale_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sale_time = value.into_member();
+            self
         }
 
         /// 厂商信息
-        pub fn mfr_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mfr_info", value))
+        pub fn mfr_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mfr_info = value.into_member();
+            self
         }
 
         /// 具体品牌
-        pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand", value))
+        pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand = value.into_member();
+            self
         }
 
         /// 渠道类型
-        pub fn sales_models(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sales_models", value))
+        pub fn sales_models<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sales_models = value.into_member();
+            self
         }
     }
 
+    /// sn码解锁：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => req_ssn: Required "req_ssn",
+            1 => req_time: Required "req_time",
+            2 => create_user: Required "create_user",
+            3 => province: Required "province",
+            4 => manufact_cert_code: Optional "manufact_cert_code",
+            5 => sn: Required "sn",
+            6 => goods_bar_code: Required "goods_bar_code",
+            7 => goods_type: Required "goods_type",
+            8 => goods_name: Required "goods_name",
+            9 => goods_model: Optional "goods_model",
+            10 => imei1: Optional "imei1",
+            11 => imei2: Optional "imei2",
+            12 => trans_orderid: Required "trans_orderid",
+            13 => ori_pay_orderid: Required "ori_pay_orderid",
+            14 => order_price: Required "order_price",
+            15 => acquire_code: Optional "acquire_code",
+            16 => sell_orderid: Required "sell_orderid",
+            17 => city: Optional "city",
+            18 => county: Optional "county",
+            19 => is_ai_product: Optional "is_ai_product",
+            20 => sale_time: Optional "sale_time",
+            21 => mfr_info: Optional "mfr_info",
+            22 => brand: Optional "brand",
+            23 => sales_models: Optional "sales_models",
+        }
+        Response {
+            0 => resp_code: Optional "resp_code",
+            1 => resp_desc: Optional "resp_desc",
+        }
+    }
 }

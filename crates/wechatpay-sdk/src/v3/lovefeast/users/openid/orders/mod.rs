@@ -4,6 +4,7 @@ pub mod brand_id;
 pub mod out_trade_no;
 
 /// `/v3/lovefeast/users/{openid}/orders`
+#[derive(Clone)]
 pub struct Orders {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Orders {
 impl Orders {
     /// `/brand-id`
     #[inline]
-    pub fn brand_id(self) -> brand_id::BrandId {
-        brand_id::BrandId { node: self.node }
+    pub fn brand_id(&self) -> brand_id::BrandId {
+        brand_id::BrandId { node: self.node.clone() }
     }
 
     /// `/out-trade-no`
     #[inline]
-    pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo { node: self.node }
+    pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
+        out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/users/{openid}/orders")
     }
 }

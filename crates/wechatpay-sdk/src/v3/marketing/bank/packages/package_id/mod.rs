@@ -3,6 +3,7 @@
 pub mod tasks;
 
 /// `/v3/marketing/bank/packages/{package_id}`
+#[derive(Clone)]
 pub struct PackageId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct PackageId {
 impl PackageId {
     /// `/tasks`
     #[inline]
-    pub fn tasks(self) -> tasks::Tasks {
-        tasks::Tasks { node: self.node }
+    pub fn tasks(&self) -> tasks::Tasks {
+        tasks::Tasks { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank/packages/{package_id}")
     }
 }

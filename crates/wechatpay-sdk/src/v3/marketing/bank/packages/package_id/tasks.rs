@@ -1,6 +1,7 @@
 //! `/v3/marketing/bank/packages/{package_id}/tasks`
 
 /// `/v3/marketing/bank/packages/{package_id}/tasks`
+#[derive(Clone)]
 pub struct Tasks {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Tasks {
     /// 查询上传任务列表
     ///
     /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::bank::packages::package_id::tasks::get;
@@ -34,8 +37,8 @@ impl Tasks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/bank/packages/{package_id}/tasks", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/bank/packages/{package_id}/tasks", request)
     }
 
     /// 导入定向用户协议号
@@ -64,60 +67,73 @@ impl Tasks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/bank/packages/{package_id}/tasks", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/bank/packages/{package_id}/tasks", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank/packages/{package_id}/tasks")
     }
 }
 
 /// 查询上传任务列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
+    enumeration! {
+        /// 任务状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
+    }
+
+    enumeration! {
+        /// 任务状态
+        DataStatus {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
+    }
 
     /// 查询上传任务列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 任务状态（必填）
+        pub status: Status,
+        /// 文件名
+        pub filename: Option<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Status>>("status"),
-            message::optional::<String>("filename"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 任务状态（必填）
-        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
+        pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
+            self.status = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 文件名
-        pub fn filename(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("filename", value))
+        pub fn filename<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.filename = value.into_member();
+            self
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -132,6 +148,8 @@ pub mod get {
         pub limit: Option<i64>,
         /// 上传任务列表
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 上传任务列表
@@ -150,67 +168,99 @@ pub mod get {
         /// 上传任务最近一次更新的时间
         pub update_time: Option<String>,
         /// 任务状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: DataStatus,
         /// 成功数
         pub success_count: Option<i64>,
         /// 失败数
         pub fail_count: Option<i64>,
         /// 匹配成功的微信用户数
         pub success_user_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => status: Required "status",
+            1 => filename: Optional "filename",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => data: "data",
+            0 => total_count: Optional "total_count",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => data: Optional "data",
         }
         Data {
-            0 => task_id: "task_id",
-            1 => package_id: "package_id",
-            2 => filename: "filename",
-            3 => bank_type: "bank_type",
-            4 => create_time: "create_time",
-            5 => update_time: "update_time",
-            6 => status: "status",
-            7 => success_count: "success_count",
-            8 => fail_count: "fail_count",
-            9 => success_user_count: "success_user_count",
+            0 => task_id: Optional "task_id",
+            1 => package_id: Optional "package_id",
+            2 => filename: Optional "filename",
+            3 => bank_type: Optional "bank_type",
+            4 => create_time: Optional "create_time",
+            5 => update_time: Optional "update_time",
+            6 => status: Optional "status",
+            7 => success_count: Optional "success_count",
+            8 => fail_count: Optional "fail_count",
+            9 => success_user_count: Optional "success_user_count",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 导入定向用户协议号
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
+    enumeration! {
+        /// 任务状态
+        Status {
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+        }
+    }
 
     /// 导入定向用户协议号：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 快捷交易协议号文件（必填）
+        pub file: Option<crate::Upload>,
+        /// 银行类型（必填）
+        pub bank_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<crate::Upload>("file"), message::required::<String>("bank_type")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 快捷交易协议号文件（必填）
-        #[inline]
-        pub fn file(self, value: crate::Upload) -> Self {
-            Self(self.0.with("file", value))
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
         }
 
         /// 银行类型（必填）
-        pub fn bank_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_type", value))
+        pub fn bank_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_type = value.into_member();
+            self
         }
     }
 
@@ -230,29 +280,35 @@ pub mod post {
         /// 上传任务最近一次更新的时间
         pub update_time: Option<String>,
         /// 任务状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 失败数
         pub fail_count: Option<i64>,
         /// 成功数
         pub success_count: Option<i64>,
         /// 匹配成功的微信用户数
         pub success_user_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => file: Required "file",
+            1 => bank_type: Required "bank_type",
+        }
         Response {
-            0 => task_id: "task_id",
-            1 => package_id: "package_id",
-            2 => filename: "filename",
-            3 => bank_type: "bank_type",
-            4 => create_time: "create_time",
-            5 => update_time: "update_time",
-            6 => status: "status",
-            7 => fail_count: "fail_count",
-            8 => success_count: "success_count",
-            9 => success_user_count: "success_user_count",
+            0 => task_id: Optional "task_id",
+            1 => package_id: Optional "package_id",
+            2 => filename: Optional "filename",
+            3 => bank_type: Optional "bank_type",
+            4 => create_time: Optional "create_time",
+            5 => update_time: Optional "update_time",
+            6 => status: Optional "status",
+            7 => fail_count: Optional "fail_count",
+            8 => success_count: Optional "success_count",
+            9 => success_user_count: Optional "success_user_count",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 
 /// `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
+#[derive(Clone)]
 pub struct BankMultiActivity {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,66 +36,89 @@ impl BankMultiActivity {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/bank-favor/users/{openid}/bank-multi-activity", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/bank-favor/users/{openid}/bank-multi-activity", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank-favor/users/{openid}/bank-multi-activity")
     }
 }
 
 /// 给指定用户报名多笔立减活动
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_bank_favor_users_openid_bank_multi_activity_post::Response;
 
     /// 给指定用户报名多笔立减活动：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 批次号（必填）
+        pub stock_id: Option<String>,
+        /// 活动ID（必填）
+        pub activity_id: Option<String>,
+        /// 发券凭证（必填）
+        pub out_request_no: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 创建批次的商户号（必填）
+        pub stock_creator_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_id"),
-            message::required::<String>("activity_id"),
-            message::required::<String>("out_request_no"),
-            message::required::<String>("appid"),
-            message::required::<String>("stock_creator_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 活动ID（必填）
-        pub fn activity_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_id", value))
+        pub fn activity_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_id = value.into_member();
+            self
         }
 
         /// 发券凭证（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 创建批次的商户号（必填）
-        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_creator_mchid", value))
+        pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_creator_mchid = value.into_member();
+            self
         }
     }
 
+    /// 给指定用户报名多笔立减活动：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 代金券id
+        pub coupon_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => stock_id: Required "stock_id",
+            1 => activity_id: Required "activity_id",
+            2 => out_request_no: Required "out_request_no",
+            3 => appid: Required "appid",
+            4 => stock_creator_mchid: Required "stock_creator_mchid",
+        }
+        Response {
+            0 => coupon_id: Optional "coupon_id",
+        }
+    }
 }

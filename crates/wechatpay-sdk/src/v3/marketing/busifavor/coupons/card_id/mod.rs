@@ -3,6 +3,7 @@
 pub mod send;
 
 /// `/v3/marketing/busifavor/coupons/{card_id}`
+#[derive(Clone)]
 pub struct CardId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct CardId {
 impl CardId {
     /// `/send`
     #[inline]
-    pub fn send(self) -> send::Send {
-        send::Send { node: self.node }
+    pub fn send(&self) -> send::Send {
+        send::Send { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/{card_id}")
     }
 }

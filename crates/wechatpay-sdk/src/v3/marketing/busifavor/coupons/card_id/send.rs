@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/coupons/{card_id}/send`
 
 /// `/v3/marketing/busifavor/coupons/{card_id}/send`
+#[derive(Clone)]
 pub struct Send {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,56 +31,57 @@ impl Send {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/coupons/{card_id}/send", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/{card_id}/send", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/{card_id}/send")
     }
 }
 
 /// 发放消费卡
 pub mod post {
-    use crate::message;
 
     /// 发放消费卡：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 消费卡归属appid（必填）
+        pub appid: Option<String>,
+        /// 用户openid（必填）
+        pub openid: Option<String>,
+        /// 商户单据号（必填）
+        pub out_request_no: Option<String>,
+        /// 请求发卡时间（必填）
+        pub send_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("openid"),
-            message::required::<String>("out_request_no"),
-            message::required::<String>("send_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 消费卡归属appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户openid（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 商户单据号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 请求发卡时间（必填）
-        pub fn send_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("send_time", value))
+        pub fn send_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.send_time = value.into_member();
+            self
         }
     }
 
@@ -88,13 +90,21 @@ pub mod post {
     pub struct Response {
         /// 消费卡code
         pub card_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => openid: Required "openid",
+            2 => out_request_no: Required "out_request_no",
+            3 => send_time: Required "send_time",
+        }
         Response {
-            0 => card_code: "card_code",
+            0 => card_code: Optional "card_code",
         }
     }
 }

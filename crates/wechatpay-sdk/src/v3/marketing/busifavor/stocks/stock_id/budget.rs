@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}/budget`
+#[derive(Clone)]
 pub struct Budget {
     pub(crate) node: crate::chain::Node,
 }
@@ -37,70 +38,78 @@ impl Budget {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
             Method::PATCH,
             "/v3/marketing/busifavor/stocks/{stock_id}/budget",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}/budget")
     }
 }
 
 /// 修改批次预算
 pub mod patch {
-    use crate::message;
 
     /// 修改批次预算：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 目标批次最大发放个数
+        pub target_max_coupons: Option<i64>,
+        /// 目标单天发放上限个数
+        pub target_max_coupons_by_day: Option<i64>,
+        /// 当前批次最大发放个数
+        pub current_max_coupons: Option<i64>,
+        /// 当前单天发放上限个数
+        pub current_max_coupons_by_day: Option<i64>,
+        /// 修改预算请求单据号（必填）
+        pub modify_budget_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("target_max_coupons"),
-            message::optional::<i64>("target_max_coupons_by_day"),
-            message::optional::<i64>("current_max_coupons"),
-            message::optional::<i64>("current_max_coupons_by_day"),
-            message::required::<String>("modify_budget_request_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 目标批次最大发放个数
-        #[inline]
-        pub fn target_max_coupons(self, value: i64) -> Self {
-            Self(self.0.with("target_max_coupons", value))
+        pub fn target_max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.target_max_coupons = value.into_member();
+            self
         }
 
         /// 目标单天发放上限个数
-        #[inline]
-        pub fn target_max_coupons_by_day(self, value: i64) -> Self {
-            Self(self.0.with("target_max_coupons_by_day", value))
+        pub fn target_max_coupons_by_day<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.target_max_coupons_by_day = value.into_member();
+            self
         }
 
         /// 当前批次最大发放个数
-        #[inline]
-        pub fn current_max_coupons(self, value: i64) -> Self {
-            Self(self.0.with("current_max_coupons", value))
+        pub fn current_max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.current_max_coupons = value.into_member();
+            self
         }
 
         /// 当前单天发放上限个数
-        #[inline]
-        pub fn current_max_coupons_by_day(self, value: i64) -> Self {
-            Self(self.0.with("current_max_coupons_by_day", value))
+        pub fn current_max_coupons_by_day<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.current_max_coupons_by_day = value.into_member();
+            self
         }
 
         /// 修改预算请求单据号（必填）
-        pub fn modify_budget_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("modify_budget_request_no", value))
+        pub fn modify_budget_request_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.modify_budget_request_no = value.into_member();
+            self
         }
     }
 
@@ -111,14 +120,23 @@ pub mod patch {
         pub max_coupons: Option<i64>,
         /// 当前单天发放上限个数
         pub max_coupons_by_day: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => target_max_coupons: Optional "target_max_coupons",
+            1 => target_max_coupons_by_day: Optional "target_max_coupons_by_day",
+            2 => current_max_coupons: Optional "current_max_coupons",
+            3 => current_max_coupons_by_day: Optional "current_max_coupons_by_day",
+            4 => modify_budget_request_no: Required "modify_budget_request_no",
+        }
         Response {
-            0 => max_coupons: "max_coupons",
-            1 => max_coupons_by_day: "max_coupons_by_day",
+            0 => max_coupons: Optional "max_coupons",
+            1 => max_coupons_by_day: Optional "max_coupons_by_day",
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod couponcodes;
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}`
+#[derive(Clone)]
 pub struct StockId {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,14 +14,14 @@ pub struct StockId {
 impl StockId {
     /// `/budget`
     #[inline]
-    pub fn budget(self) -> budget::Budget {
-        budget::Budget { node: self.node }
+    pub fn budget(&self) -> budget::Budget {
+        budget::Budget { node: self.node.clone() }
     }
 
     /// `/couponcodes`
     #[inline]
-    pub fn couponcodes(self) -> couponcodes::Couponcodes {
-        couponcodes::Couponcodes { node: self.node }
+    pub fn couponcodes(&self) -> couponcodes::Couponcodes {
+        couponcodes::Couponcodes { node: self.node.clone() }
     }
 
     /// 查询商家券详情 (direct and partner)
@@ -36,7 +37,7 @@ impl StockId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/busifavor/stocks/{stock_id}")
     }
 
@@ -98,17 +99,17 @@ impl StockId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
             Method::PATCH,
             "/v3/marketing/busifavor/stocks/{stock_id}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}")
     }
 }
@@ -116,13 +117,14 @@ impl StockId {
 /// 查询商家券详情
 pub mod get {
 
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
-        AvailableDayTime, AvailableWeek, CodeDisplayMode, CouponAvailableTime, CouponUseRule,
-        CustomEntrance, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon, FinderInfo,
-        FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType, UseMethod,
-    };
+    enumeration! {
+        /// 批次类型
+        StockType {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
+    }
 
     enumeration! {
         /// 批次状态
@@ -143,6 +145,41 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 核销方式
+        UseMethod {
+            OFF_LINE = "OFF_LINE",
+            MINI_PROGRAMS = "MINI_PROGRAMS",
+            SELF_CONSUME = "SELF_CONSUME",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// code展示模式
+        CodeDisplayMode {
+            NOT_SHOW = "NOT_SHOW",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
     /// 查询商家券详情：应答
     #[non_exhaustive]
     pub struct Response {
@@ -155,7 +192,7 @@ pub mod get {
         /// 适用商品范围
         pub goods_name: Option<String>,
         /// 批次类型
-        pub stock_type: Option<crate::Enumeration<StockType>>,
+        pub stock_type: StockType,
         /// 核销规则
         pub coupon_use_rule: Option<CouponUseRule>,
         /// 发放规则
@@ -165,9 +202,9 @@ pub mod get {
         /// 样式信息
         pub display_pattern_info: Option<DisplayPatternInfo>,
         /// 批次状态
-        pub stock_state: Option<crate::Enumeration<StockState>>,
+        pub stock_state: StockState,
         /// 券code模式
-        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: CouponCodeMode,
         /// 批次号
         pub stock_id: Option<String>,
         /// 券code数量
@@ -178,6 +215,29 @@ pub mod get {
         pub send_count_information: Option<SendCountInformation>,
         /// 是否允许营销补差
         pub subsidy: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 核销规则
+    #[non_exhaustive]
+    pub struct CouponUseRule {
+        /// 券可核销时间
+        pub coupon_available_time: Option<CouponAvailableTime>,
+        /// 固定面额满减券使用规则
+        pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// 换购券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+        /// 核销方式
+        pub use_method: UseMethod,
+        /// 小程序appid
+        pub mini_programs_appid: Option<String>,
+        /// 小程序path
+        pub mini_programs_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 发放规则
@@ -201,6 +261,44 @@ pub mod get {
         pub transferable: Option<bool>,
         /// 是否允许分享链接
         pub shareable: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 自定义入口
+    #[non_exhaustive]
+    pub struct CustomEntrance {
+        /// 小程序入口
+        pub mini_programs_info: Option<MiniProgramsInfo>,
+        /// 商户公众号appid
+        pub appid: Option<String>,
+        /// 营销馆id
+        pub hall_id: Option<String>,
+        /// 可用门店id
+        pub store_id: Option<String>,
+        /// code展示模式
+        pub code_display_mode: CodeDisplayMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 样式信息
+    #[non_exhaustive]
+    pub struct DisplayPatternInfo {
+        /// 使用须知
+        pub description: Option<String>,
+        /// 商户logo
+        pub merchant_logo_url: Option<String>,
+        /// 商户名称
+        pub merchant_name: Option<String>,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 券详情图片
+        pub coupon_image_url: Option<String>,
+        /// 视频号相关信息
+        pub finder_info: Option<FinderInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 券code数量
@@ -210,6 +308,17 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 该批次当前可用的code数
         pub available_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 事件通知配置
+    #[non_exhaustive]
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 批次发放情况
@@ -223,366 +332,623 @@ pub mod get {
         pub today_send_num: Option<i64>,
         /// 单天已发放券金额，单位为分
         pub today_send_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct CouponAvailableTime {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// 固定周期有效时间段
+        pub available_week: Option<AvailableWeek>,
+        /// 无规律的有效时间段
+        pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 固定面额满减券使用规则
+    #[non_exhaustive]
+    pub struct FixedNormalCoupon {
+        /// 优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// 消费门槛，单位为分
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// 折扣比例
+        pub discount_percent: Option<i64>,
+        /// 消费门槛，单位为分
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 换购券使用规则
+    #[non_exhaustive]
+    pub struct ExchangeCoupon {
+        /// 单品换购价，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// 消费门槛，单位为分
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 小程序入口
+    #[non_exhaustive]
+    pub struct MiniProgramsInfo {
+        /// 商家小程序appid
+        pub mini_programs_appid: Option<String>,
+        /// 商家小程序path
+        pub mini_programs_path: Option<String>,
+        /// 入口文案
+        pub entrance_words: Option<String>,
+        /// 引导文案
+        pub guiding_words: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 视频号相关信息
+    #[non_exhaustive]
+    pub struct FinderInfo {
+        /// 视频号ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 固定周期有效时间段
+    #[non_exhaustive]
+    pub struct AvailableWeek {
+        /// 可用星期数
+        pub week_day: Option<Vec<i64>>,
+        /// 当天可用时间段
+        pub available_day_time: Option<Vec<AvailableDayTime>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的有效时间段
+    #[non_exhaustive]
+    pub struct IrregularyAvaliableTime {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct AvailableDayTime {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => stock_name: "stock_name",
-            1 => belong_merchant: "belong_merchant",
-            2 => comment: "comment",
-            3 => goods_name: "goods_name",
-            4 => stock_type: "stock_type",
-            5 => coupon_use_rule: "coupon_use_rule",
-            6 => stock_send_rule: "stock_send_rule",
-            7 => custom_entrance: "custom_entrance",
-            8 => display_pattern_info: "display_pattern_info",
-            9 => stock_state: "stock_state",
-            10 => coupon_code_mode: "coupon_code_mode",
-            11 => stock_id: "stock_id",
-            12 => coupon_code_count: "coupon_code_count",
-            13 => notify_config: "notify_config",
-            14 => send_count_information: "send_count_information",
-            15 => subsidy: "subsidy",
+            0 => stock_name: Optional "stock_name",
+            1 => belong_merchant: Optional "belong_merchant",
+            2 => comment: Optional "comment",
+            3 => goods_name: Optional "goods_name",
+            4 => stock_type: Optional "stock_type",
+            5 => coupon_use_rule: Optional "coupon_use_rule",
+            6 => stock_send_rule: Optional "stock_send_rule",
+            7 => custom_entrance: Optional "custom_entrance",
+            8 => display_pattern_info: Optional "display_pattern_info",
+            9 => stock_state: Optional "stock_state",
+            10 => coupon_code_mode: Optional "coupon_code_mode",
+            11 => stock_id: Optional "stock_id",
+            12 => coupon_code_count: Optional "coupon_code_count",
+            13 => notify_config: Optional "notify_config",
+            14 => send_count_information: Optional "send_count_information",
+            15 => subsidy: Optional "subsidy",
+        }
+        CouponUseRule {
+            0 => coupon_available_time: Optional "coupon_available_time",
+            1 => fixed_normal_coupon: Optional "fixed_normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+            4 => use_method: Optional "use_method",
+            5 => mini_programs_appid: Optional "mini_programs_appid",
+            6 => mini_programs_path: Optional "mini_programs_path",
         }
         StockSendRule {
-            0 => max_amount: "max_amount",
-            1 => max_coupons: "max_coupons",
-            2 => max_coupons_per_user: "max_coupons_per_user",
-            3 => max_amount_by_day: "max_amount_by_day",
-            4 => max_coupons_by_day: "max_coupons_by_day",
-            5 => natural_person_limit: "natural_person_limit",
-            6 => prevent_api_abuse: "prevent_api_abuse",
-            7 => transferable: "transferable",
-            8 => shareable: "shareable",
+            0 => max_amount: Optional "max_amount",
+            1 => max_coupons: Optional "max_coupons",
+            2 => max_coupons_per_user: Optional "max_coupons_per_user",
+            3 => max_amount_by_day: Optional "max_amount_by_day",
+            4 => max_coupons_by_day: Optional "max_coupons_by_day",
+            5 => natural_person_limit: Optional "natural_person_limit",
+            6 => prevent_api_abuse: Optional "prevent_api_abuse",
+            7 => transferable: Optional "transferable",
+            8 => shareable: Optional "shareable",
+        }
+        CustomEntrance {
+            0 => mini_programs_info: Optional "mini_programs_info",
+            1 => appid: Optional "appid",
+            2 => hall_id: Optional "hall_id",
+            3 => store_id: Optional "store_id",
+            4 => code_display_mode: Optional "code_display_mode",
+        }
+        DisplayPatternInfo {
+            0 => description: Optional "description",
+            1 => merchant_logo_url: Optional "merchant_logo_url",
+            2 => merchant_name: Optional "merchant_name",
+            3 => background_color: Optional "background_color",
+            4 => coupon_image_url: Optional "coupon_image_url",
+            5 => finder_info: Optional "finder_info",
         }
         CouponCodeCount {
-            0 => total_count: "total_count",
-            1 => available_count: "available_count",
+            0 => total_count: Optional "total_count",
+            1 => available_count: Optional "available_count",
+        }
+        NotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
         }
         SendCountInformation {
-            0 => total_send_num: "total_send_num",
-            1 => total_send_amount: "total_send_amount",
-            2 => today_send_num: "today_send_num",
-            3 => today_send_amount: "today_send_amount",
+            0 => total_send_num: Optional "total_send_num",
+            1 => total_send_amount: Optional "total_send_amount",
+            2 => today_send_num: Optional "today_send_num",
+            3 => today_send_amount: Optional "today_send_amount",
+        }
+        CouponAvailableTime {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_day_after_receive: Optional "available_day_after_receive",
+            3 => available_week: Optional "available_week",
+            4 => irregulary_avaliable_time: Optional "irregulary_avaliable_time",
+            5 => wait_days_after_receive: Optional "wait_days_after_receive",
+        }
+        FixedNormalCoupon {
+            0 => discount_amount: Optional "discount_amount",
+            1 => transaction_minimum: Optional "transaction_minimum",
+        }
+        DiscountCoupon {
+            0 => discount_percent: Optional "discount_percent",
+            1 => transaction_minimum: Optional "transaction_minimum",
+        }
+        ExchangeCoupon {
+            0 => exchange_price: Optional "exchange_price",
+            1 => transaction_minimum: Optional "transaction_minimum",
+        }
+        MiniProgramsInfo {
+            0 => mini_programs_appid: Optional "mini_programs_appid",
+            1 => mini_programs_path: Optional "mini_programs_path",
+            2 => entrance_words: Optional "entrance_words",
+            3 => guiding_words: Optional "guiding_words",
+        }
+        FinderInfo {
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
+        }
+        AvailableWeek {
+            0 => week_day: Optional "week_day",
+            1 => available_day_time: Optional "available_day_time",
+        }
+        IrregularyAvaliableTime {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        AvailableDayTime {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
     }
 }
 
 /// 修改商家券基本信息
 pub mod patch {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
-        CodeDisplayMode, UseMethod,
-    };
+    enumeration! {
+        /// code展示模式
+        CodeDisplayMode {
+            NOT_SHOW = "NOT_SHOW",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 核销方式
+        UseMethod {
+            OFF_LINE = "OFF_LINE",
+            MINI_PROGRAMS = "MINI_PROGRAMS",
+            SELF_CONSUME = "SELF_CONSUME",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
 
     /// 修改商家券基本信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 自定义入口
+        pub custom_entrance: Option<CustomEntrance>,
+        /// 批次名称
+        pub stock_name: Option<String>,
+        /// 批次备注
+        pub comment: Option<String>,
+        /// 适用商品范围
+        pub goods_name: Option<String>,
+        /// 商户请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 样式信息
+        pub display_pattern_info: Option<DisplayPatternInfo>,
+        /// 核销规则
+        pub coupon_use_rule: Option<CouponUseRule>,
+        /// 发放规则
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 是否允许营销补差
+        pub subsidy: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<CustomEntrance>("custom_entrance"),
-            message::optional::<String>("stock_name"),
-            message::optional::<String>("comment"),
-            message::optional::<String>("goods_name"),
-            message::required::<String>("out_request_no"),
-            message::optional::<DisplayPatternInfo>("display_pattern_info"),
-            message::optional::<CouponUseRule>("coupon_use_rule"),
-            message::optional::<StockSendRule>("stock_send_rule"),
-            message::optional::<NotifyConfig>("notify_config"),
-            message::optional::<bool>("subsidy"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 自定义入口
-        #[inline]
-        pub fn custom_entrance(self, value: CustomEntrance) -> Self {
-            Self(self.0.with("custom_entrance", value))
+        pub fn custom_entrance<M>(
+            mut self,
+            value: impl crate::IntoMember<CustomEntrance, M>,
+        ) -> Self {
+            self.custom_entrance = value.into_member();
+            self
         }
 
         /// 批次名称
-        pub fn stock_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_name", value))
+        pub fn stock_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_name = value.into_member();
+            self
         }
 
         /// 批次备注
-        pub fn comment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("comment", value))
+        pub fn comment<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.comment = value.into_member();
+            self
         }
 
         /// 适用商品范围
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_name", value))
+        pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_name = value.into_member();
+            self
         }
 
         /// 商户请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 样式信息
-        #[inline]
-        pub fn display_pattern_info(self, value: DisplayPatternInfo) -> Self {
-            Self(self.0.with("display_pattern_info", value))
+        pub fn display_pattern_info<M>(
+            mut self,
+            value: impl crate::IntoMember<DisplayPatternInfo, M>,
+        ) -> Self {
+            self.display_pattern_info = value.into_member();
+            self
         }
 
         /// 核销规则
-        #[inline]
-        pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
-            Self(self.0.with("coupon_use_rule", value))
+        pub fn coupon_use_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponUseRule, M>,
+        ) -> Self {
+            self.coupon_use_rule = value.into_member();
+            self
         }
 
         /// 发放规则
-        #[inline]
-        pub fn stock_send_rule(self, value: StockSendRule) -> Self {
-            Self(self.0.with("stock_send_rule", value))
+        pub fn stock_send_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<StockSendRule, M>,
+        ) -> Self {
+            self.stock_send_rule = value.into_member();
+            self
         }
 
         /// 事件通知配置
-        #[inline]
-        pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value))
+        pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
+            self.notify_config = value.into_member();
+            self
         }
 
         /// 是否允许营销补差
-        #[inline]
-        pub fn subsidy(self, value: bool) -> Self {
-            Self(self.0.with("subsidy", value))
+        pub fn subsidy<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.subsidy = value.into_member();
+            self
         }
     }
 
     /// 自定义入口
-    pub struct CustomEntrance(pub(crate) message::Object);
+    pub struct CustomEntrance {
+        /// 小程序入口
+        pub mini_programs_info: Option<MiniProgramsInfo>,
+        /// 商户公众号appid
+        pub appid: Option<String>,
+        /// 营销馆id
+        pub hall_id: Option<String>,
+        /// code展示模式
+        pub code_display_mode: CodeDisplayMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CustomEntrance {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<MiniProgramsInfo>("mini_programs_info"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("hall_id"),
-            message::optional::<crate::Enumeration<CodeDisplayMode>>("code_display_mode"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 小程序入口
-        #[inline]
-        pub fn mini_programs_info(self, value: MiniProgramsInfo) -> Self {
-            Self(self.0.with("mini_programs_info", value))
+        pub fn mini_programs_info<M>(
+            mut self,
+            value: impl crate::IntoMember<MiniProgramsInfo, M>,
+        ) -> Self {
+            self.mini_programs_info = value.into_member();
+            self
         }
 
         /// 商户公众号appid
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 营销馆id
-        pub fn hall_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("hall_id", value))
+        pub fn hall_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.hall_id = value.into_member();
+            self
         }
 
         /// code展示模式
-        pub fn code_display_mode(
-            self,
-            value: impl Into<crate::Enumeration<CodeDisplayMode>>,
+        pub fn code_display_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<CodeDisplayMode, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<CodeDisplayMode>>("code_display_mode", value),
-            )
+            self.code_display_mode = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 样式信息
-    pub struct DisplayPatternInfo(pub(crate) message::Object);
+    pub struct DisplayPatternInfo {
+        /// 使用须知
+        pub description: Option<String>,
+        /// 商户logo
+        pub merchant_logo_url: Option<String>,
+        /// 商户名称
+        pub merchant_name: Option<String>,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 券详情图片
+        pub coupon_image_url: Option<String>,
+        /// 视频号相关信息
+        pub finder_info: Option<FinderInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DisplayPatternInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("description"),
-            message::optional::<String>("merchant_logo_url"),
-            message::optional::<String>("merchant_name"),
-            message::optional::<crate::Enumeration<BackgroundColor>>("background_color"),
-            message::optional::<String>("coupon_image_url"),
-            message::optional::<FinderInfo>("finder_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 使用须知
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 商户logo
-        pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_logo_url", value))
+        pub fn merchant_logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_logo_url = value.into_member();
+            self
         }
 
         /// 商户名称
-        pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_name", value))
+        pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_name = value.into_member();
+            self
         }
 
         /// 背景颜色
-        pub fn background_color(
-            self,
-            value: impl Into<crate::Enumeration<BackgroundColor>>,
+        pub fn background_color<M>(
+            mut self,
+            value: impl crate::IntoMember<BackgroundColor, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BackgroundColor>>("background_color", value))
+            self.background_color = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 券详情图片
-        pub fn coupon_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_image_url", value))
+        pub fn coupon_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_image_url = value.into_member();
+            self
         }
 
         /// 视频号相关信息
-        #[inline]
-        pub fn finder_info(self, value: FinderInfo) -> Self {
-            Self(self.0.with("finder_info", value))
+        pub fn finder_info<M>(mut self, value: impl crate::IntoMember<FinderInfo, M>) -> Self {
+            self.finder_info = value.into_member();
+            self
         }
     }
 
     /// 核销规则
-    pub struct CouponUseRule(pub(crate) message::Object);
+    pub struct CouponUseRule {
+        /// 核销方式
+        pub use_method: UseMethod,
+        /// 小程序appid
+        pub mini_programs_appid: Option<String>,
+        /// 小程序path
+        pub mini_programs_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CouponUseRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<UseMethod>>("use_method"),
-            message::optional::<String>("mini_programs_appid"),
-            message::optional::<String>("mini_programs_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 核销方式
-        pub fn use_method(self, value: impl Into<crate::Enumeration<UseMethod>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UseMethod>>("use_method", value))
+        pub fn use_method<M>(mut self, value: impl crate::IntoMember<UseMethod, M>) -> Self {
+            self.use_method = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 小程序appid
-        pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_programs_appid", value))
+        pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_appid = value.into_member();
+            self
         }
 
         /// 小程序path
-        pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_programs_path", value))
+        pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_path = value.into_member();
+            self
         }
     }
 
     /// 发放规则
-    pub struct StockSendRule(pub(crate) message::Object);
+    pub struct StockSendRule {
+        /// 是否开启自然人限领
+        pub natural_person_limit: Option<bool>,
+        /// 可疑账号拦截
+        pub prevent_api_abuse: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StockSendRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<bool>("natural_person_limit"),
-            message::optional::<bool>("prevent_api_abuse"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 是否开启自然人限领
-        #[inline]
-        pub fn natural_person_limit(self, value: bool) -> Self {
-            Self(self.0.with("natural_person_limit", value))
+        pub fn natural_person_limit<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.natural_person_limit = value.into_member();
+            self
         }
 
         /// 可疑账号拦截
-        #[inline]
-        pub fn prevent_api_abuse(self, value: bool) -> Self {
-            Self(self.0.with("prevent_api_abuse", value))
+        pub fn prevent_api_abuse<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.prevent_api_abuse = value.into_member();
+            self
+        }
+    }
+
+    /// 事件通知配置
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl NotifyConfig {
+        /// 事件通知appid
+        pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_appid = value.into_member();
+            self
         }
     }
 
     /// 小程序入口
-    pub struct MiniProgramsInfo(pub(crate) message::Object);
+    pub struct MiniProgramsInfo {
+        /// 商家小程序appid（必填）
+        pub mini_programs_appid: Option<String>,
+        /// 商家小程序path（必填）
+        pub mini_programs_path: Option<String>,
+        /// 入口文案（必填）
+        pub entrance_words: Option<String>,
+        /// 引导文案
+        pub guiding_words: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MiniProgramsInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mini_programs_appid"),
-            message::required::<String>("mini_programs_path"),
-            message::required::<String>("entrance_words"),
-            message::optional::<String>("guiding_words"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家小程序appid（必填）
-        pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_programs_appid", value))
+        pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_appid = value.into_member();
+            self
         }
 
         /// 商家小程序path（必填）
-        pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_programs_path", value))
+        pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_programs_path = value.into_member();
+            self
         }
 
         /// 入口文案（必填）
-        pub fn entrance_words(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("entrance_words", value))
+        pub fn entrance_words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.entrance_words = value.into_member();
+            self
         }
 
         /// 引导文案
-        pub fn guiding_words(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("guiding_words", value))
+        pub fn guiding_words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.guiding_words = value.into_member();
+            self
         }
     }
 
     /// 视频号相关信息
-    pub struct FinderInfo(pub(crate) message::Object);
+    pub struct FinderInfo {
+        /// 视频号ID（必填）
+        pub finder_id: Option<String>,
+        /// 视频号视频ID（必填）
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图（必填）
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FinderInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("finder_id"),
-            message::required::<String>("finder_video_id"),
-            message::required::<String>("finder_video_cover_image_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 视频号ID（必填）
-        pub fn finder_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("finder_id", value))
+        pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_id = value.into_member();
+            self
         }
 
         /// 视频号视频ID（必填）
-        pub fn finder_video_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("finder_video_id", value))
+        pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_video_id = value.into_member();
+            self
         }
 
         /// 视频号封面图（必填）
-        pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("finder_video_cover_image_url", value))
+        pub fn finder_video_cover_image_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.finder_video_cover_image_url = value.into_member();
+            self
         }
     }
 
@@ -592,16 +958,60 @@ pub mod patch {
         DisplayPatternInfo,
         CouponUseRule,
         StockSendRule,
+        NotifyConfig,
         MiniProgramsInfo,
         FinderInfo
     );
 
-    held!(
-        CustomEntrance,
-        DisplayPatternInfo,
-        CouponUseRule,
-        StockSendRule,
-        MiniProgramsInfo,
-        FinderInfo
-    );
+    message! {
+        Request {
+            0 => custom_entrance: Optional "custom_entrance",
+            1 => stock_name: Optional "stock_name",
+            2 => comment: Optional "comment",
+            3 => goods_name: Optional "goods_name",
+            4 => out_request_no: Required "out_request_no",
+            5 => display_pattern_info: Optional "display_pattern_info",
+            6 => coupon_use_rule: Optional "coupon_use_rule",
+            7 => stock_send_rule: Optional "stock_send_rule",
+            8 => notify_config: Optional "notify_config",
+            9 => subsidy: Optional "subsidy",
+        }
+        CustomEntrance {
+            0 => mini_programs_info: Optional "mini_programs_info",
+            1 => appid: Optional "appid",
+            2 => hall_id: Optional "hall_id",
+            3 => code_display_mode: Optional "code_display_mode",
+        }
+        DisplayPatternInfo {
+            0 => description: Optional "description",
+            1 => merchant_logo_url: Optional "merchant_logo_url",
+            2 => merchant_name: Optional "merchant_name",
+            3 => background_color: Optional "background_color",
+            4 => coupon_image_url: Optional "coupon_image_url",
+            5 => finder_info: Optional "finder_info",
+        }
+        CouponUseRule {
+            0 => use_method: Optional "use_method",
+            1 => mini_programs_appid: Optional "mini_programs_appid",
+            2 => mini_programs_path: Optional "mini_programs_path",
+        }
+        StockSendRule {
+            0 => natural_person_limit: Optional "natural_person_limit",
+            1 => prevent_api_abuse: Optional "prevent_api_abuse",
+        }
+        NotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        MiniProgramsInfo {
+            0 => mini_programs_appid: Required "mini_programs_appid",
+            1 => mini_programs_path: Required "mini_programs_path",
+            2 => entrance_words: Required "entrance_words",
+            3 => guiding_words: Optional "guiding_words",
+        }
+        FinderInfo {
+            0 => finder_id: Required "finder_id",
+            1 => finder_video_id: Required "finder_video_id",
+            2 => finder_video_cover_image_url: Required "finder_video_cover_image_url",
+        }
+    }
 }

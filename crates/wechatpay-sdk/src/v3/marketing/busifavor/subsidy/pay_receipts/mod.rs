@@ -3,6 +3,7 @@
 pub mod subsidy_receipt_id;
 
 /// `/v3/marketing/busifavor/subsidy/pay-receipts`
+#[derive(Clone)]
 pub struct PayReceipts {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct PayReceipts {
 impl PayReceipts {
     /// `/{subsidy_receipt_id}`: 补差付款单号
     pub fn subsidy_receipt_id(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> subsidy_receipt_id::SubsidyReceiptId {
         subsidy_receipt_id::SubsidyReceiptId { node: self.node.bind("subsidy_receipt_id", value) }
@@ -42,8 +43,8 @@ impl PayReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/busifavor/subsidy/pay-receipts", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/busifavor/subsidy/pay-receipts", request)
     }
 
     /// 营销补差付款 (direct and partner)
@@ -77,50 +78,49 @@ impl PayReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/subsidy/pay-receipts", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/subsidy/pay-receipts", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/subsidy/pay-receipts")
     }
 }
 
 /// 查询营销补差付款单列表
 pub mod get {
-    use crate::message;
 
     /// 查询营销补差付款单列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商家券批次号（必填）
+        pub stock_id: Option<String>,
+        /// 商家券Code（必填）
+        pub coupon_code: Option<String>,
+        /// 补差付款请求单号
+        pub out_subsidy_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_id"),
-            message::required::<String>("coupon_code"),
-            message::optional::<String>("out_subsidy_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家券批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 商家券Code（必填）
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 补差付款请求单号
-        pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_subsidy_no", value))
+        pub fn out_subsidy_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_subsidy_no = value.into_member();
+            self
         }
     }
 
@@ -129,6 +129,8 @@ pub mod get {
     pub struct Response {
         /// 补差付款单据列表
         pub pay_receipt_list: Option<Vec<PayReceiptList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 补差付款单据列表
@@ -160,99 +162,174 @@ pub mod get {
         pub out_subsidy_no: Option<String>,
         /// 补差付款发起时间
         pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => stock_id: Required "stock_id",
+            1 => coupon_code: Required "coupon_code",
+            2 => out_subsidy_no: Optional "out_subsidy_no",
+        }
         Response {
-            0 => pay_receipt_list: "pay_receipt_list",
+            0 => pay_receipt_list: Optional "pay_receipt_list",
         }
         PayReceiptList {
-            0 => subsidy_receipt_id: "subsidy_receipt_id",
-            1 => stock_id: "stock_id",
-            2 => coupon_code: "coupon_code",
-            3 => transaction_id: "transaction_id",
-            4 => payer_merchant: "payer_merchant",
-            5 => payee_merchant: "payee_merchant",
-            6 => amount: "amount",
-            7 => description: "description",
-            8 => status: "status",
-            9 => fail_reason: "fail_reason",
-            10 => success_time: "success_time",
-            11 => out_subsidy_no: "out_subsidy_no",
-            12 => create_time: "create_time",
+            0 => subsidy_receipt_id: Optional "subsidy_receipt_id",
+            1 => stock_id: Optional "stock_id",
+            2 => coupon_code: Optional "coupon_code",
+            3 => transaction_id: Optional "transaction_id",
+            4 => payer_merchant: Optional "payer_merchant",
+            5 => payee_merchant: Optional "payee_merchant",
+            6 => amount: Optional "amount",
+            7 => description: Optional "description",
+            8 => status: Optional "status",
+            9 => fail_reason: Optional "fail_reason",
+            10 => success_time: Optional "success_time",
+            11 => out_subsidy_no: Optional "out_subsidy_no",
+            12 => create_time: Optional "create_time",
         }
     }
 }
 
 /// 营销补差付款
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
 
     /// 营销补差付款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商家券批次号（必填）
+        pub stock_id: Option<String>,
+        /// 商家券Code（必填）
+        pub coupon_code: Option<String>,
+        /// 微信支付订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 营销补差扣款商户号（必填）
+        pub payer_merchant: Option<String>,
+        /// 营销补差入账商户号（必填）
+        pub payee_merchant: Option<String>,
+        /// 补差付款金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 补差付款描述（必填）
+        pub description: Option<String>,
+        /// 业务请求唯一单号（必填）
+        pub out_subsidy_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_id"),
-            message::required::<String>("coupon_code"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("payer_merchant"),
-            message::required::<String>("payee_merchant"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("description"),
-            message::required::<String>("out_subsidy_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家券批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 商家券Code（必填）
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 微信支付订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 营销补差扣款商户号（必填）
-        pub fn payer_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payer_merchant", value))
+        pub fn payer_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_merchant = value.into_member();
+            self
         }
 
         /// 营销补差入账商户号（必填）
-        pub fn payee_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payee_merchant", value))
+        pub fn payee_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee_merchant = value.into_member();
+            self
         }
 
         /// 补差付款金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 补差付款描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 业务请求唯一单号（必填）
-        pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_subsidy_no", value))
+        pub fn out_subsidy_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_subsidy_no = value.into_member();
+            self
         }
     }
 
+    /// 营销补差付款：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 补差付款单号
+        pub subsidy_receipt_id: Option<String>,
+        /// 商家券批次号
+        pub stock_id: Option<String>,
+        /// 商家券Code
+        pub coupon_code: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 营销补差扣款商户号
+        pub payer_merchant: Option<String>,
+        /// 营销补差入账商户号
+        pub payee_merchant: Option<String>,
+        /// 补差付款金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 补差付款描述
+        pub description: Option<String>,
+        /// 补差付款单据状态
+        pub status: Option<String>,
+        /// 补差付款失败原因
+        pub fail_reason: Option<String>,
+        /// 补差付款完成时间
+        pub success_time: Option<crate::Time>,
+        /// 业务请求唯一单号
+        pub out_subsidy_no: Option<String>,
+        /// 补差付款发起时间
+        pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => stock_id: Required "stock_id",
+            1 => coupon_code: Required "coupon_code",
+            2 => transaction_id: Required "transaction_id",
+            3 => payer_merchant: Required "payer_merchant",
+            4 => payee_merchant: Required "payee_merchant",
+            5 => amount: Required "amount",
+            6 => description: Required "description",
+            7 => out_subsidy_no: Required "out_subsidy_no",
+        }
+        Response {
+            0 => subsidy_receipt_id: Optional "subsidy_receipt_id",
+            1 => stock_id: Optional "stock_id",
+            2 => coupon_code: Optional "coupon_code",
+            3 => transaction_id: Optional "transaction_id",
+            4 => payer_merchant: Optional "payer_merchant",
+            5 => payee_merchant: Optional "payee_merchant",
+            6 => amount: Optional "amount",
+            7 => description: Optional "description",
+            8 => status: Optional "status",
+            9 => fail_reason: Optional "fail_reason",
+            10 => success_time: Optional "success_time",
+            11 => out_subsidy_no: Optional "out_subsidy_no",
+            12 => create_time: Optional "create_time",
+        }
+    }
 }

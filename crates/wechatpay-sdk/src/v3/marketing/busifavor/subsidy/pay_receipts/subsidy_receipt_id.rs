@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 
 /// `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
+#[derive(Clone)]
 pub struct SubsidyReceiptId {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl SubsidyReceiptId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")
     }
 }
@@ -41,7 +42,7 @@ impl SubsidyReceiptId {
 /// 查询营销补差付款单详情
 pub mod get {
 
-    /// 查询营销补差付款单详情：应答（其他接口共用）
+    /// 查询营销补差付款单详情：应答
     #[non_exhaustive]
     pub struct Response {
         /// 补差付款单号
@@ -70,23 +71,25 @@ pub mod get {
         pub out_subsidy_no: Option<String>,
         /// 补差付款发起时间
         pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => subsidy_receipt_id: "subsidy_receipt_id",
-            1 => stock_id: "stock_id",
-            2 => coupon_code: "coupon_code",
-            3 => transaction_id: "transaction_id",
-            4 => payer_merchant: "payer_merchant",
-            5 => payee_merchant: "payee_merchant",
-            6 => amount: "amount",
-            7 => description: "description",
-            8 => status: "status",
-            9 => fail_reason: "fail_reason",
-            10 => success_time: "success_time",
-            11 => out_subsidy_no: "out_subsidy_no",
-            12 => create_time: "create_time",
+            0 => subsidy_receipt_id: Optional "subsidy_receipt_id",
+            1 => stock_id: Optional "stock_id",
+            2 => coupon_code: Optional "coupon_code",
+            3 => transaction_id: Optional "transaction_id",
+            4 => payer_merchant: Optional "payer_merchant",
+            5 => payee_merchant: Optional "payee_merchant",
+            6 => amount: Optional "amount",
+            7 => description: Optional "description",
+            8 => status: Optional "status",
+            9 => fail_reason: Optional "fail_reason",
+            10 => success_time: Optional "success_time",
+            11 => out_subsidy_no: Optional "out_subsidy_no",
+            12 => create_time: Optional "create_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod subsidy_return_receipt_id;
 
 /// `/v3/marketing/busifavor/subsidy/return-receipts`
+#[derive(Clone)]
 pub struct ReturnReceipts {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct ReturnReceipts {
 impl ReturnReceipts {
     /// `/{subsidy_return_receipt_id}`: 补差回退单号
     pub fn subsidy_return_receipt_id(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> subsidy_return_receipt_id::SubsidyReturnReceiptId {
         subsidy_return_receipt_id::SubsidyReturnReceiptId {
@@ -50,90 +51,170 @@ impl ReturnReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/subsidy/return-receipts", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/subsidy/return-receipts", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/subsidy/return-receipts")
     }
 }
 
 /// 营销补差回退
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::Response;
 
     /// 营销补差回退：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商家券批次号（必填）
+        pub stock_id: Option<String>,
+        /// 商家券Code（必填）
+        pub coupon_code: Option<String>,
+        /// 微信支付订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 微信支付退款单号（必填）
+        pub refund_id: Option<String>,
+        /// 原营销补差扣款商户号（必填）
+        pub payer_merchant: Option<String>,
+        /// 原营销补差入账商户号（必填）
+        pub payee_merchant: Option<String>,
+        /// 补差回退金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 补差回退描述（必填）
+        pub description: Option<String>,
+        /// 业务请求唯一单号（必填）
+        pub out_subsidy_return_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_id"),
-            message::required::<String>("coupon_code"),
-            message::required::<String>("transaction_id"),
-            message::required::<String>("refund_id"),
-            message::required::<String>("payer_merchant"),
-            message::required::<String>("payee_merchant"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("description"),
-            message::required::<String>("out_subsidy_return_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商家券批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 商家券Code（必填）
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 微信支付订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 微信支付退款单号（必填）
-        pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_id", value))
+        pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_id = value.into_member();
+            self
         }
 
         /// 原营销补差扣款商户号（必填）
-        pub fn payer_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payer_merchant", value))
+        pub fn payer_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payer_merchant = value.into_member();
+            self
         }
 
         /// 原营销补差入账商户号（必填）
-        pub fn payee_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("payee_merchant", value))
+        pub fn payee_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.payee_merchant = value.into_member();
+            self
         }
 
         /// 补差回退金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 补差回退描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 业务请求唯一单号（必填）
-        pub fn out_subsidy_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_subsidy_return_no", value))
+        pub fn out_subsidy_return_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.out_subsidy_return_no = value.into_member();
+            self
         }
     }
 
+    /// 营销补差回退：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 补差回退单号
+        pub subsidy_return_receipt_id: Option<String>,
+        /// 商家券批次号
+        pub stock_id: Option<String>,
+        /// 商家券Code
+        pub coupon_code: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 微信支付退款单号
+        pub refund_id: Option<String>,
+        /// 原营销补差扣款商户号
+        pub payer_merchant: Option<String>,
+        /// 原营销补差入账商户号
+        pub payee_merchant: Option<String>,
+        /// 补差回退金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 补差回退描述
+        pub description: Option<String>,
+        /// 补差回退单据状态
+        pub status: Option<String>,
+        /// 补差回退失败原因
+        pub fail_reason: Option<String>,
+        /// 补差回退完成时间
+        pub return_done_time: Option<String>,
+        /// 补差付款单号
+        pub subsidy_receipt_id: Option<String>,
+        /// 业务请求唯一单号
+        pub out_subsidy_return_no: Option<String>,
+        /// 补差回退发起时间
+        pub return_create_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => stock_id: Required "stock_id",
+            1 => coupon_code: Required "coupon_code",
+            2 => transaction_id: Required "transaction_id",
+            3 => refund_id: Required "refund_id",
+            4 => payer_merchant: Required "payer_merchant",
+            5 => payee_merchant: Required "payee_merchant",
+            6 => amount: Required "amount",
+            7 => description: Required "description",
+            8 => out_subsidy_return_no: Required "out_subsidy_return_no",
+        }
+        Response {
+            0 => subsidy_return_receipt_id: Optional "subsidy_return_receipt_id",
+            1 => stock_id: Optional "stock_id",
+            2 => coupon_code: Optional "coupon_code",
+            3 => transaction_id: Optional "transaction_id",
+            4 => refund_id: Optional "refund_id",
+            5 => payer_merchant: Optional "payer_merchant",
+            6 => payee_merchant: Optional "payee_merchant",
+            7 => amount: Optional "amount",
+            8 => description: Optional "description",
+            9 => status: Optional "status",
+            10 => fail_reason: Optional "fail_reason",
+            11 => return_done_time: Optional "return_done_time",
+            12 => subsidy_receipt_id: Optional "subsidy_receipt_id",
+            13 => out_subsidy_return_no: Optional "out_subsidy_return_no",
+            14 => return_create_time: Optional "return_create_time",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 
 /// `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
+#[derive(Clone)]
 pub struct SubsidyReturnReceiptId {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl SubsidyReturnReceiptId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}")
     }
@@ -42,7 +43,7 @@ impl SubsidyReturnReceiptId {
 /// 查询商家券营销补差回退单详情
 pub mod get {
 
-    /// 查询商家券营销补差回退单详情：应答（其他接口共用）
+    /// 查询商家券营销补差回退单详情：应答
     #[non_exhaustive]
     pub struct Response {
         /// 补差回退单号
@@ -75,25 +76,27 @@ pub mod get {
         pub out_subsidy_return_no: Option<String>,
         /// 补差回退发起时间
         pub return_create_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => subsidy_return_receipt_id: "subsidy_return_receipt_id",
-            1 => stock_id: "stock_id",
-            2 => coupon_code: "coupon_code",
-            3 => transaction_id: "transaction_id",
-            4 => refund_id: "refund_id",
-            5 => payer_merchant: "payer_merchant",
-            6 => payee_merchant: "payee_merchant",
-            7 => amount: "amount",
-            8 => description: "description",
-            9 => status: "status",
-            10 => fail_reason: "fail_reason",
-            11 => return_done_time: "return_done_time",
-            12 => subsidy_receipt_id: "subsidy_receipt_id",
-            13 => out_subsidy_return_no: "out_subsidy_return_no",
-            14 => return_create_time: "return_create_time",
+            0 => subsidy_return_receipt_id: Optional "subsidy_return_receipt_id",
+            1 => stock_id: Optional "stock_id",
+            2 => coupon_code: Optional "coupon_code",
+            3 => transaction_id: Optional "transaction_id",
+            4 => refund_id: Optional "refund_id",
+            5 => payer_merchant: Optional "payer_merchant",
+            6 => payee_merchant: Optional "payee_merchant",
+            7 => amount: Optional "amount",
+            8 => description: Optional "description",
+            9 => status: Optional "status",
+            10 => fail_reason: Optional "fail_reason",
+            11 => return_done_time: Optional "return_done_time",
+            12 => subsidy_receipt_id: Optional "subsidy_receipt_id",
+            13 => out_subsidy_return_no: Optional "out_subsidy_return_no",
+            14 => return_create_time: Optional "return_create_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/merchants`
 
 /// `/v3/marketing/favor/stocks/{stock_id}/merchants`
+#[derive(Clone)]
 pub struct Merchants {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,51 +31,49 @@ impl Merchants {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/favor/stocks/{stock_id}/merchants", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/stocks/{stock_id}/merchants", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/merchants")
     }
 }
 
 /// 查询代金券可用商户
 pub mod get {
-    use crate::message;
 
     /// 查询代金券可用商户：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 分页页码（必填）
+        pub offset: Option<i64>,
+        /// 分页大小（必填）
+        pub limit: Option<String>,
+        /// 创建批次的商户号（必填）
+        pub stock_creator_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("offset"),
-            message::required::<String>("limit"),
-            message::required::<String>("stock_creator_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分页页码（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小（必填）
-        pub fn limit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 创建批次的商户号（必填）
-        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_creator_mchid", value))
+        pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_creator_mchid = value.into_member();
+            self
         }
     }
 
@@ -91,17 +90,24 @@ pub mod get {
         pub limit: Option<i64>,
         /// 批次号
         pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => offset: Required "offset",
+            1 => limit: Required "limit",
+            2 => stock_creator_mchid: Required "stock_creator_mchid",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => data: "data",
-            2 => offset: "offset",
-            3 => limit: "limit",
-            4 => stock_id: "stock_id",
+            0 => total_count: Optional "total_count",
+            1 => data: Optional "data",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
+            4 => stock_id: Optional "stock_id",
         }
     }
 }

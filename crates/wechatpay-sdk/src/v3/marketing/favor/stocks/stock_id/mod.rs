@@ -12,6 +12,7 @@ pub mod use_flow;
 pub mod use_flow_by_day;
 
 /// `/v3/marketing/favor/stocks/{stock_id}`
+#[derive(Clone)]
 pub struct StockId {
     pub(crate) node: crate::chain::Node,
 }
@@ -19,62 +20,62 @@ pub struct StockId {
 impl StockId {
     /// `/items`
     #[inline]
-    pub fn items(self) -> items::Items {
-        items::Items { node: self.node }
+    pub fn items(&self) -> items::Items {
+        items::Items { node: self.node.clone() }
     }
 
     /// `/merchants`
     #[inline]
-    pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants { node: self.node }
+    pub fn merchants(&self) -> merchants::Merchants {
+        merchants::Merchants { node: self.node.clone() }
     }
 
     /// `/modify-goods-id`
     #[inline]
-    pub fn modify_goods_id(self) -> modify_goods_id::ModifyGoodsId {
-        modify_goods_id::ModifyGoodsId { node: self.node }
+    pub fn modify_goods_id(&self) -> modify_goods_id::ModifyGoodsId {
+        modify_goods_id::ModifyGoodsId { node: self.node.clone() }
     }
 
     /// `/pause`
     #[inline]
-    pub fn pause(self) -> pause::Pause {
-        pause::Pause { node: self.node }
+    pub fn pause(&self) -> pause::Pause {
+        pause::Pause { node: self.node.clone() }
     }
 
     /// `/refund-flow`
     #[inline]
-    pub fn refund_flow(self) -> refund_flow::RefundFlow {
-        refund_flow::RefundFlow { node: self.node }
+    pub fn refund_flow(&self) -> refund_flow::RefundFlow {
+        refund_flow::RefundFlow { node: self.node.clone() }
     }
 
     /// `/refund-flow-by-day`
     #[inline]
-    pub fn refund_flow_by_day(self) -> refund_flow_by_day::RefundFlowByDay {
-        refund_flow_by_day::RefundFlowByDay { node: self.node }
+    pub fn refund_flow_by_day(&self) -> refund_flow_by_day::RefundFlowByDay {
+        refund_flow_by_day::RefundFlowByDay { node: self.node.clone() }
     }
 
     /// `/restart`
     #[inline]
-    pub fn restart(self) -> restart::Restart {
-        restart::Restart { node: self.node }
+    pub fn restart(&self) -> restart::Restart {
+        restart::Restart { node: self.node.clone() }
     }
 
     /// `/start`
     #[inline]
-    pub fn start(self) -> start::Start {
-        start::Start { node: self.node }
+    pub fn start(&self) -> start::Start {
+        start::Start { node: self.node.clone() }
     }
 
     /// `/use-flow`
     #[inline]
-    pub fn use_flow(self) -> use_flow::UseFlow {
-        use_flow::UseFlow { node: self.node }
+    pub fn use_flow(&self) -> use_flow::UseFlow {
+        use_flow::UseFlow { node: self.node.clone() }
     }
 
     /// `/use-flow-by-day`
     #[inline]
-    pub fn use_flow_by_day(self) -> use_flow_by_day::UseFlowByDay {
-        use_flow_by_day::UseFlowByDay { node: self.node }
+    pub fn use_flow_by_day(&self) -> use_flow_by_day::UseFlowByDay {
+        use_flow_by_day::UseFlowByDay { node: self.node.clone() }
     }
 
     /// 查询批次详情 (direct and partner)
@@ -93,13 +94,13 @@ impl StockId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/favor/stocks/{stock_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/stocks/{stock_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}")
     }
 }
@@ -107,9 +108,16 @@ impl StockId {
 /// 查询批次详情
 pub mod get {
 
-    pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
-    pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
-    pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
+    enumeration! {
+        /// 批次类型
+        StockType {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHAHGE = "EXCHAHGE",
+            RANDOM = "RANDOM",
+            DISCOUNT_CUT = "DISCOUNT_CUT",
+        }
+    }
 
     enumeration! {
         /// 批次状态
@@ -119,6 +127,29 @@ pub mod get {
             RUNNING = "running",
             STOPED = "stoped",
             PAUSED = "paused",
+        }
+    }
+
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            MULTIUSE = "MULTIUSE",
+        }
+    }
+
+    /// 查询批次详情：请求
+    pub struct Request {
+        /// 创建批次的商户号（必填）
+        pub stock_creator_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 创建批次的商户号（必填）
+        pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_creator_mchid = value.into_member();
+            self
         }
     }
 
@@ -136,13 +167,13 @@ pub mod get {
         /// 是否无资金流
         pub no_cash: Option<bool>,
         /// 批次类型
-        pub stock_type: Option<crate::Enumeration<StockType>>,
+        pub stock_type: StockType,
         /// 批次号
         pub stock_id: Option<String>,
         /// 创建批次的商户号
         pub stock_creator_mchid: Option<String>,
         /// 批次状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 使用说明
         pub description: Option<String>,
         /// 创建时间
@@ -158,13 +189,15 @@ pub mod get {
         /// 已发券数量
         pub distributed_coupons: Option<i64>,
         /// 业务类型
-        pub business_type: Option<crate::Enumeration<BusinessType>>,
+        pub business_type: BusinessType,
         /// 消费金可用地域
         pub available_region_list: Option<Vec<AvailableRegionList>>,
         /// 消费金可用行业
         pub available_industry_list: Option<Vec<String>>,
         /// `card_id`
         pub card_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 发放规则
@@ -192,6 +225,8 @@ pub mod get {
         pub goods_tag: Option<Vec<String>>,
         /// `trade_type`
         pub trade_type: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 减至批次特定信息
@@ -201,6 +236,8 @@ pub mod get {
         pub single_price_max: Option<crate::Fen>,
         /// 减至后的优惠单价，单位为分
         pub cut_to_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 消费金可用地域
@@ -216,6 +253,8 @@ pub mod get {
         pub district: Option<String>,
         /// 国家
         pub country: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `FixedNormalCoupon`
@@ -225,58 +264,65 @@ pub mod get {
         pub coupon_amount: Option<crate::Fen>,
         /// `transaction_minimum`，单位为分
         pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => stock_creator_mchid: Required "stock_creator_mchid",
+        }
         Response {
-            0 => stock_name: "stock_name",
-            1 => available_begin_time: "available_begin_time",
-            2 => available_end_time: "available_end_time",
-            3 => stock_use_rule: "stock_use_rule",
-            4 => no_cash: "no_cash",
-            5 => stock_type: "stock_type",
-            6 => stock_id: "stock_id",
-            7 => stock_creator_mchid: "stock_creator_mchid",
-            8 => status: "status",
-            9 => description: "description",
-            10 => create_time: "create_time",
-            11 => start_time: "start_time",
-            12 => stop_time: "stop_time",
-            13 => singleitem: "singleitem",
-            14 => cut_to_message: "cut_to_message",
-            15 => distributed_coupons: "distributed_coupons",
-            16 => business_type: "business_type",
-            17 => available_region_list: "available_region_list",
-            18 => available_industry_list: "available_industry_list",
-            19 => card_id: "card_id",
+            0 => stock_name: Optional "stock_name",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => stock_use_rule: Optional "stock_use_rule",
+            4 => no_cash: Optional "no_cash",
+            5 => stock_type: Optional "stock_type",
+            6 => stock_id: Optional "stock_id",
+            7 => stock_creator_mchid: Optional "stock_creator_mchid",
+            8 => status: Optional "status",
+            9 => description: Optional "description",
+            10 => create_time: Optional "create_time",
+            11 => start_time: Optional "start_time",
+            12 => stop_time: Optional "stop_time",
+            13 => singleitem: Optional "singleitem",
+            14 => cut_to_message: Optional "cut_to_message",
+            15 => distributed_coupons: Optional "distributed_coupons",
+            16 => business_type: Optional "business_type",
+            17 => available_region_list: Optional "available_region_list",
+            18 => available_industry_list: Optional "available_industry_list",
+            19 => card_id: Optional "card_id",
         }
         StockUseRule {
-            0 => max_coupons: "max_coupons",
-            1 => max_amount: "max_amount",
-            2 => max_amount_by_day: "max_amount_by_day",
-            3 => max_coupons_per_user: "max_coupons_per_user",
-            4 => natural_person_limit: "natural_person_limit",
-            5 => prevent_api_abuse: "prevent_api_abuse",
-            6 => combine_use: "combine_use",
-            7 => coupon_type: "coupon_type",
-            8 => fixed_normal_coupon: "fixed_normal_coupon",
-            9 => goods_tag: "goods_tag",
-            10 => trade_type: "trade_type",
+            0 => max_coupons: Optional "max_coupons",
+            1 => max_amount: Optional "max_amount",
+            2 => max_amount_by_day: Optional "max_amount_by_day",
+            3 => max_coupons_per_user: Optional "max_coupons_per_user",
+            4 => natural_person_limit: Optional "natural_person_limit",
+            5 => prevent_api_abuse: Optional "prevent_api_abuse",
+            6 => combine_use: Optional "combine_use",
+            7 => coupon_type: Optional "coupon_type",
+            8 => fixed_normal_coupon: Optional "fixed_normal_coupon",
+            9 => goods_tag: Optional "goods_tag",
+            10 => trade_type: Optional "trade_type",
         }
         CutToMessage {
-            0 => single_price_max: "single_price_max",
-            1 => cut_to_price: "cut_to_price",
+            0 => single_price_max: Optional "single_price_max",
+            1 => cut_to_price: Optional "cut_to_price",
         }
         AvailableRegionList {
-            0 => r#type: "type",
-            1 => province: "province",
-            2 => city: "city",
-            3 => district: "district",
-            4 => country: "country",
+            0 => r#type: Optional "type",
+            1 => province: Optional "province",
+            2 => city: Optional "city",
+            3 => district: Optional "district",
+            4 => country: Optional "country",
         }
         FixedNormalCoupon {
-            0 => coupon_amount: "coupon_amount",
-            1 => transaction_minimum: "transaction_minimum",
+            0 => coupon_amount: Optional "coupon_amount",
+            1 => transaction_minimum: Optional "transaction_minimum",
         }
     }
 }

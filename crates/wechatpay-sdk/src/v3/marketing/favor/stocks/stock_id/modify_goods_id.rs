@@ -1,6 +1,7 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 
 /// `/v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
+#[derive(Clone)]
 pub struct ModifyGoodsId {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,8 +17,8 @@ impl ModifyGoodsId {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .stock_creator_mchid("8956000")
-    ///     .add_goods_id_list(vec!["8956000".to_owned()])
-    ///     .delete_goods_id_list(vec!["8956000".to_owned()]);
+    ///     .add_goods_id_list(["8956000"])
+    ///     .delete_goods_id_list(["8956000"]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -33,52 +34,49 @@ impl ModifyGoodsId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/favor/stocks/{stock_id}/modify-goods-id", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/stocks/{stock_id}/modify-goods-id", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/modify-goods-id")
     }
 }
 
 /// 修改可用单品编码
 pub mod post {
-    use crate::message;
 
     /// 修改可用单品编码：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 创建批次的商户号（必填）
+        pub stock_creator_mchid: Option<String>,
+        /// 增加单品编码列表
+        pub add_goods_id_list: Option<Vec<String>>,
+        /// 删除单品编码列表
+        pub delete_goods_id_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_creator_mchid"),
-            message::optional::<Vec<String>>("add_goods_id_list"),
-            message::optional::<Vec<String>>("delete_goods_id_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 创建批次的商户号（必填）
-        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_creator_mchid", value))
+        pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_creator_mchid = value.into_member();
+            self
         }
 
         /// 增加单品编码列表
-        #[inline]
-        pub fn add_goods_id_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("add_goods_id_list", value))
+        pub fn add_goods_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.add_goods_id_list = value.into_list();
+            self
         }
 
         /// 删除单品编码列表
-        #[inline]
-        pub fn delete_goods_id_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("delete_goods_id_list", value))
+        pub fn delete_goods_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.delete_goods_id_list = value.into_list();
+            self
         }
     }
 
@@ -89,14 +87,21 @@ pub mod post {
         pub pause_time: Option<String>,
         /// 批次号
         pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => stock_creator_mchid: Required "stock_creator_mchid",
+            1 => add_goods_id_list: Optional "add_goods_id_list",
+            2 => delete_goods_id_list: Optional "delete_goods_id_list",
+        }
         Response {
-            0 => pause_time: "pause_time",
-            1 => stock_id: "stock_id",
+            0 => pause_time: Optional "pause_time",
+            1 => stock_id: Optional "stock_id",
         }
     }
 }

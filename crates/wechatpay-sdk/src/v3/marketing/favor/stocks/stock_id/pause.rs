@@ -1,6 +1,7 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/pause`
 
 /// `/v3/marketing/favor/stocks/{stock_id}/pause`
+#[derive(Clone)]
 pub struct Pause {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,37 +31,33 @@ impl Pause {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/favor/stocks/{stock_id}/pause", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/stocks/{stock_id}/pause", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/pause")
     }
 }
 
 /// 暂停代金券批次
 pub mod post {
-    use crate::message;
 
-    /// 暂停代金券批次：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 暂停代金券批次：请求
+    pub struct Request {
+        /// 创建批次的商户号（必填）
+        pub stock_creator_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("stock_creator_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 创建批次的商户号（必填）
-        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_creator_mchid", value))
+        pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_creator_mchid = value.into_member();
+            self
         }
     }
 
@@ -71,14 +68,19 @@ pub mod post {
         pub pause_time: Option<String>,
         /// 批次号
         pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => stock_creator_mchid: Required "stock_creator_mchid",
+        }
         Response {
-            0 => pause_time: "pause_time",
-            1 => stock_id: "stock_id",
+            0 => pause_time: Optional "pause_time",
+            1 => stock_id: Optional "stock_id",
         }
     }
 }

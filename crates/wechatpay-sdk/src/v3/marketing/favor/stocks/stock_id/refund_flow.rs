@@ -1,6 +1,7 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/refund-flow`
 
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow`
+#[derive(Clone)]
 pub struct RefundFlow {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl RefundFlow {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463523)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/favor/stocks/{stock_id}/refund-flow")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/refund-flow")
     }
 }
@@ -41,7 +42,7 @@ impl RefundFlow {
 /// 下载批次退款明细
 pub mod get {
 
-    /// 下载批次退款明细：应答（其他接口共用）
+    /// 下载批次退款明细：应答
     #[non_exhaustive]
     pub struct Response {
         /// 下载链接
@@ -50,13 +51,15 @@ pub mod get {
         pub hash_value: Option<String>,
         /// 哈希算法类型
         pub hash_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => url: "url",
-            1 => hash_value: "hash_value",
-            2 => hash_type: "hash_type",
+            0 => url: Optional "url",
+            1 => hash_value: Optional "hash_value",
+            2 => hash_type: Optional "hash_type",
         }
     }
 }

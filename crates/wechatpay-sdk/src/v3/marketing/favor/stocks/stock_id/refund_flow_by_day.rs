@@ -1,6 +1,7 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
 
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
+#[derive(Clone)]
 pub struct RefundFlowByDay {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,36 +29,33 @@ impl RefundFlowByDay {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day")
     }
 }
 
 /// 获取批次退款明细下载链接
 pub mod get {
-    use crate::message;
 
-    /// 获取批次退款明细下载链接：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 获取批次退款明细下载链接：请求
+    pub struct Request {
+        /// 账单日期（必填）
+        pub bill_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("bill_date")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 账单日期（必填）
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
         }
     }
 
@@ -70,15 +68,20 @@ pub mod get {
         pub stock_refundflow_hash: Option<String>,
         /// 账单记录总条数
         pub stock_refundflow_count: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => bill_date: Required "bill_date",
+        }
         Response {
-            0 => url: "url",
-            1 => stock_refundflow_hash: "stock_refundflow_hash",
-            2 => stock_refundflow_count: "stock_refundflow_count",
+            0 => url: Optional "url",
+            1 => stock_refundflow_hash: Optional "stock_refundflow_hash",
+            2 => stock_refundflow_count: Optional "stock_refundflow_count",
         }
     }
 }

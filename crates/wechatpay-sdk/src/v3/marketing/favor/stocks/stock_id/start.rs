@@ -1,6 +1,7 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/start`
 
 /// `/v3/marketing/favor/stocks/{stock_id}/start`
+#[derive(Clone)]
 pub struct Start {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,13 +31,13 @@ impl Start {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/favor/stocks/{stock_id}/start", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/stocks/{stock_id}/start", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/start")
     }
 }
@@ -44,7 +45,21 @@ impl Start {
 /// 激活代金券批次
 pub mod post {
 
-    pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
+    /// 激活代金券批次：请求
+    pub struct Request {
+        /// 创建批次的商户号（必填）
+        pub stock_creator_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 创建批次的商户号（必填）
+        pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_creator_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 激活代金券批次：应答
     #[non_exhaustive]
@@ -53,12 +68,19 @@ pub mod post {
         pub start_time: Option<String>,
         /// 批次号
         pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => stock_creator_mchid: Required "stock_creator_mchid",
+        }
         Response {
-            0 => start_time: "start_time",
-            1 => stock_id: "stock_id",
+            0 => start_time: Optional "start_time",
+            1 => stock_id: Optional "stock_id",
         }
     }
 }

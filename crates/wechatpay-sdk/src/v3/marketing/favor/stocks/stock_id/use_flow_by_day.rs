@@ -1,6 +1,7 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
 
 /// `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
+#[derive(Clone)]
 pub struct UseFlowByDay {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,13 +29,13 @@ impl UseFlowByDay {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/use-flow-by-day")
     }
 }
@@ -42,7 +43,21 @@ impl UseFlowByDay {
 /// 获取批次核销明细下载链接
 pub mod get {
 
-    pub use crate::v3::marketing::favor::stocks::stock_id::refund_flow_by_day::get::Request;
+    /// 获取批次核销明细下载链接：请求
+    pub struct Request {
+        /// 账单日期（必填）
+        pub bill_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 账单日期（必填）
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
+        }
+    }
 
     /// 获取批次核销明细下载链接：应答
     #[non_exhaustive]
@@ -53,13 +68,20 @@ pub mod get {
         pub stock_useflow_hash: Option<String>,
         /// 账单记录总条数
         pub stock_useflow_count: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => bill_date: Required "bill_date",
+        }
         Response {
-            0 => url: "url",
-            1 => stock_useflow_hash: "stock_useflow_hash",
-            2 => stock_useflow_count: "stock_useflow_count",
+            0 => url: Optional "url",
+            1 => stock_useflow_hash: Optional "stock_useflow_hash",
+            2 => stock_useflow_count: Optional "stock_useflow_count",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod coupons;
 
 /// `/v3/marketing/favor/users/{openid}`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Openid {
 impl Openid {
     /// `/coupons`
     #[inline]
-    pub fn coupons(self) -> coupons::Coupons {
-        coupons::Coupons { node: self.node }
+    pub fn coupons(&self) -> coupons::Coupons {
+        coupons::Coupons { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/users/{openid}")
     }
 }

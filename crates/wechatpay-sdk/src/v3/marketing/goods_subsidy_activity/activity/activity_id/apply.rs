@@ -1,6 +1,7 @@
 //! `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 
 /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+#[derive(Clone)]
 pub struct Apply {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl Apply {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .caller_merchant_id("")
-    ///     .apply_infos(vec![
+    ///     .apply_infos([
     ///         post::ApplyInfos::new()
     ///             .store_info(
     ///                 post::StoreInfo::new()
@@ -41,105 +42,103 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node
-            .post("/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply")
     }
 }
 
 /// 门店报名品牌加价购活动
 pub mod post {
-    use crate::message;
 
     /// 门店报名品牌加价购活动：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 调用报名活动API的商户的商户号（必填）
+        pub caller_merchant_id: Option<String>,
+        /// 门店报名信息（必填）
+        pub apply_infos: Option<Vec<ApplyInfos>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("caller_merchant_id"),
-            message::required::<Vec<ApplyInfos>>("apply_infos"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 调用报名活动API的商户的商户号（必填）
-        pub fn caller_merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("caller_merchant_id", value))
+        pub fn caller_merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.caller_merchant_id = value.into_member();
+            self
         }
 
         /// 门店报名信息（必填）
-        #[inline]
-        pub fn apply_infos(self, value: Vec<ApplyInfos>) -> Self {
-            Self(self.0.with("apply_infos", value))
+        pub fn apply_infos<M>(mut self, value: impl crate::IntoList<ApplyInfos, M>) -> Self {
+            self.apply_infos = value.into_list();
+            self
         }
     }
 
     /// 门店报名信息
-    pub struct ApplyInfos(pub(crate) message::Object);
+    pub struct ApplyInfos {
+        /// 门店信息
+        pub store_info: Option<StoreInfo>,
+        /// 商品原价，单位为分
+        pub goods_original_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ApplyInfos {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<StoreInfo>("store_info"),
-            message::optional::<crate::Fen>("goods_original_price"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门店信息
-        #[inline]
-        pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value))
+        pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
+            self.store_info = value.into_member();
+            self
         }
 
         /// 商品原价，单位为分
-        pub fn goods_original_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("goods_original_price", value))
+        pub fn goods_original_price<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.goods_original_price = value.into_member();
+            self
         }
     }
 
     /// 门店信息
-    pub struct StoreInfo(pub(crate) message::Object);
+    pub struct StoreInfo {
+        /// 门店ID
+        pub store_id: Option<String>,
+        /// 门店补贴入账商户号
+        pub accounting_merchant_id: Option<String>,
+        /// 门店商户号
+        pub merchant_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StoreInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("store_id"),
-            message::optional::<String>("accounting_merchant_id"),
-            message::optional::<String>("merchant_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门店ID
-        pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_id", value))
+        pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_id = value.into_member();
+            self
         }
 
         /// 门店补贴入账商户号
-        pub fn accounting_merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("accounting_merchant_id", value))
+        pub fn accounting_merchant_id<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.accounting_merchant_id = value.into_member();
+            self
         }
 
         /// 门店商户号
-        pub fn merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_id", value))
+        pub fn merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_id = value.into_member();
+            self
         }
     }
 
@@ -152,6 +151,8 @@ pub mod post {
         pub failed_apply_infos: Option<Vec<FailedApplyInfos>>,
         /// 成功的报名记录
         pub succeed_apply_infos: Option<Vec<SucceedApplyInfos>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 失败的报名记录
@@ -161,15 +162,19 @@ pub mod post {
         pub store_info: Option<FailedApplyInfosStoreInfo>,
         /// 商品原价，单位为分
         pub goods_original_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 成功的报名记录
     #[non_exhaustive]
     pub struct SucceedApplyInfos {
         /// 门店信息
-        pub store_info: Option<FailedApplyInfosStoreInfo>,
+        pub store_info: Option<SucceedApplyInfosStoreInfo>,
         /// 商品原价，单位为分
         pub goods_original_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 门店信息
@@ -181,30 +186,61 @@ pub mod post {
         pub accounting_merchant_id: Option<String>,
         /// 门店商户号
         pub merchant_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 门店信息
+    #[non_exhaustive]
+    pub struct SucceedApplyInfosStoreInfo {
+        /// 门店ID
+        pub store_id: Option<String>,
+        /// 门店补贴入账商户号
+        pub accounting_merchant_id: Option<String>,
+        /// 门店商户号
+        pub merchant_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, ApplyInfos, StoreInfo);
 
-    held!(ApplyInfos, StoreInfo);
-
     message! {
+        Request {
+            0 => caller_merchant_id: Required "caller_merchant_id",
+            1 => apply_infos: Required "apply_infos",
+        }
+        ApplyInfos {
+            0 => store_info: Optional "store_info",
+            1 => goods_original_price: Optional "goods_original_price",
+        }
+        StoreInfo {
+            0 => store_id: Optional "store_id",
+            1 => accounting_merchant_id: Optional "accounting_merchant_id",
+            2 => merchant_id: Optional "merchant_id",
+        }
         Response {
-            0 => return_message: "return_message",
-            1 => failed_apply_infos: "failed_apply_infos",
-            2 => succeed_apply_infos: "succeed_apply_infos",
+            0 => return_message: Optional "return_message",
+            1 => failed_apply_infos: Optional "failed_apply_infos",
+            2 => succeed_apply_infos: Optional "succeed_apply_infos",
         }
         FailedApplyInfos {
-            0 => store_info: "store_info",
-            1 => goods_original_price: "goods_original_price",
+            0 => store_info: Optional "store_info",
+            1 => goods_original_price: Optional "goods_original_price",
         }
         SucceedApplyInfos {
-            0 => store_info: "store_info",
-            1 => goods_original_price: "goods_original_price",
+            0 => store_info: Optional "store_info",
+            1 => goods_original_price: Optional "goods_original_price",
         }
         FailedApplyInfosStoreInfo {
-            0 => store_id: "store_id",
-            1 => accounting_merchant_id: "accounting_merchant_id",
-            2 => merchant_id: "merchant_id",
+            0 => store_id: Optional "store_id",
+            1 => accounting_merchant_id: Optional "accounting_merchant_id",
+            2 => merchant_id: Optional "merchant_id",
+        }
+        SucceedApplyInfosStoreInfo {
+            0 => store_id: Optional "store_id",
+            1 => accounting_merchant_id: Optional "accounting_merchant_id",
+            2 => merchant_id: Optional "merchant_id",
         }
     }
 }

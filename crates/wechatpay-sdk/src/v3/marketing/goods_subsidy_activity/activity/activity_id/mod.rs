@@ -3,6 +3,7 @@
 pub mod apply;
 
 /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}`
+#[derive(Clone)]
 pub struct ActivityId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct ActivityId {
 impl ActivityId {
     /// `/apply`
     #[inline]
-    pub fn apply(self) -> apply::Apply {
-        apply::Apply { node: self.node }
+    pub fn apply(&self) -> apply::Apply {
+        apply::Apply { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/activity/{activity_id}")
     }
 }

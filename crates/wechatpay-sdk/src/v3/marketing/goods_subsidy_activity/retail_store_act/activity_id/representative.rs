@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+#[derive(Clone)]
 pub struct Representative {
     pub(crate) node: crate::chain::Node,
 }
@@ -17,7 +18,7 @@ impl Representative {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = put::Request::new()
-    ///     .representative_info_list(vec![
+    ///     .representative_info_list([
     ///         put::RepresentativeInfoList::new().openid("oK7fFt8zzEZ909XH-LE2#"),
     ///     ])
     ///     .out_request_no("1002600620019090123143254436")
@@ -37,11 +38,11 @@ impl Representative {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
     #[inline]
-    pub fn put(self, request: put::Request) -> crate::Call<put::Response> {
+    pub fn put(&self, request: put::Request) -> crate::Call<put::Response> {
         self.node.call(
             Method::PUT,
             "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
@@ -54,7 +55,7 @@ impl Representative {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = delete::Request::new()
-    ///     .representative_info_list(vec![
+    ///     .representative_info_list([
     ///         delete::RepresentativeInfoList::new().openid("oK7fFt8zzEZ909XH-LE2#"),
     ///     ])
     ///     .out_request_no("1002600620019090123143254436")
@@ -74,17 +75,17 @@ impl Representative {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> crate::Call<delete::Response> {
+    pub fn delete(&self, request: delete::Request) -> crate::Call<delete::Response> {
         self.node.call(
             Method::DELETE,
             "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
         )
@@ -93,56 +94,55 @@ impl Representative {
 
 /// 添加零售小店活动业务代理
 pub mod put {
-    use crate::message;
 
     /// 添加零售小店活动业务代理：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 业务代理信息列表（必填）
+        pub representative_info_list: Option<Vec<RepresentativeInfoList>>,
+        /// 请求业务单据号（必填）
+        pub out_request_no: Option<String>,
+        /// 添加时间
+        pub add_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<Vec<RepresentativeInfoList>>("representative_info_list"),
-            message::required::<String>("out_request_no"),
-            message::optional::<crate::Time>("add_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务代理信息列表（必填）
-        #[inline]
-        pub fn representative_info_list(self, value: Vec<RepresentativeInfoList>) -> Self {
-            Self(self.0.with("representative_info_list", value))
+        pub fn representative_info_list<M>(
+            mut self,
+            value: impl crate::IntoList<RepresentativeInfoList, M>,
+        ) -> Self {
+            self.representative_info_list = value.into_list();
+            self
         }
 
         /// 请求业务单据号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 添加时间
-        pub fn add_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("add_time", value))
+        pub fn add_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.add_time = value.into_member();
+            self
         }
     }
 
     /// 业务代理信息列表
-    pub struct RepresentativeInfoList(pub(crate) message::Object);
+    pub struct RepresentativeInfoList {
+        /// 业务代理的OpenID（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl RepresentativeInfoList {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("openid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务代理的OpenID（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
     }
 
@@ -155,6 +155,8 @@ pub mod put {
         pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
         /// 添加时间
         pub add_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 添加失败业务代理信息列表
@@ -162,60 +164,83 @@ pub mod put {
     pub struct FailedRepresentativeInfoList {
         /// 业务代理的OpenID
         pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, RepresentativeInfoList);
 
-    held!(RepresentativeInfoList);
-
     message! {
+        Request {
+            0 => representative_info_list: Required "representative_info_list",
+            1 => out_request_no: Required "out_request_no",
+            2 => add_time: Optional "add_time",
+        }
+        RepresentativeInfoList {
+            0 => openid: Required "openid",
+        }
         Response {
-            0 => activity_id: "activity_id",
-            1 => failed_representative_info_list: "failed_representative_info_list",
-            2 => add_time: "add_time",
+            0 => activity_id: Optional "activity_id",
+            1 => failed_representative_info_list: Optional "failed_representative_info_list",
+            2 => add_time: Optional "add_time",
         }
         FailedRepresentativeInfoList {
-            0 => openid: "openid",
+            0 => openid: Optional "openid",
         }
     }
 }
 
 /// 删除零售小店活动业务代理
 pub mod delete {
-    use crate::message;
-
-    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put::{RepresentativeInfoList, FailedRepresentativeInfoList};
 
     /// 删除零售小店活动业务代理：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 业务代理信息列表（必填）
+        pub representative_info_list: Option<Vec<RepresentativeInfoList>>,
+        /// 请求业务单据号（必填）
+        pub out_request_no: Option<String>,
+        /// 删除时间（必填）
+        pub delete_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<Vec<RepresentativeInfoList>>("representative_info_list"),
-            message::required::<String>("out_request_no"),
-            message::required::<crate::Time>("delete_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 业务代理信息列表（必填）
-        #[inline]
-        pub fn representative_info_list(self, value: Vec<RepresentativeInfoList>) -> Self {
-            Self(self.0.with("representative_info_list", value))
+        pub fn representative_info_list<M>(
+            mut self,
+            value: impl crate::IntoList<RepresentativeInfoList, M>,
+        ) -> Self {
+            self.representative_info_list = value.into_list();
+            self
         }
 
         /// 请求业务单据号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 删除时间（必填）
-        pub fn delete_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("delete_time", value))
+        pub fn delete_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.delete_time = value.into_member();
+            self
+        }
+    }
+
+    /// 业务代理信息列表
+    pub struct RepresentativeInfoList {
+        /// 业务代理的OpenID（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl RepresentativeInfoList {
+        /// 业务代理的OpenID（必填）
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
     }
 
@@ -228,15 +253,37 @@ pub mod delete {
         pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
         /// 删除时间
         pub delete_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    /// 删除失败业务代理信息列表
+    #[non_exhaustive]
+    pub struct FailedRepresentativeInfoList {
+        /// 业务代理的OpenID
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, RepresentativeInfoList);
 
     message! {
+        Request {
+            0 => representative_info_list: Required "representative_info_list",
+            1 => out_request_no: Required "out_request_no",
+            2 => delete_time: Required "delete_time",
+        }
+        RepresentativeInfoList {
+            0 => openid: Required "openid",
+        }
         Response {
-            0 => activity_id: "activity_id",
-            1 => failed_representative_info_list: "failed_representative_info_list",
-            2 => delete_time: "delete_time",
+            0 => activity_id: Optional "activity_id",
+            1 => failed_representative_info_list: Optional "failed_representative_info_list",
+            2 => delete_time: Optional "delete_time",
+        }
+        FailedRepresentativeInfoList {
+            0 => openid: Optional "openid",
         }
     }
 }

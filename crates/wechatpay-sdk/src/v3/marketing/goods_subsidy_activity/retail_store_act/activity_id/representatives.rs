@@ -1,6 +1,7 @@
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+#[derive(Clone)]
 pub struct Representatives {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Representatives {
     /// 查询零售小店活动业务代理 (direct and partner)
     ///
     /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representatives::get;
@@ -30,16 +33,16 @@ impl Representatives {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
         )
@@ -48,31 +51,28 @@ impl Representatives {
 
 /// 查询零售小店活动业务代理
 pub mod get {
-    use crate::message;
 
-    /// 查询零售小店活动业务代理：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 查询零售小店活动业务代理：请求
+    pub struct Request {
+        /// 分页页码（必填）
+        pub offset: Option<i64>,
+        /// 分页大小（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<i64>("offset"), message::required::<i64>("limit")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分页页码（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -87,6 +87,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 分页大小
         pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 小店活动业代集合
@@ -94,19 +96,45 @@ pub mod get {
     pub struct Data {
         /// 业务代理的OpenID
         pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => offset: Required "offset",
+            1 => limit: Required "limit",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => data: "data",
-            2 => offset: "offset",
-            3 => limit: "limit",
+            0 => total_count: Optional "total_count",
+            1 => data: Optional "data",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
         }
         Data {
-            0 => openid: "openid",
+            0 => openid: Optional "openid",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+#[derive(Clone)]
 pub struct Materials {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,16 +33,16 @@ impl Materials {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials")
     }
@@ -49,32 +50,28 @@ impl Materials {
 
 /// 生成小店活动物料码
 pub mod post {
-    use crate::message;
 
     /// 生成小店活动物料码：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 请求业务单据（必填）
+        pub out_request_no: Option<String>,
+        /// 生成物料码数量（必填）
+        pub material_num: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<i64>("material_num"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 请求业务单据（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 生成物料码数量（必填）
-        #[inline]
-        pub fn material_num(self, value: i64) -> Self {
-            Self(self.0.with("material_num", value))
+        pub fn material_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.material_num = value.into_member();
+            self
         }
     }
 
@@ -83,6 +80,8 @@ pub mod post {
     pub struct Response {
         /// 成功的物料码列表
         pub material_list: Option<Vec<MaterialList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 成功的物料码列表
@@ -92,17 +91,23 @@ pub mod post {
         pub material_id: Option<String>,
         /// 物料码链接
         pub material_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => material_num: Required "material_num",
+        }
         Response {
-            0 => material_list: "material_list",
+            0 => material_list: Optional "material_list",
         }
         MaterialList {
-            0 => material_id: "material_id",
-            1 => material_url: "material_url",
+            0 => material_id: Optional "material_id",
+            1 => material_url: Optional "material_url",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod materials;
 pub mod stores;
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}`
+#[derive(Clone)]
 pub struct BrandId {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct BrandId {
 impl BrandId {
     /// `/materials`
     #[inline]
-    pub fn materials(self) -> materials::Materials {
-        materials::Materials { node: self.node }
+    pub fn materials(&self) -> materials::Materials {
+        materials::Materials { node: self.node.clone() }
     }
 
     /// `/stores`
     #[inline]
-    pub fn stores(self) -> stores::Stores {
-        stores::Stores { node: self.node }
+    pub fn stores(&self) -> stores::Stores {
+        stores::Stores { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}")
     }
 }

@@ -3,6 +3,7 @@
 pub mod terminate;
 
 /// `/v3/marketing/membercard-activity/activities/{activity_id}`
+#[derive(Clone)]
 pub struct ActivityId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct ActivityId {
 impl ActivityId {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 查询活动详情 (direct and partner)
@@ -34,13 +35,13 @@ impl ActivityId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/membercard-activity/activities/{activity_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-activity/activities/{activity_id}")
     }
 }
@@ -48,7 +49,7 @@ impl ActivityId {
 /// 查询活动详情
 pub mod get {
 
-    /// 查询活动详情：应答（其他接口共用）
+    /// 查询活动详情：应答
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID
@@ -79,6 +80,8 @@ pub mod get {
         pub pay_activity_setting: Option<PayActivitySetting>,
         /// 支付前会员活动设置
         pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 发放时间段
@@ -88,6 +91,8 @@ pub mod get {
         pub award_send_time: Option<Vec<AwardSendTime>>,
         /// 指定时间段
         pub award_send_day_time: Option<Vec<AwardSendDayTime>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 优惠券列表
@@ -97,6 +102,8 @@ pub mod get {
         pub stock_creator_mchid: Option<String>,
         /// 券批次ID
         pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付后活动设置
@@ -112,6 +119,8 @@ pub mod get {
         pub activate_setting: Option<ActivateSetting>,
         /// 支付设置
         pub payment_setting: Option<PaymentSetting>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付前会员活动设置
@@ -121,6 +130,8 @@ pub mod get {
         pub outer_str: Option<Vec<String>>,
         /// 领奖页面跳转配置
         pub award_jump_deploy: Option<AwardJumpDeploy>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 指定时间
@@ -130,6 +141,8 @@ pub mod get {
         pub begin_time: Option<crate::Time>,
         /// 发放结束时间
         pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 指定时间段
@@ -139,6 +152,8 @@ pub mod get {
         pub begin_day_time: Option<BeginDayTime>,
         /// 每日发放结束时间
         pub end_day_time: Option<EndDayTime>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 激活方式设置
@@ -150,6 +165,8 @@ pub mod get {
         pub activate_url: Option<String>,
         /// 跳转激活的小程序
         pub activate_miniprogram: Option<ActivateMiniprogram>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付设置
@@ -161,6 +178,8 @@ pub mod get {
         pub limit_bank: Option<String>,
         /// 订单优惠标记
         pub goods_tags: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 领奖页面跳转配置
@@ -172,6 +191,8 @@ pub mod get {
         pub mini_program_path: Option<String>,
         /// 跳转按钮文案
         pub button_text: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 每日发放开始时间
@@ -183,6 +204,8 @@ pub mod get {
         pub minutes: Option<i64>,
         /// 秒
         pub seconds: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 每日发放结束时间
@@ -194,6 +217,8 @@ pub mod get {
         pub minutes: Option<i64>,
         /// 秒
         pub seconds: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 跳转激活的小程序
@@ -203,6 +228,8 @@ pub mod get {
         pub activate_appid: Option<String>,
         /// 跳转激活的path
         pub activate_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付模式
@@ -210,83 +237,85 @@ pub mod get {
     pub struct PaymentMode {
         /// 支付场景列表
         pub payment_scene_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => activity_id: "activity_id",
-            1 => activity_status: "activity_status",
-            2 => create_time: "create_time",
-            3 => update_time: "update_time",
-            4 => card_id: "card_id",
-            5 => activity_name: "activity_name",
-            6 => activity_type: "activity_type",
-            7 => begin_time: "begin_time",
-            8 => end_time: "end_time",
-            9 => award_send_period: "award_send_period",
-            10 => stock_list: "stock_list",
-            11 => out_request_no: "out_request_no",
-            12 => pay_activity_setting: "pay_activity_setting",
-            13 => miniprogram_activity_setting: "miniprogram_activity_setting",
+            0 => activity_id: Optional "activity_id",
+            1 => activity_status: Optional "activity_status",
+            2 => create_time: Optional "create_time",
+            3 => update_time: Optional "update_time",
+            4 => card_id: Optional "card_id",
+            5 => activity_name: Optional "activity_name",
+            6 => activity_type: Optional "activity_type",
+            7 => begin_time: Optional "begin_time",
+            8 => end_time: Optional "end_time",
+            9 => award_send_period: Optional "award_send_period",
+            10 => stock_list: Optional "stock_list",
+            11 => out_request_no: Optional "out_request_no",
+            12 => pay_activity_setting: Optional "pay_activity_setting",
+            13 => miniprogram_activity_setting: Optional "miniprogram_activity_setting",
         }
         AwardSendPeriod {
-            0 => award_send_time: "award_send_time",
-            1 => award_send_day_time: "award_send_day_time",
+            0 => award_send_time: Optional "award_send_time",
+            1 => award_send_day_time: Optional "award_send_day_time",
         }
         StockList {
-            0 => stock_creator_mchid: "stock_creator_mchid",
-            1 => stock_id: "stock_id",
+            0 => stock_creator_mchid: Optional "stock_creator_mchid",
+            1 => stock_id: Optional "stock_id",
         }
         PayActivitySetting {
-            0 => logo_url: "logo_url",
-            1 => activity_second_title: "activity_second_title",
-            2 => mchid_list: "mchid_list",
-            3 => activate_setting: "activate_setting",
-            4 => payment_setting: "payment_setting",
+            0 => logo_url: Optional "logo_url",
+            1 => activity_second_title: Optional "activity_second_title",
+            2 => mchid_list: Optional "mchid_list",
+            3 => activate_setting: Optional "activate_setting",
+            4 => payment_setting: Optional "payment_setting",
         }
         MiniprogramActivitySetting {
-            0 => outer_str: "outer_str",
-            1 => award_jump_deploy: "award_jump_deploy",
+            0 => outer_str: Optional "outer_str",
+            1 => award_jump_deploy: Optional "award_jump_deploy",
         }
         AwardSendTime {
-            0 => begin_time: "begin_time",
-            1 => end_time: "end_time",
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
         AwardSendDayTime {
-            0 => begin_day_time: "begin_day_time",
-            1 => end_day_time: "end_day_time",
+            0 => begin_day_time: Optional "begin_day_time",
+            1 => end_day_time: Optional "end_day_time",
         }
         ActivateSetting {
-            0 => activate_type: "activate_type",
-            1 => activate_url: "activate_url",
-            2 => activate_miniprogram: "activate_miniprogram",
+            0 => activate_type: Optional "activate_type",
+            1 => activate_url: Optional "activate_url",
+            2 => activate_miniprogram: Optional "activate_miniprogram",
         }
         PaymentSetting {
-            0 => payment_mode: "payment_mode",
-            1 => limit_bank: "limit_bank",
-            2 => goods_tags: "goods_tags",
+            0 => payment_mode: Optional "payment_mode",
+            1 => limit_bank: Optional "limit_bank",
+            2 => goods_tags: Optional "goods_tags",
         }
         AwardJumpDeploy {
-            0 => mini_program_appid: "mini_program_appid",
-            1 => mini_program_path: "mini_program_path",
-            2 => button_text: "button_text",
+            0 => mini_program_appid: Optional "mini_program_appid",
+            1 => mini_program_path: Optional "mini_program_path",
+            2 => button_text: Optional "button_text",
         }
         BeginDayTime {
-            0 => hours: "hours",
-            1 => minutes: "minutes",
-            2 => seconds: "seconds",
+            0 => hours: Optional "hours",
+            1 => minutes: Optional "minutes",
+            2 => seconds: Optional "seconds",
         }
         EndDayTime {
-            0 => hours: "hours",
-            1 => minutes: "minutes",
-            2 => seconds: "seconds",
+            0 => hours: Optional "hours",
+            1 => minutes: Optional "minutes",
+            2 => seconds: Optional "seconds",
         }
         ActivateMiniprogram {
-            0 => activate_appid: "activate_appid",
-            1 => activate_path: "activate_path",
+            0 => activate_appid: Optional "activate_appid",
+            1 => activate_path: Optional "activate_path",
         }
         PaymentMode {
-            0 => payment_scene_list: "payment_scene_list",
+            0 => payment_scene_list: Optional "payment_scene_list",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
+#[derive(Clone)]
 pub struct DecryptCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,51 +32,53 @@ impl DecryptCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/membercard-open/cards/{card_id}/decrypt-code", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/membercard-open/cards/{card_id}/decrypt-code", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/decrypt-code")
     }
 }
 
 /// 加密code解码（跳转型激活）
 pub mod get {
-    use crate::message;
 
     /// 加密code解码（跳转型激活）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 加密code（必填）
+        pub encrypt_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("encrypt_code")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 加密code（必填）
-        pub fn encrypt_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("encrypt_code", value))
+        pub fn encrypt_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.encrypt_code = value.into_member();
+            self
         }
     }
 
-    /// 加密code解码（跳转型激活）：应答（其他接口共用）
+    /// 加密code解码（跳转型激活）：应答
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code
         pub code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => encrypt_code: Required "encrypt_code",
+        }
         Response {
-            0 => code: "code",
+            0 => code: Optional "code",
         }
     }
 }

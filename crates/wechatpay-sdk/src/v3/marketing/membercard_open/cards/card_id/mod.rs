@@ -13,6 +13,7 @@ pub mod users;
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}`
+#[derive(Clone)]
 pub struct CardId {
     pub(crate) node: crate::chain::Node,
 }
@@ -20,56 +21,56 @@ pub struct CardId {
 impl CardId {
     /// `/codes`
     #[inline]
-    pub fn codes(self) -> codes::Codes {
-        codes::Codes { node: self.node }
+    pub fn codes(&self) -> codes::Codes {
+        codes::Codes { node: self.node.clone() }
     }
 
     /// `/decrypt-code`
     #[inline]
-    pub fn decrypt_code(self) -> decrypt_code::DecryptCode {
-        decrypt_code::DecryptCode { node: self.node }
+    pub fn decrypt_code(&self) -> decrypt_code::DecryptCode {
+        decrypt_code::DecryptCode { node: self.node.clone() }
     }
 
     /// `/permission-tokens`
     #[inline]
-    pub fn permission_tokens(self) -> permission_tokens::PermissionTokens {
-        permission_tokens::PermissionTokens { node: self.node }
+    pub fn permission_tokens(&self) -> permission_tokens::PermissionTokens {
+        permission_tokens::PermissionTokens { node: self.node.clone() }
     }
 
     /// `/phone-membercard`
     #[inline]
-    pub fn phone_membercard(self) -> phone_membercard::PhoneMembercard {
-        phone_membercard::PhoneMembercard { node: self.node }
+    pub fn phone_membercard(&self) -> phone_membercard::PhoneMembercard {
+        phone_membercard::PhoneMembercard { node: self.node.clone() }
     }
 
     /// `/qrcode`
     #[inline]
-    pub fn qrcode(self) -> qrcode::Qrcode {
-        qrcode::Qrcode { node: self.node }
+    pub fn qrcode(&self) -> qrcode::Qrcode {
+        qrcode::Qrcode { node: self.node.clone() }
     }
 
     /// `/rights`
     #[inline]
-    pub fn rights(self) -> rights::Rights {
-        rights::Rights { node: self.node }
+    pub fn rights(&self) -> rights::Rights {
+        rights::Rights { node: self.node.clone() }
     }
 
     /// `/service-modules`
     #[inline]
-    pub fn service_modules(self) -> service_modules::ServiceModules {
-        service_modules::ServiceModules { node: self.node }
+    pub fn service_modules(&self) -> service_modules::ServiceModules {
+        service_modules::ServiceModules { node: self.node.clone() }
     }
 
     /// `/upgrade`
     #[inline]
-    pub fn upgrade(self) -> upgrade::Upgrade {
-        upgrade::Upgrade { node: self.node }
+    pub fn upgrade(&self) -> upgrade::Upgrade {
+        upgrade::Upgrade { node: self.node.clone() }
     }
 
     /// `/users`
     #[inline]
-    pub fn users(self) -> users::Users {
-        users::Users { node: self.node }
+    pub fn users(&self) -> users::Users {
+        users::Users { node: self.node.clone() }
     }
 
     /// 查询会员卡模板信息 (direct and partner)
@@ -92,7 +93,7 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/membercard-open/cards/{card_id}")
     }
 
@@ -132,12 +133,12 @@ impl CardId {
     ///     .user_information_form(
     ///         patch::UserInformationForm::new()
     ///             .can_modify_after_activate(true)
-    ///             .common_field_list(vec![patch::CommonFieldList::USER_FORM_FLAG_MOBILE])
-    ///             .custom_field_list(vec![
+    ///             .common_field_list([patch::CommonFieldList::USER_FORM_FLAG_MOBILE])
+    ///             .custom_field_list([
     ///                 patch::CustomFieldList::new()
     ///                     .r#type(patch::CustomFieldListType::TEXT)
     ///                     .name("喜欢的运动")
-    ///                     .values(vec!["string".to_owned()]),
+    ///                     .values(["string"]),
     ///             ]),
     ///     )
     ///     .additional_statement(
@@ -164,11 +165,11 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
             Method::PATCH,
             "/v3/marketing/membercard-open/cards/{card_id}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
@@ -192,7 +193,7 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
     #[inline]
-    pub fn delete(self) -> crate::Call<()> {
+    pub fn delete(&self) -> crate::Call<()> {
         self.node.call(
             Method::DELETE,
             "/v3/marketing/membercard-open/cards/{card_id}",
@@ -202,15 +203,13 @@ impl CardId {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}")
     }
 }
 
 /// 查询会员卡模板信息
 pub mod get {
-
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
 
     enumeration! {
         /// 会员卡状态
@@ -242,6 +241,15 @@ pub mod get {
     }
 
     enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
         /// 平台提供的通用开卡信息字段
         CommonFieldList {
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
@@ -264,7 +272,7 @@ pub mod get {
         }
     }
 
-    /// 查询会员卡模板信息：应答（其他接口共用）
+    /// 查询会员卡模板信息：应答
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡id
@@ -276,7 +284,7 @@ pub mod get {
         /// 剩余库存
         pub remain_quantity: Option<i64>,
         /// 会员卡状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 品牌信息
         pub brand: Option<Brand>,
         /// 商户AppId
@@ -292,13 +300,13 @@ pub mod get {
         /// 服务电话
         pub service_phone: Option<String>,
         /// 会员码型
-        pub code_type: Option<crate::Enumeration<CodeType>>,
+        pub code_type: CodeType,
         /// 会员卡总库存
         pub total_quantity: Option<i64>,
         /// 有效期
         pub date_information: Option<DateInformation>,
         /// 会员卡code分配类型
-        pub code_mode: Option<crate::Enumeration<CodeMode>>,
+        pub code_mode: CodeMode,
         /// 是否展示会员等级
         pub need_display_level: Option<bool>,
         /// 会员初始等级
@@ -311,6 +319,8 @@ pub mod get {
         pub user_information_form: Option<UserInformationForm>,
         /// 商户补充声明
         pub additional_statement: Option<AdditionalStatement>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 品牌信息
@@ -320,19 +330,23 @@ pub mod get {
         pub brand_id: Option<String>,
         /// 品牌展示名称
         pub display_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 有效期
     #[non_exhaustive]
     pub struct DateInformation {
         /// 有效期类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 有效期开始时间
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 储值信息
@@ -346,15 +360,19 @@ pub mod get {
         pub balance_path: Option<String>,
         /// 储值url
         pub balance_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 开卡信息
     #[non_exhaustive]
     pub struct UserInformationForm {
         /// 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<crate::Enumeration<CommonFieldList>>>,
+        pub common_field_list: Option<Vec<CommonFieldList>>,
         /// 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商户补充声明
@@ -368,392 +386,494 @@ pub mod get {
         pub appid: Option<String>,
         /// 跳转小程序path
         pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商户自定义的开卡信息字段
     #[non_exhaustive]
     pub struct CustomFieldList {
         /// 商户自定义的开卡信息字段类型
-        pub r#type: Option<crate::Enumeration<CustomFieldListType>>,
+        pub r#type: CustomFieldListType,
         /// 字段名称
         pub name: Option<String>,
         /// 字段值
         pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => card_id: "card_id",
-            1 => create_time: "create_time",
-            2 => update_time: "update_time",
-            3 => remain_quantity: "remain_quantity",
-            4 => status: "status",
-            5 => brand: "brand",
-            6 => appid: "appid",
-            7 => logo_url: "logo_url",
-            8 => title: "title",
-            9 => background_picture_url: "background_picture_url",
-            10 => description: "description",
-            11 => service_phone: "service_phone",
-            12 => code_type: "code_type",
-            13 => total_quantity: "total_quantity",
-            14 => date_information: "date_information",
-            15 => code_mode: "code_mode",
-            16 => need_display_level: "need_display_level",
-            17 => init_level: "init_level",
-            18 => out_request_no: "out_request_no",
-            19 => balance_information: "balance_information",
-            20 => user_information_form: "user_information_form",
-            21 => additional_statement: "additional_statement",
+            0 => card_id: Optional "card_id",
+            1 => create_time: Optional "create_time",
+            2 => update_time: Optional "update_time",
+            3 => remain_quantity: Optional "remain_quantity",
+            4 => status: Optional "status",
+            5 => brand: Optional "brand",
+            6 => appid: Optional "appid",
+            7 => logo_url: Optional "logo_url",
+            8 => title: Optional "title",
+            9 => background_picture_url: Optional "background_picture_url",
+            10 => description: Optional "description",
+            11 => service_phone: Optional "service_phone",
+            12 => code_type: Optional "code_type",
+            13 => total_quantity: Optional "total_quantity",
+            14 => date_information: Optional "date_information",
+            15 => code_mode: Optional "code_mode",
+            16 => need_display_level: Optional "need_display_level",
+            17 => init_level: Optional "init_level",
+            18 => out_request_no: Optional "out_request_no",
+            19 => balance_information: Optional "balance_information",
+            20 => user_information_form: Optional "user_information_form",
+            21 => additional_statement: Optional "additional_statement",
         }
         Brand {
-            0 => brand_id: "brand_id",
-            1 => display_name: "display_name",
+            0 => brand_id: Optional "brand_id",
+            1 => display_name: Optional "display_name",
         }
         DateInformation {
-            0 => r#type: "type",
-            1 => available_begin_time: "available_begin_time",
-            2 => available_end_time: "available_end_time",
-            3 => available_day_after_receive: "available_day_after_receive",
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
         }
         BalanceInformation {
-            0 => need_balance: "need_balance",
-            1 => balance_appid: "balance_appid",
-            2 => balance_path: "balance_path",
-            3 => balance_url: "balance_url",
+            0 => need_balance: Optional "need_balance",
+            1 => balance_appid: Optional "balance_appid",
+            2 => balance_path: Optional "balance_path",
+            3 => balance_url: Optional "balance_url",
         }
         UserInformationForm {
-            0 => common_field_list: "common_field_list",
-            1 => custom_field_list: "custom_field_list",
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
         }
         AdditionalStatement {
-            0 => title: "title",
-            1 => url: "url",
-            2 => appid: "appid",
-            3 => path: "path",
+            0 => title: Optional "title",
+            1 => url: Optional "url",
+            2 => appid: Optional "appid",
+            3 => path: Optional "path",
         }
         CustomFieldList {
-            0 => r#type: "type",
-            1 => name: "name",
-            2 => values: "values",
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
         }
     }
 }
 
 /// 修改会员卡模板信息
 pub mod patch {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-    pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
-        CodeMode, CodeType, CommonFieldList, CustomFieldListType,
-    };
+    enumeration! {
+        /// 会员卡code分配类型
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
+            REAL_TIME = "REAL_TIME",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型
+        CodeType {
+            BAR_CODE = "BAR_CODE",
+            QRCODE = "QRCODE",
+            BAR_CODE_AND_QRCODE = "BAR_CODE_AND_QRCODE",
+            NONE_CODE = "NONE_CODE",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldList {
+            USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        CustomFieldListType {
+            TEXT = "TEXT",
+            SELECT = "SELECT",
+            RADIO = "RADIO",
+            CHECK_BOX = "CHECK_BOX",
+        }
+    }
 
     /// 修改会员卡模板信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户AppId
+        pub appid: Option<String>,
+        /// 会员卡logo
+        pub logo_url: Option<String>,
+        /// 卡名称
+        pub title: Option<String>,
+        /// 会员卡背景图
+        pub background_picture_url: Option<String>,
+        /// 使用须知
+        pub description: Option<String>,
+        /// 服务电话
+        pub service_phone: Option<String>,
+        /// 会员卡总库存
+        pub total_quantity: Option<i64>,
+        /// 有效期
+        pub date_information: Option<DateInformation>,
+        /// 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级
+        pub init_level: Option<String>,
+        /// 储值信息
+        pub balance_information: Option<BalanceInformation>,
+        /// 开卡信息
+        pub user_information_form: Option<UserInformationForm>,
+        /// 商户补充声明
+        pub additional_statement: Option<AdditionalStatement>,
+        /// 会员卡code分配类型
+        pub code_mode: CodeMode,
+        /// 会员码型
+        pub code_type: CodeType,
+        /// 是否启用动态码
+        pub need_dynamic_code: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("appid"),
-            message::optional::<String>("logo_url"),
-            message::optional::<String>("title"),
-            message::optional::<String>("background_picture_url"),
-            message::optional::<String>("description"),
-            message::optional::<String>("service_phone"),
-            message::optional::<i64>("total_quantity"),
-            message::optional::<DateInformation>("date_information"),
-            message::optional::<bool>("need_display_level"),
-            message::optional::<String>("init_level"),
-            message::optional::<BalanceInformation>("balance_information"),
-            message::optional::<UserInformationForm>("user_information_form"),
-            message::optional::<AdditionalStatement>("additional_statement"),
-            message::optional::<crate::Enumeration<CodeMode>>("code_mode"),
-            message::optional::<crate::Enumeration<CodeType>>("code_type"),
-            message::optional::<bool>("need_dynamic_code"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户AppId
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 会员卡logo
-        pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("logo_url", value))
+        pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.logo_url = value.into_member();
+            self
         }
 
         /// 卡名称
-        pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("title", value))
+        pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.title = value.into_member();
+            self
         }
 
         /// 会员卡背景图
-        pub fn background_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("background_picture_url", value))
+        pub fn background_picture_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.background_picture_url = value.into_member();
+            self
         }
 
         /// 使用须知
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 服务电话
-        pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_phone", value))
+        pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_phone = value.into_member();
+            self
         }
 
         /// 会员卡总库存
-        #[inline]
-        pub fn total_quantity(self, value: i64) -> Self {
-            Self(self.0.with("total_quantity", value))
+        pub fn total_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_quantity = value.into_member();
+            self
         }
 
         /// 有效期
-        #[inline]
-        pub fn date_information(self, value: DateInformation) -> Self {
-            Self(self.0.with("date_information", value))
+        pub fn date_information<M>(
+            mut self,
+            value: impl crate::IntoMember<DateInformation, M>,
+        ) -> Self {
+            self.date_information = value.into_member();
+            self
         }
 
         /// 是否展示会员等级
-        #[inline]
-        pub fn need_display_level(self, value: bool) -> Self {
-            Self(self.0.with("need_display_level", value))
+        pub fn need_display_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_display_level = value.into_member();
+            self
         }
 
         /// 会员初始等级
-        pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("init_level", value))
+        pub fn init_level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.init_level = value.into_member();
+            self
         }
 
         /// 储值信息
-        #[inline]
-        pub fn balance_information(self, value: BalanceInformation) -> Self {
-            Self(self.0.with("balance_information", value))
+        pub fn balance_information<M>(
+            mut self,
+            value: impl crate::IntoMember<BalanceInformation, M>,
+        ) -> Self {
+            self.balance_information = value.into_member();
+            self
         }
 
         /// 开卡信息
-        #[inline]
-        pub fn user_information_form(self, value: UserInformationForm) -> Self {
-            Self(self.0.with("user_information_form", value))
+        pub fn user_information_form<M>(
+            mut self,
+            value: impl crate::IntoMember<UserInformationForm, M>,
+        ) -> Self {
+            self.user_information_form = value.into_member();
+            self
         }
 
         /// 商户补充声明
-        #[inline]
-        pub fn additional_statement(self, value: AdditionalStatement) -> Self {
-            Self(self.0.with("additional_statement", value))
+        pub fn additional_statement<M>(
+            mut self,
+            value: impl crate::IntoMember<AdditionalStatement, M>,
+        ) -> Self {
+            self.additional_statement = value.into_member();
+            self
         }
 
         /// 会员卡code分配类型
-        pub fn code_mode(self, value: impl Into<crate::Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CodeMode>>("code_mode", value))
+        pub fn code_mode<M>(mut self, value: impl crate::IntoMember<CodeMode, M>) -> Self {
+            self.code_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 会员码型
-        pub fn code_type(self, value: impl Into<crate::Enumeration<CodeType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CodeType>>("code_type", value))
+        pub fn code_type<M>(mut self, value: impl crate::IntoMember<CodeType, M>) -> Self {
+            self.code_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 是否启用动态码
-        #[inline]
-        pub fn need_dynamic_code(self, value: bool) -> Self {
-            Self(self.0.with("need_dynamic_code", value))
+        pub fn need_dynamic_code<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_dynamic_code = value.into_member();
+            self
         }
     }
 
     /// 有效期
-    pub struct DateInformation(pub(crate) message::Object);
+    pub struct DateInformation {
+        /// 有效期类型（必填）
+        pub r#type: Type,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DateInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::optional::<crate::Time>("available_end_time"),
-            message::optional::<i64>("available_day_after_receive"),
-            message::optional::<i64>("wait_days_after_receive"),
-            message::optional::<crate::Time>("available_begin_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 有效期类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 有效期结束时间
-        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_end_time", value))
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
         }
 
         /// 生效后N天内有效
-        #[inline]
-        pub fn available_day_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_day_after_receive", value))
+        pub fn available_day_after_receive<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.available_day_after_receive = value.into_member();
+            self
         }
 
         /// 领取后N天开始生效
-        #[inline]
-        pub fn wait_days_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("wait_days_after_receive", value))
+        pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.wait_days_after_receive = value.into_member();
+            self
         }
 
         /// 有效期开始时间
-        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
         }
     }
 
     /// 储值信息
-    pub struct BalanceInformation(pub(crate) message::Object);
+    pub struct BalanceInformation {
+        /// 是否支持储值
+        pub need_balance: Option<bool>,
+        /// 储值小程序appid
+        pub balance_appid: Option<String>,
+        /// 储值小程序path
+        pub balance_path: Option<String>,
+        /// 储值url
+        pub balance_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BalanceInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<bool>("need_balance"),
-            message::optional::<String>("balance_appid"),
-            message::optional::<String>("balance_path"),
-            message::optional::<String>("balance_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 是否支持储值
-        #[inline]
-        pub fn need_balance(self, value: bool) -> Self {
-            Self(self.0.with("need_balance", value))
+        pub fn need_balance<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_balance = value.into_member();
+            self
         }
 
         /// 储值小程序appid
-        pub fn balance_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("balance_appid", value))
+        pub fn balance_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.balance_appid = value.into_member();
+            self
         }
 
         /// 储值小程序path
-        pub fn balance_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("balance_path", value))
+        pub fn balance_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.balance_path = value.into_member();
+            self
         }
 
         /// 储值url
-        pub fn balance_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("balance_url", value))
+        pub fn balance_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.balance_url = value.into_member();
+            self
         }
     }
 
     /// 开卡信息
-    pub struct UserInformationForm(pub(crate) message::Object);
+    pub struct UserInformationForm {
+        /// 是否允许修改
+        pub can_modify_after_activate: Option<bool>,
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl UserInformationForm {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<bool>("can_modify_after_activate"),
-            message::optional::<Vec<crate::Enumeration<CommonFieldList>>>("common_field_list"),
-            message::optional::<Vec<CustomFieldList>>("custom_field_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 是否允许修改
-        #[inline]
-        pub fn can_modify_after_activate(self, value: bool) -> Self {
-            Self(self.0.with("can_modify_after_activate", value))
+        pub fn can_modify_after_activate<M>(
+            mut self,
+            value: impl crate::IntoMember<bool, M>,
+        ) -> Self {
+            self.can_modify_after_activate = value.into_member();
+            self
         }
 
         /// 平台提供的通用开卡信息字段
-        #[inline]
-        pub fn common_field_list(self, value: Vec<crate::Enumeration<CommonFieldList>>) -> Self {
-            Self(self.0.with("common_field_list", value))
+        pub fn common_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CommonFieldList, M>,
+        ) -> Self {
+            self.common_field_list = value.into_list();
+            self
         }
 
         /// 商户自定义的开卡信息字段
-        #[inline]
-        pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
-            Self(self.0.with("custom_field_list", value))
+        pub fn custom_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CustomFieldList, M>,
+        ) -> Self {
+            self.custom_field_list = value.into_list();
+            self
         }
     }
 
     /// 商户补充声明
-    pub struct AdditionalStatement(pub(crate) message::Object);
+    pub struct AdditionalStatement {
+        /// 标题
+        pub title: Option<String>,
+        /// 跳转url
+        pub url: Option<String>,
+        /// 跳转小程序appid
+        pub appid: Option<String>,
+        /// 跳转小程序path
+        pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl AdditionalStatement {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("title"),
-            message::optional::<String>("url"),
-            message::optional::<String>("appid"),
-            message::optional::<String>("path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 标题
-        pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("title", value))
+        pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.title = value.into_member();
+            self
         }
 
         /// 跳转url
-        pub fn url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("url", value))
+        pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.url = value.into_member();
+            self
         }
 
         /// 跳转小程序appid
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 跳转小程序path
-        pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("path", value))
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
         }
     }
 
     /// 商户自定义的开卡信息字段
-    pub struct CustomFieldList(pub(crate) message::Object);
+    pub struct CustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub r#type: CustomFieldListType,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CustomFieldList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<CustomFieldListType>>("type"),
-            message::optional::<String>("name"),
-            message::optional::<Vec<String>>("values"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户自定义的开卡信息字段类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<CustomFieldListType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CustomFieldListType>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<CustomFieldListType, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 字段名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 字段值
-        #[inline]
-        pub fn values(self, value: Vec<String>) -> Self {
-            Self(self.0.with("values", value))
+        pub fn values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.values = value.into_list();
+            self
         }
     }
 
@@ -766,11 +886,53 @@ pub mod patch {
         CustomFieldList
     );
 
-    held!(
-        DateInformation,
-        BalanceInformation,
-        UserInformationForm,
-        AdditionalStatement,
-        CustomFieldList
-    );
+    message! {
+        Request {
+            0 => appid: Optional "appid",
+            1 => logo_url: Optional "logo_url",
+            2 => title: Optional "title",
+            3 => background_picture_url: Optional "background_picture_url",
+            4 => description: Optional "description",
+            5 => service_phone: Optional "service_phone",
+            6 => total_quantity: Optional "total_quantity",
+            7 => date_information: Optional "date_information",
+            8 => need_display_level: Optional "need_display_level",
+            9 => init_level: Optional "init_level",
+            10 => balance_information: Optional "balance_information",
+            11 => user_information_form: Optional "user_information_form",
+            12 => additional_statement: Optional "additional_statement",
+            13 => code_mode: Optional "code_mode",
+            14 => code_type: Optional "code_type",
+            15 => need_dynamic_code: Optional "need_dynamic_code",
+        }
+        DateInformation {
+            0 => r#type: Required "type",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_day_after_receive: Optional "available_day_after_receive",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => available_begin_time: Optional "available_begin_time",
+        }
+        BalanceInformation {
+            0 => need_balance: Optional "need_balance",
+            1 => balance_appid: Optional "balance_appid",
+            2 => balance_path: Optional "balance_path",
+            3 => balance_url: Optional "balance_url",
+        }
+        UserInformationForm {
+            0 => can_modify_after_activate: Optional "can_modify_after_activate",
+            1 => common_field_list: Optional "common_field_list",
+            2 => custom_field_list: Optional "custom_field_list",
+        }
+        AdditionalStatement {
+            0 => title: Optional "title",
+            1 => url: Optional "url",
+            2 => appid: Optional "appid",
+            3 => path: Optional "path",
+        }
+        CustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
+#[derive(Clone)]
 pub struct PermissionTokens {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,73 +37,101 @@ impl PermissionTokens {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/permission-tokens", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/permission-tokens", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/permission-tokens")
     }
 }
 
 /// 商户预授权
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_membercard_open_cards_card_id_permission_tokens_post::Response;
 
     /// 商户预授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 激活类型（必填）
+        pub activate_type: Option<String>,
+        /// 设置用户在开卡完成后
+        pub navigate_back_previous_page: Option<bool>,
+        /// 跳转激活的url
+        pub activate_url: Option<String>,
+        /// 跳转激活的appid
+        pub activate_appid: Option<String>,
+        /// 跳转激活的path
+        pub activate_path: Option<String>,
+        /// 自定义场景值
+        pub outer_str: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("activate_type"),
-            message::optional::<bool>("navigate_back_previous_page"),
-            message::optional::<String>("activate_url"),
-            message::optional::<String>("activate_appid"),
-            message::optional::<String>("activate_path"),
-            message::optional::<String>("outer_str"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 激活类型（必填）
-        pub fn activate_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activate_type", value))
+        pub fn activate_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activate_type = value.into_member();
+            self
         }
 
         /// 设置用户在开卡完成后
-        #[inline]
-        pub fn navigate_back_previous_page(self, value: bool) -> Self {
-            Self(self.0.with("navigate_back_previous_page", value))
+        pub fn navigate_back_previous_page<M>(
+            mut self,
+            value: impl crate::IntoMember<bool, M>,
+        ) -> Self {
+            self.navigate_back_previous_page = value.into_member();
+            self
         }
 
         /// 跳转激活的url
-        pub fn activate_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activate_url", value))
+        pub fn activate_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activate_url = value.into_member();
+            self
         }
 
         /// 跳转激活的appid
-        pub fn activate_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activate_appid", value))
+        pub fn activate_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activate_appid = value.into_member();
+            self
         }
 
         /// 跳转激活的path
-        pub fn activate_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activate_path", value))
+        pub fn activate_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activate_path = value.into_member();
+            self
         }
 
         /// 自定义场景值
-        pub fn outer_str(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("outer_str", value))
+        pub fn outer_str<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.outer_str = value.into_member();
+            self
         }
     }
 
+    /// 商户预授权：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预授权token
+        pub permission_token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => activate_type: Required "activate_type",
+            1 => navigate_back_previous_page: Optional "navigate_back_previous_page",
+            2 => activate_url: Optional "activate_url",
+            3 => activate_appid: Optional "activate_appid",
+            4 => activate_path: Optional "activate_path",
+            5 => outer_str: Optional "outer_str",
+        }
+        Response {
+            0 => permission_token: Optional "permission_token",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/qrcode`
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/qrcode`
+#[derive(Clone)]
 pub struct Qrcode {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,20 +36,19 @@ impl Qrcode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/qrcode", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/qrcode", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/qrcode")
     }
 }
 
 /// 创建会员卡二维码
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 会员卡激活类型
@@ -59,46 +59,50 @@ pub mod post {
     }
 
     /// 创建会员卡二维码：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 会员卡激活类型（必填）
+        pub activate_type: ActivateType,
+        /// 跳转激活的url
+        pub activate_url: Option<String>,
+        /// 跳转激活的appid
+        pub activate_appid: Option<String>,
+        /// 跳转激活的path
+        pub activate_path: Option<String>,
+        /// 自定义场景值
+        pub outer_str: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<ActivateType>>("activate_type"),
-            message::optional::<String>("activate_url"),
-            message::optional::<String>("activate_appid"),
-            message::optional::<String>("activate_path"),
-            message::optional::<String>("outer_str"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 会员卡激活类型（必填）
-        pub fn activate_type(self, value: impl Into<crate::Enumeration<ActivateType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ActivateType>>("activate_type", value))
+        pub fn activate_type<M>(mut self, value: impl crate::IntoMember<ActivateType, M>) -> Self {
+            self.activate_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 跳转激活的url
-        pub fn activate_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activate_url", value))
+        pub fn activate_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activate_url = value.into_member();
+            self
         }
 
         /// 跳转激活的appid
-        pub fn activate_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activate_appid", value))
+        pub fn activate_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activate_appid = value.into_member();
+            self
         }
 
         /// 跳转激活的path
-        pub fn activate_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activate_path", value))
+        pub fn activate_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activate_path = value.into_member();
+            self
         }
 
         /// 自定义场景值
-        pub fn outer_str(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("outer_str", value))
+        pub fn outer_str<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.outer_str = value.into_member();
+            self
         }
     }
 
@@ -107,13 +111,22 @@ pub mod post {
     pub struct Response {
         /// 二维码对应的url
         pub url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => activate_type: Required "activate_type",
+            1 => activate_url: Optional "activate_url",
+            2 => activate_appid: Optional "activate_appid",
+            3 => activate_path: Optional "activate_path",
+            4 => outer_str: Optional "outer_str",
+        }
         Response {
-            0 => url: "url",
+            0 => url: Optional "url",
         }
     }
 }

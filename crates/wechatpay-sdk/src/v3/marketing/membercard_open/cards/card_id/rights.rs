@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/rights`
+#[derive(Clone)]
 pub struct Rights {
     pub(crate) node: crate::chain::Node,
 }
@@ -71,26 +72,23 @@ impl Rights {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
             Method::PATCH,
             "/v3/marketing/membercard-open/cards/{card_id}/rights",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/rights")
     }
 }
 
 /// 设置会员卡模板权益项
 pub mod patch {
-    use crate::message;
-
-    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::rights::patch::Guide;
 
     enumeration! {
         /// 会员专享价标题
@@ -109,240 +107,348 @@ pub mod patch {
     }
 
     /// 设置会员卡模板权益项：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 是否展示会员积分（必填）
+        pub show_bonus: Option<bool>,
+        /// 是否展示会员优惠（必填）
+        pub show_favor: Option<bool>,
+        /// 会员积分
+        pub bonus: Option<Bonus>,
+        /// 会员优惠
+        pub favor: Option<Favor>,
+        /// 是否展示会员发票
+        pub show_fapiao: Option<bool>,
+        /// 会员发票
+        pub fapiao: Option<Fapiao>,
+        /// 是否展示会员专属咨询
+        pub show_guide: Option<bool>,
+        /// 会员专属咨询信息
+        pub guide: Option<Guide>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<bool>("show_bonus"),
-            message::required::<bool>("show_favor"),
-            message::optional::<Bonus>("bonus"),
-            message::optional::<Favor>("favor"),
-            message::optional::<bool>("show_fapiao"),
-            message::optional::<Fapiao>("fapiao"),
-            message::optional::<bool>("show_guide"),
-            message::optional::<Guide>("guide"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 是否展示会员积分（必填）
-        #[inline]
-        pub fn show_bonus(self, value: bool) -> Self {
-            Self(self.0.with("show_bonus", value))
+        pub fn show_bonus<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.show_bonus = value.into_member();
+            self
         }
 
         /// 是否展示会员优惠（必填）
-        #[inline]
-        pub fn show_favor(self, value: bool) -> Self {
-            Self(self.0.with("show_favor", value))
+        pub fn show_favor<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.show_favor = value.into_member();
+            self
         }
 
         /// 会员积分
-        #[inline]
-        pub fn bonus(self, value: Bonus) -> Self {
-            Self(self.0.with("bonus", value))
+        pub fn bonus<M>(mut self, value: impl crate::IntoMember<Bonus, M>) -> Self {
+            self.bonus = value.into_member();
+            self
         }
 
         /// 会员优惠
-        #[inline]
-        pub fn favor(self, value: Favor) -> Self {
-            Self(self.0.with("favor", value))
+        pub fn favor<M>(mut self, value: impl crate::IntoMember<Favor, M>) -> Self {
+            self.favor = value.into_member();
+            self
         }
 
         /// 是否展示会员发票
-        #[inline]
-        pub fn show_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("show_fapiao", value))
+        pub fn show_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.show_fapiao = value.into_member();
+            self
         }
 
         /// 会员发票
-        #[inline]
-        pub fn fapiao(self, value: Fapiao) -> Self {
-            Self(self.0.with("fapiao", value))
+        pub fn fapiao<M>(mut self, value: impl crate::IntoMember<Fapiao, M>) -> Self {
+            self.fapiao = value.into_member();
+            self
         }
 
         /// 是否展示会员专属咨询
-        #[inline]
-        pub fn show_guide(self, value: bool) -> Self {
-            Self(self.0.with("show_guide", value))
+        pub fn show_guide<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.show_guide = value.into_member();
+            self
         }
 
         /// 会员专属咨询信息
-        #[inline]
-        pub fn guide(self, value: Guide) -> Self {
-            Self(self.0.with("guide", value))
+        pub fn guide<M>(mut self, value: impl crate::IntoMember<Guide, M>) -> Self {
+            self.guide = value.into_member();
+            self
         }
     }
 
     /// 会员积分
-    pub struct Bonus(pub(crate) message::Object);
+    pub struct Bonus {
+        /// 会员初始积分值（必填）
+        pub init_bonus: Option<i64>,
+        /// 积分值文案（必填）
+        pub bonus_value_word: Option<String>,
+        /// 积分价值项标题
+        pub bonus_cost_title: Option<String>,
+        /// 积分价值项文案（必填）
+        pub bonus_cost_word: Option<String>,
+        /// 积分跳转文案
+        pub bonus_jump_word: Option<String>,
+        /// 积分跳转appid
+        pub bonus_jump_appid: Option<String>,
+        /// 积分跳转path
+        pub bonus_jump_path: Option<String>,
+        /// 自助积分跳转appid
+        pub bonus_support_appid: Option<String>,
+        /// 自助积分跳转path
+        pub bonus_support_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Bonus {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("init_bonus"),
-            message::required::<String>("bonus_value_word"),
-            message::optional::<String>("bonus_cost_title"),
-            message::required::<String>("bonus_cost_word"),
-            message::optional::<String>("bonus_jump_word"),
-            message::optional::<String>("bonus_jump_appid"),
-            message::optional::<String>("bonus_jump_path"),
-            message::optional::<String>("bonus_support_appid"),
-            message::optional::<String>("bonus_support_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 会员初始积分值（必填）
-        #[inline]
-        pub fn init_bonus(self, value: i64) -> Self {
-            Self(self.0.with("init_bonus", value))
+        pub fn init_bonus<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.init_bonus = value.into_member();
+            self
         }
 
         /// 积分值文案（必填）
-        pub fn bonus_value_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bonus_value_word", value))
+        pub fn bonus_value_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bonus_value_word = value.into_member();
+            self
         }
 
         /// 积分价值项标题
-        pub fn bonus_cost_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bonus_cost_title", value))
+        pub fn bonus_cost_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bonus_cost_title = value.into_member();
+            self
         }
 
         /// 积分价值项文案（必填）
-        pub fn bonus_cost_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bonus_cost_word", value))
+        pub fn bonus_cost_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bonus_cost_word = value.into_member();
+            self
         }
 
         /// 积分跳转文案
-        pub fn bonus_jump_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bonus_jump_word", value))
+        pub fn bonus_jump_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bonus_jump_word = value.into_member();
+            self
         }
 
         /// 积分跳转appid
-        pub fn bonus_jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bonus_jump_appid", value))
+        pub fn bonus_jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bonus_jump_appid = value.into_member();
+            self
         }
 
         /// 积分跳转path
-        pub fn bonus_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bonus_jump_path", value))
+        pub fn bonus_jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bonus_jump_path = value.into_member();
+            self
         }
 
         /// 自助积分跳转appid
-        pub fn bonus_support_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bonus_support_appid", value))
+        pub fn bonus_support_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bonus_support_appid = value.into_member();
+            self
         }
 
         /// 自助积分跳转path
-        pub fn bonus_support_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bonus_support_path", value))
+        pub fn bonus_support_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bonus_support_path = value.into_member();
+            self
         }
     }
 
     /// 会员优惠
-    pub struct Favor(pub(crate) message::Object);
+    pub struct Favor {
+        /// 是否展示优惠券（必填）
+        pub show_coupon: Option<bool>,
+        /// 会员专享价文案
+        pub member_price_word: Option<String>,
+        /// 会员专享价跳转appid
+        pub member_price_appid: Option<String>,
+        /// 会员专享价跳转path
+        pub member_price_path: Option<String>,
+        /// 会员专享价标题
+        pub member_price_title: MemberPriceTitle,
+        /// 会员优惠栏目名称
+        pub favor_module_title: FavorModuleTitle,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Favor {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<bool>("show_coupon"),
-            message::optional::<String>("member_price_word"),
-            message::optional::<String>("member_price_appid"),
-            message::optional::<String>("member_price_path"),
-            message::optional::<crate::Enumeration<MemberPriceTitle>>("member_price_title"),
-            message::optional::<crate::Enumeration<FavorModuleTitle>>("favor_module_title"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 是否展示优惠券（必填）
-        #[inline]
-        pub fn show_coupon(self, value: bool) -> Self {
-            Self(self.0.with("show_coupon", value))
+        pub fn show_coupon<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.show_coupon = value.into_member();
+            self
         }
 
         /// 会员专享价文案
-        pub fn member_price_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("member_price_word", value))
+        pub fn member_price_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.member_price_word = value.into_member();
+            self
         }
 
         /// 会员专享价跳转appid
-        pub fn member_price_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("member_price_appid", value))
+        pub fn member_price_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.member_price_appid = value.into_member();
+            self
         }
 
         /// 会员专享价跳转path
-        pub fn member_price_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("member_price_path", value))
+        pub fn member_price_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.member_price_path = value.into_member();
+            self
         }
 
         /// 会员专享价标题
-        pub fn member_price_title(
-            self,
-            value: impl Into<crate::Enumeration<MemberPriceTitle>>,
+        pub fn member_price_title<M>(
+            mut self,
+            value: impl crate::IntoMember<MemberPriceTitle, M>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<crate::Enumeration<MemberPriceTitle>>("member_price_title", value),
-            )
+            self.member_price_title = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 会员优惠栏目名称
-        pub fn favor_module_title(
-            self,
-            value: impl Into<crate::Enumeration<FavorModuleTitle>>,
+        pub fn favor_module_title<M>(
+            mut self,
+            value: impl crate::IntoMember<FavorModuleTitle, M>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<crate::Enumeration<FavorModuleTitle>>("favor_module_title", value),
-            )
+            self.favor_module_title = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 会员发票
-    pub struct Fapiao(pub(crate) message::Object);
+    pub struct Fapiao {
+        /// 发票跳转文案
+        pub fapiao_jump_word: Option<String>,
+        /// 发票跳转AppID
+        pub fapiao_jump_appid: Option<String>,
+        /// 发票跳转path
+        pub fapiao_jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Fapiao {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("fapiao_jump_word"),
-            message::optional::<String>("fapiao_jump_appid"),
-            message::optional::<String>("fapiao_jump_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 发票跳转文案
-        pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_jump_word", value))
+        pub fn fapiao_jump_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_jump_word = value.into_member();
+            self
         }
 
         /// 发票跳转AppID
-        pub fn fapiao_jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_jump_appid", value))
+        pub fn fapiao_jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_jump_appid = value.into_member();
+            self
         }
 
         /// 发票跳转path
-        pub fn fapiao_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_jump_path", value))
+        pub fn fapiao_jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_jump_path = value.into_member();
+            self
         }
     }
 
-    request!(Request, Bonus, Favor, Fapiao);
+    /// 会员专属咨询信息
+    pub struct Guide {
+        /// 联系人名字
+        pub staff_name: Option<String>,
+        /// 联系人头像
+        pub head_image_url: Option<String>,
+        /// 联系方式
+        pub contact_information_name: Option<String>,
+        /// 联系信息值
+        pub contact_information_value: Option<String>,
+        /// 联系电话
+        pub phone_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(Bonus, Favor, Fapiao);
+    impl Guide {
+        /// 联系人名字
+        pub fn staff_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.staff_name = value.into_member();
+            self
+        }
+
+        /// 联系人头像
+        pub fn head_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.head_image_url = value.into_member();
+            self
+        }
+
+        /// 联系方式
+        pub fn contact_information_name<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_information_name = value.into_member();
+            self
+        }
+
+        /// 联系信息值
+        pub fn contact_information_value<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_information_value = value.into_member();
+            self
+        }
+
+        /// 联系电话
+        pub fn phone_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.phone_number = value.into_member();
+            self
+        }
+    }
+
+    request!(Request, Bonus, Favor, Fapiao, Guide);
+
+    message! {
+        Request {
+            0 => show_bonus: Required "show_bonus",
+            1 => show_favor: Required "show_favor",
+            2 => bonus: Optional "bonus",
+            3 => favor: Optional "favor",
+            4 => show_fapiao: Optional "show_fapiao",
+            5 => fapiao: Optional "fapiao",
+            6 => show_guide: Optional "show_guide",
+            7 => guide: Optional "guide",
+        }
+        Bonus {
+            0 => init_bonus: Required "init_bonus",
+            1 => bonus_value_word: Required "bonus_value_word",
+            2 => bonus_cost_title: Optional "bonus_cost_title",
+            3 => bonus_cost_word: Required "bonus_cost_word",
+            4 => bonus_jump_word: Optional "bonus_jump_word",
+            5 => bonus_jump_appid: Optional "bonus_jump_appid",
+            6 => bonus_jump_path: Optional "bonus_jump_path",
+            7 => bonus_support_appid: Optional "bonus_support_appid",
+            8 => bonus_support_path: Optional "bonus_support_path",
+        }
+        Favor {
+            0 => show_coupon: Required "show_coupon",
+            1 => member_price_word: Optional "member_price_word",
+            2 => member_price_appid: Optional "member_price_appid",
+            3 => member_price_path: Optional "member_price_path",
+            4 => member_price_title: Optional "member_price_title",
+            5 => favor_module_title: Optional "favor_module_title",
+        }
+        Fapiao {
+            0 => fapiao_jump_word: Optional "fapiao_jump_word",
+            1 => fapiao_jump_appid: Optional "fapiao_jump_appid",
+            2 => fapiao_jump_path: Optional "fapiao_jump_path",
+        }
+        Guide {
+            0 => staff_name: Optional "staff_name",
+            1 => head_image_url: Optional "head_image_url",
+            2 => contact_information_name: Optional "contact_information_name",
+            3 => contact_information_value: Optional "contact_information_value",
+            4 => phone_number: Optional "phone_number",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/upgrade`
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/upgrade`
+#[derive(Clone)]
 pub struct Upgrade {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,44 +31,50 @@ impl Upgrade {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/upgrade", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/upgrade", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/upgrade")
     }
 }
 
 /// 老会员卡模板升级
 pub mod post {
-    use crate::message;
 
     /// 老会员卡模板升级：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌id（必填）
+        pub brand_id: Option<String>,
+        /// 商户AppId（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("brand_id"), message::required::<String>("appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌id（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 商户AppId（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => appid: Required "appid",
+        }
+    }
 }

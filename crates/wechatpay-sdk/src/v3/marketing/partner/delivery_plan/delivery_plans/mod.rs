@@ -4,18 +4,19 @@ pub mod brand_id;
 pub mod plan_id;
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans`
+#[derive(Clone)]
 pub struct DeliveryPlans {
     pub(crate) node: crate::chain::Node,
 }
 
 impl DeliveryPlans {
     /// `/{brand_id}`: 品牌ID
-    pub fn brand_id(self, value: impl Into<String>) -> brand_id::BrandId {
+    pub fn brand_id(&self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
     /// `/{plan_id}`: 投放计划ID
-    pub fn plan_id(self, value: impl Into<String>) -> plan_id::PlanId {
+    pub fn plan_id(&self, value: impl Into<String>) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
 
@@ -56,23 +57,19 @@ impl DeliveryPlans {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/partner/delivery-plan/delivery-plans", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/delivery-plan/delivery-plans", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan/delivery-plans")
     }
 }
 
 /// 创建投放计划
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
-pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::patch::{Response, Plan};
 
     enumeration! {
         /// 使用模式
@@ -82,107 +79,220 @@ pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::p
         }
     }
 
-    /// 创建投放计划：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<String>("brand_id"),
-            message::required::<String>("product_coupon_id"),
-            message::required::<String>("stock_id"),
-            message::optional::<String>("plan_name"),
-            message::optional::<i64>("total_count"),
-            message::optional::<i64>("user_limit"),
-            message::optional::<i64>("daily_limit"),
-            message::optional::<crate::Time>("delivery_start_time"),
-            message::optional::<crate::Time>("delivery_end_time"),
-            message::optional::<String>("recommend_word"),
-            message::optional::<bool>("reuse_coupon_config"),
-            message::optional::<crate::Enumeration<UsageMode>>("usage_mode"),
-            message::optional::<String>("stock_bundle_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 创建请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
-        }
-
-        /// 创建投放计划的品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
-        }
-
-        /// 商品券ID（必填）
-        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_coupon_id", value))
-        }
-
-        /// 批次ID（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
-        }
-
-        /// 投放计划名称
-        pub fn plan_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_name", value))
-        }
-
-        /// 总库存
-        #[inline]
-        pub fn total_count(self, value: i64) -> Self {
-            Self(self.0.with("total_count", value))
-        }
-
-        /// 单用户限领
-        #[inline]
-        pub fn user_limit(self, value: i64) -> Self {
-            Self(self.0.with("user_limit", value))
-        }
-
-        /// 单日限领
-        #[inline]
-        pub fn daily_limit(self, value: i64) -> Self {
-            Self(self.0.with("daily_limit", value))
-        }
-
-        /// 开始可用时间
-        pub fn delivery_start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("delivery_start_time", value))
-        }
-
-        /// 结束可用时间
-        pub fn delivery_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("delivery_end_time", value))
-        }
-
-        /// 营销标签
-        pub fn recommend_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("recommend_word", value))
-        }
-
-        /// 是否复用商品券和批次信息
-        #[inline]
-        pub fn reuse_coupon_config(self, value: bool) -> Self {
-            Self(self.0.with("reuse_coupon_config", value))
-        }
-
-        /// 使用模式
-        pub fn usage_mode(self, value: impl Into<crate::Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UsageMode>>("usage_mode", value))
-        }
-
-        /// 投放批次组ID
-        pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_bundle_id", value))
+    enumeration! {
+        /// 投放计划状态
+        PlanState {
+            PLAN_CREATING = "PLAN_CREATING",
+            PLAN_CREATED = "PLAN_CREATED",
+            PLAN_TERMINATING = "PLAN_TERMINATING",
+            PLAN_TERMINATED = "PLAN_TERMINATED",
+            PLAN_EXPIRED = "PLAN_EXPIRED",
+            PLAN_DELIVERING = "PLAN_DELIVERING",
+            PLAN_PAUSED = "PLAN_PAUSED",
         }
     }
 
+    /// 创建投放计划：请求
+    pub struct Request {
+        /// 创建请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 创建投放计划的品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 商品券ID（必填）
+        pub product_coupon_id: Option<String>,
+        /// 批次ID（必填）
+        pub stock_id: Option<String>,
+        /// 投放计划名称
+        pub plan_name: Option<String>,
+        /// 总库存
+        pub total_count: Option<i64>,
+        /// 单用户限领
+        pub user_limit: Option<i64>,
+        /// 单日限领
+        pub daily_limit: Option<i64>,
+        /// 开始可用时间
+        pub delivery_start_time: Option<crate::Time>,
+        /// 结束可用时间
+        pub delivery_end_time: Option<crate::Time>,
+        /// 营销标签
+        pub recommend_word: Option<String>,
+        /// 是否复用商品券和批次信息
+        pub reuse_coupon_config: Option<bool>,
+        /// 使用模式
+        pub usage_mode: UsageMode,
+        /// 投放批次组ID
+        pub stock_bundle_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 创建请求单号（必填）
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 创建投放计划的品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+
+        /// 商品券ID（必填）
+        pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_coupon_id = value.into_member();
+            self
+        }
+
+        /// 批次ID（必填）
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
+        }
+
+        /// 投放计划名称
+        pub fn plan_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_name = value.into_member();
+            self
+        }
+
+        /// 总库存
+        pub fn total_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_count = value.into_member();
+            self
+        }
+
+        /// 单用户限领
+        pub fn user_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.user_limit = value.into_member();
+            self
+        }
+
+        /// 单日限领
+        pub fn daily_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.daily_limit = value.into_member();
+            self
+        }
+
+        /// 开始可用时间
+        pub fn delivery_start_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.delivery_start_time = value.into_member();
+            self
+        }
+
+        /// 结束可用时间
+        pub fn delivery_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.delivery_end_time = value.into_member();
+            self
+        }
+
+        /// 营销标签
+        pub fn recommend_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.recommend_word = value.into_member();
+            self
+        }
+
+        /// 是否复用商品券和批次信息
+        pub fn reuse_coupon_config<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.reuse_coupon_config = value.into_member();
+            self
+        }
+
+        /// 使用模式
+        pub fn usage_mode<M>(mut self, value: impl crate::IntoMember<UsageMode, M>) -> Self {
+            self.usage_mode = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 投放批次组ID
+        pub fn stock_bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_bundle_id = value.into_member();
+            self
+        }
+    }
+
+    /// 创建投放计划：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 投放计划详情
+        pub plan: Option<Plan>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 投放计划详情
+    #[non_exhaustive]
+    pub struct Plan {
+        /// 投放计划ID
+        pub plan_id: Option<String>,
+        /// 投放计划名称
+        pub plan_name: Option<String>,
+        /// 投放计划状态
+        pub plan_state: PlanState,
+        /// 开始可用时间
+        pub delivery_start_time: Option<crate::Time>,
+        /// 结束可用时间
+        pub delivery_end_time: Option<crate::Time>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 营销标签
+        pub recommend_word: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 总库存
+        pub total_count: Option<i64>,
+        /// 单用户限领
+        pub user_limit: Option<i64>,
+        /// 单日限领
+        pub daily_limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => brand_id: Required "brand_id",
+            2 => product_coupon_id: Required "product_coupon_id",
+            3 => stock_id: Required "stock_id",
+            4 => plan_name: Optional "plan_name",
+            5 => total_count: Optional "total_count",
+            6 => user_limit: Optional "user_limit",
+            7 => daily_limit: Optional "daily_limit",
+            8 => delivery_start_time: Optional "delivery_start_time",
+            9 => delivery_end_time: Optional "delivery_end_time",
+            10 => recommend_word: Optional "recommend_word",
+            11 => reuse_coupon_config: Optional "reuse_coupon_config",
+            12 => usage_mode: Optional "usage_mode",
+            13 => stock_bundle_id: Optional "stock_bundle_id",
+        }
+        Response {
+            0 => plan: Optional "plan",
+        }
+        Plan {
+            0 => plan_id: Optional "plan_id",
+            1 => plan_name: Optional "plan_name",
+            2 => plan_state: Optional "plan_state",
+            3 => delivery_start_time: Optional "delivery_start_time",
+            4 => delivery_end_time: Optional "delivery_end_time",
+            5 => stock_id: Optional "stock_id",
+            6 => product_coupon_id: Optional "product_coupon_id",
+            7 => recommend_word: Optional "recommend_word",
+            8 => brand_id: Optional "brand_id",
+            9 => total_count: Optional "total_count",
+            10 => user_limit: Optional "user_limit",
+            11 => daily_limit: Optional "daily_limit",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod notify_url;
 
 /// `/v3/marketing/partner/delivery-plan/{sp_mchid}`
+#[derive(Clone)]
 pub struct SpMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct SpMchid {
 impl SpMchid {
     /// `/notify-url`
     #[inline]
-    pub fn notify_url(self) -> notify_url::NotifyUrl {
-        notify_url::NotifyUrl { node: self.node }
+    pub fn notify_url(&self) -> notify_url::NotifyUrl {
+        notify_url::NotifyUrl { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan/{sp_mchid}")
     }
 }

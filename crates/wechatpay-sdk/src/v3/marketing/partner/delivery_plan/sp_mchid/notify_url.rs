@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 
 /// `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+#[derive(Clone)]
 pub struct NotifyUrl {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,13 +31,13 @@ impl NotifyUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url")
     }
 }
@@ -44,6 +45,39 @@ impl NotifyUrl {
 /// 设置投放计划回调地址
 pub mod post {
 
-    pub use crate::shared::v3_marketing_membercard_open_callback_patch::Request;
-    pub use crate::shared::v3_marketing_partner_delivery_plan_sp_mchid_notify_url_post::Response;
+    /// 设置投放计划回调地址：请求
+    pub struct Request {
+        /// 通知url地址（必填）
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 通知url地址（必填）
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+    }
+
+    /// 设置投放计划回调地址：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => notify_url: Required "notify_url",
+        }
+        Response {
+            0 => notify_url: Optional "notify_url",
+        }
+    }
 }

@@ -3,13 +3,14 @@
 pub mod task_id;
 
 /// `/v3/marketing/partner/product-coupon/image-generation-tasks`
+#[derive(Clone)]
 pub struct ImageGenerationTasks {
     pub(crate) node: crate::chain::Node,
 }
 
 impl ImageGenerationTasks {
     /// `/{task_id}`: 图片生成的任务ID
-    pub fn task_id(self, value: impl Into<String>) -> task_id::TaskId {
+    pub fn task_id(&self, value: impl Into<String>) -> task_id::TaskId {
         task_id::TaskId { node: self.node.bind("task_id", value) }
     }
 
@@ -54,23 +55,27 @@ impl ImageGenerationTasks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/partner/product-coupon/image-generation-tasks", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/image-generation-tasks", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/image-generation-tasks")
     }
 }
 
 /// 提交图片生成任务
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_partner_product_coupon_image_generation_tasks_task_id_get::ImageGenerationType;
-    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
+    enumeration! {
+        /// 图片生成类型
+        ImageGenerationType {
+            COMBINE_IMAGE = "COMBINE_IMAGE",
+            CUT_OUT = "CUT_OUT",
+        }
+    }
 
     enumeration! {
         /// 优惠范围
@@ -90,211 +95,220 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 使用模式
+        UsageMode {
+            SINGLE = "SINGLE",
+            PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
+        }
+    }
+
     /// 提交图片生成任务：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 图片生成的任务ID（必填）
+        pub task_id: Option<String>,
+        /// 图片生成类型（必填）
+        pub image_generation_type: ImageGenerationType,
+        /// 拼图数据
+        pub combine_image: Option<CombineImage>,
+        /// 抠图数据
+        pub cut_out: Option<CutOut>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("task_id"),
-            message::required::<crate::Enumeration<ImageGenerationType>>("image_generation_type"),
-            message::optional::<CombineImage>("combine_image"),
-            message::optional::<CutOut>("cut_out"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 图片生成的任务ID（必填）
-        pub fn task_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("task_id", value))
+        pub fn task_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.task_id = value.into_member();
+            self
         }
 
         /// 图片生成类型（必填）
-        pub fn image_generation_type(
-            self,
-            value: impl Into<crate::Enumeration<ImageGenerationType>>,
+        pub fn image_generation_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ImageGenerationType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ImageGenerationType>>(
-                "image_generation_type",
-                value,
-            ))
+            self.image_generation_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 拼图数据
-        #[inline]
-        pub fn combine_image(self, value: CombineImage) -> Self {
-            Self(self.0.with("combine_image", value))
+        pub fn combine_image<M>(mut self, value: impl crate::IntoMember<CombineImage, M>) -> Self {
+            self.combine_image = value.into_member();
+            self
         }
 
         /// 抠图数据
-        #[inline]
-        pub fn cut_out(self, value: CutOut) -> Self {
-            Self(self.0.with("cut_out", value))
+        pub fn cut_out<M>(mut self, value: impl crate::IntoMember<CutOut, M>) -> Self {
+            self.cut_out = value.into_member();
+            self
         }
     }
 
     /// 拼图数据
-    pub struct CombineImage(pub(crate) message::Object);
+    pub struct CombineImage {
+        /// 优惠范围（必填）
+        pub scope: Scope,
+        /// 商品券类型（必填）
+        pub r#type: Type,
+        /// 使用模式（必填）
+        pub usage_mode: UsageMode,
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+        /// 背景颜色色值
+        pub background_color: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CombineImage {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Scope>>("scope"),
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::required::<crate::Enumeration<UsageMode>>("usage_mode"),
-            message::optional::<NormalCoupon>("normal_coupon"),
-            message::optional::<DiscountCoupon>("discount_coupon"),
-            message::optional::<ExchangeCoupon>("exchange_coupon"),
-            message::optional::<String>("background_color"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 优惠范围（必填）
-        pub fn scope(self, value: impl Into<crate::Enumeration<Scope>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Scope>>("scope", value))
+        pub fn scope<M>(mut self, value: impl crate::IntoMember<Scope, M>) -> Self {
+            self.scope = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商品券类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 使用模式（必填）
-        pub fn usage_mode(self, value: impl Into<crate::Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UsageMode>>("usage_mode", value))
+        pub fn usage_mode<M>(mut self, value: impl crate::IntoMember<UsageMode, M>) -> Self {
+            self.usage_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 满减券使用规则
-        #[inline]
-        pub fn normal_coupon(self, value: NormalCoupon) -> Self {
-            Self(self.0.with("normal_coupon", value))
+        pub fn normal_coupon<M>(mut self, value: impl crate::IntoMember<NormalCoupon, M>) -> Self {
+            self.normal_coupon = value.into_member();
+            self
         }
 
         /// 折扣券使用规则
-        #[inline]
-        pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
-            Self(self.0.with("discount_coupon", value))
+        pub fn discount_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<DiscountCoupon, M>,
+        ) -> Self {
+            self.discount_coupon = value.into_member();
+            self
         }
 
         /// 兑换券使用规则
-        #[inline]
-        pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
-            Self(self.0.with("exchange_coupon", value))
+        pub fn exchange_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<ExchangeCoupon, M>,
+        ) -> Self {
+            self.exchange_coupon = value.into_member();
+            self
         }
 
         /// 背景颜色色值
-        pub fn background_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("background_color", value))
+        pub fn background_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.background_color = value.into_member();
+            self
         }
     }
 
     /// 抠图数据
-    pub struct CutOut(pub(crate) message::Object);
+    pub struct CutOut {
+        /// 商品图URL（必填）
+        pub image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CutOut {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("image_url")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品图URL（必填）
-        pub fn image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("image_url", value))
+        pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image_url = value.into_member();
+            self
         }
     }
 
     /// 满减券使用规则
-    pub struct NormalCoupon(pub(crate) message::Object);
+    pub struct NormalCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分（必填）
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl NormalCoupon {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("threshold"),
-            message::required::<crate::Fen>("discount_amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门槛金额，单位为分（必填）
-        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("threshold", value))
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
         }
 
         /// 固定减免金额，单位为分（必填）
-        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
         }
     }
 
     /// 折扣券使用规则
-    pub struct DiscountCoupon(pub(crate) message::Object);
+    pub struct DiscountCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比（必填）
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DiscountCoupon {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("threshold"),
-            message::required::<i64>("percent_off"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门槛金额，单位为分（必填）
-        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("threshold", value))
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
         }
 
         /// 固定减免百分比（必填）
-        #[inline]
-        pub fn percent_off(self, value: i64) -> Self {
-            Self(self.0.with("percent_off", value))
+        pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.percent_off = value.into_member();
+            self
         }
     }
 
     /// 兑换券使用规则
-    pub struct ExchangeCoupon(pub(crate) message::Object);
+    pub struct ExchangeCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分（必填）
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ExchangeCoupon {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("threshold"),
-            message::required::<crate::Fen>("exchange_price"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门槛金额，单位为分（必填）
-        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("threshold", value))
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
         }
 
         /// 固定兑换价格，单位为分（必填）
-        pub fn exchange_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("exchange_price", value))
+        pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.exchange_price = value.into_member();
+            self
         }
     }
 
@@ -305,16 +319,47 @@ pub mod post {
         pub task_id: Option<String>,
         /// 品牌ID
         pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, CombineImage, CutOut, NormalCoupon, DiscountCoupon, ExchangeCoupon);
 
-    held!(CombineImage, CutOut, NormalCoupon, DiscountCoupon, ExchangeCoupon);
-
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => task_id: Required "task_id",
+            2 => image_generation_type: Required "image_generation_type",
+            3 => combine_image: Optional "combine_image",
+            4 => cut_out: Optional "cut_out",
+        }
+        CombineImage {
+            0 => scope: Required "scope",
+            1 => r#type: Required "type",
+            2 => usage_mode: Required "usage_mode",
+            3 => normal_coupon: Optional "normal_coupon",
+            4 => discount_coupon: Optional "discount_coupon",
+            5 => exchange_coupon: Optional "exchange_coupon",
+            6 => background_color: Optional "background_color",
+        }
+        CutOut {
+            0 => image_url: Required "image_url",
+        }
+        NormalCoupon {
+            0 => threshold: Required "threshold",
+            1 => discount_amount: Required "discount_amount",
+        }
+        DiscountCoupon {
+            0 => threshold: Required "threshold",
+            1 => percent_off: Required "percent_off",
+        }
+        ExchangeCoupon {
+            0 => threshold: Required "threshold",
+            1 => exchange_price: Required "exchange_price",
+        }
         Response {
-            0 => task_id: "task_id",
-            1 => brand_id: "brand_id",
+            0 => task_id: Optional "task_id",
+            1 => brand_id: Optional "brand_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 
 /// `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
+#[derive(Clone)]
 pub struct TaskId {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,55 +33,70 @@ impl TaskId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query(
-            "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
-            request.0,
-        )
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node
+            .query("/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}")
     }
 }
 
 /// 查询图片生成任务执行结果
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_partner_product_coupon_image_generation_tasks_task_id_get::{ImageGenerationType, TaskState, CombineImageResult, CutOutResult};
+    enumeration! {
+        /// 图片生成类型
+        ImageGenerationType {
+            COMBINE_IMAGE = "COMBINE_IMAGE",
+            CUT_OUT = "CUT_OUT",
+        }
+    }
+
+    enumeration! {
+        /// 图片生成类型
+        ResponseImageGenerationType {
+            COMBINE_IMAGE = "COMBINE_IMAGE",
+            CUT_OUT = "CUT_OUT",
+        }
+    }
+
+    enumeration! {
+        /// 任务状态
+        TaskState {
+            PROCESSING = "PROCESSING",
+            FAIL = "FAIL",
+            SUCCESS = "SUCCESS",
+        }
+    }
 
     /// 查询图片生成任务执行结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 图片生成类型（必填）
+        pub image_generation_type: ImageGenerationType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<crate::Enumeration<ImageGenerationType>>("image_generation_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 图片生成类型（必填）
-        pub fn image_generation_type(
-            self,
-            value: impl Into<crate::Enumeration<ImageGenerationType>>,
+        pub fn image_generation_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ImageGenerationType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ImageGenerationType>>(
-                "image_generation_type",
-                value,
-            ))
+            self.image_generation_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -92,25 +108,55 @@ pub mod get {
         /// 图片生成的任务ID
         pub task_id: Option<String>,
         /// 图片生成类型
-        pub image_generation_type: Option<crate::Enumeration<ImageGenerationType>>,
+        pub image_generation_type: ResponseImageGenerationType,
         /// 任务状态
-        pub task_state: Option<crate::Enumeration<TaskState>>,
+        pub task_state: TaskState,
         /// 拼图结果
         pub combine_image_result: Option<CombineImageResult>,
         /// 生成商品图结果
         pub cut_out_result: Option<CutOutResult>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 拼图结果
+    #[non_exhaustive]
+    pub struct CombineImageResult {
+        /// 生成的图片URL
+        pub image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 生成商品图结果
+    #[non_exhaustive]
+    pub struct CutOutResult {
+        /// 生成的图片URL
+        pub image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => image_generation_type: Required "image_generation_type",
+        }
         Response {
-            0 => brand_id: "brand_id",
-            1 => task_id: "task_id",
-            2 => image_generation_type: "image_generation_type",
-            3 => task_state: "task_state",
-            4 => combine_image_result: "combine_image_result",
-            5 => cut_out_result: "cut_out_result",
+            0 => brand_id: Optional "brand_id",
+            1 => task_id: Optional "task_id",
+            2 => image_generation_type: Optional "image_generation_type",
+            3 => task_state: Optional "task_state",
+            4 => combine_image_result: Optional "combine_image_result",
+            5 => cut_out_result: Optional "cut_out_result",
+        }
+        CombineImageResult {
+            0 => image_url: Optional "image_url",
+        }
+        CutOutResult {
+            0 => image_url: Optional "image_url",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod upload_image;
 
 /// `/v3/marketing/partner/product-coupon/media`
+#[derive(Clone)]
 pub struct Media {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Media {
 impl Media {
     /// `/upload-image`
     #[inline]
-    pub fn upload_image(self) -> upload_image::UploadImage {
-        upload_image::UploadImage { node: self.node }
+    pub fn upload_image(&self) -> upload_image::UploadImage {
+        upload_image::UploadImage { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/media")
     }
 }

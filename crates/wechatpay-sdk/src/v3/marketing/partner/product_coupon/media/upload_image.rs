@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/product-coupon/media/upload-image`
 
 /// `/v3/marketing/partner/product-coupon/media/upload-image`
+#[derive(Clone)]
 pub struct UploadImage {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,13 +31,13 @@ impl UploadImage {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/partner/product-coupon/media/upload-image", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/media/upload-image", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/media/upload-image")
     }
 }
@@ -44,6 +45,39 @@ impl UploadImage {
 /// 图片上传
 pub mod post {
 
-    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post::Request;
-    pub use crate::shared::v3_marketing_favor_media_image_upload_post::Response;
+    /// 图片上传：请求
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub file: Option<crate::Upload>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
+        }
+    }
+
+    /// 图片上传：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 媒体文件URL地址
+        pub media_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => file: Required "file",
+        }
+        Response {
+            0 => media_url: Optional "media_url",
+        }
+    }
 }

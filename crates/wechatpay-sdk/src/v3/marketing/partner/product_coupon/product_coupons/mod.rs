@@ -3,13 +3,17 @@
 pub mod product_coupon_id;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons`
+#[derive(Clone)]
 pub struct ProductCoupons {
     pub(crate) node: crate::chain::Node,
 }
 
 impl ProductCoupons {
     /// `/{product_coupon_id}`: 商品券ID
-    pub fn product_coupon_id(self, value: impl Into<String>) -> product_coupon_id::ProductCouponId {
+    pub fn product_coupon_id(
+        &self,
+        value: impl Into<String>,
+    ) -> product_coupon_id::ProductCouponId {
         product_coupon_id::ProductCouponId { node: self.node.bind("product_coupon_id", value) }
     }
 
@@ -44,13 +48,13 @@ impl ProductCoupons {
     ///             .name("全场满100立打8折")
     ///             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
     ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .detail_image_url_list(vec!["https://wxpaylogo.qpic.cn/wxpayl".to_owned()])
+    ///             .detail_image_url_list(["https://wxpaylogo.qpic.cn/wxpayl"])
     ///             .original_price(10000)
-    ///             .combo_package_list(vec![
+    ///             .combo_package_list([
     ///                 post::ComboPackageList::new()
     ///                     .name("咖啡2选1")
     ///                     .pick_count(3)
-    ///                     .choice_list(vec![
+    ///                     .choice_list([
     ///                         post::ChoiceList::new()
     ///                             .name("美式")
     ///                             .price(10000)
@@ -82,14 +86,14 @@ impl ProductCoupons {
     ///                             .wait_days_after_receive(1)
     ///                             .weekly_available_period(
     ///                                 post::WeeklyAvailablePeriod::new()
-    ///                                     .day_list(vec![post::DayList::MONDAY])
-    ///                                     .day_period_list(vec![
+    ///                                     .day_list([post::DayList::MONDAY])
+    ///                                     .day_period_list([
     ///                                         post::DayPeriodList::new()
     ///                                             .begin_time(60)
     ///                                             .end_time(86399),
     ///                                     ]),
     ///                             )
-    ///                             .irregular_available_period_list(vec![
+    ///                             .irregular_available_period_list([
     ///                                 post::IrregularAvailablePeriodList::new()
     ///                                     .begin_time("2025-08-01T00:00:00+08:00")
     ///                                     .end_time("2025-08-31T23:59:59+08:00"),
@@ -97,10 +101,14 @@ impl ProductCoupons {
     ///                             .available_seconds(0),
     ///                     )
     ///                     .normal_coupon(
-    ///                         post::NormalCoupon::new().threshold(10000).discount_amount(1),
+    ///                         post::SingleUsageRuleNormalCoupon::new()
+    ///                             .threshold(10000)
+    ///                             .discount_amount(1),
     ///                     )
     ///                     .discount_coupon(
-    ///                         post::DiscountCoupon::new().threshold(10000).percent_off(20),
+    ///                         post::SingleUsageRuleDiscountCoupon::new()
+    ///                             .threshold(10000)
+    ///                             .percent_off(20),
     ///                     )
     ///                     .exchange_coupon(
     ///                         post::ExchangeCoupon::new().threshold(10000).exchange_price(20),
@@ -114,34 +122,34 @@ impl ProductCoupons {
     ///                             .available_end_time("2025-08-31T23:59:59+08:00")
     ///                             .wait_days_after_receive(30)
     ///                             .weekly_available_period(
-    ///                                 post::WeeklyAvailablePeriod::new()
-    ///                                     .day_list(vec![post::DayList::MONDAY])
-    ///                                     .day_period_list(vec![
-    ///                                         post::DayPeriodList::new()
+    ///                                 post::CouponAvailablePeriodWeeklyAvailablePeriod::new()
+    ///                                     .day_list([post::WeeklyAvailablePeriodDayList::MONDAY])
+    ///                                     .day_period_list([
+    ///                                         post::WeeklyAvailablePeriodDayPeriodList::new()
     ///                                             .begin_time(60)
     ///                                             .end_time(86399),
     ///                                     ]),
     ///                             )
-    ///                             .irregular_available_period_list(vec![
-    ///                                 post::IrregularAvailablePeriodList::new()
+    ///                             .irregular_available_period_list([
+    ///                                 post::CouponAvailablePeriodIrregularAvailablePeriodList::new()
     ///                                     .begin_time("2025-08-01T00:00:00+08:00")
     ///                                     .end_time("2025-08-31T23:59:59+08:00"),
     ///                             ]),
     ///                     )
-    ///                     .normal_coupon_list(vec![
+    ///                     .normal_coupon_list([
     ///                         post::NormalCouponList::new().threshold(10000).discount_amount(1),
     ///                     ])
-    ///                     .discount_coupon_list(vec![
+    ///                     .discount_coupon_list([
     ///                         post::DiscountCouponList::new().threshold(10000).percent_off(20),
     ///                     ])
-    ///                     .exchange_coupon_list(vec![
+    ///                     .exchange_coupon_list([
     ///                         post::ExchangeCouponList::new().threshold(10000).exchange_price(20),
     ///                     ])
     ///                     .special_first(true),
     ///             )
     ///             .usage_rule_display_info(
     ///                 post::UsageRuleDisplayInfo::new()
-    ///                     .coupon_usage_method_list(vec![post::CouponUsageMethodList::OFFLINE])
+    ///                     .coupon_usage_method_list([post::CouponUsageMethodList::OFFLINE])
     ///                     .mini_program_appid("wx1234567890")
     ///                     .mini_program_path("/pages/index/product")
     ///                     .app_path("https://weixin.qq.com/jump-to-app")
@@ -193,347 +201,1593 @@ impl ProductCoupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/partner/product-coupon/product-coupons", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/product-coupons", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/product-coupons")
     }
 }
 
 /// 创建商品券
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig as StockNotifyConfig;
-pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type, NormalCoupon, DiscountCoupon, ExchangeCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{UsageMode, SequentialUsageInfoType, State, SingleUsageInfo as ResponseSingleUsageInfo, SequentialUsageInfo as ResponseSequentialUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon as SingleUsageInfoNormalCoupon, DiscountCoupon as SingleUsageInfoDiscountCoupon, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::patch::{DisplayInfo, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::post::{CouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponAvailableStoreInfo, EntranceOfficialAccount, EntranceFinder};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, DayList, StockSendRule as StockStockSendRule, UsageRuleDisplayInfo as StockUsageRuleDisplayInfo, CouponDisplayInfo as StockCouponDisplayInfo, SentCountInfo, State as StockState, CouponAvailablePeriod as SingleUsageRuleCouponAvailablePeriod, ExchangeCoupon as SingleUsageRuleExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod as CouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as CouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as WeeklyAvailablePeriodDayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::post::{StockSendRule, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule as StockSingleUsageRule, SequentialUsageRule as StockSequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod as StockSequentialUsageRuleCouponAvailablePeriod, NormalCouponList as SequentialUsageRuleNormalCouponList, DiscountCouponList as SequentialUsageRuleDiscountCouponList, ExchangeCouponList as SequentialUsageRuleExchangeCouponList};
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            ALL = "ALL",
+            SINGLE = "SINGLE",
+            CATEGORY = "CATEGORY",
+        }
+    }
+
+    enumeration! {
+        /// 商品券类型
+        Type {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
+    }
+
+    enumeration! {
+        /// 使用模式
+        UsageMode {
+            SINGLE = "SINGLE",
+            SEQUENTIAL = "SEQUENTIAL",
+        }
+    }
+
+    enumeration! {
+        /// 多次优惠规则类型
+        SequentialUsageInfoType {
+            INCREMENTAL = "INCREMENTAL",
+            EQUAL = "EQUAL",
+        }
+    }
+
+    enumeration! {
+        /// 券Code分配模式
+        CouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+            API_ASSIGN = "API_ASSIGN",
+        }
+    }
+
+    enumeration! {
+        /// 可用门店范围
+        StoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
+    }
+
+    enumeration! {
+        /// 券使用方式列表
+        CouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// APP跳转类型
+        AppJumpType {
+            H5 = "H5",
+            PASSCODE_LINK = "PASSCODE_LINK",
+            USAGE_GUIDE = "USAGE_GUIDE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        CodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        DayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        WeeklyAvailablePeriodDayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    enumeration! {
+        /// 商品券状态
+        State {
+            AUDITING = "AUDITING",
+            EFFECTIVE = "EFFECTIVE",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        ResponseScope {
+            ALL = "ALL",
+            SINGLE = "SINGLE",
+            CATEGORY = "CATEGORY",
+        }
+    }
+
+    enumeration! {
+        /// 商品券类型
+        ResponseType {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
+    }
+
+    enumeration! {
+        /// 使用模式
+        ResponseUsageMode {
+            SINGLE = "SINGLE",
+            SEQUENTIAL = "SEQUENTIAL",
+        }
+    }
+
+    enumeration! {
+        /// 多次优惠规则类型
+        ResponseSequentialUsageInfoType {
+            INCREMENTAL = "INCREMENTAL",
+            EQUAL = "EQUAL",
+        }
+    }
+
+    enumeration! {
+        /// 券Code分配模式
+        StockCouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+            API_ASSIGN = "API_ASSIGN",
+        }
+    }
+
+    enumeration! {
+        /// 可用门店范围
+        StockStoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
+    }
+
+    enumeration! {
+        /// 批次状态
+        StockState {
+            AUDITING = "AUDITING",
+            SENDING = "SENDING",
+            PAUSED = "PAUSED",
+            STOPPED = "STOPPED",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 券使用方式列表
+        UsageRuleDisplayInfoCouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// APP跳转类型
+        UsageRuleDisplayInfoAppJumpType {
+            H5 = "H5",
+            PASSCODE_LINK = "PASSCODE_LINK",
+            USAGE_GUIDE = "USAGE_GUIDE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        CouponDisplayInfoCodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        CouponDisplayInfoBackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        CouponAvailablePeriodWeeklyAvailablePeriodDayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
 
     /// 创建商品券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 创建请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 优惠范围（必填）
+        pub scope: Scope,
+        /// 商品券类型（必填）
+        pub r#type: Type,
+        /// 使用模式（必填）
+        pub usage_mode: UsageMode,
+        /// 单券模式信息
+        pub single_usage_info: Option<SingleUsageInfo>,
+        /// 多次优惠模式信息
+        pub sequential_usage_info: Option<SequentialUsageInfo>,
+        /// 展示信息（必填）
+        pub display_info: Option<DisplayInfo>,
+        /// 外部商品ID
+        pub out_product_no: Option<String>,
+        /// 批次信息（必填）
+        pub stock: Option<Stock>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("out_request_no"),
-            message::required::<crate::Enumeration<Scope>>("scope"),
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::required::<crate::Enumeration<UsageMode>>("usage_mode"),
-            message::optional::<SingleUsageInfo>("single_usage_info"),
-            message::optional::<SequentialUsageInfo>("sequential_usage_info"),
-            message::required::<DisplayInfo>("display_info"),
-            message::optional::<String>("out_product_no"),
-            message::required::<Stock>("stock"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 创建请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 优惠范围（必填）
-        pub fn scope(self, value: impl Into<crate::Enumeration<Scope>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Scope>>("scope", value))
+        pub fn scope<M>(mut self, value: impl crate::IntoMember<Scope, M>) -> Self {
+            self.scope = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 商品券类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 使用模式（必填）
-        pub fn usage_mode(self, value: impl Into<crate::Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UsageMode>>("usage_mode", value))
+        pub fn usage_mode<M>(mut self, value: impl crate::IntoMember<UsageMode, M>) -> Self {
+            self.usage_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 单券模式信息
-        #[inline]
-        pub fn single_usage_info(self, value: SingleUsageInfo) -> Self {
-            Self(self.0.with("single_usage_info", value))
+        pub fn single_usage_info<M>(
+            mut self,
+            value: impl crate::IntoMember<SingleUsageInfo, M>,
+        ) -> Self {
+            self.single_usage_info = value.into_member();
+            self
         }
 
         /// 多次优惠模式信息
-        #[inline]
-        pub fn sequential_usage_info(self, value: SequentialUsageInfo) -> Self {
-            Self(self.0.with("sequential_usage_info", value))
+        pub fn sequential_usage_info<M>(
+            mut self,
+            value: impl crate::IntoMember<SequentialUsageInfo, M>,
+        ) -> Self {
+            self.sequential_usage_info = value.into_member();
+            self
         }
 
         /// 展示信息（必填）
-        #[inline]
-        pub fn display_info(self, value: DisplayInfo) -> Self {
-            Self(self.0.with("display_info", value))
+        pub fn display_info<M>(mut self, value: impl crate::IntoMember<DisplayInfo, M>) -> Self {
+            self.display_info = value.into_member();
+            self
         }
 
         /// 外部商品ID
-        pub fn out_product_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_product_no", value))
+        pub fn out_product_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_product_no = value.into_member();
+            self
         }
 
         /// 批次信息（必填）
-        #[inline]
-        pub fn stock(self, value: Stock) -> Self {
-            Self(self.0.with("stock", value))
+        pub fn stock<M>(mut self, value: impl crate::IntoMember<Stock, M>) -> Self {
+            self.stock = value.into_member();
+            self
         }
     }
 
     /// 单券模式信息
-    pub struct SingleUsageInfo(pub(crate) message::Object);
+    pub struct SingleUsageInfo {
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SingleUsageInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<NormalCoupon>("normal_coupon"),
-            message::optional::<DiscountCoupon>("discount_coupon"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 满减券使用规则
-        #[inline]
-        pub fn normal_coupon(self, value: NormalCoupon) -> Self {
-            Self(self.0.with("normal_coupon", value))
+        pub fn normal_coupon<M>(mut self, value: impl crate::IntoMember<NormalCoupon, M>) -> Self {
+            self.normal_coupon = value.into_member();
+            self
         }
 
         /// 折扣券使用规则
-        #[inline]
-        pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
-            Self(self.0.with("discount_coupon", value))
+        pub fn discount_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<DiscountCoupon, M>,
+        ) -> Self {
+            self.discount_coupon = value.into_member();
+            self
         }
     }
 
     /// 多次优惠模式信息
-    pub struct SequentialUsageInfo(pub(crate) message::Object);
+    pub struct SequentialUsageInfo {
+        /// 多次优惠规则类型（必填）
+        pub r#type: SequentialUsageInfoType,
+        /// 可使用次数（必填）
+        pub count: Option<i64>,
+        /// 多次优惠有效天数（必填）
+        pub available_days: Option<i64>,
+        /// 多次优惠使用间隔天数
+        pub interval_days: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SequentialUsageInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<SequentialUsageInfoType>>("type"),
-            message::required::<i64>("count"),
-            message::required::<i64>("available_days"),
-            message::optional::<i64>("interval_days"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 多次优惠规则类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<SequentialUsageInfoType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<SequentialUsageInfoType>>("type", value))
+        pub fn r#type<M>(
+            mut self,
+            value: impl crate::IntoMember<SequentialUsageInfoType, M>,
+        ) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 可使用次数（必填）
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
 
         /// 多次优惠有效天数（必填）
-        #[inline]
-        pub fn available_days(self, value: i64) -> Self {
-            Self(self.0.with("available_days", value))
+        pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.available_days = value.into_member();
+            self
         }
 
         /// 多次优惠使用间隔天数
-        #[inline]
-        pub fn interval_days(self, value: i64) -> Self {
-            Self(self.0.with("interval_days", value))
+        pub fn interval_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.interval_days = value.into_member();
+            self
+        }
+    }
+
+    /// 展示信息
+    pub struct DisplayInfo {
+        /// 商品券名称（必填）
+        pub name: Option<String>,
+        /// 商品券图片（必填）
+        pub image_url: Option<String>,
+        /// 商品券背景图（必填）
+        pub background_url: Option<String>,
+        /// 商品券详情图列表
+        pub detail_image_url_list: Option<Vec<String>>,
+        /// 商品原价，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 套餐组合
+        pub combo_package_list: Option<Vec<ComboPackageList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl DisplayInfo {
+        /// 商品券名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 商品券图片（必填）
+        pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image_url = value.into_member();
+            self
+        }
+
+        /// 商品券背景图（必填）
+        pub fn background_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.background_url = value.into_member();
+            self
+        }
+
+        /// 商品券详情图列表
+        pub fn detail_image_url_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.detail_image_url_list = value.into_list();
+            self
+        }
+
+        /// 商品原价，单位为分
+        pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.original_price = value.into_member();
+            self
+        }
+
+        /// 套餐组合
+        pub fn combo_package_list<M>(
+            mut self,
+            value: impl crate::IntoList<ComboPackageList, M>,
+        ) -> Self {
+            self.combo_package_list = value.into_list();
+            self
         }
     }
 
     /// 批次信息
-    pub struct Stock(pub(crate) message::Object);
+    pub struct Stock {
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式（必填）
+        pub coupon_code_mode: CouponCodeMode,
+        /// 发放规则（必填）
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 单券使用规则
+        pub single_usage_rule: Option<SingleUsageRule>,
+        /// 多次优惠使用规则
+        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        /// 券使用规则展示信息（必填）
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息（必填）
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置（必填）
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围（必填）
+        pub store_scope: StoreScope,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Stock {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("remark"),
-            message::required::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode"),
-            message::required::<StockSendRule>("stock_send_rule"),
-            message::optional::<SingleUsageRule>("single_usage_rule"),
-            message::optional::<SequentialUsageRule>("sequential_usage_rule"),
-            message::required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
-            message::required::<CouponDisplayInfo>("coupon_display_info"),
-            message::required::<NotifyConfig>("notify_config"),
-            message::required::<crate::Enumeration<StoreScope>>("store_scope"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 备注
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
 
         /// 券Code分配模式（必填）
-        pub fn coupon_code_mode(
-            self,
-            value: impl Into<crate::Enumeration<CouponCodeMode>>,
+        pub fn coupon_code_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponCodeMode, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode", value))
+            self.coupon_code_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 发放规则（必填）
-        #[inline]
-        pub fn stock_send_rule(self, value: StockSendRule) -> Self {
-            Self(self.0.with("stock_send_rule", value))
+        pub fn stock_send_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<StockSendRule, M>,
+        ) -> Self {
+            self.stock_send_rule = value.into_member();
+            self
         }
 
         /// 单券使用规则
-        #[inline]
-        pub fn single_usage_rule(self, value: SingleUsageRule) -> Self {
-            Self(self.0.with("single_usage_rule", value))
+        pub fn single_usage_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<SingleUsageRule, M>,
+        ) -> Self {
+            self.single_usage_rule = value.into_member();
+            self
         }
 
         /// 多次优惠使用规则
-        #[inline]
-        pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
-            Self(self.0.with("sequential_usage_rule", value))
+        pub fn sequential_usage_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<SequentialUsageRule, M>,
+        ) -> Self {
+            self.sequential_usage_rule = value.into_member();
+            self
         }
 
         /// 券使用规则展示信息（必填）
-        #[inline]
-        pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
-            Self(self.0.with("usage_rule_display_info", value))
+        pub fn usage_rule_display_info<M>(
+            mut self,
+            value: impl crate::IntoMember<UsageRuleDisplayInfo, M>,
+        ) -> Self {
+            self.usage_rule_display_info = value.into_member();
+            self
         }
 
         /// 用户商品券展示信息（必填）
-        #[inline]
-        pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
-            Self(self.0.with("coupon_display_info", value))
+        pub fn coupon_display_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponDisplayInfo, M>,
+        ) -> Self {
+            self.coupon_display_info = value.into_member();
+            self
         }
 
         /// 事件通知配置（必填）
-        #[inline]
-        pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value))
+        pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
+            self.notify_config = value.into_member();
+            self
         }
 
         /// 可用门店范围（必填）
-        pub fn store_scope(self, value: impl Into<crate::Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<StoreScope>>("store_scope", value))
+        pub fn store_scope<M>(mut self, value: impl crate::IntoMember<StoreScope, M>) -> Self {
+            self.store_scope = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 满减券使用规则
+    pub struct NormalCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分（必填）
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl NormalCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免金额，单位为分（必填）
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
+        }
+    }
+
+    /// 折扣券使用规则
+    pub struct DiscountCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比（必填）
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl DiscountCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免百分比（必填）
+        pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.percent_off = value.into_member();
+            self
+        }
+    }
+
+    /// 套餐组合
+    pub struct ComboPackageList {
+        /// 套餐名（必填）
+        pub name: Option<String>,
+        /// 可选单品数量（必填）
+        pub pick_count: Option<i64>,
+        /// 单品列表（必填）
+        pub choice_list: Option<Vec<ChoiceList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ComboPackageList {
+        /// 套餐名（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 可选单品数量（必填）
+        pub fn pick_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.pick_count = value.into_member();
+            self
+        }
+
+        /// 单品列表（必填）
+        pub fn choice_list<M>(mut self, value: impl crate::IntoList<ChoiceList, M>) -> Self {
+            self.choice_list = value.into_list();
+            self
+        }
+    }
+
+    /// 发放规则
+    pub struct StockSendRule {
+        /// 发放次数总上限（必填）
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StockSendRule {
+        /// 发放次数总上限（必填）
+        pub fn max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_count = value.into_member();
+            self
+        }
+
+        /// 每日发放次数上限
+        pub fn max_count_per_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_count_per_day = value.into_member();
+            self
+        }
+
+        /// 每个用户领取次数上限
+        pub fn max_count_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_count_per_user = value.into_member();
+            self
+        }
+    }
+
+    /// 单券使用规则
+    pub struct SingleUsageRule {
+        /// 券可核销时间（必填）
+        pub coupon_available_period: Option<CouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SingleUsageRule {
+        /// 券可核销时间（必填）
+        pub fn coupon_available_period<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponAvailablePeriod, M>,
+        ) -> Self {
+            self.coupon_available_period = value.into_member();
+            self
+        }
+
+        /// 满减券使用规则
+        pub fn normal_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<SingleUsageRuleNormalCoupon, M>,
+        ) -> Self {
+            self.normal_coupon = value.into_member();
+            self
+        }
+
+        /// 折扣券使用规则
+        pub fn discount_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<SingleUsageRuleDiscountCoupon, M>,
+        ) -> Self {
+            self.discount_coupon = value.into_member();
+            self
+        }
+
+        /// 兑换券使用规则
+        pub fn exchange_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<ExchangeCoupon, M>,
+        ) -> Self {
+            self.exchange_coupon = value.into_member();
+            self
+        }
+    }
+
+    /// 多次优惠使用规则
+    pub struct SequentialUsageRule {
+        /// 券可核销时间（必填）
+        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
+        /// 折扣券使用规则列表
+        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
+        /// 兑换券使用规则列表
+        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
+        /// 多次优惠是否提供首笔特惠
+        pub special_first: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SequentialUsageRule {
+        /// 券可核销时间（必填）
+        pub fn coupon_available_period<M>(
+            mut self,
+            value: impl crate::IntoMember<SequentialUsageRuleCouponAvailablePeriod, M>,
+        ) -> Self {
+            self.coupon_available_period = value.into_member();
+            self
+        }
+
+        /// 满减券使用规则
+        pub fn normal_coupon_list<M>(
+            mut self,
+            value: impl crate::IntoList<NormalCouponList, M>,
+        ) -> Self {
+            self.normal_coupon_list = value.into_list();
+            self
+        }
+
+        /// 折扣券使用规则列表
+        pub fn discount_coupon_list<M>(
+            mut self,
+            value: impl crate::IntoList<DiscountCouponList, M>,
+        ) -> Self {
+            self.discount_coupon_list = value.into_list();
+            self
+        }
+
+        /// 兑换券使用规则列表
+        pub fn exchange_coupon_list<M>(
+            mut self,
+            value: impl crate::IntoList<ExchangeCouponList, M>,
+        ) -> Self {
+            self.exchange_coupon_list = value.into_list();
+            self
+        }
+
+        /// 多次优惠是否提供首笔特惠
+        pub fn special_first<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.special_first = value.into_member();
+            self
+        }
+    }
+
+    /// 券使用规则展示信息
+    pub struct UsageRuleDisplayInfo {
+        /// 券使用方式列表（必填）
+        pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明（必填）
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// APP跳转类型
+        pub app_jump_type: AppJumpType,
+        /// 口令链接
+        pub passcode_link: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl UsageRuleDisplayInfo {
+        /// 券使用方式列表（必填）
+        pub fn coupon_usage_method_list<M>(
+            mut self,
+            value: impl crate::IntoList<CouponUsageMethodList, M>,
+        ) -> Self {
+            self.coupon_usage_method_list = value.into_list();
+            self
+        }
+
+        /// 小程序AppID
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
+        }
+
+        /// 小程序跳转路径
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
+        }
+
+        /// APP的H5跳转路径
+        pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_path = value.into_member();
+            self
+        }
+
+        /// 券使用说明（必填）
+        pub fn usage_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.usage_description = value.into_member();
+            self
+        }
+
+        /// 券可用门店信息
+        pub fn coupon_available_store_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponAvailableStoreInfo, M>,
+        ) -> Self {
+            self.coupon_available_store_info = value.into_member();
+            self
+        }
+
+        /// APP跳转类型
+        pub fn app_jump_type<M>(mut self, value: impl crate::IntoMember<AppJumpType, M>) -> Self {
+            self.app_jump_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 口令链接
+        pub fn passcode_link<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.passcode_link = value.into_member();
+            self
         }
     }
 
     /// 用户商品券展示信息
-    pub struct CouponDisplayInfo(pub(crate) message::Object);
+    pub struct CouponDisplayInfo {
+        /// 用户商品券Code展示模式（必填）
+        pub code_display_mode: CodeDisplayMode,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<EntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CouponDisplayInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<CodeDisplayMode>>("code_display_mode"),
-            message::optional::<crate::Enumeration<BackgroundColor>>("background_color"),
-            message::optional::<EntranceMiniProgram>("entrance_mini_program"),
-            message::optional::<EntranceOfficialAccount>("entrance_official_account"),
-            message::optional::<EntranceFinder>("entrance_finder"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户商品券Code展示模式（必填）
-        pub fn code_display_mode(
-            self,
-            value: impl Into<crate::Enumeration<CodeDisplayMode>>,
+        pub fn code_display_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<CodeDisplayMode, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<CodeDisplayMode>>("code_display_mode", value),
-            )
+            self.code_display_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 背景颜色
-        pub fn background_color(
-            self,
-            value: impl Into<crate::Enumeration<BackgroundColor>>,
+        pub fn background_color<M>(
+            mut self,
+            value: impl crate::IntoMember<BackgroundColor, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BackgroundColor>>("background_color", value))
+            self.background_color = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 小程序入口
-        #[inline]
-        pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
-            Self(self.0.with("entrance_mini_program", value))
+        pub fn entrance_mini_program<M>(
+            mut self,
+            value: impl crate::IntoMember<EntranceMiniProgram, M>,
+        ) -> Self {
+            self.entrance_mini_program = value.into_member();
+            self
         }
 
         /// 公众号入口
-        #[inline]
-        pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
-            Self(self.0.with("entrance_official_account", value))
+        pub fn entrance_official_account<M>(
+            mut self,
+            value: impl crate::IntoMember<EntranceOfficialAccount, M>,
+        ) -> Self {
+            self.entrance_official_account = value.into_member();
+            self
         }
 
         /// 视频号入口
-        #[inline]
-        pub fn entrance_finder(self, value: EntranceFinder) -> Self {
-            Self(self.0.with("entrance_finder", value))
+        pub fn entrance_finder<M>(
+            mut self,
+            value: impl crate::IntoMember<EntranceFinder, M>,
+        ) -> Self {
+            self.entrance_finder = value.into_member();
+            self
+        }
+    }
+
+    /// 事件通知配置
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl NotifyConfig {
+        /// 事件通知appid
+        pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_appid = value.into_member();
+            self
+        }
+    }
+
+    /// 单品列表
+    pub struct ChoiceList {
+        /// 单品名称（必填）
+        pub name: Option<String>,
+        /// 单品价格，单位为分（必填）
+        pub price: Option<crate::Fen>,
+        /// 单品数量（必填）
+        pub count: Option<i64>,
+        /// 单品图片
+        pub image_url: Option<String>,
+        /// 单品跳转小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 单品跳转小程序路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ChoiceList {
+        /// 单品名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 单品价格，单位为分（必填）
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.price = value.into_member();
+            self
+        }
+
+        /// 单品数量（必填）
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
+        }
+
+        /// 单品图片
+        pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image_url = value.into_member();
+            self
+        }
+
+        /// 单品跳转小程序AppID
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
+        }
+
+        /// 单品跳转小程序路径
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
+        }
+    }
+
+    /// 券可核销时间
+    pub struct CouponAvailablePeriod {
+        /// 开始时间（必填）
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间（必填）
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        /// 领取后N秒内有效
+        pub available_seconds: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponAvailablePeriod {
+        /// 开始时间（必填）
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
+        }
+
+        /// 结束时间（必填）
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
+        }
+
+        /// 生效后N天内有效
+        pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.available_days = value.into_member();
+            self
+        }
+
+        /// 领取后N天开始生效
+        pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.wait_days_after_receive = value.into_member();
+            self
+        }
+
+        /// 每周固定可用时间
+        pub fn weekly_available_period<M>(
+            mut self,
+            value: impl crate::IntoMember<WeeklyAvailablePeriod, M>,
+        ) -> Self {
+            self.weekly_available_period = value.into_member();
+            self
+        }
+
+        /// 无规律的可用时间段
+        pub fn irregular_available_period_list<M>(
+            mut self,
+            value: impl crate::IntoList<IrregularAvailablePeriodList, M>,
+        ) -> Self {
+            self.irregular_available_period_list = value.into_list();
+            self
+        }
+
+        /// 领取后N秒内有效
+        pub fn available_seconds<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.available_seconds = value.into_member();
+            self
+        }
+    }
+
+    /// 满减券使用规则
+    pub struct SingleUsageRuleNormalCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分（必填）
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SingleUsageRuleNormalCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免金额，单位为分（必填）
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
+        }
+    }
+
+    /// 折扣券使用规则
+    pub struct SingleUsageRuleDiscountCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比（必填）
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SingleUsageRuleDiscountCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免百分比（必填）
+        pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.percent_off = value.into_member();
+            self
+        }
+    }
+
+    /// 兑换券使用规则
+    pub struct ExchangeCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分（必填）
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ExchangeCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定兑换价格，单位为分（必填）
+        pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.exchange_price = value.into_member();
+            self
+        }
+    }
+
+    /// 券可核销时间
+    pub struct SequentialUsageRuleCouponAvailablePeriod {
+        /// 开始时间（必填）
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间（必填）
+        pub available_end_time: Option<crate::Time>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SequentialUsageRuleCouponAvailablePeriod {
+        /// 开始时间（必填）
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
+        }
+
+        /// 结束时间（必填）
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
+        }
+
+        /// 领取后N天开始生效
+        pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.wait_days_after_receive = value.into_member();
+            self
+        }
+
+        /// 每周固定可用时间
+        pub fn weekly_available_period<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponAvailablePeriodWeeklyAvailablePeriod, M>,
+        ) -> Self {
+            self.weekly_available_period = value.into_member();
+            self
+        }
+
+        /// 无规律的可用时间段
+        pub fn irregular_available_period_list<M>(
+            mut self,
+            value: impl crate::IntoList<CouponAvailablePeriodIrregularAvailablePeriodList, M>,
+        ) -> Self {
+            self.irregular_available_period_list = value.into_list();
+            self
+        }
+    }
+
+    /// 满减券使用规则
+    pub struct NormalCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分（必填）
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl NormalCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免金额，单位为分（必填）
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
+        }
+    }
+
+    /// 折扣券使用规则列表
+    pub struct DiscountCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比（必填）
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl DiscountCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免百分比（必填）
+        pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.percent_off = value.into_member();
+            self
+        }
+    }
+
+    /// 兑换券使用规则列表
+    pub struct ExchangeCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分（必填）
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ExchangeCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定兑换价格，单位为分（必填）
+        pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.exchange_price = value.into_member();
+            self
+        }
+    }
+
+    /// 券可用门店信息
+    pub struct CouponAvailableStoreInfo {
+        /// 券可用门店描述（必填）
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponAvailableStoreInfo {
+        /// 券可用门店描述（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 小程序AppID
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
+        }
+
+        /// 小程序跳转路径
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
         }
     }
 
     /// 小程序入口
-    pub struct EntranceMiniProgram(pub(crate) message::Object);
+    pub struct EntranceMiniProgram {
+        /// 小程序appid（必填）
+        pub appid: Option<String>,
+        /// 小程序跳转路径（必填）
+        pub path: Option<String>,
+        /// 入口文案（必填）
+        pub entrance_wording: Option<String>,
+        /// 引导文案
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl EntranceMiniProgram {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("path"),
-            message::required::<String>("entrance_wording"),
-            message::optional::<String>("guidance_wording"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 小程序appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 小程序跳转路径（必填）
-        pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("path", value))
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
         }
 
         /// 入口文案（必填）
-        pub fn entrance_wording(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("entrance_wording", value))
+        pub fn entrance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.entrance_wording = value.into_member();
+            self
         }
 
         /// 引导文案
-        pub fn guidance_wording(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("guidance_wording", value))
+        pub fn guidance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.guidance_wording = value.into_member();
+            self
+        }
+    }
+
+    /// 公众号入口
+    pub struct EntranceOfficialAccount {
+        /// 公众号AppID（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EntranceOfficialAccount {
+        /// 公众号AppID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+    }
+
+    /// 视频号入口
+    pub struct EntranceFinder {
+        /// 视频号ID（必填）
+        pub finder_id: Option<String>,
+        /// 视频号视频ID（必填）
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图（必填）
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EntranceFinder {
+        /// 视频号ID（必填）
+        pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_id = value.into_member();
+            self
+        }
+
+        /// 视频号视频ID（必填）
+        pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_video_id = value.into_member();
+            self
+        }
+
+        /// 视频号封面图（必填）
+        pub fn finder_video_cover_image_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.finder_video_cover_image_url = value.into_member();
+            self
+        }
+    }
+
+    /// 每周固定可用时间
+    pub struct WeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<DayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<DayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl WeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub fn day_list<M>(mut self, value: impl crate::IntoList<DayList, M>) -> Self {
+            self.day_list = value.into_list();
+            self
+        }
+
+        /// 当天可用时间段
+        pub fn day_period_list<M>(mut self, value: impl crate::IntoList<DayPeriodList, M>) -> Self {
+            self.day_period_list = value.into_list();
+            self
+        }
+    }
+
+    /// 无规律的可用时间段
+    pub struct IrregularAvailablePeriodList {
+        /// 开始时间（必填）
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl IrregularAvailablePeriodList {
+        /// 开始时间（必填）
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
+        }
+
+        /// 结束时间（必填）
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+    }
+
+    /// 每周固定可用时间
+    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub fn day_list<M>(
+            mut self,
+            value: impl crate::IntoList<WeeklyAvailablePeriodDayList, M>,
+        ) -> Self {
+            self.day_list = value.into_list();
+            self
+        }
+
+        /// 当天可用时间段
+        pub fn day_period_list<M>(
+            mut self,
+            value: impl crate::IntoList<WeeklyAvailablePeriodDayPeriodList, M>,
+        ) -> Self {
+            self.day_period_list = value.into_list();
+            self
+        }
+    }
+
+    /// 无规律的可用时间段
+    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间（必填）
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间（必填）
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
+        }
+
+        /// 结束时间（必填）
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+    }
+
+    /// 当天可用时间段
+    pub struct DayPeriodList {
+        /// 当天可用开始时间（必填）
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间（必填）
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl DayPeriodList {
+        /// 当天可用开始时间（必填）
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
+        }
+
+        /// 当天可用结束时间（必填）
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+    }
+
+    /// 当天可用时间段
+    pub struct WeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间（必填）
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间（必填）
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl WeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间（必填）
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
+        }
+
+        /// 当天可用结束时间（必填）
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
     }
 
@@ -543,15 +1797,15 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 商品券ID
         pub product_coupon_id: Option<String>,
         /// 商品券状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 优惠范围
-        pub scope: Option<crate::Enumeration<Scope>>,
+        pub scope: ResponseScope,
         /// 商品券类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: ResponseType,
         /// 使用模式
-        pub usage_mode: Option<crate::Enumeration<UsageMode>>,
+        pub usage_mode: ResponseUsageMode,
         /// 单券模式信息
         pub single_usage_info: Option<ResponseSingleUsageInfo>,
         /// 多次优惠模式信息
@@ -562,6 +1816,53 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub out_product_no: Option<String>,
         /// 批次信息
         pub stock: Option<ResponseStock>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单券模式信息
+    #[non_exhaustive]
+    pub struct ResponseSingleUsageInfo {
+        /// 满减券使用规则
+        pub normal_coupon: Option<SingleUsageInfoNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<SingleUsageInfoDiscountCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠模式信息
+    #[non_exhaustive]
+    pub struct ResponseSequentialUsageInfo {
+        /// 多次优惠规则类型
+        pub r#type: ResponseSequentialUsageInfoType,
+        /// 可使用次数
+        pub count: Option<i64>,
+        /// 多次优惠有效天数
+        pub available_days: Option<i64>,
+        /// 多次优惠使用间隔天数
+        pub interval_days: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 展示信息
+    #[non_exhaustive]
+    pub struct ResponseDisplayInfo {
+        /// 商品券名称
+        pub name: Option<String>,
+        /// 商品券图片
+        pub image_url: Option<String>,
+        /// 商品券背景图
+        pub background_url: Option<String>,
+        /// 商品券详情图列表
+        pub detail_image_url_list: Option<Vec<String>>,
+        /// 商品原价，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 套餐组合
+        pub combo_package_list: Option<Vec<DisplayInfoComboPackageList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 批次信息
@@ -574,7 +1875,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 备注
         pub remark: Option<String>,
         /// 券Code分配模式
-        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: StockCouponCodeMode,
         /// 发放规则
         pub stock_send_rule: Option<StockStockSendRule>,
         /// 单券使用规则
@@ -588,11 +1889,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 事件通知配置
         pub notify_config: Option<StockNotifyConfig>,
         /// 可用门店范围
-        pub store_scope: Option<crate::Enumeration<StoreScope>>,
+        pub store_scope: StockStoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态
-        pub state: Option<crate::Enumeration<StockState>>,
+        pub state: StockState,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -601,51 +1902,807 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub deactivate_reason: Option<String>,
         /// 品牌ID
         pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageInfoNormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageInfoDiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 套餐组合
+    #[non_exhaustive]
+    pub struct DisplayInfoComboPackageList {
+        /// 套餐名
+        pub name: Option<String>,
+        /// 可选单品数量
+        pub pick_count: Option<i64>,
+        /// 单品列表
+        pub choice_list: Option<Vec<ComboPackageListChoiceList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 发放规则
+    #[non_exhaustive]
+    pub struct StockStockSendRule {
+        /// 发放次数总上限
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单券使用规则
+    #[non_exhaustive]
+    pub struct StockSingleUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<SingleUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<StockSingleUsageRuleNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<StockSingleUsageRuleDiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠使用规则
+    #[non_exhaustive]
+    pub struct StockSequentialUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<StockSequentialUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon_list: Option<Vec<SequentialUsageRuleNormalCouponList>>,
+        /// 折扣券使用规则列表
+        pub discount_coupon_list: Option<Vec<SequentialUsageRuleDiscountCouponList>>,
+        /// 兑换券使用规则列表
+        pub exchange_coupon_list: Option<Vec<SequentialUsageRuleExchangeCouponList>>,
+        /// 多次优惠是否提供首笔特惠
+        pub special_first: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券使用规则展示信息
+    #[non_exhaustive]
+    pub struct StockUsageRuleDisplayInfo {
+        /// 券使用方式列表
+        pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<UsageRuleDisplayInfoCouponAvailableStoreInfo>,
+        /// APP跳转类型
+        pub app_jump_type: UsageRuleDisplayInfoAppJumpType,
+        /// 口令链接
+        pub passcode_link: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券展示信息
+    #[non_exhaustive]
+    pub struct StockCouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
+        /// 背景颜色
+        pub background_color: CouponDisplayInfoBackgroundColor,
+        /// 小程序入口
+        pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<CouponDisplayInfoEntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 事件通知配置
+    #[non_exhaustive]
+    pub struct StockNotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已发放次数
+    #[non_exhaustive]
+    pub struct SentCountInfo {
+        /// 已发放总次数
+        pub total_count: Option<i64>,
+        /// 当天已发放次数
+        pub today_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct ComboPackageListChoiceList {
+        /// 单品名称
+        pub name: Option<String>,
+        /// 单品价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 单品数量
+        pub count: Option<i64>,
+        /// 单品图片
+        pub image_url: Option<String>,
+        /// 单品跳转小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 单品跳转小程序路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct SingleUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period:
+            Option<SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct StockSingleUsageRuleNormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct StockSingleUsageRuleDiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageRuleExchangeCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct StockSequentialUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period:
+            Option<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleNormalCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则列表
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleDiscountCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则列表
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleExchangeCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可用门店信息
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
+        /// 券可用门店描述
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 小程序入口
+    #[non_exhaustive]
+    pub struct CouponDisplayInfoEntranceMiniProgram {
+        /// 小程序appid
+        pub appid: Option<String>,
+        /// 小程序跳转路径
+        pub path: Option<String>,
+        /// 入口文案
+        pub entrance_wording: Option<String>,
+        /// 引导文案
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 公众号入口
+    #[non_exhaustive]
+    pub struct CouponDisplayInfoEntranceOfficialAccount {
+        /// 公众号AppID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 视频号入口
+    #[non_exhaustive]
+    pub struct CouponDisplayInfoEntranceFinder {
+        /// 视频号ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<CouponAvailablePeriodWeeklyAvailablePeriodDayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list:
+            Option<Vec<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList>>,
+        /// 当天可用时间段
+        pub day_period_list:
+            Option<Vec<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
         Request,
         SingleUsageInfo,
         SequentialUsageInfo,
+        DisplayInfo,
         Stock,
+        NormalCoupon,
+        DiscountCoupon,
+        ComboPackageList,
+        StockSendRule,
+        SingleUsageRule,
+        SequentialUsageRule,
+        UsageRuleDisplayInfo,
         CouponDisplayInfo,
-        EntranceMiniProgram
+        NotifyConfig,
+        ChoiceList,
+        CouponAvailablePeriod,
+        SingleUsageRuleNormalCoupon,
+        SingleUsageRuleDiscountCoupon,
+        ExchangeCoupon,
+        SequentialUsageRuleCouponAvailablePeriod,
+        NormalCouponList,
+        DiscountCouponList,
+        ExchangeCouponList,
+        CouponAvailableStoreInfo,
+        EntranceMiniProgram,
+        EntranceOfficialAccount,
+        EntranceFinder,
+        WeeklyAvailablePeriod,
+        IrregularAvailablePeriodList,
+        CouponAvailablePeriodWeeklyAvailablePeriod,
+        CouponAvailablePeriodIrregularAvailablePeriodList,
+        DayPeriodList,
+        WeeklyAvailablePeriodDayPeriodList
     );
 
-    held!(SingleUsageInfo, SequentialUsageInfo, Stock, CouponDisplayInfo, EntranceMiniProgram);
-
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => out_request_no: Required "out_request_no",
+            2 => scope: Required "scope",
+            3 => r#type: Required "type",
+            4 => usage_mode: Required "usage_mode",
+            5 => single_usage_info: Optional "single_usage_info",
+            6 => sequential_usage_info: Optional "sequential_usage_info",
+            7 => display_info: Required "display_info",
+            8 => out_product_no: Optional "out_product_no",
+            9 => stock: Required "stock",
+        }
+        SingleUsageInfo {
+            0 => normal_coupon: Optional "normal_coupon",
+            1 => discount_coupon: Optional "discount_coupon",
+        }
+        SequentialUsageInfo {
+            0 => r#type: Required "type",
+            1 => count: Required "count",
+            2 => available_days: Required "available_days",
+            3 => interval_days: Optional "interval_days",
+        }
+        DisplayInfo {
+            0 => name: Required "name",
+            1 => image_url: Required "image_url",
+            2 => background_url: Required "background_url",
+            3 => detail_image_url_list: Optional "detail_image_url_list",
+            4 => original_price: Optional "original_price",
+            5 => combo_package_list: Optional "combo_package_list",
+        }
+        Stock {
+            0 => remark: Optional "remark",
+            1 => coupon_code_mode: Required "coupon_code_mode",
+            2 => stock_send_rule: Required "stock_send_rule",
+            3 => single_usage_rule: Optional "single_usage_rule",
+            4 => sequential_usage_rule: Optional "sequential_usage_rule",
+            5 => usage_rule_display_info: Required "usage_rule_display_info",
+            6 => coupon_display_info: Required "coupon_display_info",
+            7 => notify_config: Required "notify_config",
+            8 => store_scope: Required "store_scope",
+        }
+        NormalCoupon {
+            0 => threshold: Required "threshold",
+            1 => discount_amount: Required "discount_amount",
+        }
+        DiscountCoupon {
+            0 => threshold: Required "threshold",
+            1 => percent_off: Required "percent_off",
+        }
+        ComboPackageList {
+            0 => name: Required "name",
+            1 => pick_count: Required "pick_count",
+            2 => choice_list: Required "choice_list",
+        }
+        StockSendRule {
+            0 => max_count: Required "max_count",
+            1 => max_count_per_day: Optional "max_count_per_day",
+            2 => max_count_per_user: Optional "max_count_per_user",
+        }
+        SingleUsageRule {
+            0 => coupon_available_period: Required "coupon_available_period",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        SequentialUsageRule {
+            0 => coupon_available_period: Required "coupon_available_period",
+            1 => normal_coupon_list: Optional "normal_coupon_list",
+            2 => discount_coupon_list: Optional "discount_coupon_list",
+            3 => exchange_coupon_list: Optional "exchange_coupon_list",
+            4 => special_first: Optional "special_first",
+        }
+        UsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: Required "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Required "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+            6 => app_jump_type: Optional "app_jump_type",
+            7 => passcode_link: Optional "passcode_link",
+        }
+        CouponDisplayInfo {
+            0 => code_display_mode: Required "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        NotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        ChoiceList {
+            0 => name: Required "name",
+            1 => price: Required "price",
+            2 => count: Required "count",
+            3 => image_url: Optional "image_url",
+            4 => mini_program_appid: Optional "mini_program_appid",
+            5 => mini_program_path: Optional "mini_program_path",
+        }
+        CouponAvailablePeriod {
+            0 => available_begin_time: Required "available_begin_time",
+            1 => available_end_time: Required "available_end_time",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
+            6 => available_seconds: Optional "available_seconds",
+        }
+        SingleUsageRuleNormalCoupon {
+            0 => threshold: Required "threshold",
+            1 => discount_amount: Required "discount_amount",
+        }
+        SingleUsageRuleDiscountCoupon {
+            0 => threshold: Required "threshold",
+            1 => percent_off: Required "percent_off",
+        }
+        ExchangeCoupon {
+            0 => threshold: Required "threshold",
+            1 => exchange_price: Required "exchange_price",
+        }
+        SequentialUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Required "available_begin_time",
+            1 => available_end_time: Required "available_end_time",
+            2 => wait_days_after_receive: Optional "wait_days_after_receive",
+            3 => weekly_available_period: Optional "weekly_available_period",
+            4 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        NormalCouponList {
+            0 => threshold: Required "threshold",
+            1 => discount_amount: Required "discount_amount",
+        }
+        DiscountCouponList {
+            0 => threshold: Required "threshold",
+            1 => percent_off: Required "percent_off",
+        }
+        ExchangeCouponList {
+            0 => threshold: Required "threshold",
+            1 => exchange_price: Required "exchange_price",
+        }
+        CouponAvailableStoreInfo {
+            0 => description: Required "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        EntranceMiniProgram {
+            0 => appid: Required "appid",
+            1 => path: Required "path",
+            2 => entrance_wording: Required "entrance_wording",
+            3 => guidance_wording: Optional "guidance_wording",
+        }
+        EntranceOfficialAccount {
+            0 => appid: Required "appid",
+        }
+        EntranceFinder {
+            0 => finder_id: Required "finder_id",
+            1 => finder_video_id: Required "finder_video_id",
+            2 => finder_video_cover_image_url: Required "finder_video_cover_image_url",
+        }
+        WeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        IrregularAvailablePeriodList {
+            0 => begin_time: Required "begin_time",
+            1 => end_time: Required "end_time",
+        }
+        CouponAvailablePeriodWeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        CouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: Required "begin_time",
+            1 => end_time: Required "end_time",
+        }
+        DayPeriodList {
+            0 => begin_time: Required "begin_time",
+            1 => end_time: Required "end_time",
+        }
+        WeeklyAvailablePeriodDayPeriodList {
+            0 => begin_time: Required "begin_time",
+            1 => end_time: Required "end_time",
+        }
         Response {
-            0 => product_coupon_id: "product_coupon_id",
-            1 => state: "state",
-            2 => brand_id: "brand_id",
-            3 => scope: "scope",
-            4 => r#type: "type",
-            5 => usage_mode: "usage_mode",
-            6 => single_usage_info: "single_usage_info",
-            7 => sequential_usage_info: "sequential_usage_info",
-            8 => display_info: "display_info",
-            9 => out_product_no: "out_product_no",
-            10 => stock: "stock",
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => state: Optional "state",
+            2 => brand_id: Optional "brand_id",
+            3 => scope: Optional "scope",
+            4 => r#type: Optional "type",
+            5 => usage_mode: Optional "usage_mode",
+            6 => single_usage_info: Optional "single_usage_info",
+            7 => sequential_usage_info: Optional "sequential_usage_info",
+            8 => display_info: Optional "display_info",
+            9 => out_product_no: Optional "out_product_no",
+            10 => stock: Optional "stock",
+        }
+        ResponseSingleUsageInfo {
+            0 => normal_coupon: Optional "normal_coupon",
+            1 => discount_coupon: Optional "discount_coupon",
+        }
+        ResponseSequentialUsageInfo {
+            0 => r#type: Optional "type",
+            1 => count: Optional "count",
+            2 => available_days: Optional "available_days",
+            3 => interval_days: Optional "interval_days",
+        }
+        ResponseDisplayInfo {
+            0 => name: Optional "name",
+            1 => image_url: Optional "image_url",
+            2 => background_url: Optional "background_url",
+            3 => detail_image_url_list: Optional "detail_image_url_list",
+            4 => original_price: Optional "original_price",
+            5 => combo_package_list: Optional "combo_package_list",
         }
         ResponseStock {
-            0 => product_coupon_id: "product_coupon_id",
-            1 => stock_id: "stock_id",
-            2 => remark: "remark",
-            3 => coupon_code_mode: "coupon_code_mode",
-            4 => stock_send_rule: "stock_send_rule",
-            5 => single_usage_rule: "single_usage_rule",
-            6 => sequential_usage_rule: "sequential_usage_rule",
-            7 => usage_rule_display_info: "usage_rule_display_info",
-            8 => coupon_display_info: "coupon_display_info",
-            9 => notify_config: "notify_config",
-            10 => store_scope: "store_scope",
-            11 => sent_count_info: "sent_count_info",
-            12 => state: "state",
-            13 => deactivate_request_no: "deactivate_request_no",
-            14 => deactivate_time: "deactivate_time",
-            15 => deactivate_reason: "deactivate_reason",
-            16 => brand_id: "brand_id",
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+            2 => remark: Optional "remark",
+            3 => coupon_code_mode: Optional "coupon_code_mode",
+            4 => stock_send_rule: Optional "stock_send_rule",
+            5 => single_usage_rule: Optional "single_usage_rule",
+            6 => sequential_usage_rule: Optional "sequential_usage_rule",
+            7 => usage_rule_display_info: Optional "usage_rule_display_info",
+            8 => coupon_display_info: Optional "coupon_display_info",
+            9 => notify_config: Optional "notify_config",
+            10 => store_scope: Optional "store_scope",
+            11 => sent_count_info: Optional "sent_count_info",
+            12 => state: Optional "state",
+            13 => deactivate_request_no: Optional "deactivate_request_no",
+            14 => deactivate_time: Optional "deactivate_time",
+            15 => deactivate_reason: Optional "deactivate_reason",
+            16 => brand_id: Optional "brand_id",
+        }
+        SingleUsageInfoNormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        SingleUsageInfoDiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        DisplayInfoComboPackageList {
+            0 => name: Optional "name",
+            1 => pick_count: Optional "pick_count",
+            2 => choice_list: Optional "choice_list",
+        }
+        StockStockSendRule {
+            0 => max_count: Optional "max_count",
+            1 => max_count_per_day: Optional "max_count_per_day",
+            2 => max_count_per_user: Optional "max_count_per_user",
+        }
+        StockSingleUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        StockSequentialUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon_list: Optional "normal_coupon_list",
+            2 => discount_coupon_list: Optional "discount_coupon_list",
+            3 => exchange_coupon_list: Optional "exchange_coupon_list",
+            4 => special_first: Optional "special_first",
+        }
+        StockUsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Optional "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+            6 => app_jump_type: Optional "app_jump_type",
+            7 => passcode_link: Optional "passcode_link",
+        }
+        StockCouponDisplayInfo {
+            0 => code_display_mode: Optional "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        StockNotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        SentCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => today_count: Optional "today_count",
+        }
+        ComboPackageListChoiceList {
+            0 => name: Optional "name",
+            1 => price: Optional "price",
+            2 => count: Optional "count",
+            3 => image_url: Optional "image_url",
+            4 => mini_program_appid: Optional "mini_program_appid",
+            5 => mini_program_path: Optional "mini_program_path",
+        }
+        SingleUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        StockSingleUsageRuleNormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        StockSingleUsageRuleDiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        SingleUsageRuleExchangeCoupon {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        StockSequentialUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => wait_days_after_receive: Optional "wait_days_after_receive",
+            3 => weekly_available_period: Optional "weekly_available_period",
+            4 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        SequentialUsageRuleNormalCouponList {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        SequentialUsageRuleDiscountCouponList {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        SequentialUsageRuleExchangeCouponList {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        UsageRuleDisplayInfoCouponAvailableStoreInfo {
+            0 => description: Optional "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        CouponDisplayInfoEntranceMiniProgram {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => entrance_wording: Optional "entrance_wording",
+            3 => guidance_wording: Optional "guidance_wording",
+        }
+        CouponDisplayInfoEntranceOfficialAccount {
+            0 => appid: Optional "appid",
+        }
+        CouponDisplayInfoEntranceFinder {
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
+        }
+        SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+#[derive(Clone)]
 pub struct Goods {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Goods {
     /// 查询活动指定商品列表 (direct and partner)
     ///
     /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::goods::get;
@@ -30,44 +33,41 @@ impl Goods {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/paygiftactivity/activities/{activity_id}/goods", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/paygiftactivity/activities/{activity_id}/goods", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/goods")
     }
 }
 
 /// 查询活动指定商品列表
 pub mod get {
-    use crate::message;
 
-    /// 查询活动指定商品列表：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 查询活动指定商品列表：请求
+    pub struct Request {
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<i64>("offset"), message::optional::<i64>("limit")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分页页码
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -84,6 +84,8 @@ pub mod get {
         pub activity_id: Option<String>,
         /// 结果集
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 结果集
@@ -95,22 +97,48 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => offset: Optional "offset",
+            1 => limit: Optional "limit",
+        }
         Response {
-            0 => offset: "offset",
-            1 => limit: "limit",
-            2 => total_count: "total_count",
-            3 => activity_id: "activity_id",
-            4 => data: "data",
+            0 => offset: Optional "offset",
+            1 => limit: Optional "limit",
+            2 => total_count: Optional "total_count",
+            3 => activity_id: Optional "activity_id",
+            4 => data: Optional "data",
         }
         Data {
-            0 => goods_id: "goods_id",
-            1 => create_time: "create_time",
-            2 => update_time: "update_time",
+            0 => goods_id: Optional "goods_id",
+            1 => create_time: Optional "create_time",
+            2 => update_time: Optional "update_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod merchants;
 pub mod terminate;
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}`
+#[derive(Clone)]
 pub struct ActivityId {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,20 +13,20 @@ pub struct ActivityId {
 impl ActivityId {
     /// `/goods`
     #[inline]
-    pub fn goods(self) -> goods::Goods {
-        goods::Goods { node: self.node }
+    pub fn goods(&self) -> goods::Goods {
+        goods::Goods { node: self.node.clone() }
     }
 
     /// `/merchants`
     #[inline]
-    pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants { node: self.node }
+    pub fn merchants(&self) -> merchants::Merchants {
+        merchants::Merchants { node: self.node.clone() }
     }
 
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 查询活动详情接口 (direct and partner)
@@ -48,21 +49,19 @@ impl ActivityId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/paygiftactivity/activities/{activity_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}")
     }
 }
 
 /// 查询活动详情接口
 pub mod get {
-
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 
     enumeration! {
         /// 活动类型
@@ -82,6 +81,22 @@ pub mod get {
             STOP_ACT_STATUS = "STOP_ACT_STATUS",
             OVER_TIME_ACT_STATUS = "OVER_TIME_ACT_STATUS",
             CREATE_ACT_FAILED = "CREATE_ACT_FAILED",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
         }
     }
 
@@ -144,9 +159,9 @@ pub mod get {
         /// 活动id
         pub activity_id: Option<String>,
         /// 活动类型
-        pub activity_type: Option<crate::Enumeration<ActivityType>>,
+        pub activity_type: ActivityType,
         /// 活动状态
-        pub activity_status: Option<crate::Enumeration<ActivityStatus>>,
+        pub activity_status: ActivityStatus,
         /// 创建商户号
         pub creator_merchant_id: Option<String>,
         /// 所属商户号
@@ -165,6 +180,8 @@ pub mod get {
         pub advanced_setting: Option<AdvancedSetting>,
         /// 活动奖品发放规则
         pub award_send_rule: Option<AwardSendRule>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 活动基本信息
@@ -177,7 +194,7 @@ pub mod get {
         /// 商户logo
         pub merchant_logo_url: Option<String>,
         /// 背景颜色
-        pub background_color: Option<crate::Enumeration<BackgroundColor>>,
+        pub background_color: BackgroundColor,
         /// 活动开始时间
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间
@@ -187,18 +204,20 @@ pub mod get {
         /// 商户请求单号
         pub out_request_no: Option<String>,
         /// 投放目的
-        pub delivery_purpose: Option<crate::Enumeration<DeliveryPurpose>>,
+        pub delivery_purpose: DeliveryPurpose,
         /// 商家小程序appid
         pub mini_programs_appid: Option<String>,
         /// 商家小程序path
         pub mini_programs_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 活动高级设置
     #[non_exhaustive]
     pub struct AdvancedSetting {
         /// 奖品类型
-        pub delivery_user_category: Option<crate::Enumeration<DeliveryUserCategory>>,
+        pub delivery_user_category: DeliveryUserCategory,
         /// 商家会员appid
         pub merchant_member_appid: Option<String>,
         /// 支付模式
@@ -207,6 +226,8 @@ pub mod get {
         pub goods_tags: Option<Vec<String>>,
         /// `payment_method_information`
         pub payment_method_information: Option<PaymentMethodInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 活动奖品发放规则
@@ -214,6 +235,8 @@ pub mod get {
     pub struct AwardSendRule {
         /// 满送活动奖品发放规则
         pub full_send_rule: Option<FullSendRule>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 可用时间段
@@ -223,15 +246,19 @@ pub mod get {
         pub available_time: Option<Vec<AvailableTime>>,
         /// 每日可用时间
         pub available_day_time: Option<Vec<AvailableDayTime>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付模式
     #[non_exhaustive]
     pub struct PaymentMode {
         /// 支付场景列表
-        pub payment_scene_list: Option<Vec<crate::Enumeration<PaymentSceneList>>>,
+        pub payment_scene_list: Option<Vec<PaymentSceneList>>,
         /// 支付方式信息
         pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `PaymentMethodInformation`
@@ -241,23 +268,27 @@ pub mod get {
         pub bank_abbreviation: Option<String>,
         /// `payment_method`
         pub payment_method: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 满送活动奖品发放规则
     #[non_exhaustive]
     pub struct FullSendRule {
         /// 奖品类型
-        pub award_type: Option<crate::Enumeration<AwardType>>,
+        pub award_type: AwardType,
         /// 发券商户号选项
-        pub merchant_option: Option<crate::Enumeration<MerchantOption>>,
+        pub merchant_option: MerchantOption,
         /// 消费金额门槛，单位为分
         pub transaction_amount_minimum: Option<crate::Fen>,
         /// 发放内容
-        pub send_content: Option<crate::Enumeration<SendContent>>,
+        pub send_content: SendContent,
         /// 奖品基本信息列表
         pub award_list: Option<Vec<AwardList>>,
         /// `merchant_id_list`
         pub merchant_id_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 可用时间
@@ -267,6 +298,8 @@ pub mod get {
         pub begin_time: Option<crate::Time>,
         /// 可用结束时间
         pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 每日可用时间
@@ -276,15 +309,19 @@ pub mod get {
         pub begin_day_time: Option<String>,
         /// 每日可用结束时间
         pub end_day_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付方式信息
     #[non_exhaustive]
     pub struct PaymentModePaymentMethodInformation {
         /// 支付方式
-        pub payment_method: Option<crate::Enumeration<PaymentMethod>>,
+        pub payment_method: PaymentMethod,
         /// 银行简称
         pub bank_abbreviation: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 奖品基本信息列表
@@ -296,82 +333,84 @@ pub mod get {
         pub original_image_url: Option<String>,
         /// 奖品缩略图
         pub thumbnail_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => activity_id: "activity_id",
-            1 => activity_type: "activity_type",
-            2 => activity_status: "activity_status",
-            3 => creator_merchant_id: "creator_merchant_id",
-            4 => belong_merchant_id: "belong_merchant_id",
-            5 => pause_time: "pause_time",
-            6 => recovery_time: "recovery_time",
-            7 => create_time: "create_time",
-            8 => update_time: "update_time",
-            9 => activity_base_info: "activity_base_info",
-            10 => advanced_setting: "advanced_setting",
-            11 => award_send_rule: "award_send_rule",
+            0 => activity_id: Optional "activity_id",
+            1 => activity_type: Optional "activity_type",
+            2 => activity_status: Optional "activity_status",
+            3 => creator_merchant_id: Optional "creator_merchant_id",
+            4 => belong_merchant_id: Optional "belong_merchant_id",
+            5 => pause_time: Optional "pause_time",
+            6 => recovery_time: Optional "recovery_time",
+            7 => create_time: Optional "create_time",
+            8 => update_time: Optional "update_time",
+            9 => activity_base_info: Optional "activity_base_info",
+            10 => advanced_setting: Optional "advanced_setting",
+            11 => award_send_rule: Optional "award_send_rule",
         }
         ActivityBaseInfo {
-            0 => activity_name: "activity_name",
-            1 => activity_second_title: "activity_second_title",
-            2 => merchant_logo_url: "merchant_logo_url",
-            3 => background_color: "background_color",
-            4 => begin_time: "begin_time",
-            5 => end_time: "end_time",
-            6 => available_periods: "available_periods",
-            7 => out_request_no: "out_request_no",
-            8 => delivery_purpose: "delivery_purpose",
-            9 => mini_programs_appid: "mini_programs_appid",
-            10 => mini_programs_path: "mini_programs_path",
+            0 => activity_name: Optional "activity_name",
+            1 => activity_second_title: Optional "activity_second_title",
+            2 => merchant_logo_url: Optional "merchant_logo_url",
+            3 => background_color: Optional "background_color",
+            4 => begin_time: Optional "begin_time",
+            5 => end_time: Optional "end_time",
+            6 => available_periods: Optional "available_periods",
+            7 => out_request_no: Optional "out_request_no",
+            8 => delivery_purpose: Optional "delivery_purpose",
+            9 => mini_programs_appid: Optional "mini_programs_appid",
+            10 => mini_programs_path: Optional "mini_programs_path",
         }
         AdvancedSetting {
-            0 => delivery_user_category: "delivery_user_category",
-            1 => merchant_member_appid: "merchant_member_appid",
-            2 => payment_mode: "payment_mode",
-            3 => goods_tags: "goods_tags",
-            4 => payment_method_information: "payment_method_information",
+            0 => delivery_user_category: Optional "delivery_user_category",
+            1 => merchant_member_appid: Optional "merchant_member_appid",
+            2 => payment_mode: Optional "payment_mode",
+            3 => goods_tags: Optional "goods_tags",
+            4 => payment_method_information: Optional "payment_method_information",
         }
         AwardSendRule {
-            0 => full_send_rule: "full_send_rule",
+            0 => full_send_rule: Optional "full_send_rule",
         }
         AvailablePeriods {
-            0 => available_time: "available_time",
-            1 => available_day_time: "available_day_time",
+            0 => available_time: Optional "available_time",
+            1 => available_day_time: Optional "available_day_time",
         }
         PaymentMode {
-            0 => payment_scene_list: "payment_scene_list",
-            1 => payment_method_information: "payment_method_information",
+            0 => payment_scene_list: Optional "payment_scene_list",
+            1 => payment_method_information: Optional "payment_method_information",
         }
         PaymentMethodInformation {
-            0 => bank_abbreviation: "bank_abbreviation",
-            1 => payment_method: "payment_method",
+            0 => bank_abbreviation: Optional "bank_abbreviation",
+            1 => payment_method: Optional "payment_method",
         }
         FullSendRule {
-            0 => award_type: "award_type",
-            1 => merchant_option: "merchant_option",
-            2 => transaction_amount_minimum: "transaction_amount_minimum",
-            3 => send_content: "send_content",
-            4 => award_list: "award_list",
-            5 => merchant_id_list: "merchant_id_list",
+            0 => award_type: Optional "award_type",
+            1 => merchant_option: Optional "merchant_option",
+            2 => transaction_amount_minimum: Optional "transaction_amount_minimum",
+            3 => send_content: Optional "send_content",
+            4 => award_list: Optional "award_list",
+            5 => merchant_id_list: Optional "merchant_id_list",
         }
         AvailableTime {
-            0 => begin_time: "begin_time",
-            1 => end_time: "end_time",
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
         AvailableDayTime {
-            0 => begin_day_time: "begin_day_time",
-            1 => end_day_time: "end_day_time",
+            0 => begin_day_time: Optional "begin_day_time",
+            1 => end_day_time: Optional "end_day_time",
         }
         PaymentModePaymentMethodInformation {
-            0 => payment_method: "payment_method",
-            1 => bank_abbreviation: "bank_abbreviation",
+            0 => payment_method: Optional "payment_method",
+            1 => bank_abbreviation: Optional "bank_abbreviation",
         }
         AwardList {
-            0 => stock_id: "stock_id",
-            1 => original_image_url: "original_image_url",
-            2 => thumbnail_url: "thumbnail_url",
+            0 => stock_id: Optional "stock_id",
+            1 => original_image_url: Optional "original_image_url",
+            2 => thumbnail_url: Optional "thumbnail_url",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
+#[derive(Clone)]
 pub struct Terminate {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,7 +30,7 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate",
@@ -39,7 +40,7 @@ impl Terminate {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/terminate")
     }
 }
@@ -54,12 +55,14 @@ pub mod post {
         pub activity_id: Option<String>,
         /// 生效时间
         pub terminate_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => activity_id: "activity_id",
-            1 => terminate_time: "terminate_time",
+            0 => activity_id: Optional "activity_id",
+            1 => terminate_time: Optional "terminate_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/weekly-discount/activities/{activity_id}/apply`
 
 /// `/v3/marketing/weekly-discount/activities/{activity_id}/apply`
+#[derive(Clone)]
 pub struct Apply {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,46 +31,41 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/weekly-discount/activities/{activity_id}/apply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/weekly-discount/activities/{activity_id}/apply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/weekly-discount/activities/{activity_id}/apply")
     }
 }
 
 /// 报名周周惠活动
 pub mod post {
-    use crate::message;
 
     /// 报名周周惠活动：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 报名商户号（必填）
+        pub applying_merchant_id: Option<i64>,
+        /// 报名商户门店号（必填）
+        pub store_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("applying_merchant_id"),
-            message::required::<i64>("store_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 报名商户号（必填）
-        #[inline]
-        pub fn applying_merchant_id(self, value: i64) -> Self {
-            Self(self.0.with("applying_merchant_id", value))
+        pub fn applying_merchant_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.applying_merchant_id = value.into_member();
+            self
         }
 
         /// 报名商户门店号（必填）
-        #[inline]
-        pub fn store_id(self, value: i64) -> Self {
-            Self(self.0.with("store_id", value))
+        pub fn store_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.store_id = value.into_member();
+            self
         }
     }
 
@@ -80,14 +76,20 @@ pub mod post {
         pub activity_id: Option<i64>,
         /// 报名成功时间
         pub success_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => applying_merchant_id: Required "applying_merchant_id",
+            1 => store_id: Required "store_id",
+        }
         Response {
-            0 => activity_id: "activity_id",
-            1 => success_time: "success_time",
+            0 => activity_id: Optional "activity_id",
+            1 => success_time: Optional "success_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod apply;
 
 /// `/v3/marketing/weekly-discount/activities/{activity_id}`
+#[derive(Clone)]
 pub struct ActivityId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct ActivityId {
 impl ActivityId {
     /// `/apply`
     #[inline]
-    pub fn apply(self) -> apply::Apply {
-        apply::Apply { node: self.node }
+    pub fn apply(&self) -> apply::Apply {
+        apply::Apply { node: self.node.clone() }
     }
 
     /// 查询周周惠活动详情
@@ -34,13 +35,13 @@ impl ActivityId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/weekly-discount/activities/{activity_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/weekly-discount/activities/{activity_id}")
     }
 }
@@ -81,25 +82,27 @@ pub mod get {
         pub activity_remark: Option<String>,
         /// 活动logo
         pub activity_logo: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => activity_id: "activity_id",
-            1 => activity_name: "activity_name",
-            2 => activity_scene: "activity_scene",
-            3 => activity_area_code: "activity_area_code",
-            4 => activity_limit_pay: "activity_limit_pay",
-            5 => activity_transaction_minimum_amount: "activity_transaction_minimum_amount",
-            6 => activity_coupon_amount: "activity_coupon_amount",
-            7 => activity_available_week: "activity_available_week",
-            8 => activity_max_amount: "activity_max_amount",
-            9 => activity_max_amount_per_day: "activity_max_amount_per_day",
-            10 => activity_available_begin_time: "activity_available_begin_time",
-            11 => activity_available_end_time: "activity_available_end_time",
-            12 => activity_state: "activity_state",
-            13 => activity_remark: "activity_remark",
-            14 => activity_logo: "activity_logo",
+            0 => activity_id: Optional "activity_id",
+            1 => activity_name: Optional "activity_name",
+            2 => activity_scene: Optional "activity_scene",
+            3 => activity_area_code: Optional "activity_area_code",
+            4 => activity_limit_pay: Optional "activity_limit_pay",
+            5 => activity_transaction_minimum_amount: Optional "activity_transaction_minimum_amount",
+            6 => activity_coupon_amount: Optional "activity_coupon_amount",
+            7 => activity_available_week: Optional "activity_available_week",
+            8 => activity_max_amount: Optional "activity_max_amount",
+            9 => activity_max_amount_per_day: Optional "activity_max_amount_per_day",
+            10 => activity_available_begin_time: Optional "activity_available_begin_time",
+            11 => activity_available_end_time: Optional "activity_available_end_time",
+            12 => activity_state: Optional "activity_state",
+            13 => activity_remark: Optional "activity_remark",
+            14 => activity_logo: Optional "activity_logo",
         }
     }
 }

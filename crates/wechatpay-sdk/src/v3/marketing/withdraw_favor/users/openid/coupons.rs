@@ -1,6 +1,7 @@
 //! `/v3/marketing/withdraw-favor/users/{openid}/coupons`
 
 /// `/v3/marketing/withdraw-favor/users/{openid}/coupons`
+#[derive(Clone)]
 pub struct Coupons {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl Coupons {
     /// 查询批次下用户银行提现免费券列表
     ///
     /// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::withdraw_favor::users::openid::coupons::get;
@@ -35,8 +38,8 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/withdraw-favor/users/{openid}/coupons", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/withdraw-favor/users/{openid}/coupons", request)
     }
 
     /// 为用户发银行提现免费券
@@ -67,64 +70,65 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/withdraw-favor/users/{openid}/coupons", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/withdraw-favor/users/{openid}/coupons", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/withdraw-favor/users/{openid}/coupons")
     }
 }
 
 /// 查询批次下用户银行提现免费券列表
 pub mod get {
-    use crate::message;
 
     /// 查询批次下用户银行提现免费券列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 银行提现免费券批次创建方商户号（必填）
+        pub mchid: Option<String>,
+        /// 银行提现免费券批次ID（必填）
+        pub stock_id: Option<String>,
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<String>("stock_id"),
-            message::required::<String>("appid"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 银行提现免费券批次创建方商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 银行提现免费券批次ID（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -139,6 +143,8 @@ pub mod get {
         pub limit: Option<i64>,
         /// 查询结果总数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 银行提现免费券列表
@@ -154,66 +160,96 @@ pub mod get {
         pub use_quota: Option<i64>,
         /// 银行提现免费券券状态
         pub coupon_state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => stock_id: Required "stock_id",
+            2 => appid: Required "appid",
+            3 => offset: Optional "offset",
+            4 => limit: Optional "limit",
+        }
         Response {
-            0 => data: "data",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => total_count: Optional "total_count",
         }
         Data {
-            0 => send_time: "send_time",
-            1 => send_quota: "send_quota",
-            2 => coupon_id: "coupon_id",
-            3 => use_quota: "use_quota",
-            4 => coupon_state: "coupon_state",
+            0 => send_time: Optional "send_time",
+            1 => send_quota: Optional "send_quota",
+            2 => coupon_id: Optional "coupon_id",
+            3 => use_quota: Optional "use_quota",
+            4 => coupon_state: Optional "coupon_state",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 为用户发银行提现免费券
 pub mod post {
-    use crate::message;
 
     /// 为用户发银行提现免费券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 银行提现免费券批次创建方商户号（必填）
+        pub mchid: Option<String>,
+        /// 银行提现免费券批次ID（必填）
+        pub stock_id: Option<String>,
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 商户单据号（必填）
+        pub send_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<String>("stock_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("send_request_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 银行提现免费券批次创建方商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 银行提现免费券批次ID（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户单据号（必填）
-        pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("send_request_no", value))
+        pub fn send_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.send_request_no = value.into_member();
+            self
         }
     }
 
@@ -224,14 +260,22 @@ pub mod post {
         pub coupon_id: Option<String>,
         /// 银行提现免费券过期时间
         pub expire_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => stock_id: Required "stock_id",
+            2 => appid: Required "appid",
+            3 => send_request_no: Required "send_request_no",
+        }
         Response {
-            0 => coupon_id: "coupon_id",
-            1 => expire_time: "expire_time",
+            0 => coupon_id: Optional "coupon_id",
+            1 => expire_time: Optional "expire_time",
         }
     }
 }

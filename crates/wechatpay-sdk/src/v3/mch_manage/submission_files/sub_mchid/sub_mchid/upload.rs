@@ -1,6 +1,7 @@
 //! `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
 
 /// `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
+#[derive(Clone)]
 pub struct Upload {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,50 +33,65 @@ impl Upload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload")
     }
 }
 
 /// 上传商户提交资料文件
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_global_merchant_storage_file_upload_post::Response;
 
     /// 上传商户提交资料文件：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 要上传的资料文件（必填）
+        pub submission_file: Option<crate::Upload>,
+        /// 资料项唯一id（必填）
+        pub item_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Upload>("submission_file"),
-            message::required::<i64>("item_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 要上传的资料文件（必填）
-        #[inline]
-        pub fn submission_file(self, value: crate::Upload) -> Self {
-            Self(self.0.with("submission_file", value))
+        pub fn submission_file<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Upload, M>,
+        ) -> Self {
+            self.submission_file = value.into_member();
+            self
         }
 
         /// 资料项唯一id（必填）
-        #[inline]
-        pub fn item_id(self, value: i64) -> Self {
-            Self(self.0.with("item_id", value))
+        pub fn item_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.item_id = value.into_member();
+            self
         }
     }
 
+    /// 上传商户提交资料文件：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 文件标识ID
+        pub file_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => submission_file: Required "submission_file",
+            1 => item_id: Required "item_id",
+        }
+        Response {
+            0 => file_id: Optional "file_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
 
 /// `/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
+#[derive(Clone)]
 pub struct ApplymentId {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}")
     }
 }
@@ -41,11 +42,13 @@ impl ApplymentId {
 /// 微信支付提现申请单号查询提现申请单状态
 pub mod get {
 
-    /// 微信支付提现申请单号查询提现申请单状态：应答（其他接口共用）
+    /// 微信支付提现申请单号查询提现申请单状态：应答
     #[non_exhaustive]
     pub struct Response {
         /// 提现申请单信息
         pub withdrawl_apply: Option<WithdrawlApply>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 提现申请单信息
@@ -61,18 +64,20 @@ pub mod get {
         pub fail_reason: Option<String>,
         /// 最后更新时间
         pub modify_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => withdrawl_apply: "withdrawl_apply",
+            0 => withdrawl_apply: Optional "withdrawl_apply",
         }
         WithdrawlApply {
-            0 => applyment_id: "applyment_id",
-            1 => out_request_no: "out_request_no",
-            2 => state: "state",
-            3 => fail_reason: "fail_reason",
-            4 => modify_time: "modify_time",
+            0 => applyment_id: Optional "applyment_id",
+            1 => out_request_no: Optional "out_request_no",
+            2 => state: Optional "state",
+            3 => fail_reason: Optional "fail_reason",
+            4 => modify_time: Optional "modify_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
 
 /// `/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+#[derive(Clone)]
 pub struct OutRequestNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}")
     }
 }
@@ -41,7 +42,42 @@ impl OutRequestNo {
 /// 商户提现申请单号查询提现申请单状态
 pub mod get {
 
-    pub use crate::v3::mch_operate::risk::withdrawl_apply::applyment_id::applyment_id::get::{
-        Response, WithdrawlApply,
-    };
+    /// 商户提现申请单号查询提现申请单状态：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 提现申请单信息
+        pub withdrawl_apply: Option<WithdrawlApply>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 提现申请单信息
+    #[non_exhaustive]
+    pub struct WithdrawlApply {
+        /// 微信支付提现申请单号
+        pub applyment_id: Option<String>,
+        /// 商户提现申请单号
+        pub out_request_no: Option<String>,
+        /// 申请单状态
+        pub state: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 最后更新时间
+        pub modify_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => withdrawl_apply: Optional "withdrawl_apply",
+        }
+        WithdrawlApply {
+            0 => applyment_id: Optional "applyment_id",
+            1 => out_request_no: Optional "out_request_no",
+            2 => state: Optional "state",
+            3 => fail_reason: Optional "fail_reason",
+            4 => modify_time: Optional "modify_time",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod out_request_no;
 
 /// `/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct SubMchid {
 impl SubMchid {
     /// `/out-request-no`
     #[inline]
-    pub fn out_request_no(self) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo { node: self.node }
+    pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
+        out_request_no::OutRequestNo { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}")
     }
 }

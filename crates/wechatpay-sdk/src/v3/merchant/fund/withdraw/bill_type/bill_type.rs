@@ -1,6 +1,7 @@
 //! `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
 
 /// `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
+#[derive(Clone)]
 pub struct BillType {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,23 +34,19 @@ impl BillType {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/merchant/fund/withdraw/bill-type/{bill_type}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant/fund/withdraw/bill-type/{bill_type}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/bill-type/{bill_type}")
     }
 }
 
 /// 按日下载提现异常文件
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
-    pub use crate::shared::v3_ecommerce_bill_fundflowbill_get::HashType;
 
     enumeration! {
         /// 账单类型
@@ -58,35 +55,49 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 压缩类型
+        TarType {
+            GZIP = "GZIP",
+        }
+    }
+
+    enumeration! {
+        /// 哈希类型
+        HashType {
+            SHA1 = "SHA1",
+        }
+    }
+
     /// 按日下载提现异常文件：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 账单类型
+        pub bill_type: BillType,
+        /// 账单日期（必填）
+        pub bill_date: Option<String>,
+        /// 压缩类型
+        pub tar_type: TarType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<BillType>>("bill_type"),
-            message::required::<String>("bill_date"),
-            message::optional::<crate::Enumeration<TarType>>("tar_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 账单类型
-        pub fn bill_type(self, value: impl Into<crate::Enumeration<BillType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BillType>>("bill_type", value))
+        pub fn bill_type<M>(mut self, value: impl crate::IntoMember<BillType, M>) -> Self {
+            self.bill_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 账单日期（必填）
-        pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bill_date", value))
+        pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bill_date = value.into_member();
+            self
         }
 
         /// 压缩类型
-        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
+            self.tar_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -94,20 +105,27 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 哈希类型
-        pub hash_type: Option<crate::Enumeration<HashType>>,
+        pub hash_type: HashType,
         /// 哈希值
         pub hash_value: Option<String>,
         /// 账单下载地址
         pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => bill_type: Optional "bill_type",
+            1 => bill_date: Required "bill_date",
+            2 => tar_type: Optional "tar_type",
+        }
         Response {
-            0 => hash_type: "hash_type",
-            1 => hash_value: "hash_value",
-            2 => download_url: "download_url",
+            0 => hash_type: Optional "hash_type",
+            1 => hash_value: Optional "hash_value",
+            2 => download_url: Optional "download_url",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod bill_type;
 
 /// `/v3/merchant/fund/withdraw/bill-type`
+#[derive(Clone)]
 pub struct BillType {
     pub(crate) node: crate::chain::Node,
 }
 
 impl BillType {
     /// `/{bill_type}`
-    pub fn bill_type(self, value: impl Into<String>) -> bill_type::BillType {
+    pub fn bill_type(&self, value: impl Into<String>) -> bill_type::BillType {
         bill_type::BillType { node: self.node.bind("bill_type", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/bill-type")
     }
 }

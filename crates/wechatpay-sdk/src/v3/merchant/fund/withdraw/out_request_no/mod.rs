@@ -3,19 +3,20 @@
 pub mod out_request_no;
 
 /// `/v3/merchant/fund/withdraw/out-request-no`
+#[derive(Clone)]
 pub struct OutRequestNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutRequestNo {
     /// `/{out_request_no}`: 商户提现单号
-    pub fn out_request_no(self, value: impl Into<String>) -> out_request_no::OutRequestNo {
+    pub fn out_request_no(&self, value: impl Into<String>) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/out-request-no")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
 
 /// `/v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
+#[derive(Clone)]
 pub struct OutRequestNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant/fund/withdraw/out-request-no/{out_request_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/out-request-no/{out_request_no}")
     }
 }
@@ -41,14 +42,32 @@ impl OutRequestNo {
 /// 电商平台(商户提现单号查询)提现状态
 pub mod get {
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
+    enumeration! {
+        /// 提现单状态
+        Status {
+            CREATE_SUCCESS = "CREATE_SUCCESS",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            REFUND = "REFUND",
+            CLOSE = "CLOSE",
+            INIT = "INIT",
+        }
+    }
 
-    /// 电商平台(商户提现单号查询)提现状态：应答（其他接口共用）
+    enumeration! {
+        /// 出款账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
+    }
+
+    /// 电商平台(商户提现单号查询)提现状态：应答
     #[non_exhaustive]
     pub struct Response {
         /// 提现单状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 微信支付提现单号
         pub withdraw_id: Option<String>,
         /// 商户提现单号
@@ -66,24 +85,26 @@ pub mod get {
         /// 银行附言
         pub bank_memo: Option<String>,
         /// 出款账户类型
-        pub account_type: Option<crate::Enumeration<AccountType>>,
+        pub account_type: AccountType,
         /// 提现失败解决方案
         pub solution: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => status: "status",
-            1 => withdraw_id: "withdraw_id",
-            2 => out_request_no: "out_request_no",
-            3 => amount: "amount",
-            4 => create_time: "create_time",
-            5 => update_time: "update_time",
-            6 => reason: "reason",
-            7 => remark: "remark",
-            8 => bank_memo: "bank_memo",
-            9 => account_type: "account_type",
-            10 => solution: "solution",
+            0 => status: Optional "status",
+            1 => withdraw_id: Optional "withdraw_id",
+            2 => out_request_no: Optional "out_request_no",
+            3 => amount: Optional "amount",
+            4 => create_time: Optional "create_time",
+            5 => update_time: Optional "update_time",
+            6 => reason: Optional "reason",
+            7 => remark: Optional "remark",
+            8 => bank_memo: Optional "bank_memo",
+            9 => account_type: Optional "account_type",
+            10 => solution: Optional "solution",
         }
     }
 }

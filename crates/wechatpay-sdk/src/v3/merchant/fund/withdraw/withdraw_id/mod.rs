@@ -3,19 +3,20 @@
 pub mod withdraw_id;
 
 /// `/v3/merchant/fund/withdraw/withdraw-id`
+#[derive(Clone)]
 pub struct WithdrawId {
     pub(crate) node: crate::chain::Node,
 }
 
 impl WithdrawId {
     /// `/{withdraw_id}`: 微信支付提现单号
-    pub fn withdraw_id(self, value: impl Into<String>) -> withdraw_id::WithdrawId {
+    pub fn withdraw_id(&self, value: impl Into<String>) -> withdraw_id::WithdrawId {
         withdraw_id::WithdrawId { node: self.node.bind("withdraw_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/withdraw-id")
     }
 }

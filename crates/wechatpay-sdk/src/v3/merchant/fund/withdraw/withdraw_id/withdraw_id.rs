@@ -1,6 +1,7 @@
 //! `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
 
 /// `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
+#[derive(Clone)]
 pub struct WithdrawId {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl WithdrawId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}")
     }
 }
@@ -41,7 +42,69 @@ impl WithdrawId {
 /// 电商平台(微信支付提现单号)查询提现状态
 pub mod get {
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
-    pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::Response;
+    enumeration! {
+        /// 提现单状态
+        Status {
+            CREATE_SUCCESS = "CREATE_SUCCESS",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            REFUND = "REFUND",
+            CLOSE = "CLOSE",
+            INIT = "INIT",
+        }
+    }
+
+    enumeration! {
+        /// 出款账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
+    }
+
+    /// 电商平台(微信支付提现单号)查询提现状态：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 提现单状态
+        pub status: Status,
+        /// 微信支付提现单号
+        pub withdraw_id: Option<String>,
+        /// 商户提现单号
+        pub out_request_no: Option<String>,
+        /// 提现金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 发起提现时间
+        pub create_time: Option<crate::Time>,
+        /// 提现状态更新时间
+        pub update_time: Option<String>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行附言
+        pub bank_memo: Option<String>,
+        /// 出款账户类型
+        pub account_type: AccountType,
+        /// 提现失败解决方案
+        pub solution: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => status: Optional "status",
+            1 => withdraw_id: Optional "withdraw_id",
+            2 => out_request_no: Optional "out_request_no",
+            3 => amount: Optional "amount",
+            4 => create_time: Optional "create_time",
+            5 => update_time: Optional "update_time",
+            6 => reason: Optional "reason",
+            7 => remark: Optional "remark",
+            8 => bank_memo: Optional "bank_memo",
+            9 => account_type: Optional "account_type",
+            10 => solution: Optional "solution",
+        }
+    }
 }

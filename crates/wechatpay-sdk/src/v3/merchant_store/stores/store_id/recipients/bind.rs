@@ -1,6 +1,7 @@
 //! `/v3/merchant-store/stores/{store_id}/recipients/bind`
 
 /// `/v3/merchant-store/stores/{store_id}/recipients/bind`
+#[derive(Clone)]
 pub struct Bind {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl Bind {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .store_recipient(vec![
+    ///     .store_recipient([
     ///         post::StoreRecipient::new()
     ///             .mchid("1230000109")
     ///             .company_name("腾讯科技（深圳）有限公司"),
@@ -36,77 +37,78 @@ impl Bind {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant-store/stores/{store_id}/recipients/bind", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-store/stores/{store_id}/recipients/bind", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-store/stores/{store_id}/recipients/bind")
     }
 }
 
 /// 绑定门店收款信息
 pub mod post {
-    use crate::message;
 
     /// 绑定门店收款信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 收款门店信息（必填）
+        pub store_recipient: Option<Vec<StoreRecipient>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<Vec<StoreRecipient>>("store_recipient"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 收款门店信息（必填）
-        #[inline]
-        pub fn store_recipient(self, value: Vec<StoreRecipient>) -> Self {
-            Self(self.0.with("store_recipient", value))
+        pub fn store_recipient<M>(
+            mut self,
+            value: impl crate::IntoList<StoreRecipient, M>,
+        ) -> Self {
+            self.store_recipient = value.into_list();
+            self
         }
     }
 
     /// 收款门店信息
-    pub struct StoreRecipient(pub(crate) message::Object);
+    pub struct StoreRecipient {
+        /// 门店收款商户号（必填）
+        pub mchid: Option<String>,
+        /// 门店收款主体
+        pub company_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StoreRecipient {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("mchid"), message::optional::<String>("company_name")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门店收款商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 门店收款主体
-        pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_name", value))
+        pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_name = value.into_member();
+            self
         }
     }
 
-    /// 绑定门店收款信息：应答（其他接口共用）
+    /// 绑定门店收款信息：应答
     #[non_exhaustive]
     pub struct Response {
         /// 收款门店信息
         pub failed_store_recipient: Option<Vec<FailedStoreRecipient>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 收款门店信息
@@ -116,19 +118,27 @@ pub mod post {
         pub mchid: Option<String>,
         /// 绑定当前收款信息失败的原因
         pub failed_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, StoreRecipient);
 
-    held!(StoreRecipient);
-
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => store_recipient: Required "store_recipient",
+        }
+        StoreRecipient {
+            0 => mchid: Required "mchid",
+            1 => company_name: Optional "company_name",
+        }
         Response {
-            0 => failed_store_recipient: "failed_store_recipient",
+            0 => failed_store_recipient: Optional "failed_store_recipient",
         }
         FailedStoreRecipient {
-            0 => mchid: "mchid",
-            1 => failed_reason: "failed_reason",
+            0 => mchid: Optional "mchid",
+            1 => failed_reason: Optional "failed_reason",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod bind;
 pub mod unbind;
 
 /// `/v3/merchant-store/stores/{store_id}/recipients`
+#[derive(Clone)]
 pub struct Recipients {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Recipients {
 impl Recipients {
     /// `/bind`
     #[inline]
-    pub fn bind(self) -> bind::Bind {
-        bind::Bind { node: self.node }
+    pub fn bind(&self) -> bind::Bind {
+        bind::Bind { node: self.node.clone() }
     }
 
     /// `/unbind`
     #[inline]
-    pub fn unbind(self) -> unbind::Unbind {
-        unbind::Unbind { node: self.node }
+    pub fn unbind(&self) -> unbind::Unbind {
+        unbind::Unbind { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-store/stores/{store_id}/recipients")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/merchant-store/stores/{store_id}/recipients/unbind`
 
 /// `/v3/merchant-store/stores/{store_id}/recipients/unbind`
+#[derive(Clone)]
 pub struct Unbind {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl Unbind {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .store_recipient(vec![
+    ///     .store_recipient([
     ///         post::StoreRecipient::new()
     ///             .mchid("1230000109")
     ///             .company_name("腾讯科技（深圳）有限公司"),
@@ -36,51 +37,108 @@ impl Unbind {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/merchant-store/stores/{store_id}/recipients/unbind", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-store/stores/{store_id}/recipients/unbind", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-store/stores/{store_id}/recipients/unbind")
     }
 }
 
 /// 解除门店收款信息绑定
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::{
-        FailedStoreRecipient, Response, StoreRecipient,
-    };
 
     /// 解除门店收款信息绑定：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 收款门店信息
+        pub store_recipient: Option<Vec<StoreRecipient>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<Vec<StoreRecipient>>("store_recipient"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 收款门店信息
-        #[inline]
-        pub fn store_recipient(self, value: Vec<StoreRecipient>) -> Self {
-            Self(self.0.with("store_recipient", value))
+        pub fn store_recipient<M>(
+            mut self,
+            value: impl crate::IntoList<StoreRecipient, M>,
+        ) -> Self {
+            self.store_recipient = value.into_list();
+            self
         }
     }
 
-    request!(Request);
+    /// 收款门店信息
+    pub struct StoreRecipient {
+        /// 门店收款商户号（必填）
+        pub mchid: Option<String>,
+        /// 门店收款主体
+        pub company_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreRecipient {
+        /// 门店收款商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 门店收款主体
+        pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_name = value.into_member();
+            self
+        }
+    }
+
+    /// 解除门店收款信息绑定：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 收款门店信息
+        pub failed_store_recipient: Option<Vec<FailedStoreRecipient>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 收款门店信息
+    #[non_exhaustive]
+    pub struct FailedStoreRecipient {
+        /// 门店收款商户号
+        pub mchid: Option<String>,
+        /// 绑定当前收款信息失败的原因
+        pub failed_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, StoreRecipient);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => store_recipient: Optional "store_recipient",
+        }
+        StoreRecipient {
+            0 => mchid: Required "mchid",
+            1 => company_name: Optional "company_name",
+        }
+        Response {
+            0 => failed_store_recipient: Optional "failed_store_recipient",
+        }
+        FailedStoreRecipient {
+            0 => mchid: Optional "mchid",
+            1 => failed_reason: Optional "failed_reason",
+        }
+    }
 }

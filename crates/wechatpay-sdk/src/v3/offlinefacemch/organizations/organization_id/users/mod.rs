@@ -4,6 +4,7 @@ pub mod out_user_id;
 pub mod user_id;
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users`
+#[derive(Clone)]
 pub struct Users {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct Users {
 impl Users {
     /// `/out-user-id`
     #[inline]
-    pub fn out_user_id(self) -> out_user_id::OutUserId {
-        out_user_id::OutUserId { node: self.node }
+    pub fn out_user_id(&self) -> out_user_id::OutUserId {
+        out_user_id::OutUserId { node: self.node.clone() }
     }
 
     /// `/user-id`
     #[inline]
-    pub fn user_id(self) -> user_id::UserId {
-        user_id::UserId { node: self.node }
+    pub fn user_id(&self) -> user_id::UserId {
+        user_id::UserId { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlinefacemch/organizations/{organization_id}/users")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
 
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
+#[derive(Clone)]
 pub struct H5 {
     pub(crate) node: crate::chain::Node,
 }
@@ -23,7 +24,7 @@ impl H5 {
     ///     .contract_notify_url("https://yourapp.com/notify")
     ///     .policy_start_date("2019-11-22")
     ///     .policy_end_date("2020-11-22")
-    ///     .policy_periods(vec![
+    ///     .policy_periods([
     ///         post::PolicyPeriods::new()
     ///             .policy_period_id(1)
     ///             .estimated_deduct_date("2019-11-22")
@@ -33,7 +34,7 @@ impl H5 {
     ///             .policy_coverage_detail(
     ///                 post::PolicyCoverageDetail::new()
     ///                     .policy_amount("50000")
-    ///                     .policy_clauses(vec![
+    ///                     .policy_clauses([
     ///                         post::PolicyClauses::new()
     ///                             .clause_name("example_clause_name")
     ///                             .clause_quota("example_clause_quota"),
@@ -72,299 +73,481 @@ impl H5 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529050)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/contracts/pre-entrust-sign/h5")
     }
 }
 
 /// 保险商户H5预签约
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::{RealIdentity, IdentityType};
+    enumeration! {
+        /// 实名验证类型
+        IdentityType {
+            ID_CARD = "ID_CARD",
+        }
+    }
 
     /// 保险商户H5预签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 用户在直连商户应用下的用户标示
+        pub openid: Option<String>,
+        /// 委托代扣模板ID（必填）
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 被保人的展示名称（必填）
+        pub insured_display_name: Option<String>,
+        /// 签约结果通知地址（必填）
+        pub contract_notify_url: Option<String>,
+        /// 保险保单的开始日期（必填）
+        pub policy_start_date: Option<String>,
+        /// 保险保单的结束日期（必填）
+        pub policy_end_date: Option<String>,
+        /// 保单的扣费周期列表（必填）
+        pub policy_periods: Option<Vec<PolicyPeriods>>,
+        /// 扣费金额信息
+        pub amount: Option<Amount>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商品描述
+        pub description: Option<String>,
+        /// 支付结果通知地址
+        pub transaction_notify_url: Option<String>,
+        /// 商户侧用户标识
+        pub out_user_code: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 是否自动续保
+        pub can_auto_insure: Option<bool>,
+        /// 是否自动重新投保
+        pub can_auto_reinsure: Option<bool>,
+        /// 用户实名信息
+        pub real_identity: Option<RealIdentity>,
+        /// 跳转控制信息
+        pub jump_control: Option<JumpControl>,
+        /// 合并扣费期数
+        pub combined_deduct_period_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("openid"),
-            message::required::<i64>("plan_id"),
-            message::required::<String>("out_contract_code"),
-            message::required::<String>("insured_display_name"),
-            message::required::<String>("contract_notify_url"),
-            message::required::<String>("policy_start_date"),
-            message::required::<String>("policy_end_date"),
-            message::required::<Vec<PolicyPeriods>>("policy_periods"),
-            message::optional::<Amount>("amount"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<String>("description"),
-            message::optional::<String>("transaction_notify_url"),
-            message::optional::<String>("out_user_code"),
-            message::optional::<String>("goods_tag"),
-            message::optional::<String>("attach"),
-            message::optional::<bool>("can_auto_insure"),
-            message::optional::<bool>("can_auto_reinsure"),
-            message::optional::<RealIdentity>("real_identity"),
-            message::optional::<JumpControl>("jump_control"),
-            message::optional::<i64>("combined_deduct_period_count"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户在直连商户应用下的用户标示
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 委托代扣模板ID（必填）
-        #[inline]
-        pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 商户签约协议号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
 
         /// 被保人的展示名称（必填）
-        pub fn insured_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("insured_display_name", value))
+        pub fn insured_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.insured_display_name = value.into_member();
+            self
         }
 
         /// 签约结果通知地址（必填）
-        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_notify_url", value))
+        pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_notify_url = value.into_member();
+            self
         }
 
         /// 保险保单的开始日期（必填）
-        pub fn policy_start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("policy_start_date", value))
+        pub fn policy_start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.policy_start_date = value.into_member();
+            self
         }
 
         /// 保险保单的结束日期（必填）
-        pub fn policy_end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("policy_end_date", value))
+        pub fn policy_end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.policy_end_date = value.into_member();
+            self
         }
 
         /// 保单的扣费周期列表（必填）
-        #[inline]
-        pub fn policy_periods(self, value: Vec<PolicyPeriods>) -> Self {
-            Self(self.0.with("policy_periods", value))
+        pub fn policy_periods<M>(mut self, value: impl crate::IntoList<PolicyPeriods, M>) -> Self {
+            self.policy_periods = value.into_list();
+            self
         }
 
         /// 扣费金额信息
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 商品描述
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 支付结果通知地址
-        pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_notify_url", value))
+        pub fn transaction_notify_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.transaction_notify_url = value.into_member();
+            self
         }
 
         /// 商户侧用户标识
-        pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_user_code", value))
+        pub fn out_user_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_user_code = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
         }
 
         /// 附加数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
 
         /// 是否自动续保
-        #[inline]
-        pub fn can_auto_insure(self, value: bool) -> Self {
-            Self(self.0.with("can_auto_insure", value))
+        pub fn can_auto_insure<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.can_auto_insure = value.into_member();
+            self
         }
 
         /// 是否自动重新投保
-        #[inline]
-        pub fn can_auto_reinsure(self, value: bool) -> Self {
-            Self(self.0.with("can_auto_reinsure", value))
+        pub fn can_auto_reinsure<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.can_auto_reinsure = value.into_member();
+            self
         }
 
         /// 用户实名信息
-        #[inline]
-        pub fn real_identity(self, value: RealIdentity) -> Self {
-            Self(self.0.with("real_identity", value))
+        pub fn real_identity<M>(mut self, value: impl crate::IntoMember<RealIdentity, M>) -> Self {
+            self.real_identity = value.into_member();
+            self
         }
 
         /// 跳转控制信息
-        #[inline]
-        pub fn jump_control(self, value: JumpControl) -> Self {
-            Self(self.0.with("jump_control", value))
+        pub fn jump_control<M>(mut self, value: impl crate::IntoMember<JumpControl, M>) -> Self {
+            self.jump_control = value.into_member();
+            self
         }
 
         /// 合并扣费期数
-        #[inline]
-        pub fn combined_deduct_period_count(self, value: i64) -> Self {
-            Self(self.0.with("combined_deduct_period_count", value))
+        pub fn combined_deduct_period_count<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.combined_deduct_period_count = value.into_member();
+            self
         }
     }
 
     /// 保单的扣费周期列表
-    pub struct PolicyPeriods(pub(crate) message::Object);
+    pub struct PolicyPeriods {
+        /// 保险扣费周期编号（必填）
+        pub policy_period_id: Option<i64>,
+        /// 预计扣费的日期（必填）
+        pub estimated_deduct_date: Option<String>,
+        /// 预计扣费金额（必填）
+        pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+        /// 保障详情
+        pub policy_coverage_detail: Option<PolicyCoverageDetail>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PolicyPeriods {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("policy_period_id"),
-            message::required::<String>("estimated_deduct_date"),
-            message::required::<EstimatedDeductAmount>("estimated_deduct_amount"),
-            message::optional::<PolicyCoverageDetail>("policy_coverage_detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 保险扣费周期编号（必填）
-        #[inline]
-        pub fn policy_period_id(self, value: i64) -> Self {
-            Self(self.0.with("policy_period_id", value))
+        pub fn policy_period_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.policy_period_id = value.into_member();
+            self
         }
 
         /// 预计扣费的日期（必填）
-        pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("estimated_deduct_date", value))
+        pub fn estimated_deduct_date<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.estimated_deduct_date = value.into_member();
+            self
         }
 
         /// 预计扣费金额（必填）
-        #[inline]
-        pub fn estimated_deduct_amount(self, value: EstimatedDeductAmount) -> Self {
-            Self(self.0.with("estimated_deduct_amount", value))
+        pub fn estimated_deduct_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<EstimatedDeductAmount, M>,
+        ) -> Self {
+            self.estimated_deduct_amount = value.into_member();
+            self
         }
 
         /// 保障详情
-        #[inline]
-        pub fn policy_coverage_detail(self, value: PolicyCoverageDetail) -> Self {
-            Self(self.0.with("policy_coverage_detail", value))
+        pub fn policy_coverage_detail<M>(
+            mut self,
+            value: impl crate::IntoMember<PolicyCoverageDetail, M>,
+        ) -> Self {
+            self.policy_coverage_detail = value.into_member();
+            self
+        }
+    }
+
+    /// 扣费金额信息
+    pub struct Amount {
+        /// 金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Amount {
+        /// 金额，单位为分（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    /// 用户实名信息
+    pub struct RealIdentity {
+        /// 自然人姓名，加密传输（必填）
+        pub real_name: Option<crate::Sensitive>,
+        /// 自然人身份证号码，加密传输（必填）
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 实名验证类型
+        pub identity_type: IdentityType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl RealIdentity {
+        /// 自然人姓名，加密传输（必填）
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
+        }
+
+        /// 自然人身份证号码，加密传输（必填）
+        pub fn id_card_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_number = value.into_member();
+            self
+        }
+
+        /// 实名验证类型
+        pub fn identity_type<M>(mut self, value: impl crate::IntoMember<IdentityType, M>) -> Self {
+            self.identity_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 跳转控制信息
-    pub struct JumpControl(pub(crate) message::Object);
+    pub struct JumpControl {
+        /// 跳转的应用AppID
+        pub jump_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl JumpControl {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("jump_appid")];
+        /// 跳转的应用AppID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+    }
 
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
+    /// 预计扣费金额
+    pub struct EstimatedDeductAmount {
+        /// 金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EstimatedDeductAmount {
+        /// 金额，单位为分（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
         }
 
-        /// 跳转的应用AppID
-        pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_appid", value))
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
     /// 保障详情
-    pub struct PolicyCoverageDetail(pub(crate) message::Object);
+    pub struct PolicyCoverageDetail {
+        /// 保单额度
+        pub policy_amount: Option<String>,
+        /// 保险条款列表
+        pub policy_clauses: Option<Vec<PolicyClauses>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PolicyCoverageDetail {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("policy_amount"),
-            message::optional::<Vec<PolicyClauses>>("policy_clauses"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 保单额度
-        pub fn policy_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("policy_amount", value))
+        pub fn policy_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.policy_amount = value.into_member();
+            self
         }
 
         /// 保险条款列表
-        #[inline]
-        pub fn policy_clauses(self, value: Vec<PolicyClauses>) -> Self {
-            Self(self.0.with("policy_clauses", value))
+        pub fn policy_clauses<M>(mut self, value: impl crate::IntoList<PolicyClauses, M>) -> Self {
+            self.policy_clauses = value.into_list();
+            self
         }
     }
 
     /// 保险条款列表
-    pub struct PolicyClauses(pub(crate) message::Object);
+    pub struct PolicyClauses {
+        /// 条款内容
+        pub clause_name: Option<String>,
+        /// 条款额度
+        pub clause_quota: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PolicyClauses {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("clause_name"),
-            message::optional::<String>("clause_quota"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 条款内容
-        pub fn clause_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("clause_name", value))
+        pub fn clause_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.clause_name = value.into_member();
+            self
         }
 
         /// 条款额度
-        pub fn clause_quota(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("clause_quota", value))
+        pub fn clause_quota<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.clause_quota = value.into_member();
+            self
         }
     }
 
-    /// 保险商户H5预签约：应答（其他接口共用）
+    /// 保险商户H5预签约：应答
     #[non_exhaustive]
     pub struct Response {
         /// 拉起微信支付客户端的URL
         pub redirect_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, PolicyPeriods, JumpControl, PolicyCoverageDetail, PolicyClauses);
-
-    held!(PolicyPeriods, JumpControl, PolicyCoverageDetail, PolicyClauses);
+    request!(
+        Request,
+        PolicyPeriods,
+        Amount,
+        RealIdentity,
+        JumpControl,
+        EstimatedDeductAmount,
+        PolicyCoverageDetail,
+        PolicyClauses
+    );
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => openid: Optional "openid",
+            2 => plan_id: Required "plan_id",
+            3 => out_contract_code: Required "out_contract_code",
+            4 => insured_display_name: Required "insured_display_name",
+            5 => contract_notify_url: Required "contract_notify_url",
+            6 => policy_start_date: Required "policy_start_date",
+            7 => policy_end_date: Required "policy_end_date",
+            8 => policy_periods: Required "policy_periods",
+            9 => amount: Optional "amount",
+            10 => out_trade_no: Optional "out_trade_no",
+            11 => description: Optional "description",
+            12 => transaction_notify_url: Optional "transaction_notify_url",
+            13 => out_user_code: Optional "out_user_code",
+            14 => goods_tag: Optional "goods_tag",
+            15 => attach: Optional "attach",
+            16 => can_auto_insure: Optional "can_auto_insure",
+            17 => can_auto_reinsure: Optional "can_auto_reinsure",
+            18 => real_identity: Optional "real_identity",
+            19 => jump_control: Optional "jump_control",
+            20 => combined_deduct_period_count: Optional "combined_deduct_period_count",
+        }
+        PolicyPeriods {
+            0 => policy_period_id: Required "policy_period_id",
+            1 => estimated_deduct_date: Required "estimated_deduct_date",
+            2 => estimated_deduct_amount: Required "estimated_deduct_amount",
+            3 => policy_coverage_detail: Optional "policy_coverage_detail",
+        }
+        Amount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        RealIdentity {
+            0 => real_name: Required "real_name",
+            1 => id_card_number: Required "id_card_number",
+            2 => identity_type: Optional "identity_type",
+        }
+        JumpControl {
+            0 => jump_appid: Optional "jump_appid",
+        }
+        EstimatedDeductAmount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        PolicyCoverageDetail {
+            0 => policy_amount: Optional "policy_amount",
+            1 => policy_clauses: Optional "policy_clauses",
+        }
+        PolicyClauses {
+            0 => clause_name: Optional "clause_name",
+            1 => clause_quota: Optional "clause_quota",
+        }
         Response {
-            0 => redirect_url: "redirect_url",
+            0 => redirect_url: Optional "redirect_url",
         }
     }
 }

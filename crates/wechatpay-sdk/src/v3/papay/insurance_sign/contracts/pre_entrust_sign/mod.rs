@@ -6,6 +6,7 @@ pub mod jsapi;
 pub mod mini_program;
 
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign`
+#[derive(Clone)]
 pub struct PreEntrustSign {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,31 +14,31 @@ pub struct PreEntrustSign {
 impl PreEntrustSign {
     /// `/app`
     #[inline]
-    pub fn app(self) -> app::App {
-        app::App { node: self.node }
+    pub fn app(&self) -> app::App {
+        app::App { node: self.node.clone() }
     }
 
     /// `/h5`
     #[inline]
-    pub fn h5(self) -> h5::H5 {
-        h5::H5 { node: self.node }
+    pub fn h5(&self) -> h5::H5 {
+        h5::H5 { node: self.node.clone() }
     }
 
     /// `/jsapi`
     #[inline]
-    pub fn jsapi(self) -> jsapi::Jsapi {
-        jsapi::Jsapi { node: self.node }
+    pub fn jsapi(&self) -> jsapi::Jsapi {
+        jsapi::Jsapi { node: self.node.clone() }
     }
 
     /// `/mini-program`
     #[inline]
-    pub fn mini_program(self) -> mini_program::MiniProgram {
-        mini_program::MiniProgram { node: self.node }
+    pub fn mini_program(&self) -> mini_program::MiniProgram {
+        mini_program::MiniProgram { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/contracts/pre-entrust-sign")
     }
 }

@@ -3,6 +3,7 @@
 pub mod apply;
 
 /// `/v3/papay/pay/harmony/transactions`
+#[derive(Clone)]
 pub struct Transactions {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Transactions {
 impl Transactions {
     /// `/apply`
     #[inline]
-    pub fn apply(self) -> apply::Apply {
-        apply::Apply { node: self.node }
+    pub fn apply(&self) -> apply::Apply {
+        apply::Apply { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/pay/harmony/transactions")
     }
 }

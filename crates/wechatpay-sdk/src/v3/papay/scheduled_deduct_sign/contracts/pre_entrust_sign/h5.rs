@@ -1,6 +1,7 @@
 //! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
 
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
+#[derive(Clone)]
 pub struct H5 {
     pub(crate) node: crate::chain::Node,
 }
@@ -46,95 +47,221 @@ impl H5 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5")
     }
 }
 
 /// H5场景预约扣费类型签约的预签约
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::{JumpControl, Response};
-pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::DeductSchedule;
 
     /// H5场景预约扣费类型签约的预签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 用户在直连商户应用下的用户标示
+        pub openid: Option<String>,
+        /// 委托代扣模板ID（必填）
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称（必填）
+        pub contract_display_account: Option<String>,
+        /// 签约结果通知地址（必填）
+        pub contract_notify_url: Option<String>,
+        /// 商户侧用户标识
+        pub out_user_code: Option<String>,
+        /// 用于预约扣费的预约信息
+        pub deduct_schedule: Option<DeductSchedule>,
+        /// 跳转控制信息
+        pub jump_control: Option<JumpControl>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("openid"),
-            message::required::<i64>("plan_id"),
-            message::required::<String>("out_contract_code"),
-            message::required::<String>("contract_display_account"),
-            message::required::<String>("contract_notify_url"),
-            message::optional::<String>("out_user_code"),
-            message::optional::<DeductSchedule>("deduct_schedule"),
-            message::optional::<JumpControl>("jump_control"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 用户在直连商户应用下的用户标示
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 委托代扣模板ID（必填）
-        #[inline]
-        pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 商户签约协议号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
 
         /// 用户账户展示名称（必填）
-        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_display_account", value))
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
         }
 
         /// 签约结果通知地址（必填）
-        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_notify_url", value))
+        pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_notify_url = value.into_member();
+            self
         }
 
         /// 商户侧用户标识
-        pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_user_code", value))
+        pub fn out_user_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_user_code = value.into_member();
+            self
         }
 
         /// 用于预约扣费的预约信息
-        #[inline]
-        pub fn deduct_schedule(self, value: DeductSchedule) -> Self {
-            Self(self.0.with("deduct_schedule", value))
+        pub fn deduct_schedule<M>(
+            mut self,
+            value: impl crate::IntoMember<DeductSchedule, M>,
+        ) -> Self {
+            self.deduct_schedule = value.into_member();
+            self
         }
 
         /// 跳转控制信息
-        #[inline]
-        pub fn jump_control(self, value: JumpControl) -> Self {
-            Self(self.0.with("jump_control", value))
+        pub fn jump_control<M>(mut self, value: impl crate::IntoMember<JumpControl, M>) -> Self {
+            self.jump_control = value.into_member();
+            self
         }
     }
 
-    request!(Request);
+    /// 用于预约扣费的预约信息
+    pub struct DeductSchedule {
+        /// 预计扣费的日期（必填）
+        pub estimated_deduct_date: Option<String>,
+        /// 预计的扣费金额（必填）
+        pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl DeductSchedule {
+        /// 预计扣费的日期（必填）
+        pub fn estimated_deduct_date<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.estimated_deduct_date = value.into_member();
+            self
+        }
+
+        /// 预计的扣费金额（必填）
+        pub fn estimated_deduct_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<EstimatedDeductAmount, M>,
+        ) -> Self {
+            self.estimated_deduct_amount = value.into_member();
+            self
+        }
+
+        /// 商品描述（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+    }
+
+    /// 跳转控制信息
+    pub struct JumpControl {
+        /// 跳转的应用AppID
+        pub jump_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl JumpControl {
+        /// 跳转的应用AppID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+    }
+
+    /// 预计的扣费金额
+    pub struct EstimatedDeductAmount {
+        /// 金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EstimatedDeductAmount {
+        /// 金额，单位为分（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    /// H5场景预约扣费类型签约的预签约：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 拉起微信支付客户端的URL
+        pub redirect_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, DeductSchedule, JumpControl, EstimatedDeductAmount);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => openid: Optional "openid",
+            2 => plan_id: Required "plan_id",
+            3 => out_contract_code: Required "out_contract_code",
+            4 => contract_display_account: Required "contract_display_account",
+            5 => contract_notify_url: Required "contract_notify_url",
+            6 => out_user_code: Optional "out_user_code",
+            7 => deduct_schedule: Optional "deduct_schedule",
+            8 => jump_control: Optional "jump_control",
+        }
+        DeductSchedule {
+            0 => estimated_deduct_date: Required "estimated_deduct_date",
+            1 => estimated_deduct_amount: Required "estimated_deduct_amount",
+            2 => description: Required "description",
+        }
+        JumpControl {
+            0 => jump_appid: Optional "jump_appid",
+        }
+        EstimatedDeductAmount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        Response {
+            0 => redirect_url: Optional "redirect_url",
+        }
+    }
 }

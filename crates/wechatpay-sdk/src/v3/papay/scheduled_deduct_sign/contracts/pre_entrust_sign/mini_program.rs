@@ -1,6 +1,7 @@
 //! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
 
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
+#[derive(Clone)]
 pub struct MiniProgram {
     pub(crate) node: crate::chain::Node,
 }
@@ -45,16 +46,16 @@ impl MiniProgram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525209)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program")
     }
 }
@@ -62,7 +63,185 @@ impl MiniProgram {
 /// 小程序场景预约扣费类型签约的预签约
 pub mod post {
 
-    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
-pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post::Response;
-pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::{Request, DeductSchedule};
+    /// 小程序场景预约扣费类型签约的预签约：请求
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 用户在直连商户应用下的用户标示
+        pub openid: Option<String>,
+        /// 委托代扣模板ID（必填）
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称（必填）
+        pub contract_display_account: Option<String>,
+        /// 签约结果通知地址（必填）
+        pub contract_notify_url: Option<String>,
+        /// 商户侧用户标识
+        pub out_user_code: Option<String>,
+        /// 用于预约扣费的预约信息
+        pub deduct_schedule: Option<DeductSchedule>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 应用ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 用户在直连商户应用下的用户标示
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 委托代扣模板ID（必填）
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
+        }
+
+        /// 商户签约协议号（必填）
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
+        }
+
+        /// 用户账户展示名称（必填）
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
+        }
+
+        /// 签约结果通知地址（必填）
+        pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.contract_notify_url = value.into_member();
+            self
+        }
+
+        /// 商户侧用户标识
+        pub fn out_user_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_user_code = value.into_member();
+            self
+        }
+
+        /// 用于预约扣费的预约信息
+        pub fn deduct_schedule<M>(
+            mut self,
+            value: impl crate::IntoMember<DeductSchedule, M>,
+        ) -> Self {
+            self.deduct_schedule = value.into_member();
+            self
+        }
+    }
+
+    /// 用于预约扣费的预约信息
+    pub struct DeductSchedule {
+        /// 预计扣费的日期（必填）
+        pub estimated_deduct_date: Option<String>,
+        /// 预计的扣费金额（必填）
+        pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+        /// 商品描述（必填）
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl DeductSchedule {
+        /// 预计扣费的日期（必填）
+        pub fn estimated_deduct_date<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.estimated_deduct_date = value.into_member();
+            self
+        }
+
+        /// 预计的扣费金额（必填）
+        pub fn estimated_deduct_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<EstimatedDeductAmount, M>,
+        ) -> Self {
+            self.estimated_deduct_amount = value.into_member();
+            self
+        }
+
+        /// 商品描述（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+    }
+
+    /// 预计的扣费金额
+    pub struct EstimatedDeductAmount {
+        /// 金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EstimatedDeductAmount {
+        /// 金额，单位为分（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    /// 小程序场景预约扣费类型签约的预签约：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约ID
+        pub pre_entrustweb_id: Option<String>,
+        /// 跳转签约小程序的AppID
+        pub redirect_appid: Option<String>,
+        /// 跳转签约小程序的路径
+        pub redirect_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, DeductSchedule, EstimatedDeductAmount);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => openid: Optional "openid",
+            2 => plan_id: Required "plan_id",
+            3 => out_contract_code: Required "out_contract_code",
+            4 => contract_display_account: Required "contract_display_account",
+            5 => contract_notify_url: Required "contract_notify_url",
+            6 => out_user_code: Optional "out_user_code",
+            7 => deduct_schedule: Optional "deduct_schedule",
+        }
+        DeductSchedule {
+            0 => estimated_deduct_date: Required "estimated_deduct_date",
+            1 => estimated_deduct_amount: Required "estimated_deduct_amount",
+            2 => description: Required "description",
+        }
+        EstimatedDeductAmount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        Response {
+            0 => pre_entrustweb_id: Optional "pre_entrustweb_id",
+            1 => redirect_appid: Optional "redirect_appid",
+            2 => redirect_path: Optional "redirect_path",
+        }
+    }
 }

@@ -3,19 +3,20 @@
 pub mod plan_id;
 
 /// `/v3/papay/sign/contracts/harmony-plan-id`
+#[derive(Clone)]
 pub struct HarmonyPlanId {
     pub(crate) node: crate::chain::Node,
 }
 
 impl HarmonyPlanId {
     /// `/{plan_id}`: 委托代扣模板ID
-    pub fn plan_id(self, value: impl Into<String>) -> plan_id::PlanId {
+    pub fn plan_id(&self, value: impl Into<String>) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/contracts/harmony-plan-id")
     }
 }

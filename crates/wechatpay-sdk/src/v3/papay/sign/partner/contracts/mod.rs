@@ -3,6 +3,7 @@
 pub mod plan_id;
 
 /// `/v3/papay/sign/partner/contracts`
+#[derive(Clone)]
 pub struct Contracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Contracts {
 impl Contracts {
     /// `/plan-id`
     #[inline]
-    pub fn plan_id(self) -> plan_id::PlanId {
-        plan_id::PlanId { node: self.node }
+    pub fn plan_id(&self) -> plan_id::PlanId {
+        plan_id::PlanId { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/partner/contracts")
     }
 }

@@ -3,6 +3,7 @@
 pub mod details;
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}`
+#[derive(Clone)]
 pub struct BatchId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,15 @@ pub struct BatchId {
 impl BatchId {
     /// `/details`
     #[inline]
-    pub fn details(self) -> details::Details {
-        details::Details { node: self.node }
+    pub fn details(&self) -> details::Details {
+        details::Details { node: self.node.clone() }
     }
 
     /// 微信支付批次单号查询批次单 (partner)
     ///
     /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::partner_transfer::batches::batch_id::batch_id::get;
@@ -41,23 +44,19 @@ impl BatchId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/partner-transfer/batches/batch-id/{batch_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/partner-transfer/batches/batch-id/{batch_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer/batches/batch-id/{batch_id}")
     }
 }
 
 /// 微信支付批次单号查询批次单
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
-pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
 
     enumeration! {
         /// 明细状态
@@ -77,48 +76,67 @@ pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferP
         }
     }
 
-    /// 微信支付批次单号查询批次单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<bool>("need_query_detail"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-            message::optional::<crate::Enumeration<DetailStatus>>("detail_status"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 是否查询转账明细单（必填）
-        #[inline]
-        pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value))
-        }
-
-        /// 请求资源起始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
-        }
-
-        /// 最大资源条数
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
-        }
-
-        /// 明细状态
-        pub fn detail_status(self, value: impl Into<crate::Enumeration<DetailStatus>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DetailStatus>>("detail_status", value))
+    enumeration! {
+        /// 批量转账用途
+        TransferPurpose {
+            GOODSPAYMENT = "GOODSPAYMENT",
+            COMMISSION = "COMMISSION",
+            REFUND = "REFUND",
+            REIMBURSEMENT = "REIMBURSEMENT",
+            FREIGHT = "FREIGHT",
+            OTHERS = "OTHERS",
         }
     }
 
-    /// 微信支付批次单号查询批次单：应答（其他接口共用）
+    enumeration! {
+        /// 转账场景
+        TransferScene {
+            ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
+            PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
+        }
+    }
+
+    /// 微信支付批次单号查询批次单：请求
+    pub struct Request {
+        /// 是否查询转账明细单（必填）
+        pub need_query_detail: Option<bool>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 明细状态
+        pub detail_status: DetailStatus,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 是否查询转账明细单（必填）
+        pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_query_detail = value.into_member();
+            self
+        }
+
+        /// 请求资源起始位置
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+
+        /// 最大资源条数
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
+        }
+
+        /// 明细状态
+        pub fn detail_status<M>(mut self, value: impl crate::IntoMember<DetailStatus, M>) -> Self {
+            self.detail_status = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 微信支付批次单号查询批次单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -142,7 +160,7 @@ pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferP
         /// 批次备注
         pub batch_remark: Option<String>,
         /// 批次关闭原因
-        pub close_reason: Option<crate::Enumeration<CloseReason>>,
+        pub close_reason: CloseReason,
         /// 转账总金额，单位为分
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数
@@ -164,9 +182,11 @@ pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferP
         /// 服务商的appid
         pub sp_appid: Option<String>,
         /// 批量转账用途
-        pub transfer_purpose: Option<crate::Enumeration<TransferPurpose>>,
+        pub transfer_purpose: TransferPurpose,
         /// 转账场景
-        pub transfer_scene: Option<crate::Enumeration<TransferScene>>,
+        pub transfer_scene: TransferScene,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账明细单列表
@@ -178,40 +198,68 @@ pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferP
         pub out_detail_no: Option<String>,
         /// 明细状态
         pub detail_status: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => need_query_detail: Required "need_query_detail",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => detail_status: Optional "detail_status",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => out_batch_no: "out_batch_no",
-            3 => batch_id: "batch_id",
-            4 => sub_appid: "sub_appid",
-            5 => batch_status: "batch_status",
-            6 => batch_type: "batch_type",
-            7 => authorization_type: "authorization_type",
-            8 => batch_name: "batch_name",
-            9 => batch_remark: "batch_remark",
-            10 => close_reason: "close_reason",
-            11 => total_amount: "total_amount",
-            12 => total_num: "total_num",
-            13 => create_time: "create_time",
-            14 => update_time: "update_time",
-            15 => success_amount: "success_amount",
-            16 => success_num: "success_num",
-            17 => fail_amount: "fail_amount",
-            18 => fail_num: "fail_num",
-            19 => transfer_detail_list: "transfer_detail_list",
-            20 => sp_appid: "sp_appid",
-            21 => transfer_purpose: "transfer_purpose",
-            22 => transfer_scene: "transfer_scene",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => out_batch_no: Optional "out_batch_no",
+            3 => batch_id: Optional "batch_id",
+            4 => sub_appid: Optional "sub_appid",
+            5 => batch_status: Optional "batch_status",
+            6 => batch_type: Optional "batch_type",
+            7 => authorization_type: Optional "authorization_type",
+            8 => batch_name: Optional "batch_name",
+            9 => batch_remark: Optional "batch_remark",
+            10 => close_reason: Optional "close_reason",
+            11 => total_amount: Optional "total_amount",
+            12 => total_num: Optional "total_num",
+            13 => create_time: Optional "create_time",
+            14 => update_time: Optional "update_time",
+            15 => success_amount: Optional "success_amount",
+            16 => success_num: Optional "success_num",
+            17 => fail_amount: Optional "fail_amount",
+            18 => fail_num: Optional "fail_num",
+            19 => transfer_detail_list: Optional "transfer_detail_list",
+            20 => sp_appid: Optional "sp_appid",
+            21 => transfer_purpose: Optional "transfer_purpose",
+            22 => transfer_scene: Optional "transfer_scene",
         }
         TransferDetailList {
-            0 => detail_id: "detail_id",
-            1 => out_detail_no: "out_detail_no",
-            2 => detail_status: "detail_status",
+            0 => detail_id: Optional "detail_id",
+            1 => out_detail_no: Optional "out_detail_no",
+            2 => detail_status: Optional "detail_status",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = TransferDetailList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.transfer_detail_list.as_ref().map_or(0, Vec::len),
+                total: self.total_num,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<TransferDetailList> {
+            self.transfer_detail_list.unwrap_or_default()
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod details;
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
+#[derive(Clone)]
 pub struct OutBatchNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,15 @@ pub struct OutBatchNo {
 impl OutBatchNo {
     /// `/details`
     #[inline]
-    pub fn details(self) -> details::Details {
-        details::Details { node: self.node }
+    pub fn details(&self) -> details::Details {
+        details::Details { node: self.node.clone() }
     }
 
     /// 商家批次单号查询批次单 (partner)
     ///
     /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::partner_transfer::batches::out_batch_no::out_batch_no::get;
@@ -41,24 +44,19 @@ impl OutBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/partner-transfer/batches/out-batch-no/{out_batch_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/partner-transfer/batches/out-batch-no/{out_batch_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer/batches/out-batch-no/{out_batch_no}")
     }
 }
 
 /// 商家批次单号查询批次单
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
-pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
-pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{Response, CloseReason, TransferDetailList};
 
     enumeration! {
         /// 明细状态
@@ -70,46 +68,199 @@ pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{Response
         }
     }
 
-    /// 商家批次单号查询批次单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<bool>("need_query_detail"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-            message::optional::<crate::Enumeration<DetailStatus>>("detail_status"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 是否查询转账明细单（必填）
-        #[inline]
-        pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value))
-        }
-
-        /// 请求资源起始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
-        }
-
-        /// 最大资源条数
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
-        }
-
-        /// 明细状态
-        pub fn detail_status(self, value: impl Into<crate::Enumeration<DetailStatus>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<DetailStatus>>("detail_status", value))
+    enumeration! {
+        /// 批次关闭原因
+        CloseReason {
+            MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
         }
     }
 
+    enumeration! {
+        /// 批量转账用途
+        TransferPurpose {
+            GOODSPAYMENT = "GOODSPAYMENT",
+            COMMISSION = "COMMISSION",
+            REFUND = "REFUND",
+            REIMBURSEMENT = "REIMBURSEMENT",
+            FREIGHT = "FREIGHT",
+            OTHERS = "OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// 转账场景
+        TransferScene {
+            ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
+            PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
+        }
+    }
+
+    /// 商家批次单号查询批次单：请求
+    pub struct Request {
+        /// 是否查询转账明细单（必填）
+        pub need_query_detail: Option<bool>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 明细状态
+        pub detail_status: DetailStatus,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 是否查询转账明细单（必填）
+        pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_query_detail = value.into_member();
+            self
+        }
+
+        /// 请求资源起始位置
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+
+        /// 最大资源条数
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
+        }
+
+        /// 明细状态
+        pub fn detail_status<M>(mut self, value: impl crate::IntoMember<DetailStatus, M>) -> Self {
+            self.detail_status = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 商家批次单号查询批次单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 特约商户appid
+        pub sub_appid: Option<String>,
+        /// 批次状态
+        pub batch_status: Option<String>,
+        /// 批次类型
+        pub batch_type: Option<String>,
+        /// 特约商户授权类型
+        pub authorization_type: Option<String>,
+        /// 批次名称
+        pub batch_name: Option<String>,
+        /// 批次备注
+        pub batch_remark: Option<String>,
+        /// 批次关闭原因
+        pub close_reason: CloseReason,
+        /// 转账总金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 转账总笔数
+        pub total_num: Option<i64>,
+        /// 批次创建时间
+        pub create_time: Option<crate::Time>,
+        /// 批次更新时间
+        pub update_time: Option<String>,
+        /// 转账成功金额，单位为分
+        pub success_amount: Option<crate::Fen>,
+        /// 转账成功笔数
+        pub success_num: Option<i64>,
+        /// 转账失败金额，单位为分
+        pub fail_amount: Option<crate::Fen>,
+        /// 转账失败笔数
+        pub fail_num: Option<i64>,
+        /// 转账明细单列表
+        pub transfer_detail_list: Option<Vec<TransferDetailList>>,
+        /// 服务商的appid
+        pub sp_appid: Option<String>,
+        /// 批量转账用途
+        pub transfer_purpose: TransferPurpose,
+        /// 转账场景
+        pub transfer_scene: TransferScene,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账明细单列表
+    #[non_exhaustive]
+    pub struct TransferDetailList {
+        /// 微信支付明细单号
+        pub detail_id: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 明细状态
+        pub detail_status: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => need_query_detail: Required "need_query_detail",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => detail_status: Optional "detail_status",
+        }
+        Response {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => out_batch_no: Optional "out_batch_no",
+            3 => batch_id: Optional "batch_id",
+            4 => sub_appid: Optional "sub_appid",
+            5 => batch_status: Optional "batch_status",
+            6 => batch_type: Optional "batch_type",
+            7 => authorization_type: Optional "authorization_type",
+            8 => batch_name: Optional "batch_name",
+            9 => batch_remark: Optional "batch_remark",
+            10 => close_reason: Optional "close_reason",
+            11 => total_amount: Optional "total_amount",
+            12 => total_num: Optional "total_num",
+            13 => create_time: Optional "create_time",
+            14 => update_time: Optional "update_time",
+            15 => success_amount: Optional "success_amount",
+            16 => success_num: Optional "success_num",
+            17 => fail_amount: Optional "fail_amount",
+            18 => fail_num: Optional "fail_num",
+            19 => transfer_detail_list: Optional "transfer_detail_list",
+            20 => sp_appid: Optional "sp_appid",
+            21 => transfer_purpose: Optional "transfer_purpose",
+            22 => transfer_scene: Optional "transfer_scene",
+        }
+        TransferDetailList {
+            0 => detail_id: Optional "detail_id",
+            1 => out_detail_no: Optional "out_detail_no",
+            2 => detail_status: Optional "detail_status",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = TransferDetailList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.transfer_detail_list.as_ref().map_or(0, Vec::len),
+                total: self.total_num,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<TransferDetailList> {
+            self.transfer_detail_list.unwrap_or_default()
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
 
 /// `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
+#[derive(Clone)]
 pub struct MiniProgram {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,16 +37,16 @@ impl MiniProgram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013369177)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
         )
@@ -54,60 +55,67 @@ impl MiniProgram {
 
 /// 电商收付通模式小程序场景预签约
 pub mod post {
-    use crate::message;
 
-    /// 电商收付通模式小程序场景预签约：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 电商收付通模式小程序场景预签约：请求
+    pub struct Request {
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 免密支付服务ID（必填）
+        pub service_id: Option<i64>,
+        /// 商户签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 回调通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 用户账户展示名称（必填）
+        pub contract_display_account: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<i64>("service_id"),
-            message::required::<String>("out_contract_code"),
-            message::required::<String>("notify_url"),
-            message::required::<String>("contract_display_account"),
-            message::required::<String>("openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 免密支付服务ID（必填）
-        #[inline]
-        pub fn service_id(self, value: i64) -> Self {
-            Self(self.0.with("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 商户签约协议号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
 
         /// 回调通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 用户账户展示名称（必填）
-        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_display_account", value))
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
     }
 
-    /// 电商收付通模式小程序场景预签约：应答（其他接口共用）
+    /// 电商收付通模式小程序场景预签约：应答
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID
@@ -122,18 +130,28 @@ pub mod post {
         pub sign_mp_appid: Option<String>,
         /// 跳转签约的小程序路径
         pub sign_mp_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => service_id: Required "service_id",
+            2 => out_contract_code: Required "out_contract_code",
+            3 => notify_url: Required "notify_url",
+            4 => contract_display_account: Required "contract_display_account",
+            5 => openid: Required "openid",
+        }
         Response {
-            0 => pre_entrustweb_id: "pre_entrustweb_id",
-            1 => mchid: "mchid",
-            2 => service_id: "service_id",
-            3 => out_contract_code: "out_contract_code",
-            4 => sign_mp_appid: "sign_mp_appid",
-            5 => sign_mp_path: "sign_mp_path",
+            0 => pre_entrustweb_id: Optional "pre_entrustweb_id",
+            1 => mchid: Optional "mchid",
+            2 => service_id: Optional "service_id",
+            3 => out_contract_code: Optional "out_contract_code",
+            4 => sign_mp_appid: Optional "sign_mp_appid",
+            5 => sign_mp_path: Optional "sign_mp_path",
         }
     }
 }

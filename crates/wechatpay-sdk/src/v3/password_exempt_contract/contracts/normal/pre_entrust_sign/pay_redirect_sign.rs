@@ -1,6 +1,7 @@
 //! `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
 
 /// `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
+#[derive(Clone)]
 pub struct PayRedirectSign {
     pub(crate) node: crate::chain::Node,
 }
@@ -37,16 +38,16 @@ impl PayRedirectSign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
         )
@@ -56,5 +57,102 @@ impl PayRedirectSign {
 /// 直连商户模式支付后场景预签约
 pub mod post {
 
-    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::{Request, Response};
+    /// 直连商户模式支付后场景预签约：请求
+    pub struct Request {
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 免密支付服务ID（必填）
+        pub service_id: Option<i64>,
+        /// 商户签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 回调通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 用户账户展示名称（必填）
+        pub contract_display_account: Option<String>,
+        /// 预支付交易会话标识（必填）
+        pub prepay_id: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户AppID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 免密支付服务ID（必填）
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+
+        /// 商户签约协议号（必填）
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
+        }
+
+        /// 回调通知地址（必填）
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+
+        /// 用户账户展示名称（必填）
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
+        }
+
+        /// 预支付交易会话标识（必填）
+        pub fn prepay_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.prepay_id = value.into_member();
+            self
+        }
+
+        /// 用户标识（必填）
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+    }
+
+    /// 直连商户模式支付后场景预签约：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 免密支付服务ID
+        pub service_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => service_id: Required "service_id",
+            2 => out_contract_code: Required "out_contract_code",
+            3 => notify_url: Required "notify_url",
+            4 => contract_display_account: Required "contract_display_account",
+            5 => prepay_id: Required "prepay_id",
+            6 => openid: Required "openid",
+        }
+        Response {
+            0 => mchid: Optional "mchid",
+            1 => service_id: Optional "service_id",
+            2 => out_contract_code: Optional "out_contract_code",
+        }
+    }
 }

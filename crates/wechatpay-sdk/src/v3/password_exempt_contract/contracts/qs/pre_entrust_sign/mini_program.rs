@@ -1,6 +1,7 @@
 //! `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
 
 /// `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
+#[derive(Clone)]
 pub struct MiniProgram {
     pub(crate) node: crate::chain::Node,
 }
@@ -39,94 +40,146 @@ impl MiniProgram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program")
     }
 }
 
 /// 清算机构模式小程序场景预签约
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post::Response;
 
     /// 清算机构模式小程序场景预签约：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户AppID（必填）
+        pub appid: Option<String>,
+        /// 子商户AppID（必填）
+        pub sub_appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 免密支付服务ID（必填）
+        pub service_id: Option<i64>,
+        /// 商户签约协议号（必填）
+        pub out_contract_code: Option<String>,
+        /// 回调通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 用户账户展示名称（必填）
+        pub contract_display_account: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<i64>("service_id"),
-            message::required::<String>("out_contract_code"),
-            message::required::<String>("notify_url"),
-            message::required::<String>("contract_display_account"),
-            message::optional::<String>("openid"),
-            message::optional::<String>("sub_openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户AppID（必填）
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 免密支付服务ID（必填）
-        #[inline]
-        pub fn service_id(self, value: i64) -> Self {
-            Self(self.0.with("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 商户签约协议号（必填）
-        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_contract_code", value))
+        pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_contract_code = value.into_member();
+            self
         }
 
         /// 回调通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 用户账户展示名称（必填）
-        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_display_account", value))
+        pub fn contract_display_account<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_display_account = value.into_member();
+            self
         }
 
         /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 用户子标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_openid", value))
+        pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_openid = value.into_member();
+            self
         }
     }
 
+    /// 清算机构模式小程序场景预签约：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约ID
+        pub pre_entrustweb_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 免密支付服务ID
+        pub service_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 跳转签约的小程序AppID
+        pub sign_mp_appid: Option<String>,
+        /// 跳转签约的小程序路径
+        pub sign_mp_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => sub_appid: Required "sub_appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => service_id: Required "service_id",
+            4 => out_contract_code: Required "out_contract_code",
+            5 => notify_url: Required "notify_url",
+            6 => contract_display_account: Required "contract_display_account",
+            7 => openid: Optional "openid",
+            8 => sub_openid: Optional "sub_openid",
+        }
+        Response {
+            0 => pre_entrustweb_id: Optional "pre_entrustweb_id",
+            1 => mchid: Optional "mchid",
+            2 => service_id: Optional "service_id",
+            3 => out_contract_code: Optional "out_contract_code",
+            4 => sign_mp_appid: Optional "sign_mp_appid",
+            5 => sign_mp_path: Optional "sign_mp_path",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod mini_program;
 pub mod pay_redirect_sign;
 
 /// `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign`
+#[derive(Clone)]
 pub struct PreEntrustSign {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct PreEntrustSign {
 impl PreEntrustSign {
     /// `/mini-program`
     #[inline]
-    pub fn mini_program(self) -> mini_program::MiniProgram {
-        mini_program::MiniProgram { node: self.node }
+    pub fn mini_program(&self) -> mini_program::MiniProgram {
+        mini_program::MiniProgram { node: self.node.clone() }
     }
 
     /// `/pay-redirect-sign`
     #[inline]
-    pub fn pay_redirect_sign(self) -> pay_redirect_sign::PayRedirectSign {
-        pay_redirect_sign::PayRedirectSign { node: self.node }
+    pub fn pay_redirect_sign(&self) -> pay_redirect_sign::PayRedirectSign {
+        pay_redirect_sign::PayRedirectSign { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/pay/partner/transactions/id/{transaction_id}`
 
 /// `/v3/pay/partner/transactions/id/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,47 +31,45 @@ impl TransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/pay/partner/transactions/id/{transaction_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/pay/partner/transactions/id/{transaction_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/id/{transaction_id}")
     }
 }
 
 /// 微信支付订单号查询
 pub mod get {
-    use crate::message;
+    pub use crate::v3::pay::schemas::{
+        Detail, GoodsDetail, LimitPay, PromotionDetail, PromotionGoodsDetail, PromotionScope,
+        PromotionType, SceneInfo, StoreInfo, TradeState, TransactionAmount,
+    };
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-
-    /// 微信支付订单号查询：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 微信支付订单号查询：请求
+    pub struct Request {
+        /// 服务商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("sp_mchid"), message::required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
@@ -92,7 +91,7 @@ pub mod get {
         /// 交易类型
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 付款银行
@@ -106,7 +105,7 @@ pub mod get {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 订单金额
-        pub amount: Option<Amount>,
+        pub amount: Option<TransactionAmount>,
         /// 交易结束时间
         pub time_expire: Option<crate::Time>,
         /// 通知地址
@@ -114,7 +113,7 @@ pub mod get {
         /// 订单优惠标记
         pub goods_tag: Option<String>,
         /// 指定支付方式
-        pub limit_pay: Option<Vec<crate::Enumeration<LimitPay>>>,
+        pub limit_pay: Option<Vec<LimitPay>>,
         /// 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
         /// 优惠功能
@@ -125,6 +124,8 @@ pub mod get {
         pub payer: Option<Payer>,
         /// 优惠功能
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 结算信息
@@ -134,41 +135,8 @@ pub mod get {
         pub profit_sharing: Option<bool>,
         /// 补差金额，单位为分
         pub subsidy_amount: Option<crate::Fen>,
-    }
-
-    /// 订单金额
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 总金额，单位为分
-        pub total: Option<crate::Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<crate::Fen>,
-        /// 用户支付币种
-        pub payer_currency: Option<String>,
-    }
-
-    /// 优惠功能
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<crate::Fen>,
-        /// 商品小票ID
-        pub invoice_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-    }
-
-    /// 场景信息
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 用户终端IP
-        pub payer_client_ip: Option<String>,
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 商户门店信息
-        pub store_info: Option<StoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付者
@@ -178,141 +146,50 @@ pub mod get {
         pub sp_openid: Option<String>,
         /// 用户子标识
         pub sub_openid: Option<String>,
-    }
-
-    /// 优惠功能
-    #[non_exhaustive]
-    pub struct PromotionDetail {
-        /// 券ID
-        pub coupon_id: Option<String>,
-        /// 优惠名称
-        pub name: Option<String>,
-        /// 优惠范围
-        pub scope: Option<crate::Enumeration<Scope>>,
-        /// 优惠类型
-        pub r#type: Option<crate::Enumeration<Type>>,
-        /// 优惠券面额，单位为分
-        pub amount: Option<crate::Fen>,
-        /// 活动ID
-        pub stock_id: Option<String>,
-        /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute: Option<crate::Fen>,
-        /// 优惠币种
-        pub currency: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
-    }
-
-    /// 单品列表
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商户侧商品编码
-        pub merchant_goods_id: Option<String>,
-        /// 微信侧商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量
-        pub quantity: Option<i64>,
-        /// 商品单价，单位为分
-        pub unit_price: Option<crate::Fen>,
-    }
-
-    /// 商户门店信息
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// 门店编号
-        pub id: Option<String>,
-        /// 门店名称
-        pub name: Option<String>,
-        /// 地区编码
-        pub area_code: Option<String>,
-        /// 详细地址
-        pub address: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sp_appid: "sp_appid",
-            1 => sp_mchid: "sp_mchid",
-            2 => sub_appid: "sub_appid",
-            3 => sub_mchid: "sub_mchid",
-            4 => settle_info: "settle_info",
-            5 => transaction_id: "transaction_id",
-            6 => trade_type: "trade_type",
-            7 => trade_state: "trade_state",
-            8 => trade_state_desc: "trade_state_desc",
-            9 => bank_type: "bank_type",
-            10 => success_time: "success_time",
-            11 => description: "description",
-            12 => attach: "attach",
-            13 => out_trade_no: "out_trade_no",
-            14 => amount: "amount",
-            15 => time_expire: "time_expire",
-            16 => notify_url: "notify_url",
-            17 => goods_tag: "goods_tag",
-            18 => limit_pay: "limit_pay",
-            19 => support_fapiao: "support_fapiao",
-            20 => detail: "detail",
-            21 => scene_info: "scene_info",
-            22 => payer: "payer",
-            23 => promotion_detail: "promotion_detail",
+            0 => sp_appid: Optional "sp_appid",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => settle_info: Optional "settle_info",
+            5 => transaction_id: Optional "transaction_id",
+            6 => trade_type: Optional "trade_type",
+            7 => trade_state: Optional "trade_state",
+            8 => trade_state_desc: Optional "trade_state_desc",
+            9 => bank_type: Optional "bank_type",
+            10 => success_time: Optional "success_time",
+            11 => description: Optional "description",
+            12 => attach: Optional "attach",
+            13 => out_trade_no: Optional "out_trade_no",
+            14 => amount: Optional "amount",
+            15 => time_expire: Optional "time_expire",
+            16 => notify_url: Optional "notify_url",
+            17 => goods_tag: Optional "goods_tag",
+            18 => limit_pay: Optional "limit_pay",
+            19 => support_fapiao: Optional "support_fapiao",
+            20 => detail: Optional "detail",
+            21 => scene_info: Optional "scene_info",
+            22 => payer: Optional "payer",
+            23 => promotion_detail: Optional "promotion_detail",
         }
         SettleInfo {
-            0 => profit_sharing: "profit_sharing",
-            1 => subsidy_amount: "subsidy_amount",
-        }
-        Amount {
-            0 => total: "total",
-            1 => currency: "currency",
-            2 => payer_total: "payer_total",
-            3 => payer_currency: "payer_currency",
-        }
-        Detail {
-            0 => cost_price: "cost_price",
-            1 => invoice_id: "invoice_id",
-            2 => goods_detail: "goods_detail",
-        }
-        SceneInfo {
-            0 => payer_client_ip: "payer_client_ip",
-            1 => device_id: "device_id",
-            2 => store_info: "store_info",
+            0 => profit_sharing: Optional "profit_sharing",
+            1 => subsidy_amount: Optional "subsidy_amount",
         }
         Payer {
-            0 => sp_openid: "sp_openid",
-            1 => sub_openid: "sub_openid",
-        }
-        PromotionDetail {
-            0 => coupon_id: "coupon_id",
-            1 => name: "name",
-            2 => scope: "scope",
-            3 => r#type: "type",
-            4 => amount: "amount",
-            5 => stock_id: "stock_id",
-            6 => wechatpay_contribute: "wechatpay_contribute",
-            7 => merchant_contribute: "merchant_contribute",
-            8 => other_contribute: "other_contribute",
-            9 => currency: "currency",
-            10 => goods_detail: "goods_detail",
-        }
-        GoodsDetail {
-            0 => merchant_goods_id: "merchant_goods_id",
-            1 => wechatpay_goods_id: "wechatpay_goods_id",
-            2 => goods_name: "goods_name",
-            3 => quantity: "quantity",
-            4 => unit_price: "unit_price",
-        }
-        StoreInfo {
-            0 => id: "id",
-            1 => name: "name",
-            2 => area_code: "area_code",
-            3 => address: "address",
+            0 => sp_openid: Optional "sp_openid",
+            1 => sub_openid: Optional "sub_openid",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+#[derive(Clone)]
 pub struct Close {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,13 +31,13 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/pay/transactions/out-trade-no/{out_trade_no}/close", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/pay/transactions/out-trade-no/{out_trade_no}/close", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/transactions/out-trade-no/{out_trade_no}/close")
     }
 }
@@ -44,5 +45,27 @@ impl Close {
 /// 关单
 pub mod post {
 
-    pub use crate::v3::pay::transactions::id::transaction_id::get::Request;
+    /// 关单：请求
+    pub struct Request {
+        /// 直连商户号（必填）
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 直连商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => mchid: Required "mchid",
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod close;
 pub mod reverse;
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
+#[derive(Clone)]
 pub struct OutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct OutTradeNo {
 impl OutTradeNo {
     /// `/close`
     #[inline]
-    pub fn close(self) -> close::Close {
-        close::Close { node: self.node }
+    pub fn close(&self) -> close::Close {
+        close::Close { node: self.node.clone() }
     }
 
     /// `/reverse`
     #[inline]
-    pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse { node: self.node }
+    pub fn reverse(&self) -> reverse::Reverse {
+        reverse::Reverse { node: self.node.clone() }
     }
 
     /// 商户订单号查询 (direct)
@@ -44,31 +45,39 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/pay/transactions/out-trade-no/{out_trade_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/pay/transactions/out-trade-no/{out_trade_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/transactions/out-trade-no/{out_trade_no}")
     }
 }
 
 /// 商户订单号查询
 pub mod get {
+    pub use crate::v3::pay::schemas::{
+        Detail, GoodsDetail, LimitPay, PromotionDetail, PromotionGoodsDetail, PromotionScope,
+        PromotionType, SceneInfo, StoreInfo, TradeState, TransactionAmount,
+    };
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::{
-        GoodsDetail as PromotionDetailGoodsDetail, InstallmentInfo,
-    };
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
-        Amount, Detail, GoodsDetail, PromotionDetail, SceneInfo, StoreInfo,
-    };
-    pub use crate::v3::pay::transactions::codepay::post::ResponsePayer as Payer;
-    pub use crate::v3::pay::transactions::id::transaction_id::get::Request;
+    /// 商户订单号查询：请求
+    pub struct Request {
+        /// 直连商户号（必填）
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 直连商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+    }
 
     /// 商户订单号查询：应答
     #[non_exhaustive]
@@ -78,7 +87,7 @@ pub mod get {
         /// 交易类型
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 付款银行
@@ -96,7 +105,7 @@ pub mod get {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 订单金额
-        pub amount: Option<Amount>,
+        pub amount: Option<TransactionAmount>,
         /// 交易结束时间
         pub time_expire: Option<crate::Time>,
         /// 通知地址
@@ -104,7 +113,7 @@ pub mod get {
         /// 订单优惠标记
         pub goods_tag: Option<String>,
         /// 指定支付方式
-        pub limit_pay: Option<Vec<crate::Enumeration<LimitPay>>>,
+        pub limit_pay: Option<Vec<LimitPay>>,
         /// 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
         /// 优惠功能
@@ -117,32 +126,66 @@ pub mod get {
         pub installment_info: Option<InstallmentInfo>,
         /// 优惠功能
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 支付者
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 使用的商户贴息信息
+    #[non_exhaustive]
+    pub struct InstallmentInfo {
+        /// 是否使用了商户贴息
+        pub use_subsidy: Option<bool>,
+        /// 用户实际选择分期期数
+        pub selected_installment_number: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => mchid: Required "mchid",
+        }
         Response {
-            0 => transaction_id: "transaction_id",
-            1 => trade_type: "trade_type",
-            2 => trade_state: "trade_state",
-            3 => trade_state_desc: "trade_state_desc",
-            4 => bank_type: "bank_type",
-            5 => success_time: "success_time",
-            6 => appid: "appid",
-            7 => mchid: "mchid",
-            8 => description: "description",
-            9 => attach: "attach",
-            10 => out_trade_no: "out_trade_no",
-            11 => amount: "amount",
-            12 => time_expire: "time_expire",
-            13 => notify_url: "notify_url",
-            14 => goods_tag: "goods_tag",
-            15 => limit_pay: "limit_pay",
-            16 => support_fapiao: "support_fapiao",
-            17 => detail: "detail",
-            18 => scene_info: "scene_info",
-            19 => payer: "payer",
-            20 => installment_info: "installment_info",
-            21 => promotion_detail: "promotion_detail",
+            0 => transaction_id: Optional "transaction_id",
+            1 => trade_type: Optional "trade_type",
+            2 => trade_state: Optional "trade_state",
+            3 => trade_state_desc: Optional "trade_state_desc",
+            4 => bank_type: Optional "bank_type",
+            5 => success_time: Optional "success_time",
+            6 => appid: Optional "appid",
+            7 => mchid: Optional "mchid",
+            8 => description: Optional "description",
+            9 => attach: Optional "attach",
+            10 => out_trade_no: Optional "out_trade_no",
+            11 => amount: Optional "amount",
+            12 => time_expire: Optional "time_expire",
+            13 => notify_url: Optional "notify_url",
+            14 => goods_tag: Optional "goods_tag",
+            15 => limit_pay: Optional "limit_pay",
+            16 => support_fapiao: Optional "support_fapiao",
+            17 => detail: Optional "detail",
+            18 => scene_info: Optional "scene_info",
+            19 => payer: Optional "payer",
+            20 => installment_info: Optional "installment_info",
+            21 => promotion_detail: Optional "promotion_detail",
+        }
+        Payer {
+            0 => openid: Optional "openid",
+        }
+        InstallmentInfo {
+            0 => use_subsidy: Optional "use_subsidy",
+            1 => selected_installment_number: Optional "selected_installment_number",
         }
     }
 }

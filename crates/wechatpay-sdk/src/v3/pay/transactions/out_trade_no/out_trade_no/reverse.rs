@@ -1,6 +1,7 @@
 //! `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+#[derive(Clone)]
 pub struct Reverse {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,42 +31,41 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/transactions/out-trade-no/{out_trade_no}/reverse")
     }
 }
 
 /// 撤销
 pub mod post {
-    use crate::message;
 
     /// 撤销：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用AppID（必填）
+        pub appid: Option<String>,
+        /// 直连商户号（必填）
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("appid"), message::required::<String>("mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 直连商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
     }
 
@@ -78,15 +78,21 @@ pub mod post {
         pub mchid: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => mchid: Required "mchid",
+        }
         Response {
-            0 => appid: "appid",
-            1 => mchid: "mchid",
-            2 => out_trade_no: "out_trade_no",
+            0 => appid: Optional "appid",
+            1 => mchid: Optional "mchid",
+            2 => out_trade_no: Optional "out_trade_no",
         }
     }
 }

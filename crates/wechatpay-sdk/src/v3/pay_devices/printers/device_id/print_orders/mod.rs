@@ -3,13 +3,14 @@
 pub mod print_order_no;
 
 /// `/v3/pay-devices/printers/{device_id}/print-orders`
+#[derive(Clone)]
 pub struct PrintOrders {
     pub(crate) node: crate::chain::Node,
 }
 
 impl PrintOrders {
     /// `/{print_order_no}`: 打印单号
-    pub fn print_order_no(self, value: impl Into<String>) -> print_order_no::PrintOrderNo {
+    pub fn print_order_no(&self, value: impl Into<String>) -> print_order_no::PrintOrderNo {
         print_order_no::PrintOrderNo { node: self.node.bind("print_order_no", value) }
     }
 
@@ -25,11 +26,11 @@ impl PrintOrders {
     ///     .print_order_no("wx8888888888888888")
     ///     .template_id("pt_02583429616371386640209536")
     ///     .notify_url("https://payapp.weixin.qq.com/callback")
-    ///     .variable_list(vec![post::VariableList::new().key("").value("")])
-    ///     .table_list(vec![
+    ///     .variable_list([post::VariableList::new().key("").value("")])
+    ///     .table_list([
     ///         post::TableList::new()
     ///             .key("")
-    ///             .row_list(vec![post::RowList::new().cell_list(vec!["string".to_owned()])]),
+    ///             .row_list([post::RowList::new().cell_list(["string"])]),
     ///     ]);
     /// client
     ///     .v3()
@@ -43,137 +44,152 @@ impl PrintOrders {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/pay-devices/printers/{device_id}/print-orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/pay-devices/printers/{device_id}/print-orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/printers/{device_id}/print-orders")
     }
 }
 
 /// 小票机打印
 pub mod post {
-    use crate::message;
 
     /// 小票机打印：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 打印单号
+        pub print_order_no: Option<String>,
+        /// 模板ID
+        pub template_id: Option<String>,
+        /// 回调通知地址
+        pub notify_url: Option<String>,
+        /// 变量列表
+        pub variable_list: Option<Vec<VariableList>>,
+        /// 表格变量列表
+        pub table_list: Option<Vec<TableList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("print_order_no"),
-            message::optional::<String>("template_id"),
-            message::optional::<String>("notify_url"),
-            message::optional::<Vec<VariableList>>("variable_list"),
-            message::optional::<Vec<TableList>>("table_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 打印单号
-        pub fn print_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("print_order_no", value))
+        pub fn print_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.print_order_no = value.into_member();
+            self
         }
 
         /// 模板ID
-        pub fn template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("template_id", value))
+        pub fn template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.template_id = value.into_member();
+            self
         }
 
         /// 回调通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 变量列表
-        #[inline]
-        pub fn variable_list(self, value: Vec<VariableList>) -> Self {
-            Self(self.0.with("variable_list", value))
+        pub fn variable_list<M>(mut self, value: impl crate::IntoList<VariableList, M>) -> Self {
+            self.variable_list = value.into_list();
+            self
         }
 
         /// 表格变量列表
-        #[inline]
-        pub fn table_list(self, value: Vec<TableList>) -> Self {
-            Self(self.0.with("table_list", value))
+        pub fn table_list<M>(mut self, value: impl crate::IntoList<TableList, M>) -> Self {
+            self.table_list = value.into_list();
+            self
         }
     }
 
     /// 变量列表
-    pub struct VariableList(pub(crate) message::Object);
+    pub struct VariableList {
+        /// Key字段
+        pub key: Option<String>,
+        /// Value值字段
+        pub value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl VariableList {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("key"), message::optional::<String>("value")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// Key字段
-        pub fn key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("key", value))
+        pub fn key<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.key = value.into_member();
+            self
         }
 
         /// Value值字段
-        pub fn value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("value", value))
+        pub fn value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.value = value.into_member();
+            self
         }
     }
 
     /// 表格变量列表
-    pub struct TableList(pub(crate) message::Object);
+    pub struct TableList {
+        /// Key字段
+        pub key: Option<String>,
+        /// Value值列表
+        pub row_list: Option<Vec<RowList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TableList {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("key"), message::optional::<Vec<RowList>>("row_list")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// Key字段
-        pub fn key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("key", value))
+        pub fn key<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.key = value.into_member();
+            self
         }
 
         /// Value值列表
-        #[inline]
-        pub fn row_list(self, value: Vec<RowList>) -> Self {
-            Self(self.0.with("row_list", value))
+        pub fn row_list<M>(mut self, value: impl crate::IntoList<RowList, M>) -> Self {
+            self.row_list = value.into_list();
+            self
         }
     }
 
     /// Value值列表
-    pub struct RowList(pub(crate) message::Object);
+    pub struct RowList {
+        /// 值列表
+        pub cell_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl RowList {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<Vec<String>>("cell_list")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 值列表
-        #[inline]
-        pub fn cell_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("cell_list", value))
+        pub fn cell_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.cell_list = value.into_list();
+            self
         }
     }
 
     request!(Request, VariableList, TableList, RowList);
 
-    held!(VariableList, TableList, RowList);
+    message! {
+        Request {
+            0 => print_order_no: Optional "print_order_no",
+            1 => template_id: Optional "template_id",
+            2 => notify_url: Optional "notify_url",
+            3 => variable_list: Optional "variable_list",
+            4 => table_list: Optional "table_list",
+        }
+        VariableList {
+            0 => key: Optional "key",
+            1 => value: Optional "value",
+        }
+        TableList {
+            0 => key: Optional "key",
+            1 => row_list: Optional "row_list",
+        }
+        RowList {
+            0 => cell_list: Optional "cell_list",
+        }
+    }
 }

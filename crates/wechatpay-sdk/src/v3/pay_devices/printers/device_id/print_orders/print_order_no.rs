@@ -1,6 +1,7 @@
 //! `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 
 /// `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
+#[derive(Clone)]
 pub struct PrintOrderNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -25,13 +26,13 @@ impl PrintOrderNo {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
     }
 }
@@ -59,13 +60,15 @@ pub mod get {
         /// 回调通知地址
         pub notify_url: Option<String>,
         /// 打印状态
-        pub print_state: Option<crate::Enumeration<PrintState>>,
+        pub print_state: PrintState,
         /// 打印状态描述
         pub print_state_description: Option<String>,
         /// 变量列表
         pub variable_list: Option<Vec<VariableList>>,
         /// 表格变量列表
         pub table_list: Option<Vec<TableList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 变量列表
@@ -75,6 +78,8 @@ pub mod get {
         pub key: Option<String>,
         /// Value值字段
         pub value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 表格变量列表
@@ -84,6 +89,8 @@ pub mod get {
         pub key: Option<String>,
         /// Value值列表
         pub row_list: Option<Vec<RowList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// Value值列表
@@ -91,28 +98,30 @@ pub mod get {
     pub struct RowList {
         /// 值列表
         pub cell_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => print_order_no: "print_order_no",
-            1 => template_id: "template_id",
-            2 => notify_url: "notify_url",
-            3 => print_state: "print_state",
-            4 => print_state_description: "print_state_description",
-            5 => variable_list: "variable_list",
-            6 => table_list: "table_list",
+            0 => print_order_no: Optional "print_order_no",
+            1 => template_id: Optional "template_id",
+            2 => notify_url: Optional "notify_url",
+            3 => print_state: Optional "print_state",
+            4 => print_state_description: Optional "print_state_description",
+            5 => variable_list: Optional "variable_list",
+            6 => table_list: Optional "table_list",
         }
         VariableList {
-            0 => key: "key",
-            1 => value: "value",
+            0 => key: Optional "key",
+            1 => value: Optional "value",
         }
         TableList {
-            0 => key: "key",
-            1 => row_list: "row_list",
+            0 => key: Optional "key",
+            1 => row_list: Optional "row_list",
         }
         RowList {
-            0 => cell_list: "cell_list",
+            0 => cell_list: Optional "cell_list",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
+#[derive(Clone)]
 pub struct Registerdeductinfo {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,16 +37,16 @@ impl Registerdeductinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo")
     }
@@ -53,55 +54,60 @@ impl Registerdeductinfo {
 
 /// 从业机构登记微信支付分扣款信息
 pub mod post {
-    use crate::message;
 
     /// 从业机构登记微信支付分扣款信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 服务商应用ID
+        pub appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 渠道商商户号（必填）
+        pub channel_id: Option<String>,
+        /// 商户系统内部扣款单号
+        pub out_trade_no: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::optional::<String>("appid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("channel_id"),
-            message::optional::<String>("out_trade_no"),
-            message::optional::<String>("sub_appid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 服务商应用ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 渠道商商户号（必填）
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 商户系统内部扣款单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
     }
 
@@ -110,13 +116,23 @@ pub mod post {
     pub struct Response {
         /// 商品或支付单简要描述
         pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => appid: Optional "appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => channel_id: Required "channel_id",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => sub_appid: Optional "sub_appid",
+        }
         Response {
-            0 => description: "description",
+            0 => description: Optional "description",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod authorization_code;
 
 /// `/v3/payscore/partner/permissions/authorization-code`
+#[derive(Clone)]
 pub struct AuthorizationCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct AuthorizationCode {
 impl AuthorizationCode {
     /// `/{authorization_code}`: 授权协议号
     pub fn authorization_code(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> authorization_code::AuthorizationCode {
         authorization_code::AuthorizationCode { node: self.node.bind("authorization_code", value) }
@@ -18,7 +19,7 @@ impl AuthorizationCode {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/permissions/authorization-code")
     }
 }

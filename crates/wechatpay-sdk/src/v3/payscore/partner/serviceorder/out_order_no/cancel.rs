@@ -1,6 +1,7 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/cancel`
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,13 +34,13 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/cancel", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/cancel", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/cancel")
     }
 }
@@ -47,5 +48,45 @@ impl Cancel {
 /// 取消支付分订单
 pub mod post {
 
-    pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::cancel::post::Request;
+    /// 取消支付分订单：请求
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 撤销原因（必填）
+        pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务ID（必填）
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 撤销原因（必填）
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => reason: Required "reason",
+        }
+    }
 }

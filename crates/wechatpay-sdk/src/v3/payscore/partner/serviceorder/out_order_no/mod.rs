@@ -9,6 +9,7 @@ pub mod send_prepaidmessage;
 pub mod sync;
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}`
+#[derive(Clone)]
 pub struct OutOrderNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,49 +17,49 @@ pub struct OutOrderNo {
 impl OutOrderNo {
     /// `/cancel`
     #[inline]
-    pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel { node: self.node }
+    pub fn cancel(&self) -> cancel::Cancel {
+        cancel::Cancel { node: self.node.clone() }
     }
 
     /// `/complete`
     #[inline]
-    pub fn complete(self) -> complete::Complete {
-        complete::Complete { node: self.node }
+    pub fn complete(&self) -> complete::Complete {
+        complete::Complete { node: self.node.clone() }
     }
 
     /// `/modify`
     #[inline]
-    pub fn modify(self) -> modify::Modify {
-        modify::Modify { node: self.node }
+    pub fn modify(&self) -> modify::Modify {
+        modify::Modify { node: self.node.clone() }
     }
 
     /// `/pay`
     #[inline]
-    pub fn pay(self) -> pay::Pay {
-        pay::Pay { node: self.node }
+    pub fn pay(&self) -> pay::Pay {
+        pay::Pay { node: self.node.clone() }
     }
 
     /// `/send-pendingmessage`
     #[inline]
-    pub fn send_pendingmessage(self) -> send_pendingmessage::SendPendingmessage {
-        send_pendingmessage::SendPendingmessage { node: self.node }
+    pub fn send_pendingmessage(&self) -> send_pendingmessage::SendPendingmessage {
+        send_pendingmessage::SendPendingmessage { node: self.node.clone() }
     }
 
     /// `/send-prepaidmessage`
     #[inline]
-    pub fn send_prepaidmessage(self) -> send_prepaidmessage::SendPrepaidmessage {
-        send_prepaidmessage::SendPrepaidmessage { node: self.node }
+    pub fn send_prepaidmessage(&self) -> send_prepaidmessage::SendPrepaidmessage {
+        send_prepaidmessage::SendPrepaidmessage { node: self.node.clone() }
     }
 
     /// `/sync`
     #[inline]
-    pub fn sync(self) -> sync::Sync {
-        sync::Sync { node: self.node }
+    pub fn sync(&self) -> sync::Sync {
+        sync::Sync { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}")
     }
 }

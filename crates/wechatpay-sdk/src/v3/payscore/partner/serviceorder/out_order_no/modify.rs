@@ -1,6 +1,7 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/modify`
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/modify`
+#[derive(Clone)]
 pub struct Modify {
     pub(crate) node: crate::chain::Node,
 }
@@ -17,14 +18,14 @@ impl Modify {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .post_payments(vec![
+    ///     .post_payments([
     ///         post::PostPayments::new()
     ///             .name("就餐费用")
     ///             .description("就餐人均100元")
     ///             .amount(40000)
     ///             .count(4),
     ///     ])
-    ///     .post_discounts(vec![
+    ///     .post_discounts([
     ///         post::PostDiscounts::new()
     ///             .name("满20减1元")
     ///             .description("不与其他优惠叠加")
@@ -54,123 +55,224 @@ impl Modify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/modify", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/modify", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/modify")
     }
 }
 
 /// 修改订单金额
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::PostPayments;
-    pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
 
     /// 修改订单金额：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 后付费项目（必填）
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 修改原因（必填）
+        pub reason: Option<String>,
+        /// 设备信息
+        pub device: Option<Device>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("service_id"),
-            message::required::<String>("sub_mchid"),
-            message::required::<Vec<PostPayments>>("post_payments"),
-            message::optional::<Vec<PostDiscounts>>("post_discounts"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<String>("reason"),
-            message::optional::<Device>("device"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 后付费项目（必填）
-        #[inline]
-        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value))
+        pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
+            self.post_payments = value.into_list();
+            self
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value))
+        pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
+            self.post_discounts = value.into_list();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 修改原因（必填）
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
         }
 
         /// 设备信息
-        #[inline]
-        pub fn device(self, value: Device) -> Self {
-            Self(self.0.with("device", value))
+        pub fn device<M>(mut self, value: impl crate::IntoMember<Device, M>) -> Self {
+            self.device = value.into_member();
+            self
+        }
+    }
+
+    /// 后付费项目
+    pub struct PostPayments {
+        /// 付费名称（必填）
+        pub name: Option<String>,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 付费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PostPayments {
+        /// 付费名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 付费说明
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 付费金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 付费数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
     }
 
     /// 后付费商户优惠
-    pub struct PostDiscounts(pub(crate) message::Object);
+    pub struct PostDiscounts {
+        /// 优惠名称（必填）
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PostDiscounts {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("name"),
-            message::optional::<String>("description"),
-            message::required::<crate::Fen>("amount"),
-            message::optional::<i64>("count"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 优惠名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 优惠说明
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 优惠金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 优惠数量
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
     }
 
-    request!(Request, PostDiscounts);
+    /// 设备信息
+    pub struct Device {
+        /// 服务开始的设备ID
+        pub start_device_id: Option<String>,
+        /// 服务结束的设备ID
+        pub end_device_id: Option<String>,
+        /// 物料URL
+        pub materiel_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(PostDiscounts);
+    impl Device {
+        /// 服务开始的设备ID
+        pub fn start_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_device_id = value.into_member();
+            self
+        }
+
+        /// 服务结束的设备ID
+        pub fn end_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_device_id = value.into_member();
+            self
+        }
+
+        /// 物料URL
+        pub fn materiel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.materiel_no = value.into_member();
+            self
+        }
+    }
+
+    request!(Request, PostPayments, PostDiscounts, Device);
+
+    message! {
+        Request {
+            0 => service_id: Optional "service_id",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => post_payments: Required "post_payments",
+            3 => post_discounts: Optional "post_discounts",
+            4 => total_amount: Required "total_amount",
+            5 => reason: Required "reason",
+            6 => device: Optional "device",
+        }
+        PostPayments {
+            0 => name: Required "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        PostDiscounts {
+            0 => name: Required "name",
+            1 => description: Optional "description",
+            2 => amount: Required "amount",
+            3 => count: Optional "count",
+        }
+        Device {
+            0 => start_device_id: Optional "start_device_id",
+            1 => end_device_id: Optional "end_device_id",
+            2 => materiel_no: Optional "materiel_no",
+        }
+    }
 }

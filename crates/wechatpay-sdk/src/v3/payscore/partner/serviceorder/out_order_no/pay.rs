@@ -1,6 +1,7 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/pay`
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/pay`
+#[derive(Clone)]
 pub struct Pay {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,44 +33,50 @@ impl Pay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/pay", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/pay", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/pay")
     }
 }
 
 /// 商户发起催收扣款
 pub mod post {
-    use crate::message;
 
     /// 商户发起催收扣款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("service_id"), message::required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => service_id: Optional "service_id",
+            1 => sub_mchid: Required "sub_mchid",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
+#[derive(Clone)]
 pub struct SendPendingmessage {
     pub(crate) node: crate::chain::Node,
 }
@@ -17,14 +18,14 @@ impl SendPendingmessage {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .post_payments(vec![
+    ///     .post_payments([
     ///         post::PostPayments::new()
     ///             .name("就餐费用")
     ///             .amount(40000)
     ///             .description("就餐人均100元")
     ///             .count(4),
     ///     ])
-    ///     .post_discounts(vec![
+    ///     .post_discounts([
     ///         post::PostDiscounts::new()
     ///             .name("满20减1元")
     ///             .description("不与其他优惠叠加")
@@ -48,116 +49,179 @@ impl SendPendingmessage {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node
-            .post("/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage", request.0)
+            .post("/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage")
     }
 }
 
 /// 下发服务费用待处理消息
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
-
-    /// 下发服务费用待处理消息：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 下发服务费用待处理消息：请求
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 子商户商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 后付费项目（必填）
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 预计扣费时间（必填）
+        pub prepaid_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("sub_mchid"),
-            message::required::<Vec<PostPayments>>("post_payments"),
-            message::optional::<Vec<PostDiscounts>>("post_discounts"),
-            message::required::<crate::Fen>("total_amount"),
-            message::required::<String>("prepaid_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 子商户商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 后付费项目（必填）
-        #[inline]
-        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value))
+        pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
+            self.post_payments = value.into_list();
+            self
         }
 
         /// 商户优惠
-        #[inline]
-        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value))
+        pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
+            self.post_discounts = value.into_list();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 预计扣费时间（必填）
-        pub fn prepaid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("prepaid_time", value))
+        pub fn prepaid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.prepaid_time = value.into_member();
+            self
         }
     }
 
     /// 后付费项目
-    pub struct PostPayments(pub(crate) message::Object);
+    pub struct PostPayments {
+        /// 付费名称
+        pub name: Option<String>,
+        /// 付费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PostPayments {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("name"),
-            message::optional::<crate::Fen>("amount"),
-            message::optional::<String>("description"),
-            message::optional::<i64>("count"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 付费名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 付费金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 付费说明
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 付费数量
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
     }
 
-    request!(Request, PostPayments);
+    /// 商户优惠
+    pub struct PostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(PostPayments);
+    impl PostDiscounts {
+        /// 优惠名称
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 优惠说明
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 优惠金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 优惠数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
+        }
+    }
+
+    request!(Request, PostPayments, PostDiscounts);
+
+    message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => post_payments: Required "post_payments",
+            3 => post_discounts: Optional "post_discounts",
+            4 => total_amount: Required "total_amount",
+            5 => prepaid_time: Required "prepaid_time",
+        }
+        PostPayments {
+            0 => name: Optional "name",
+            1 => amount: Optional "amount",
+            2 => description: Optional "description",
+            3 => count: Optional "count",
+        }
+        PostDiscounts {
+            0 => name: Optional "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+    }
 }

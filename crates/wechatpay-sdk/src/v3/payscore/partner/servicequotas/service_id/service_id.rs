@@ -1,6 +1,7 @@
 //! `/v3/payscore/partner/servicequotas/service-id/{service_id}`
 
 /// `/v3/payscore/partner/servicequotas/service-id/{service_id}`
+#[derive(Clone)]
 pub struct ServiceId {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,57 +35,57 @@ impl ServiceId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payscore/partner/servicequotas/service-id/{service_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/partner/servicequotas/service-id/{service_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/servicequotas/service-id/{service_id}")
     }
 }
 
 /// 查询用户分层对应建议先享金额
 pub mod get {
-    use crate::message;
 
     /// 查询用户分层对应建议先享金额：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 服务商的公众号ID（必填）
+        pub appid: Option<String>,
+        /// 子商户的公众号ID
+        pub sub_appid: Option<String>,
+        /// 分层版本（必填）
+        pub risk_level_version: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<i64>("risk_level_version"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 服务商的公众号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户的公众号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 分层版本（必填）
-        #[inline]
-        pub fn risk_level_version(self, value: i64) -> Self {
-            Self(self.0.with("risk_level_version", value))
+        pub fn risk_level_version<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.risk_level_version = value.into_member();
+            self
         }
     }
 
@@ -105,6 +106,8 @@ pub mod get {
         pub risk_level_version: Option<i64>,
         /// 先享金额列表
         pub quotas: Option<Vec<Quotas>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 先享金额列表
@@ -114,23 +117,31 @@ pub mod get {
         pub risk_level: Option<i64>,
         /// 建议先享金额，单位为分
         pub suggested_quota: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => appid: Required "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => risk_level_version: Required "risk_level_version",
+        }
         Response {
-            0 => service_id: "service_id",
-            1 => mchid: "mchid",
-            2 => sub_mchid: "sub_mchid",
-            3 => appid: "appid",
-            4 => sub_appid: "sub_appid",
-            5 => risk_level_version: "risk_level_version",
-            6 => quotas: "quotas",
+            0 => service_id: Optional "service_id",
+            1 => mchid: Optional "mchid",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => appid: Optional "appid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => risk_level_version: Optional "risk_level_version",
+            6 => quotas: Optional "quotas",
         }
         Quotas {
-            0 => risk_level: "risk_level",
-            1 => suggested_quota: "suggested_quota",
+            0 => risk_level: Optional "risk_level",
+            1 => suggested_quota: Optional "suggested_quota",
         }
     }
 }

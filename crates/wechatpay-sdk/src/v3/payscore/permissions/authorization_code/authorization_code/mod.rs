@@ -3,6 +3,7 @@
 pub mod terminate;
 
 /// `/v3/payscore/permissions/authorization-code/{authorization_code}`
+#[derive(Clone)]
 pub struct AuthorizationCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct AuthorizationCode {
 impl AuthorizationCode {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 查询与用户授权记录（授权协议号） (direct)
@@ -37,21 +38,19 @@ impl AuthorizationCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node
-            .query("/v3/payscore/permissions/authorization-code/{authorization_code}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/permissions/authorization-code/{authorization_code}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/permissions/authorization-code/{authorization_code}")
     }
 }
 
 /// 查询与用户授权记录（授权协议号）
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 授权状态
@@ -63,20 +62,18 @@ pub mod get {
     }
 
     /// 查询与用户授权记录（授权协议号）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("service_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
     }
 
@@ -94,7 +91,7 @@ pub mod get {
         /// 授权协议号
         pub authorization_code: Option<String>,
         /// 授权状态
-        pub authorization_state: Option<crate::Enumeration<AuthorizationState>>,
+        pub authorization_state: AuthorizationState,
         /// 授权通知地址
         pub notify_url: Option<String>,
         /// 最近一次解除授权时间
@@ -105,23 +102,28 @@ pub mod get {
         pub user_risk_level: Option<i64>,
         /// 分层版本
         pub risk_level_version: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => service_id: Required "service_id",
+        }
         Response {
-            0 => service_id: "service_id",
-            1 => appid: "appid",
-            2 => mchid: "mchid",
-            3 => openid: "openid",
-            4 => authorization_code: "authorization_code",
-            5 => authorization_state: "authorization_state",
-            6 => notify_url: "notify_url",
-            7 => cancel_authorization_time: "cancel_authorization_time",
-            8 => authorization_success_time: "authorization_success_time",
-            9 => user_risk_level: "user_risk_level",
-            10 => risk_level_version: "risk_level_version",
+            0 => service_id: Optional "service_id",
+            1 => appid: Optional "appid",
+            2 => mchid: Optional "mchid",
+            3 => openid: Optional "openid",
+            4 => authorization_code: Optional "authorization_code",
+            5 => authorization_state: Optional "authorization_state",
+            6 => notify_url: Optional "notify_url",
+            7 => cancel_authorization_time: Optional "cancel_authorization_time",
+            8 => authorization_success_time: Optional "authorization_success_time",
+            9 => user_risk_level: Optional "user_risk_level",
+            10 => risk_level_version: Optional "risk_level_version",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
 
 /// `/v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
+#[derive(Clone)]
 pub struct Terminate {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,16 +31,16 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
             "/v3/payscore/permissions/authorization-code/{authorization_code}/terminate",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/payscore/permissions/authorization-code/{authorization_code}/terminate")
     }
@@ -47,31 +48,37 @@ impl Terminate {
 
 /// 解除用户授权关系（授权协议号）
 pub mod post {
-    use crate::message;
 
     /// 解除用户授权关系（授权协议号）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务id（必填）
+        pub service_id: Option<String>,
+        /// 撤销原因（必填）
+        pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("service_id"), message::required::<String>("reason")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务id（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 撤销原因（必填）
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => reason: Required "reason",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/permissions/openid/{openid}/terminate`
 
 /// `/v3/payscore/permissions/openid/{openid}/terminate`
+#[derive(Clone)]
 pub struct Terminate {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,52 +34,59 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/payscore/permissions/openid/{openid}/terminate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/permissions/openid/{openid}/terminate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/permissions/openid/{openid}/terminate")
     }
 }
 
 /// 解除用户授权关系（openid）
 pub mod post {
-    use crate::message;
 
     /// 解除用户授权关系（openid）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 公众号id（必填）
+        pub appid: Option<String>,
+        /// 撤销原因（必填）
+        pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("reason"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 公众号id（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 撤销原因（必填）
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => appid: Required "appid",
+            2 => reason: Required "reason",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod merchant_plan_no;
 
 /// `/v3/payscore/plan/partner/payscore-plans`
+#[derive(Clone)]
 pub struct PayscorePlans {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct PayscorePlans {
 impl PayscorePlans {
     /// `/merchant-plan-no`
     #[inline]
-    pub fn merchant_plan_no(self) -> merchant_plan_no::MerchantPlanNo {
-        merchant_plan_no::MerchantPlanNo { node: self.node }
+    pub fn merchant_plan_no(&self) -> merchant_plan_no::MerchantPlanNo {
+        merchant_plan_no::MerchantPlanNo { node: self.node.clone() }
     }
 
     /// 创建支付分计划 (partner)
@@ -32,7 +33,7 @@ impl PayscorePlans {
     ///     .deduction_quantity(10)
     ///     .total_original_price(15000)
     ///     .total_actual_price(15000)
-    ///     .plan_detail_list(vec![
+    ///     .plan_detail_list([
     ///         post::PlanDetailList::new()
     ///             .original_price(15000)
     ///             .plan_discount_description("享受九折")
@@ -47,145 +48,270 @@ impl PayscorePlans {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/plan/partner/payscore-plans", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/plan/partner/payscore-plans", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/plan/partner/payscore-plans")
     }
 }
 
 /// 创建支付分计划
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::{Response, PlanDetailList as ResponsePlanDetailList};
 
     /// 创建支付分计划：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 计划所属服务（必填）
+        pub service_id: Option<String>,
+        /// 服务商的AppID（必填）
+        pub appid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 子商户的AppID
+        pub sub_appid: Option<String>,
+        /// 支付分计划名称（必填）
+        pub plan_name: Option<String>,
+        /// 支付分计划有效期（必填）
+        pub plan_duration: Option<i64>,
+        /// 支付分计划扣费次数（必填）
+        pub deduction_quantity: Option<i64>,
+        /// 支付分计划原总金额，单位为分（必填）
+        pub total_original_price: Option<crate::Fen>,
+        /// 支付分计划实际扣费总金额，单位为分（必填）
+        pub total_actual_price: Option<crate::Fen>,
+        /// 支付分计划明细列表
+        pub plan_detail_list: Option<Vec<PlanDetailList>>,
+        /// 商户侧计划号（必填）
+        pub merchant_plan_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("sub_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("plan_name"),
-            message::required::<i64>("plan_duration"),
-            message::required::<i64>("deduction_quantity"),
-            message::required::<crate::Fen>("total_original_price"),
-            message::required::<crate::Fen>("total_actual_price"),
-            message::optional::<Vec<PlanDetailList>>("plan_detail_list"),
-            message::required::<String>("merchant_plan_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 计划所属服务（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 服务商的AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 子商户的AppID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 支付分计划名称（必填）
-        pub fn plan_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_name", value))
+        pub fn plan_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_name = value.into_member();
+            self
         }
 
         /// 支付分计划有效期（必填）
-        #[inline]
-        pub fn plan_duration(self, value: i64) -> Self {
-            Self(self.0.with("plan_duration", value))
+        pub fn plan_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.plan_duration = value.into_member();
+            self
         }
 
         /// 支付分计划扣费次数（必填）
-        #[inline]
-        pub fn deduction_quantity(self, value: i64) -> Self {
-            Self(self.0.with("deduction_quantity", value))
+        pub fn deduction_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.deduction_quantity = value.into_member();
+            self
         }
 
         /// 支付分计划原总金额，单位为分（必填）
-        pub fn total_original_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_original_price", value))
+        pub fn total_original_price<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.total_original_price = value.into_member();
+            self
         }
 
         /// 支付分计划实际扣费总金额，单位为分（必填）
-        pub fn total_actual_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_actual_price", value))
+        pub fn total_actual_price<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.total_actual_price = value.into_member();
+            self
         }
 
         /// 支付分计划明细列表
-        #[inline]
-        pub fn plan_detail_list(self, value: Vec<PlanDetailList>) -> Self {
-            Self(self.0.with("plan_detail_list", value))
+        pub fn plan_detail_list<M>(
+            mut self,
+            value: impl crate::IntoList<PlanDetailList, M>,
+        ) -> Self {
+            self.plan_detail_list = value.into_list();
+            self
         }
 
         /// 商户侧计划号（必填）
-        pub fn merchant_plan_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_plan_no", value))
+        pub fn merchant_plan_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_plan_no = value.into_member();
+            self
         }
     }
 
     /// 支付分计划明细列表
-    pub struct PlanDetailList(pub(crate) message::Object);
+    pub struct PlanDetailList {
+        /// 计划明细原支付金额，单位为分（必填）
+        pub original_price: Option<crate::Fen>,
+        /// 计划明细优惠说明
+        pub plan_discount_description: Option<String>,
+        /// 计划明细实际支付金额，单位为分（必填）
+        pub actual_price: Option<crate::Fen>,
+        /// 计划明细名称（必填）
+        pub plan_detail_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PlanDetailList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("original_price"),
-            message::optional::<String>("plan_discount_description"),
-            message::required::<crate::Fen>("actual_price"),
-            message::required::<String>("plan_detail_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 计划明细原支付金额，单位为分（必填）
-        pub fn original_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("original_price", value))
+        pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.original_price = value.into_member();
+            self
         }
 
         /// 计划明细优惠说明
-        pub fn plan_discount_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_discount_description", value))
+        pub fn plan_discount_description<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.plan_discount_description = value.into_member();
+            self
         }
 
         /// 计划明细实际支付金额，单位为分（必填）
-        pub fn actual_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("actual_price", value))
+        pub fn actual_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.actual_price = value.into_member();
+            self
         }
 
         /// 计划明细名称（必填）
-        pub fn plan_detail_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_detail_name", value))
+        pub fn plan_detail_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_detail_name = value.into_member();
+            self
         }
+    }
+
+    /// 创建支付分计划：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 支付分计划ID
+        pub plan_id: Option<String>,
+        /// 计划所属服务
+        pub service_id: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID
+        pub appid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 商户侧计划号
+        pub merchant_plan_no: Option<String>,
+        /// 支付分计划名称
+        pub plan_name: Option<String>,
+        /// 支付分计划有效期
+        pub plan_duration: Option<i64>,
+        /// 支付分计划状态
+        pub plan_state: Option<String>,
+        /// 支付分计划原总金额，单位为分
+        pub total_original_price: Option<crate::Fen>,
+        /// 支付分计划扣费次数
+        pub deduction_quantity: Option<i64>,
+        /// 支付分计划实际扣费总金额，单位为分
+        pub total_actual_price: Option<crate::Fen>,
+        /// 支付分计划明细列表
+        pub plan_detail_list: Option<Vec<ResponsePlanDetailList>>,
+        /// 终止方商户号
+        pub stop_mchid: Option<String>,
+        /// 终止时间
+        pub stop_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付分计划明细列表
+    #[non_exhaustive]
+    pub struct ResponsePlanDetailList {
+        /// 计划明细序号
+        pub plan_detail_no: Option<i64>,
+        /// 计划明细名称
+        pub plan_detail_name: Option<String>,
+        /// 计划明细原支付金额，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 计划明细优惠说明
+        pub plan_discount_description: Option<String>,
+        /// 计划明细实际支付金额，单位为分
+        pub actual_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, PlanDetailList);
 
-    held!(PlanDetailList);
+    message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => appid: Required "appid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => plan_name: Required "plan_name",
+            5 => plan_duration: Required "plan_duration",
+            6 => deduction_quantity: Required "deduction_quantity",
+            7 => total_original_price: Required "total_original_price",
+            8 => total_actual_price: Required "total_actual_price",
+            9 => plan_detail_list: Optional "plan_detail_list",
+            10 => merchant_plan_no: Required "merchant_plan_no",
+        }
+        PlanDetailList {
+            0 => original_price: Required "original_price",
+            1 => plan_discount_description: Optional "plan_discount_description",
+            2 => actual_price: Required "actual_price",
+            3 => plan_detail_name: Required "plan_detail_name",
+        }
+        Response {
+            0 => plan_id: Optional "plan_id",
+            1 => service_id: Optional "service_id",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => appid: Optional "appid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => merchant_plan_no: Optional "merchant_plan_no",
+            7 => plan_name: Optional "plan_name",
+            8 => plan_duration: Optional "plan_duration",
+            9 => plan_state: Optional "plan_state",
+            10 => total_original_price: Optional "total_original_price",
+            11 => deduction_quantity: Optional "deduction_quantity",
+            12 => total_actual_price: Optional "total_actual_price",
+            13 => plan_detail_list: Optional "plan_detail_list",
+            14 => stop_mchid: Optional "stop_mchid",
+            15 => stop_time: Optional "stop_time",
+        }
+        ResponsePlanDetailList {
+            0 => plan_detail_no: Optional "plan_detail_no",
+            1 => plan_detail_name: Optional "plan_detail_name",
+            2 => original_price: Optional "original_price",
+            3 => plan_discount_description: Optional "plan_discount_description",
+            4 => actual_price: Optional "actual_price",
+        }
+    }
 }

@@ -3,19 +3,20 @@
 pub mod merchant_plan_no;
 
 /// `/v3/payscore/plan/payscore-plans/merchant-plan-no`
+#[derive(Clone)]
 pub struct MerchantPlanNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantPlanNo {
     /// `/{merchant_plan_no}`: 支付分计划商户侧单号
-    pub fn merchant_plan_no(self, value: impl Into<String>) -> merchant_plan_no::MerchantPlanNo {
+    pub fn merchant_plan_no(&self, value: impl Into<String>) -> merchant_plan_no::MerchantPlanNo {
         merchant_plan_no::MerchantPlanNo { node: self.node.bind("merchant_plan_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/plan/payscore-plans/merchant-plan-no")
     }
 }

@@ -3,19 +3,20 @@
 pub mod service_id;
 
 /// `/v3/payscore/users/{openid}/permissions`
+#[derive(Clone)]
 pub struct Permissions {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Permissions {
     /// `/{service_id}`: 服务ID
-    pub fn service_id(self, value: impl Into<String>) -> service_id::ServiceId {
+    pub fn service_id(&self, value: impl Into<String>) -> service_id::ServiceId {
         service_id::ServiceId { node: self.node.bind("service_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/users/{openid}/permissions")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
 
 /// `/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
+#[derive(Clone)]
 pub struct OutRechargeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,7 +28,7 @@ impl OutRechargeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
             "/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}",
         )
@@ -35,7 +36,7 @@ impl OutRechargeNo {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}",
         )
@@ -45,7 +46,115 @@ impl OutRechargeNo {
 /// 查询银行转账充值结果
 pub mod get {
 
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get::{Response, RechargeScene, BankTransferInfo};
-pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
+    enumeration! {
+        /// 充值入账账户
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
+    }
+
+    enumeration! {
+        /// 充值状态
+        RechargeState {
+            SUCCESS = "SUCCESS",
+            RECHARGING = "RECHARGING",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 充值场景
+        RechargeScene {
+            ECOMMERCE_BANK_TRANSFER = "ECOMMERCE_BANK_TRANSFER",
+        }
+    }
+
+    /// 查询银行转账充值结果：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 充值商户号
+        pub mchid: Option<String>,
+        /// 微信支付充值单号
+        pub recharge_id: Option<String>,
+        /// 商户充值单号
+        pub out_recharge_no: Option<String>,
+        /// 充值入账账户
+        pub account_type: AccountType,
+        /// 充值状态
+        pub recharge_state: RechargeState,
+        /// 充值场景
+        pub recharge_scene: RechargeScene,
+        /// 充值状态描述
+        pub recharge_state_desc: Option<String>,
+        /// 充值金额
+        pub recharge_amount: Option<RechargeAmount>,
+        /// 转账充值的付款信息
+        pub bank_transfer_info: Option<BankTransferInfo>,
+        /// 受理充值时间
+        pub accept_time: Option<String>,
+        /// 充值成功时间
+        pub success_time: Option<crate::Time>,
+        /// 关闭充值时间
+        pub close_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 充值金额
+    #[non_exhaustive]
+    pub struct RechargeAmount {
+        /// 总金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账充值的付款信息
+    #[non_exhaustive]
+    pub struct BankTransferInfo {
+        /// 转账充值附言
+        pub memo: Option<String>,
+        /// 银行转账退回时间
+        pub return_time: Option<String>,
+        /// 银行转账退回原因
+        pub return_reason: Option<String>,
+        /// 开户银行名称
+        pub bank_name: Option<String>,
+        /// 银行卡号后四位
+        pub bank_card_tail: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => mchid: Optional "mchid",
+            1 => recharge_id: Optional "recharge_id",
+            2 => out_recharge_no: Optional "out_recharge_no",
+            3 => account_type: Optional "account_type",
+            4 => recharge_state: Optional "recharge_state",
+            5 => recharge_scene: Optional "recharge_scene",
+            6 => recharge_state_desc: Optional "recharge_state_desc",
+            7 => recharge_amount: Optional "recharge_amount",
+            8 => bank_transfer_info: Optional "bank_transfer_info",
+            9 => accept_time: Optional "accept_time",
+            10 => success_time: Optional "success_time",
+            11 => close_time: Optional "close_time",
+        }
+        RechargeAmount {
+            0 => amount: Optional "amount",
+            1 => currency: Optional "currency",
+        }
+        BankTransferInfo {
+            0 => memo: Optional "memo",
+            1 => return_time: Optional "return_time",
+            2 => return_reason: Optional "return_reason",
+            3 => bank_name: Optional "bank_name",
+            4 => bank_card_tail: Optional "bank_card_tail",
+        }
+    }
 }

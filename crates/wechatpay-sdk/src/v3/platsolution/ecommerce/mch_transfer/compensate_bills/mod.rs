@@ -5,6 +5,7 @@ pub mod out_bill_no;
 pub mod pre_transfer;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills`
+#[derive(Clone)]
 pub struct CompensateBills {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,20 +13,20 @@ pub struct CompensateBills {
 impl CompensateBills {
     /// `/bill-id`
     #[inline]
-    pub fn bill_id(self) -> bill_id::BillId {
-        bill_id::BillId { node: self.node }
+    pub fn bill_id(&self) -> bill_id::BillId {
+        bill_id::BillId { node: self.node.clone() }
     }
 
     /// `/out-bill-no`
     #[inline]
-    pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo { node: self.node }
+    pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
     /// `/pre-transfer`
     #[inline]
-    pub fn pre_transfer(self) -> pre_transfer::PreTransfer {
-        pre_transfer::PreTransfer { node: self.node }
+    pub fn pre_transfer(&self) -> pre_transfer::PreTransfer {
+        pre_transfer::PreTransfer { node: self.node.clone() }
     }
 
     /// 请求赔付 (partner)
@@ -66,78 +67,174 @@ impl CompensateBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/ecommerce/mch-transfer/compensate-bills", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/mch-transfer/compensate-bills", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/compensate-bills")
     }
 }
 
 /// 请求赔付
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType, ReceiverDetail, State, Receiver as ReceiverDetailReceiver, TransactionInfo as ReceiverTransactionInfo};
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::{Receiver, TransactionInfo};
+    enumeration! {
+        /// 转账接收方类型
+        Type {
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方订单类型
+        TransactionInfoType {
+            WXPAY = "WXPAY",
+            WXVALUE = "WXVALUE",
+        }
+    }
+
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方类型
+        ReceiverType {
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方订单类型
+        ReceiverTransactionInfoType {
+            WXPAY = "WXPAY",
+            WXVALUE = "WXVALUE",
+        }
+    }
 
     /// 请求赔付：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 收款方信息（必填）
+        pub receiver: Option<Receiver>,
+        /// 商户单号（必填）
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 赔付原因（必填）
+        pub transfer_remark: Option<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<Receiver>("receiver"),
-            message::required::<String>("out_bill_no"),
-            message::optional::<crate::Fen>("amount"),
-            message::required::<String>("transfer_remark"),
-            message::optional::<String>("sponsor_mchid"),
-            message::optional::<String>("transfer_scene_id"),
-            message::optional::<String>("user_recv_perception"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 收款方信息（必填）
-        #[inline]
-        pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value))
+        pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
+            self.receiver = value.into_member();
+            self
         }
 
         /// 商户单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
 
         /// 赔付金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 赔付原因（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 出资商户号
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
         }
 
         /// 转账场景ID
-        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_scene_id", value))
+        pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_scene_id = value.into_member();
+            self
         }
 
         /// 用户收款感知
-        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_recv_perception", value))
+        pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_recv_perception = value.into_member();
+            self
+        }
+    }
+
+    /// 收款方信息
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub r#type: Type,
+        /// 转账接收方订单信息
+        pub transaction_info: Option<TransactionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Receiver {
+        /// 转账接收方类型
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 转账接收方订单信息
+        pub fn transaction_info<M>(
+            mut self,
+            value: impl crate::IntoMember<TransactionInfo, M>,
+        ) -> Self {
+            self.transaction_info = value.into_member();
+            self
+        }
+    }
+
+    /// 转账接收方订单信息
+    pub struct TransactionInfo {
+        /// 交易订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 转账接收方订单类型
+        pub r#type: TransactionInfoType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl TransactionInfo {
+        /// 交易订单号（必填）
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
+        }
+
+        /// 转账接收方订单类型
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<TransactionInfoType, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -157,29 +254,90 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    /// 转账接收方信息
+    #[non_exhaustive]
+    pub struct ReceiverDetail {
+        /// 转账接收者信息
+        pub receiver: Option<ReceiverDetailReceiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收者信息
+    #[non_exhaustive]
+    pub struct ReceiverDetailReceiver {
+        /// 转账接收方类型
+        pub r#type: ReceiverType,
+        /// 转账接收方订单信息
+        pub transaction_info: Option<ReceiverTransactionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方订单信息
+    #[non_exhaustive]
+    pub struct ReceiverTransactionInfo {
+        /// 交易订单号
+        pub transaction_id: Option<String>,
+        /// 转账接收方订单类型
+        pub r#type: ReceiverTransactionInfoType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Receiver, TransactionInfo);
 
     message! {
+        Request {
+            0 => receiver: Required "receiver",
+            1 => out_bill_no: Required "out_bill_no",
+            2 => amount: Optional "amount",
+            3 => transfer_remark: Required "transfer_remark",
+            4 => sponsor_mchid: Optional "sponsor_mchid",
+            5 => transfer_scene_id: Optional "transfer_scene_id",
+            6 => user_recv_perception: Optional "user_recv_perception",
+        }
+        Receiver {
+            0 => r#type: Optional "type",
+            1 => transaction_info: Optional "transaction_info",
+        }
+        TransactionInfo {
+            0 => transaction_id: Required "transaction_id",
+            1 => r#type: Optional "type",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => receiver_detail: "receiver_detail",
-            2 => out_bill_no: "out_bill_no",
-            3 => amount: "amount",
-            4 => transfer_remark: "transfer_remark",
-            5 => bill_id: "bill_id",
-            6 => state: "state",
-            7 => accept_time: "accept_time",
-            8 => success_time: "success_time",
-            9 => sponsor_mchid: "sponsor_mchid",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => receiver_detail: Optional "receiver_detail",
+            2 => out_bill_no: Optional "out_bill_no",
+            3 => amount: Optional "amount",
+            4 => transfer_remark: Optional "transfer_remark",
+            5 => bill_id: Optional "bill_id",
+            6 => state: Optional "state",
+            7 => accept_time: Optional "accept_time",
+            8 => success_time: Optional "success_time",
+            9 => sponsor_mchid: Optional "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: Optional "receiver",
+        }
+        ReceiverDetailReceiver {
+            0 => r#type: Optional "type",
+            1 => transaction_info: Optional "transaction_info",
+        }
+        ReceiverTransactionInfo {
+            0 => transaction_id: Optional "transaction_id",
+            1 => r#type: Optional "type",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
+#[derive(Clone)]
 pub struct PreTransfer {
     pub(crate) node: crate::chain::Node,
 }
@@ -47,145 +48,164 @@ impl PreTransfer {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post(
-            "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
-            request.0,
-        )
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node
+            .post("/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer")
     }
 }
 
 /// 请求赔付预下单
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType};
+    enumeration! {
+        /// 转账接收方类型
+        Type {
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方订单类型
+        TransactionInfoType {
+            WXPAY = "WXPAY",
+            WXVALUE = "WXVALUE",
+        }
+    }
 
     /// 请求赔付预下单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID
+        pub sp_appid: Option<String>,
+        /// 收款方信息（必填）
+        pub receiver: Option<Receiver>,
+        /// 商户单号（必填）
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 赔付原因（必填）
+        pub transfer_remark: Option<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sp_appid"),
-            message::required::<Receiver>("receiver"),
-            message::required::<String>("out_bill_no"),
-            message::optional::<crate::Fen>("amount"),
-            message::required::<String>("transfer_remark"),
-            message::optional::<String>("sponsor_mchid"),
-            message::optional::<String>("transfer_scene_id"),
-            message::optional::<String>("user_recv_perception"),
-            message::optional::<String>("notify_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 收款方信息（必填）
-        #[inline]
-        pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value))
+        pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
+            self.receiver = value.into_member();
+            self
         }
 
         /// 商户单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
 
         /// 赔付金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 赔付原因（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 出资商户号
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
         }
 
         /// 转账场景ID
-        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_scene_id", value))
+        pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_scene_id = value.into_member();
+            self
         }
 
         /// 用户收款感知
-        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_recv_perception", value))
+        pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_recv_perception = value.into_member();
+            self
         }
 
         /// 商户回调地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
     }
 
     /// 收款方信息
-    pub struct Receiver(pub(crate) message::Object);
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub r#type: Type,
+        /// 转账接收方订单信息
+        pub transaction_info: Option<TransactionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Receiver {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<Type>>("type"),
-            message::optional::<TransactionInfo>("transaction_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 转账接收方类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 转账接收方订单信息
-        #[inline]
-        pub fn transaction_info(self, value: TransactionInfo) -> Self {
-            Self(self.0.with("transaction_info", value))
+        pub fn transaction_info<M>(
+            mut self,
+            value: impl crate::IntoMember<TransactionInfo, M>,
+        ) -> Self {
+            self.transaction_info = value.into_member();
+            self
         }
     }
 
     /// 转账接收方订单信息
-    pub struct TransactionInfo(pub(crate) message::Object);
+    pub struct TransactionInfo {
+        /// 交易订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 转账接收方订单类型
+        pub r#type: TransactionInfoType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TransactionInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("transaction_id"),
-            message::optional::<crate::Enumeration<TransactionInfoType>>("type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 交易订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 转账接收方订单类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<TransactionInfoType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TransactionInfoType>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<TransactionInfoType, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -200,18 +220,37 @@ pub mod post {
         pub accept_time: Option<String>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Receiver, TransactionInfo);
 
-    held!(Receiver, TransactionInfo);
-
     message! {
+        Request {
+            0 => sp_appid: Optional "sp_appid",
+            1 => receiver: Required "receiver",
+            2 => out_bill_no: Required "out_bill_no",
+            3 => amount: Optional "amount",
+            4 => transfer_remark: Required "transfer_remark",
+            5 => sponsor_mchid: Optional "sponsor_mchid",
+            6 => transfer_scene_id: Optional "transfer_scene_id",
+            7 => user_recv_perception: Optional "user_recv_perception",
+            8 => notify_url: Optional "notify_url",
+        }
+        Receiver {
+            0 => r#type: Optional "type",
+            1 => transaction_info: Optional "transaction_info",
+        }
+        TransactionInfo {
+            0 => transaction_id: Required "transaction_id",
+            1 => r#type: Optional "type",
+        }
         Response {
-            0 => out_bill_no: "out_bill_no",
-            1 => bill_id: "bill_id",
-            2 => accept_time: "accept_time",
-            3 => package_info: "package_info",
+            0 => out_bill_no: Optional "out_bill_no",
+            1 => bill_id: Optional "bill_id",
+            2 => accept_time: Optional "accept_time",
+            3 => package_info: Optional "package_info",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod out_bill_no;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
+#[derive(Clone)]
 pub struct DepositInsurancePremiumsCompensationBills {
     pub(crate) node: crate::chain::Node,
 }
 
 impl DepositInsurancePremiumsCompensationBills {
     /// `/{out_bill_no}`: 商户单号
-    pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
+    pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
@@ -51,16 +52,16 @@ impl DepositInsurancePremiumsCompensationBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
         )
@@ -69,137 +70,169 @@ impl DepositInsurancePremiumsCompensationBills {
 
 /// 发起保证金赔付保司保费
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State};
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, ReceiverDetail, Receiver as ReceiverDetailReceiver, MchInfo as ReceiverMchInfo, TransactionInfo as ReceiverTransactionInfo};
+    enumeration! {
+        /// 转账接收方类型
+        Type {
+            MERCHANT = "MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 赔付单类型
+        TransactionInfoType {
+            WXPAY = "WXPAY",
+            WXVALUE = "WXVALUE",
+        }
+    }
+
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方类型
+        ReceiverType {
+            MERCHANT = "MERCHANT",
+        }
+    }
 
     /// 发起保证金赔付保司保费：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 公众账号ID
+        pub sp_appid: Option<String>,
+        /// 赔付用户信息（必填）
+        pub receiver: Option<Receiver>,
+        /// 商户单号（必填）
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 赔付原因（必填）
+        pub transfer_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sp_appid"),
-            message::required::<Receiver>("receiver"),
-            message::required::<String>("out_bill_no"),
-            message::optional::<crate::Fen>("amount"),
-            message::required::<String>("transfer_remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 公众账号ID
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 赔付用户信息（必填）
-        #[inline]
-        pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value))
+        pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
+            self.receiver = value.into_member();
+            self
         }
 
         /// 商户单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
 
         /// 赔付金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 赔付原因（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
     }
 
     /// 赔付用户信息
-    pub struct Receiver(pub(crate) message::Object);
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub r#type: Type,
+        /// 转账接收方商户信息
+        pub mch_info: Option<MchInfo>,
+        /// 赔付单信息
+        pub transaction_info: Option<TransactionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Receiver {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<Type>>("type"),
-            message::optional::<MchInfo>("mch_info"),
-            message::optional::<TransactionInfo>("transaction_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 转账接收方类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 转账接收方商户信息
-        #[inline]
-        pub fn mch_info(self, value: MchInfo) -> Self {
-            Self(self.0.with("mch_info", value))
+        pub fn mch_info<M>(mut self, value: impl crate::IntoMember<MchInfo, M>) -> Self {
+            self.mch_info = value.into_member();
+            self
         }
 
         /// 赔付单信息
-        #[inline]
-        pub fn transaction_info(self, value: TransactionInfo) -> Self {
-            Self(self.0.with("transaction_info", value))
+        pub fn transaction_info<M>(
+            mut self,
+            value: impl crate::IntoMember<TransactionInfo, M>,
+        ) -> Self {
+            self.transaction_info = value.into_member();
+            self
         }
     }
 
     /// 转账接收方商户信息
-    pub struct MchInfo(pub(crate) message::Object);
+    pub struct MchInfo {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MchInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
     }
 
     /// 赔付单信息
-    pub struct TransactionInfo(pub(crate) message::Object);
+    pub struct TransactionInfo {
+        /// 交易订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 赔付单类型（必填）
+        pub r#type: TransactionInfoType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TransactionInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("transaction_id"),
-            message::required::<crate::Enumeration<TransactionInfoType>>("type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 交易订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 赔付单类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<TransactionInfoType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TransactionInfoType>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<TransactionInfoType, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -223,33 +256,107 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方信息
+    #[non_exhaustive]
+    pub struct ReceiverDetail {
+        /// 转账接收者信息
+        pub receiver: Option<ReceiverDetailReceiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收者信息
+    #[non_exhaustive]
+    pub struct ReceiverDetailReceiver {
+        /// 转账接收方类型
+        pub r#type: ReceiverType,
+        /// 转账接收方商户信息
+        pub mch_info: Option<ReceiverMchInfo>,
+        /// 赔付单信息
+        pub transaction_info: Option<ReceiverTransactionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方商户信息
+    #[non_exhaustive]
+    pub struct ReceiverMchInfo {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 赔付单信息
+    #[non_exhaustive]
+    pub struct ReceiverTransactionInfo {
+        /// 交易订单号
+        pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Receiver, MchInfo, TransactionInfo);
 
-    held!(Receiver, MchInfo, TransactionInfo);
-
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => sp_appid: Optional "sp_appid",
+            2 => receiver: Required "receiver",
+            3 => out_bill_no: Required "out_bill_no",
+            4 => amount: Optional "amount",
+            5 => transfer_remark: Required "transfer_remark",
+        }
+        Receiver {
+            0 => r#type: Optional "type",
+            1 => mch_info: Optional "mch_info",
+            2 => transaction_info: Optional "transaction_info",
+        }
+        MchInfo {
+            0 => mchid: Optional "mchid",
+        }
+        TransactionInfo {
+            0 => transaction_id: Required "transaction_id",
+            1 => r#type: Required "type",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => sub_appid: "sub_appid",
-            3 => receiver_detail: "receiver_detail",
-            4 => out_bill_no: "out_bill_no",
-            5 => amount: "amount",
-            6 => transfer_remark: "transfer_remark",
-            7 => bill_id: "bill_id",
-            8 => state: "state",
-            9 => accept_time: "accept_time",
-            10 => success_time: "success_time",
-            11 => sponsor_mchid: "sponsor_mchid",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => receiver_detail: Optional "receiver_detail",
+            4 => out_bill_no: Optional "out_bill_no",
+            5 => amount: Optional "amount",
+            6 => transfer_remark: Optional "transfer_remark",
+            7 => bill_id: Optional "bill_id",
+            8 => state: Optional "state",
+            9 => accept_time: Optional "accept_time",
+            10 => success_time: Optional "success_time",
+            11 => sponsor_mchid: Optional "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: Optional "receiver",
+        }
+        ReceiverDetailReceiver {
+            0 => r#type: Optional "type",
+            1 => mch_info: Optional "mch_info",
+            2 => transaction_info: Optional "transaction_info",
+        }
+        ReceiverMchInfo {
+            0 => mchid: Optional "mchid",
+        }
+        ReceiverTransactionInfo {
+            0 => transaction_id: Optional "transaction_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,13 +28,13 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}")
     }
 }
@@ -41,7 +42,17 @@ impl OutBillNo {
 /// 查询保证金赔付保司保费结果（按商户赔付单号）
 pub mod get {
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
+    }
 
     enumeration! {
         /// 转账接收方类型
@@ -70,7 +81,7 @@ pub mod get {
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
@@ -79,6 +90,8 @@ pub mod get {
         pub close_info: Option<CloseInfo>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账接收方信息
@@ -86,17 +99,32 @@ pub mod get {
     pub struct ReceiverDetail {
         /// 转账接收者信息
         pub receiver: Option<Receiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 关单信息
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 关单时间
+        pub close_time: Option<String>,
+        /// 关单原因
+        pub close_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账接收者信息
     #[non_exhaustive]
     pub struct Receiver {
         /// 转账接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 转账接收方商户信息
         pub mch_info: Option<MchInfo>,
         /// 赔付单信息
         pub transaction_info: Option<TransactionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账接收方商户信息
@@ -104,6 +132,8 @@ pub mod get {
     pub struct MchInfo {
         /// 商户号
         pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 赔付单信息
@@ -111,37 +141,43 @@ pub mod get {
     pub struct TransactionInfo {
         /// 交易订单号
         pub transaction_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => sub_appid: "sub_appid",
-            3 => receiver_detail: "receiver_detail",
-            4 => out_bill_no: "out_bill_no",
-            5 => amount: "amount",
-            6 => transfer_remark: "transfer_remark",
-            7 => bill_id: "bill_id",
-            8 => state: "state",
-            9 => accept_time: "accept_time",
-            10 => success_time: "success_time",
-            11 => close_info: "close_info",
-            12 => sponsor_mchid: "sponsor_mchid",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => receiver_detail: Optional "receiver_detail",
+            4 => out_bill_no: Optional "out_bill_no",
+            5 => amount: Optional "amount",
+            6 => transfer_remark: Optional "transfer_remark",
+            7 => bill_id: Optional "bill_id",
+            8 => state: Optional "state",
+            9 => accept_time: Optional "accept_time",
+            10 => success_time: Optional "success_time",
+            11 => close_info: Optional "close_info",
+            12 => sponsor_mchid: Optional "sponsor_mchid",
         }
         ReceiverDetail {
-            0 => receiver: "receiver",
+            0 => receiver: Optional "receiver",
+        }
+        CloseInfo {
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
         }
         Receiver {
-            0 => r#type: "type",
-            1 => mch_info: "mch_info",
-            2 => transaction_info: "transaction_info",
+            0 => r#type: Optional "type",
+            1 => mch_info: Optional "mch_info",
+            2 => transaction_info: Optional "transaction_info",
         }
         MchInfo {
-            0 => mchid: "mchid",
+            0 => mchid: Optional "mchid",
         }
         TransactionInfo {
-            0 => transaction_id: "transaction_id",
+            0 => transaction_id: Optional "transaction_id",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod out_bill_no;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
+#[derive(Clone)]
 pub struct DepositShippingCostCompensationBills {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct DepositShippingCostCompensationBills {
 impl DepositShippingCostCompensationBills {
     /// `/out-bill-no`
     #[inline]
-    pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo { node: self.node }
+    pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
     /// 发起保证金赔付用户运费 (partner)
@@ -53,16 +54,16 @@ impl DepositShippingCostCompensationBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
         )
@@ -71,118 +72,171 @@ impl DepositShippingCostCompensationBills {
 
 /// 发起保证金赔付用户运费
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType as Type, State, TransactionInfo as ReceiverTransactionInfo};
-pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::out_bill_no::get::{ReceiverDetail, Receiver as ReceiverDetailReceiver, UserInfo as ReceiverUserInfo};
+    enumeration! {
+        /// 转账接收方订单类型
+        Type {
+            WXPAY = "WXPAY",
+            WXVALUE = "WXVALUE",
+        }
+    }
+
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方订单类型
+        TransactionInfoType {
+            WXPAY = "WXPAY",
+            WXVALUE = "WXVALUE",
+        }
+    }
 
     /// 发起保证金赔付用户运费：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 公众账号ID
+        pub sp_appid: Option<String>,
+        /// 赔付用户信息（必填）
+        pub receiver: Option<Receiver>,
+        /// 商户单号（必填）
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 赔付原因（必填）
+        pub transfer_remark: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sp_appid"),
-            message::required::<Receiver>("receiver"),
-            message::required::<String>("out_bill_no"),
-            message::optional::<crate::Fen>("amount"),
-            message::required::<String>("transfer_remark"),
-            message::optional::<String>("transfer_scene_id"),
-            message::optional::<String>("user_recv_perception"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 公众账号ID
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 赔付用户信息（必填）
-        #[inline]
-        pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value))
+        pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
+            self.receiver = value.into_member();
+            self
         }
 
         /// 商户单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
 
         /// 赔付金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 赔付原因（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 转账场景ID
-        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_scene_id", value))
+        pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_scene_id = value.into_member();
+            self
         }
 
         /// 用户收款感知
-        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_recv_perception", value))
+        pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_recv_perception = value.into_member();
+            self
         }
     }
 
     /// 赔付用户信息
-    pub struct Receiver(pub(crate) message::Object);
+    pub struct Receiver {
+        /// 转账接收方订单信息
+        pub transaction_info: Option<TransactionInfo>,
+        /// 转账接收方用户
+        pub user_info: Option<UserInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Receiver {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<TransactionInfo>("transaction_info"),
-            message::optional::<UserInfo>("user_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 转账接收方订单信息
-        #[inline]
-        pub fn transaction_info(self, value: TransactionInfo) -> Self {
-            Self(self.0.with("transaction_info", value))
+        pub fn transaction_info<M>(
+            mut self,
+            value: impl crate::IntoMember<TransactionInfo, M>,
+        ) -> Self {
+            self.transaction_info = value.into_member();
+            self
         }
 
         /// 转账接收方用户
-        #[inline]
-        pub fn user_info(self, value: UserInfo) -> Self {
-            Self(self.0.with("user_info", value))
+        pub fn user_info<M>(mut self, value: impl crate::IntoMember<UserInfo, M>) -> Self {
+            self.user_info = value.into_member();
+            self
+        }
+    }
+
+    /// 转账接收方订单信息
+    pub struct TransactionInfo {
+        /// 交易订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 转账接收方订单类型
+        pub r#type: Type,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl TransactionInfo {
+        /// 交易订单号（必填）
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
+        }
+
+        /// 转账接收方订单类型
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 转账接收方用户
-    pub struct UserInfo(pub(crate) message::Object);
+    pub struct UserInfo {
+        /// 转账接收方用户 openid
+        pub sp_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl UserInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("sp_openid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 转账接收方用户 openid
-        pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_openid", value))
+        pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_openid = value.into_member();
+            self
         }
     }
 
@@ -206,33 +260,108 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request, Receiver, UserInfo);
+    /// 转账接收方信息
+    #[non_exhaustive]
+    pub struct ReceiverDetail {
+        /// 转账接收者信息
+        pub receiver: Option<ReceiverDetailReceiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(Receiver, UserInfo);
+    /// 转账接收者信息
+    #[non_exhaustive]
+    pub struct ReceiverDetailReceiver {
+        /// 转账接收方订单信息
+        pub transaction_info: Option<ReceiverTransactionInfo>,
+        /// 转账接收方用户
+        pub user_info: Option<ReceiverUserInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方订单信息
+    #[non_exhaustive]
+    pub struct ReceiverTransactionInfo {
+        /// 交易订单号
+        pub transaction_id: Option<String>,
+        /// 转账接收方订单类型
+        pub r#type: TransactionInfoType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方用户
+    #[non_exhaustive]
+    pub struct ReceiverUserInfo {
+        /// 转账接收方用户 openid
+        pub sp_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Receiver, TransactionInfo, UserInfo);
 
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => sp_appid: Optional "sp_appid",
+            2 => receiver: Required "receiver",
+            3 => out_bill_no: Required "out_bill_no",
+            4 => amount: Optional "amount",
+            5 => transfer_remark: Required "transfer_remark",
+            6 => transfer_scene_id: Optional "transfer_scene_id",
+            7 => user_recv_perception: Optional "user_recv_perception",
+        }
+        Receiver {
+            0 => transaction_info: Optional "transaction_info",
+            1 => user_info: Optional "user_info",
+        }
+        TransactionInfo {
+            0 => transaction_id: Required "transaction_id",
+            1 => r#type: Optional "type",
+        }
+        UserInfo {
+            0 => sp_openid: Optional "sp_openid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => sub_appid: "sub_appid",
-            3 => receiver_detail: "receiver_detail",
-            4 => out_bill_no: "out_bill_no",
-            5 => amount: "amount",
-            6 => transfer_remark: "transfer_remark",
-            7 => bill_id: "bill_id",
-            8 => state: "state",
-            9 => accept_time: "accept_time",
-            10 => success_time: "success_time",
-            11 => sponsor_mchid: "sponsor_mchid",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => receiver_detail: Optional "receiver_detail",
+            4 => out_bill_no: Optional "out_bill_no",
+            5 => amount: Optional "amount",
+            6 => transfer_remark: Optional "transfer_remark",
+            7 => bill_id: Optional "bill_id",
+            8 => state: Optional "state",
+            9 => accept_time: Optional "accept_time",
+            10 => success_time: Optional "success_time",
+            11 => sponsor_mchid: Optional "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: Optional "receiver",
+        }
+        ReceiverDetailReceiver {
+            0 => transaction_info: Optional "transaction_info",
+            1 => user_info: Optional "user_info",
+        }
+        ReceiverTransactionInfo {
+            0 => transaction_id: Optional "transaction_id",
+            1 => r#type: Optional "type",
+        }
+        ReceiverUserInfo {
+            0 => sp_openid: Optional "sp_openid",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod out_bill_no;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
+#[derive(Clone)]
 pub struct SubMchCompensationBills {
     pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchCompensationBills {
     /// `/{out_bill_no}`: 商户单号
-    pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
+    pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
@@ -45,112 +46,129 @@ impl SubMchCompensationBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .post("/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills", request.0)
+            .post("/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills")
     }
 }
 
 /// 请求赔付
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, MchInfo as ReceiverMchInfo};
-pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get::{ReceiverDetail, State, Receiver as ReceiverDetailReceiver};
+    enumeration! {
+        /// 赔付接收方类型
+        Type {
+            MERCHANT = "MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 赔付接收方类型
+        ReceiverType {
+            MERCHANT = "MERCHANT",
+        }
+    }
 
     /// 请求赔付：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 赔付商户信息（必填）
+        pub receiver: Option<Receiver>,
+        /// 商户单号（必填）
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 赔付原因（必填）
+        pub transfer_remark: Option<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<Receiver>("receiver"),
-            message::required::<String>("out_bill_no"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("transfer_remark"),
-            message::optional::<String>("sponsor_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 赔付商户信息（必填）
-        #[inline]
-        pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value))
+        pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
+            self.receiver = value.into_member();
+            self
         }
 
         /// 商户单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
 
         /// 赔付金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 赔付原因（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 出资商户号
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
         }
     }
 
     /// 赔付商户信息
-    pub struct Receiver(pub(crate) message::Object);
+    pub struct Receiver {
+        /// 赔付接收方类型（必填）
+        pub r#type: Type,
+        /// 赔付接收方商户信息（必填）
+        pub mch_info: Option<MchInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Receiver {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::required::<MchInfo>("mch_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 赔付接收方类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 赔付接收方商户信息（必填）
-        #[inline]
-        pub fn mch_info(self, value: MchInfo) -> Self {
-            Self(self.0.with("mch_info", value))
+        pub fn mch_info<M>(mut self, value: impl crate::IntoMember<MchInfo, M>) -> Self {
+            self.mch_info = value.into_member();
+            self
         }
     }
 
     /// 赔付接收方商户信息
-    pub struct MchInfo(pub(crate) message::Object);
+    pub struct MchInfo {
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MchInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
     }
 
@@ -170,31 +188,84 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 赔付接收方信息
+    #[non_exhaustive]
+    pub struct ReceiverDetail {
+        /// 赔付接收者信息
+        pub receiver: Option<ReceiverDetailReceiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 赔付接收者信息
+    #[non_exhaustive]
+    pub struct ReceiverDetailReceiver {
+        /// 赔付接收方类型
+        pub r#type: ReceiverType,
+        /// 赔付接收方商户信息
+        pub mch_info: Option<ReceiverMchInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 赔付接收方商户信息
+    #[non_exhaustive]
+    pub struct ReceiverMchInfo {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Receiver, MchInfo);
 
-    held!(Receiver, MchInfo);
-
     message! {
+        Request {
+            0 => receiver: Required "receiver",
+            1 => out_bill_no: Required "out_bill_no",
+            2 => amount: Required "amount",
+            3 => transfer_remark: Required "transfer_remark",
+            4 => sponsor_mchid: Optional "sponsor_mchid",
+        }
+        Receiver {
+            0 => r#type: Required "type",
+            1 => mch_info: Required "mch_info",
+        }
+        MchInfo {
+            0 => mchid: Required "mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => receiver_detail: "receiver_detail",
-            2 => out_bill_no: "out_bill_no",
-            3 => amount: "amount",
-            4 => transfer_remark: "transfer_remark",
-            5 => bill_id: "bill_id",
-            6 => state: "state",
-            7 => accept_time: "accept_time",
-            8 => success_time: "success_time",
-            9 => sponsor_mchid: "sponsor_mchid",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => receiver_detail: Optional "receiver_detail",
+            2 => out_bill_no: Optional "out_bill_no",
+            3 => amount: Optional "amount",
+            4 => transfer_remark: Optional "transfer_remark",
+            5 => bill_id: Optional "bill_id",
+            6 => state: Optional "state",
+            7 => accept_time: Optional "accept_time",
+            8 => success_time: Optional "success_time",
+            9 => sponsor_mchid: Optional "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: Optional "receiver",
+        }
+        ReceiverDetailReceiver {
+            0 => r#type: Optional "type",
+            1 => mch_info: Optional "mch_info",
+        }
+        ReceiverMchInfo {
+            0 => mchid: Optional "mchid",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 
 /// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,16 +31,16 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
         )
@@ -48,10 +49,6 @@ impl OutBillNo {
 
 /// 查询赔付结果（按商户赔付单号）
 pub mod get {
-    use crate::message;
-
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, MchInfo};
 
     enumeration! {
         /// 赔付状态
@@ -62,21 +59,26 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         }
     }
 
+    enumeration! {
+        /// 赔付接收方类型
+        Type {
+            MERCHANT = "MERCHANT",
+        }
+    }
+
     /// 查询赔付结果（按商户赔付单号）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("sponsor_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 出资商户号
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
         }
     }
 
@@ -96,7 +98,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
@@ -105,6 +107,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         pub close_info: Option<CloseInfo>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 赔付接收方信息
@@ -112,39 +116,73 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
     pub struct ReceiverDetail {
         /// 赔付接收者信息
         pub receiver: Option<Receiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 关单信息
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 关单时间
+        pub close_time: Option<String>,
+        /// 关单原因
+        pub close_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 赔付接收者信息
     #[non_exhaustive]
     pub struct Receiver {
         /// 赔付接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 赔付接收方商户信息
         pub mch_info: Option<MchInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 赔付接收方商户信息
+    #[non_exhaustive]
+    pub struct MchInfo {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sponsor_mchid: Optional "sponsor_mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => receiver_detail: "receiver_detail",
-            2 => out_bill_no: "out_bill_no",
-            3 => amount: "amount",
-            4 => transfer_remark: "transfer_remark",
-            5 => bill_id: "bill_id",
-            6 => state: "state",
-            7 => accept_time: "accept_time",
-            8 => success_time: "success_time",
-            9 => close_info: "close_info",
-            10 => sponsor_mchid: "sponsor_mchid",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => receiver_detail: Optional "receiver_detail",
+            2 => out_bill_no: Optional "out_bill_no",
+            3 => amount: Optional "amount",
+            4 => transfer_remark: Optional "transfer_remark",
+            5 => bill_id: Optional "bill_id",
+            6 => state: Optional "state",
+            7 => accept_time: Optional "accept_time",
+            8 => success_time: Optional "success_time",
+            9 => close_info: Optional "close_info",
+            10 => sponsor_mchid: Optional "sponsor_mchid",
         }
         ReceiverDetail {
-            0 => receiver: "receiver",
+            0 => receiver: Optional "receiver",
+        }
+        CloseInfo {
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
         }
         Receiver {
-            0 => r#type: "type",
-            1 => mch_info: "mch_info",
+            0 => r#type: Optional "type",
+            1 => mch_info: Optional "mch_info",
+        }
+        MchInfo {
+            0 => mchid: Optional "mchid",
         }
     }
 }

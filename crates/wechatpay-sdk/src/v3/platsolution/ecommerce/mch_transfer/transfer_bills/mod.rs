@@ -4,6 +4,7 @@ pub mod bill_id;
 pub mod out_bill_no;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills`
+#[derive(Clone)]
 pub struct TransferBills {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct TransferBills {
 impl TransferBills {
     /// `/bill-id`
     #[inline]
-    pub fn bill_id(self) -> bill_id::BillId {
-        bill_id::BillId { node: self.node }
+    pub fn bill_id(&self) -> bill_id::BillId {
+        bill_id::BillId { node: self.node.clone() }
     }
 
     /// `/out-bill-no`
     #[inline]
-    pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo { node: self.node }
+    pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
+        out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
     /// 保证金赔付 (partner)
@@ -56,136 +57,185 @@ impl TransferBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/ecommerce/mch-transfer/transfer-bills", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/mch-transfer/transfer-bills", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/transfer-bills")
     }
 }
 
 /// 保证金赔付
 pub mod post {
-    use crate::message;
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::{BusinessType, ReceiverDetail, Receiver as ReceiverDetailReceiver, MchInfo as ReceiverMchInfo};
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
+            PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
+            INSURANCE_CLAIM = "INSURANCE_CLAIM",
+            DEPOSIT_AFTER_SALES_COMPENSATION = "DEPOSIT_AFTER_SALES_COMPENSATION",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方类型
+        Type {
+            MERCHANT = "MERCHANT",
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
+    }
+
+    enumeration! {
+        /// 业务类型
+        ResponseBusinessType {
+            DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
+            PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
+            INSURANCE_CLAIM = "INSURANCE_CLAIM",
+            DEPOSIT_AFTER_SALES_COMPENSATION = "DEPOSIT_AFTER_SALES_COMPENSATION",
+        }
+    }
+
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方类型
+        ReceiverType {
+            MERCHANT = "MERCHANT",
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
+    }
 
     /// 保证金赔付：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 公众账号ID
+        pub sp_appid: Option<String>,
+        /// 业务类型（必填）
+        pub business_type: BusinessType,
+        /// 收款方信息（必填）
+        pub receiver: Option<Receiver>,
+        /// 商户单号（必填）
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 赔付原因（必填）
+        pub transfer_remark: Option<String>,
+        /// 收款方备注
+        pub receiver_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::optional::<String>("sp_appid"),
-            message::required::<crate::Enumeration<BusinessType>>("business_type"),
-            message::required::<Receiver>("receiver"),
-            message::required::<String>("out_bill_no"),
-            message::optional::<crate::Fen>("amount"),
-            message::required::<String>("transfer_remark"),
-            message::optional::<String>("receiver_remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 公众账号ID
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 业务类型（必填）
-        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
+        pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
+            self.business_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 收款方信息（必填）
-        #[inline]
-        pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value))
+        pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
+            self.receiver = value.into_member();
+            self
         }
 
         /// 商户单号（必填）
-        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_bill_no", value))
+        pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_bill_no = value.into_member();
+            self
         }
 
         /// 赔付金额，单位为分
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 赔付原因（必填）
-        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_remark", value))
+        pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_remark = value.into_member();
+            self
         }
 
         /// 收款方备注
-        pub fn receiver_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("receiver_remark", value))
+        pub fn receiver_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receiver_remark = value.into_member();
+            self
         }
     }
 
     /// 收款方信息
-    pub struct Receiver(pub(crate) message::Object);
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub r#type: Type,
+        /// 转账接收方商户信息
+        pub mch_info: Option<MchInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Receiver {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<Type>>("type"),
-            message::optional::<MchInfo>("mch_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 转账接收方类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 转账接收方商户信息
-        #[inline]
-        pub fn mch_info(self, value: MchInfo) -> Self {
-            Self(self.0.with("mch_info", value))
+        pub fn mch_info<M>(mut self, value: impl crate::IntoMember<MchInfo, M>) -> Self {
+            self.mch_info = value.into_member();
+            self
         }
     }
 
     /// 转账接收方商户信息
-    pub struct MchInfo(pub(crate) message::Object);
+    pub struct MchInfo {
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MchInfo {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("mch_id"), message::optional::<String>("mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
+        /// 商户号
+        pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mch_id = value.into_member();
+            self
         }
 
         /// 商户号
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mch_id", value))
-        }
-
-        /// 商户号
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
     }
 
@@ -199,7 +249,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
         /// 二级商户AppID
         pub sub_appid: Option<String>,
         /// 业务类型
-        pub business_type: Option<crate::Enumeration<BusinessType>>,
+        pub business_type: ResponseBusinessType,
         /// 转账接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号
@@ -213,35 +263,92 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方信息
+    #[non_exhaustive]
+    pub struct ReceiverDetail {
+        /// 转账接收者信息
+        pub receiver: Option<ReceiverDetailReceiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收者信息
+    #[non_exhaustive]
+    pub struct ReceiverDetailReceiver {
+        /// 转账接收方类型
+        pub r#type: ReceiverType,
+        /// 转账接收方商户信息
+        pub mch_info: Option<ReceiverMchInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方商户信息
+    #[non_exhaustive]
+    pub struct ReceiverMchInfo {
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Receiver, MchInfo);
 
-    held!(Receiver, MchInfo);
-
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => sp_appid: Optional "sp_appid",
+            2 => business_type: Required "business_type",
+            3 => receiver: Required "receiver",
+            4 => out_bill_no: Required "out_bill_no",
+            5 => amount: Optional "amount",
+            6 => transfer_remark: Required "transfer_remark",
+            7 => receiver_remark: Optional "receiver_remark",
+        }
+        Receiver {
+            0 => r#type: Optional "type",
+            1 => mch_info: Optional "mch_info",
+        }
+        MchInfo {
+            0 => mch_id: Optional "mch_id",
+            1 => mchid: Optional "mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => sub_appid: "sub_appid",
-            3 => business_type: "business_type",
-            4 => receiver_detail: "receiver_detail",
-            5 => out_bill_no: "out_bill_no",
-            6 => amount: "amount",
-            7 => transfer_remark: "transfer_remark",
-            8 => receiver_remark: "receiver_remark",
-            9 => bill_id: "bill_id",
-            10 => state: "state",
-            11 => accept_time: "accept_time",
-            12 => success_time: "success_time",
-            13 => sponsor_mchid: "sponsor_mchid",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => business_type: Optional "business_type",
+            4 => receiver_detail: Optional "receiver_detail",
+            5 => out_bill_no: Optional "out_bill_no",
+            6 => amount: Optional "amount",
+            7 => transfer_remark: Optional "transfer_remark",
+            8 => receiver_remark: Optional "receiver_remark",
+            9 => bill_id: Optional "bill_id",
+            10 => state: Optional "state",
+            11 => accept_time: Optional "accept_time",
+            12 => success_time: Optional "success_time",
+            13 => sponsor_mchid: Optional "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: Optional "receiver",
+        }
+        ReceiverDetailReceiver {
+            0 => r#type: Optional "type",
+            1 => mch_info: Optional "mch_info",
+        }
+        ReceiverMchInfo {
+            0 => mch_id: Optional "mch_id",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod out_recharge_no;
 
 /// `/v3/platsolution/ecommerce/recharges/out-recharge-no`
+#[derive(Clone)]
 pub struct OutRechargeNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutRechargeNo {
     /// `/{out_recharge_no}`: 商户充值单号
-    pub fn out_recharge_no(self, value: impl Into<String>) -> out_recharge_no::OutRechargeNo {
+    pub fn out_recharge_no(&self, value: impl Into<String>) -> out_recharge_no::OutRechargeNo {
         out_recharge_no::OutRechargeNo { node: self.node.bind("out_recharge_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharges/out-recharge-no")
     }
 }

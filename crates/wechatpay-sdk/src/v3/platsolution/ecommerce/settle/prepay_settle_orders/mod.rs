@@ -3,13 +3,14 @@
 pub mod settle_batch_no;
 
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders`
+#[derive(Clone)]
 pub struct PrepaySettleOrders {
     pub(crate) node: crate::chain::Node,
 }
 
 impl PrepaySettleOrders {
     /// `/{settle_batch_no}`: 微信支付结算批次单号
-    pub fn settle_batch_no(self, value: impl Into<String>) -> settle_batch_no::SettleBatchNo {
+    pub fn settle_batch_no(&self, value: impl Into<String>) -> settle_batch_no::SettleBatchNo {
         settle_batch_no::SettleBatchNo { node: self.node.bind("settle_batch_no", value) }
     }
 
@@ -28,11 +29,11 @@ impl PrepaySettleOrders {
     ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
     ///     .description("共计2笔订单，订单金额xxx元，平台服务费xxx元，合计收款xxx元")
     ///     .trade_scenario(post::TradeScenario::RECOMMERCE)
-    ///     .settle_info_list(vec![
+    ///     .settle_info_list([
     ///         post::SettleInfoList::new()
     ///             .out_settle_no("12369666555136622")
     ///             .transaction_id("4207752501201407033233368018")
-    ///             .settle_detail_info_list(vec![
+    ///             .settle_detail_info_list([
     ///                 post::SettleDetailInfoList::new()
     ///                     .out_settle_detail_no("123688556699666554")
     ///                     .settle_type("RECEIVE")
@@ -56,186 +57,212 @@ impl PrepaySettleOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/ecommerce/settle/prepay-settle-orders", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/settle/prepay-settle-orders", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/settle/prepay-settle-orders")
     }
 }
 
 /// 个人收款-申请批量结算
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
+    enumeration! {
+        /// 交易场景
+        TradeScenario {
+            RECOMMERCE = "RECOMMERCE",
+        }
+    }
 
     /// 个人收款-申请批量结算：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 发起方AppID（必填）
+        pub appid: Option<String>,
+        /// 商户结算批次单号（必填）
+        pub out_settle_batch_no: Option<String>,
+        /// 商品单个人收款方受理授权ID（必填）
+        pub individual_auth_id: Option<String>,
+        /// 通知地址（必填）
+        pub notify_url: Option<String>,
+        /// 收款方描述（必填）
+        pub description: Option<String>,
+        /// 交易场景（必填）
+        pub trade_scenario: TradeScenario,
+        /// 结算信息列表（必填）
+        pub settle_info_list: Option<Vec<SettleInfoList>>,
+        /// 收款类型模板ID，已知取值：`1`、`2`
+        pub receive_type_template_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<String>("out_settle_batch_no"),
-            message::required::<String>("individual_auth_id"),
-            message::required::<String>("notify_url"),
-            message::required::<String>("description"),
-            message::required::<crate::Enumeration<TradeScenario>>("trade_scenario"),
-            message::required::<Vec<SettleInfoList>>("settle_info_list"),
-            message::optional::<i64>("receive_type_template_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 发起方AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 商户结算批次单号（必填）
-        pub fn out_settle_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_settle_batch_no", value))
+        pub fn out_settle_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_settle_batch_no = value.into_member();
+            self
         }
 
         /// 商品单个人收款方受理授权ID（必填）
-        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("individual_auth_id", value))
+        pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.individual_auth_id = value.into_member();
+            self
         }
 
         /// 通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 收款方描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
 
         /// 交易场景（必填）
-        pub fn trade_scenario(self, value: impl Into<crate::Enumeration<TradeScenario>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TradeScenario>>("trade_scenario", value))
+        pub fn trade_scenario<M>(
+            mut self,
+            value: impl crate::IntoMember<TradeScenario, M>,
+        ) -> Self {
+            self.trade_scenario = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 结算信息列表（必填）
-        #[inline]
-        pub fn settle_info_list(self, value: Vec<SettleInfoList>) -> Self {
-            Self(self.0.with("settle_info_list", value))
+        pub fn settle_info_list<M>(
+            mut self,
+            value: impl crate::IntoList<SettleInfoList, M>,
+        ) -> Self {
+            self.settle_info_list = value.into_list();
+            self
         }
 
         /// 收款类型模板ID，已知取值：`1`、`2`
-        #[inline]
-        pub fn receive_type_template_id(self, value: i64) -> Self {
-            Self(self.0.with("receive_type_template_id", value))
+        pub fn receive_type_template_id<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.receive_type_template_id = value.into_member();
+            self
         }
     }
 
     /// 结算信息列表
-    pub struct SettleInfoList(pub(crate) message::Object);
+    pub struct SettleInfoList {
+        /// 商户结算单号（必填）
+        pub out_settle_no: Option<String>,
+        /// 微信支付订单号（必填）
+        pub transaction_id: Option<String>,
+        /// 结算明细单列表（必填）
+        pub settle_detail_info_list: Option<Vec<SettleDetailInfoList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SettleInfoList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_settle_no"),
-            message::required::<String>("transaction_id"),
-            message::required::<Vec<SettleDetailInfoList>>("settle_detail_info_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户结算单号（必填）
-        pub fn out_settle_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_settle_no", value))
+        pub fn out_settle_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_settle_no = value.into_member();
+            self
         }
 
         /// 微信支付订单号（必填）
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transaction_id", value))
+        pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transaction_id = value.into_member();
+            self
         }
 
         /// 结算明细单列表（必填）
-        #[inline]
-        pub fn settle_detail_info_list(self, value: Vec<SettleDetailInfoList>) -> Self {
-            Self(self.0.with("settle_detail_info_list", value))
+        pub fn settle_detail_info_list<M>(
+            mut self,
+            value: impl crate::IntoList<SettleDetailInfoList, M>,
+        ) -> Self {
+            self.settle_detail_info_list = value.into_list();
+            self
         }
     }
 
     /// 结算明细单列表
-    pub struct SettleDetailInfoList(pub(crate) message::Object);
+    pub struct SettleDetailInfoList {
+        /// 商户结算明细单号（必填）
+        pub out_settle_detail_no: Option<String>,
+        /// 结算类型（必填）
+        pub settle_type: Option<String>,
+        /// 接收方类型（必填）
+        pub receiver_type: Option<String>,
+        /// 接收方账号（必填）
+        pub receiver_account: Option<String>,
+        /// 金额（必填）
+        pub amount: Option<Amount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SettleDetailInfoList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_settle_detail_no"),
-            message::required::<String>("settle_type"),
-            message::required::<String>("receiver_type"),
-            message::required::<String>("receiver_account"),
-            message::required::<Amount>("amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户结算明细单号（必填）
-        pub fn out_settle_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_settle_detail_no", value))
+        pub fn out_settle_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_settle_detail_no = value.into_member();
+            self
         }
 
         /// 结算类型（必填）
-        pub fn settle_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("settle_type", value))
+        pub fn settle_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.settle_type = value.into_member();
+            self
         }
 
         /// 接收方类型（必填）
-        pub fn receiver_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("receiver_type", value))
+        pub fn receiver_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receiver_type = value.into_member();
+            self
         }
 
         /// 接收方账号（必填）
-        pub fn receiver_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("receiver_account", value))
+        pub fn receiver_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receiver_account = value.into_member();
+            self
         }
 
         /// 金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
     }
 
     /// 金额
-    pub struct Amount(pub(crate) message::Object);
+    pub struct Amount {
+        /// 金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 币种
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Amount {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<crate::Fen>("amount"), message::optional::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 币种
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
@@ -258,22 +285,48 @@ pub mod post {
         pub create_time: Option<crate::Time>,
         /// 批次完成时间
         pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, SettleInfoList, SettleDetailInfoList, Amount);
 
-    held!(SettleInfoList, SettleDetailInfoList, Amount);
-
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => out_settle_batch_no: Required "out_settle_batch_no",
+            2 => individual_auth_id: Required "individual_auth_id",
+            3 => notify_url: Required "notify_url",
+            4 => description: Required "description",
+            5 => trade_scenario: Required "trade_scenario",
+            6 => settle_info_list: Required "settle_info_list",
+            7 => receive_type_template_id: Optional "receive_type_template_id",
+        }
+        SettleInfoList {
+            0 => out_settle_no: Required "out_settle_no",
+            1 => transaction_id: Required "transaction_id",
+            2 => settle_detail_info_list: Required "settle_detail_info_list",
+        }
+        SettleDetailInfoList {
+            0 => out_settle_detail_no: Required "out_settle_detail_no",
+            1 => settle_type: Required "settle_type",
+            2 => receiver_type: Required "receiver_type",
+            3 => receiver_account: Required "receiver_account",
+            4 => amount: Required "amount",
+        }
+        Amount {
+            0 => amount: Required "amount",
+            1 => currency: Optional "currency",
+        }
         Response {
-            0 => out_settle_batch_no: "out_settle_batch_no",
-            1 => settle_batch_no: "settle_batch_no",
-            2 => individual_auth_id: "individual_auth_id",
-            3 => description: "description",
-            4 => state: "state",
-            5 => trade_scenario: "trade_scenario",
-            6 => create_time: "create_time",
-            7 => finish_time: "finish_time",
+            0 => out_settle_batch_no: Optional "out_settle_batch_no",
+            1 => settle_batch_no: Optional "settle_batch_no",
+            2 => individual_auth_id: Optional "individual_auth_id",
+            3 => description: Optional "description",
+            4 => state: Optional "state",
+            5 => trade_scenario: Optional "trade_scenario",
+            6 => create_time: Optional "create_time",
+            7 => finish_time: Optional "finish_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod out_request_no;
 
 /// `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
+#[derive(Clone)]
 pub struct DayEndBalanceWithdraw {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct DayEndBalanceWithdraw {
 impl DayEndBalanceWithdraw {
     /// `/out-request-no`
     #[inline]
-    pub fn out_request_no(self) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo { node: self.node }
+    pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
+        out_request_no::OutRequestNo { node: self.node.clone() }
     }
 
     /// 二级商户按日终余额预约提现 (partner)
@@ -44,23 +45,19 @@ impl DayEndBalanceWithdraw {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw")
     }
 }
 
 /// 二级商户按日终余额预约提现
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::out_request_no::get::{Response, Status};
 
     enumeration! {
         /// 计算提现金额方式
@@ -70,67 +67,166 @@ pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::
         }
     }
 
-    /// 二级商户按日终余额预约提现：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("out_request_no"),
-            message::required::<crate::Enumeration<CalculateAmountType>>("calculate_amount_type"),
-            message::optional::<String>("remark"),
-            message::optional::<String>("bank_memo"),
-            message::optional::<String>("notify_url"),
-            message::optional::<crate::Fen>("reserve_amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 特约商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
-        }
-
-        /// 商户提现单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
-        }
-
-        /// 计算提现金额方式（必填）
-        pub fn calculate_amount_type(
-            self,
-            value: impl Into<crate::Enumeration<CalculateAmountType>>,
-        ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CalculateAmountType>>(
-                "calculate_amount_type",
-                value,
-            ))
-        }
-
-        /// 提现备注
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
-        }
-
-        /// 银行附言
-        pub fn bank_memo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("bank_memo", value))
-        }
-
-        /// 提现结果通知地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
-        }
-
-        /// 留存额，单位为分
-        pub fn reserve_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("reserve_amount", value))
+    enumeration! {
+        /// 单据状态
+        Status {
+            CREATED = "CREATED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+            ABNORMAL = "ABNORMAL",
         }
     }
 
+    enumeration! {
+        /// 出款账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
+    }
+
+    /// 二级商户按日终余额预约提现：请求
+    pub struct Request {
+        /// 特约商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 商户提现单号（必填）
+        pub out_request_no: Option<String>,
+        /// 计算提现金额方式（必填）
+        pub calculate_amount_type: CalculateAmountType,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行附言
+        pub bank_memo: Option<String>,
+        /// 提现结果通知地址
+        pub notify_url: Option<String>,
+        /// 留存额，单位为分
+        pub reserve_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 特约商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 商户提现单号（必填）
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 计算提现金额方式（必填）
+        pub fn calculate_amount_type<M>(
+            mut self,
+            value: impl crate::IntoMember<CalculateAmountType, M>,
+        ) -> Self {
+            self.calculate_amount_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 提现备注
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
+        }
+
+        /// 银行附言
+        pub fn bank_memo<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.bank_memo = value.into_member();
+            self
+        }
+
+        /// 提现结果通知地址
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+
+        /// 留存额，单位为分
+        pub fn reserve_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.reserve_amount = value.into_member();
+            self
+        }
+    }
+
+    /// 二级商户按日终余额预约提现：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 收付通平台商户号
+        pub sp_mchid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 单据状态
+        pub status: Status,
+        /// 微信支付提现单号
+        pub withdraw_id: Option<String>,
+        /// 商户提现单号
+        pub out_request_no: Option<String>,
+        /// 提现金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 提现成功金额，单位为分
+        pub success_amount: Option<crate::Fen>,
+        /// 提现失败金额，单位为分
+        pub fail_amount: Option<crate::Fen>,
+        /// 提现退票金额，单位为分
+        pub refund_amount: Option<crate::Fen>,
+        /// 发起提现时间
+        pub create_time: Option<crate::Time>,
+        /// 提现状态更新时间
+        pub update_time: Option<String>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行附言
+        pub bank_memo: Option<String>,
+        /// 出款账户类型
+        pub account_type: AccountType,
+        /// 入账银行账号后四位
+        pub account_number: Option<String>,
+        /// 入账银行
+        pub account_bank: Option<String>,
+        /// 入账银行全称
+        pub bank_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => out_request_no: Required "out_request_no",
+            2 => calculate_amount_type: Required "calculate_amount_type",
+            3 => remark: Optional "remark",
+            4 => bank_memo: Optional "bank_memo",
+            5 => notify_url: Optional "notify_url",
+            6 => reserve_amount: Optional "reserve_amount",
+        }
+        Response {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => status: Optional "status",
+            3 => withdraw_id: Optional "withdraw_id",
+            4 => out_request_no: Optional "out_request_no",
+            5 => total_amount: Optional "total_amount",
+            6 => success_amount: Optional "success_amount",
+            7 => fail_amount: Optional "fail_amount",
+            8 => refund_amount: Optional "refund_amount",
+            9 => create_time: Optional "create_time",
+            10 => update_time: Optional "update_time",
+            11 => reason: Optional "reason",
+            12 => remark: Optional "remark",
+            13 => bank_memo: Optional "bank_memo",
+            14 => account_type: Optional "account_type",
+            15 => account_number: Optional "account_number",
+            16 => account_bank: Optional "account_bank",
+            17 => bank_name: Optional "bank_name",
+        }
+    }
 }

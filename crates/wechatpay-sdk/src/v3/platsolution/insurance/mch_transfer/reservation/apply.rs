@@ -1,6 +1,7 @@
 //! `/v3/platsolution/insurance/mch-transfer/reservation/apply`
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/apply`
+#[derive(Clone)]
 pub struct Apply {
     pub(crate) node: crate::chain::Node,
 }
@@ -53,20 +54,19 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/insurance/mch-transfer/reservation/apply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/insurance/mch-transfer/reservation/apply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/reservation/apply")
     }
 }
 
 /// 受理单次预约商家转账
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 预约记录状态
@@ -77,164 +77,198 @@ pub mod post {
         }
     }
 
-    /// 受理单次预约商家转账：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 受理单次预约商家转账：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID（必填）
+        pub sp_appid: Option<String>,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+        /// 商户预约单号（必填）
+        pub out_reservation_no: Option<String>,
+        /// 转账场景ID（必填）
+        pub transfer_scene_id: Option<String>,
+        /// 预计最晚转账日期（必填）
+        pub estimated_date: Option<String>,
+        /// 预计最大转账金额，单位为分
+        pub estimated_max_amount: Option<crate::Fen>,
+        /// 准确转账金额，单位为分
+        pub exact_amount: Option<crate::Fen>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_real_name: Option<crate::Sensitive>,
+        /// 预约备注（必填）
+        pub reserve_remark: Option<String>,
+        /// 商户回调地址（必填）
+        pub notify_url: Option<String>,
+        /// 场景报备信息
+        pub scene_report_data: Option<SceneReportData>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("sp_appid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("out_reservation_no"),
-            message::required::<String>("transfer_scene_id"),
-            message::required::<String>("estimated_date"),
-            message::optional::<crate::Fen>("estimated_max_amount"),
-            message::optional::<crate::Fen>("exact_amount"),
-            message::optional::<String>("openid"),
-            message::optional::<crate::Sensitive>("user_real_name"),
-            message::required::<String>("reserve_remark"),
-            message::required::<String>("notify_url"),
-            message::optional::<SceneReportData>("scene_report_data"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 服务商AppID（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 二级商户AppID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 商户预约单号（必填）
-        pub fn out_reservation_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_reservation_no", value))
+        pub fn out_reservation_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_reservation_no = value.into_member();
+            self
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("transfer_scene_id", value))
+        pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.transfer_scene_id = value.into_member();
+            self
         }
 
         /// 预计最晚转账日期（必填）
-        pub fn estimated_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("estimated_date", value))
+        pub fn estimated_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.estimated_date = value.into_member();
+            self
         }
 
         /// 预计最大转账金额，单位为分
-        pub fn estimated_max_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("estimated_max_amount", value))
+        pub fn estimated_max_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Fen, M>,
+        ) -> Self {
+            self.estimated_max_amount = value.into_member();
+            self
         }
 
         /// 准确转账金额，单位为分
-        pub fn exact_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("exact_amount", value))
+        pub fn exact_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.exact_amount = value.into_member();
+            self
         }
 
         /// 收款用户OpenID
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输
-        pub fn user_real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_real_name", value))
+        pub fn user_real_name<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.user_real_name = value.into_member();
+            self
         }
 
         /// 预约备注（必填）
-        pub fn reserve_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reserve_remark", value))
+        pub fn reserve_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reserve_remark = value.into_member();
+            self
         }
 
         /// 商户回调地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 场景报备信息
-        #[inline]
-        pub fn scene_report_data(self, value: SceneReportData) -> Self {
-            Self(self.0.with("scene_report_data", value))
+        pub fn scene_report_data<M>(
+            mut self,
+            value: impl crate::IntoMember<SceneReportData, M>,
+        ) -> Self {
+            self.scene_report_data = value.into_member();
+            self
         }
     }
 
     /// 场景报备信息
-    pub struct SceneReportData(pub(crate) message::Object);
+    pub struct SceneReportData {
+        /// 保险保单报备信息
+        pub insurance_policy: Option<InsurancePolicy>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SceneReportData {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<InsurancePolicy>("insurance_policy")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 保险保单报备信息
-        #[inline]
-        pub fn insurance_policy(self, value: InsurancePolicy) -> Self {
-            Self(self.0.with("insurance_policy", value))
+        pub fn insurance_policy<M>(
+            mut self,
+            value: impl crate::IntoMember<InsurancePolicy, M>,
+        ) -> Self {
+            self.insurance_policy = value.into_member();
+            self
         }
     }
 
     /// 保险保单报备信息
-    pub struct InsurancePolicy(pub(crate) message::Object);
+    pub struct InsurancePolicy {
+        /// 保险产品备案编号（必填）
+        pub product_registration_no: Option<String>,
+        /// 保险单号（必填）
+        pub policy_no: Option<String>,
+        /// 保险名称（必填）
+        pub name: Option<String>,
+        /// 取现单号
+        pub withdrawal_no: Option<String>,
+        /// 理赔单号
+        pub claim_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl InsurancePolicy {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("product_registration_no"),
-            message::required::<String>("policy_no"),
-            message::required::<String>("name"),
-            message::optional::<String>("withdrawal_no"),
-            message::optional::<String>("claim_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 保险产品备案编号（必填）
-        pub fn product_registration_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_registration_no", value))
+        pub fn product_registration_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.product_registration_no = value.into_member();
+            self
         }
 
         /// 保险单号（必填）
-        pub fn policy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("policy_no", value))
+        pub fn policy_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.policy_no = value.into_member();
+            self
         }
 
         /// 保险名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 取现单号
-        pub fn withdrawal_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("withdrawal_no", value))
+        pub fn withdrawal_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.withdrawal_no = value.into_member();
+            self
         }
 
         /// 理赔单号
-        pub fn claim_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("claim_no", value))
+        pub fn claim_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.claim_no = value.into_member();
+            self
         }
     }
 
-    /// 受理单次预约商家转账：应答（其他接口共用）
+    /// 受理单次预约商家转账：应答
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -246,23 +280,48 @@ pub mod post {
         /// 预约记录受理时间
         pub accept_time: Option<String>,
         /// 预约记录状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 跳转微信支付用户确认预约页的package信息
         pub package_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, SceneReportData, InsurancePolicy);
 
-    held!(SceneReportData, InsurancePolicy);
-
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => sp_appid: Required "sp_appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => out_reservation_no: Required "out_reservation_no",
+            4 => transfer_scene_id: Required "transfer_scene_id",
+            5 => estimated_date: Required "estimated_date",
+            6 => estimated_max_amount: Optional "estimated_max_amount",
+            7 => exact_amount: Optional "exact_amount",
+            8 => openid: Optional "openid",
+            9 => user_real_name: Optional "user_real_name",
+            10 => reserve_remark: Required "reserve_remark",
+            11 => notify_url: Required "notify_url",
+            12 => scene_report_data: Optional "scene_report_data",
+        }
+        SceneReportData {
+            0 => insurance_policy: Optional "insurance_policy",
+        }
+        InsurancePolicy {
+            0 => product_registration_no: Required "product_registration_no",
+            1 => policy_no: Required "policy_no",
+            2 => name: Required "name",
+            3 => withdrawal_no: Optional "withdrawal_no",
+            4 => claim_no: Optional "claim_no",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => out_reservation_no: "out_reservation_no",
-            2 => reservation_id: "reservation_id",
-            3 => accept_time: "accept_time",
-            4 => state: "state",
-            5 => package_info: "package_info",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_reservation_no: Optional "out_reservation_no",
+            2 => reservation_id: Optional "reservation_id",
+            3 => accept_time: Optional "accept_time",
+            4 => state: Optional "state",
+            5 => package_info: Optional "package_info",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod out_batch_no;
 
 /// `/v3/platsolution/mch-transfer/batches/out-batch-no`
+#[derive(Clone)]
 pub struct OutBatchNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutBatchNo {
     /// `/{out_batch_no}`: 商家批次单号
-    pub fn out_batch_no(self, value: impl Into<String>) -> out_batch_no::OutBatchNo {
+    pub fn out_batch_no(&self, value: impl Into<String>) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.bind("out_batch_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/batches/out-batch-no")
     }
 }

@@ -3,6 +3,7 @@
 pub mod out_batch_no;
 
 /// `/v3/platsolution/mch-transfer/batches/summary-receipts`
+#[derive(Clone)]
 pub struct SummaryReceipts {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct SummaryReceipts {
 impl SummaryReceipts {
     /// `/out-batch-no`
     #[inline]
-    pub fn out_batch_no(self) -> out_batch_no::OutBatchNo {
-        out_batch_no::OutBatchNo { node: self.node }
+    pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
+        out_batch_no::OutBatchNo { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/batches/summary-receipts")
     }
 }

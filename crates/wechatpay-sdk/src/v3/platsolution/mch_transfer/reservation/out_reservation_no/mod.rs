@@ -3,6 +3,7 @@
 pub mod out_reservation_no;
 
 /// `/v3/platsolution/mch-transfer/reservation/out-reservation-no`
+#[derive(Clone)]
 pub struct OutReservationNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct OutReservationNo {
 impl OutReservationNo {
     /// `/{out_reservation_no}`: 商户预约单号
     pub fn out_reservation_no(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> out_reservation_no::OutReservationNo {
         out_reservation_no::OutReservationNo { node: self.node.bind("out_reservation_no", value) }
@@ -18,7 +19,7 @@ impl OutReservationNo {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/reservation/out-reservation-no")
     }
 }

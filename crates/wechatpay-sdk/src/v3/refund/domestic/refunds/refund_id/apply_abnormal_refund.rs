@@ -1,6 +1,7 @@
 //! `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 
 /// `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
+#[derive(Clone)]
 pub struct ApplyAbnormalRefund {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,76 +37,121 @@ impl ApplyAbnormalRefund {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund")
     }
 }
 
 /// 发起异常退款
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom as AmountFrom;
-    pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
-        BankType, GoodsDetail, PromotionDetail, Type,
+    pub use crate::v3::refund::schemas::{
+        FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, RefundAmount, Status,
     };
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{Amount, Response};
+
+    enumeration! {
+        /// 异常退款处理方式
+        Type {
+            USER_BANK_CARD = "USER_BANK_CARD",
+            MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
+        }
+    }
+
+    enumeration! {
+        /// 开户银行
+        BankType {
+            CMB_DEBIT = "CMB_DEBIT",
+            COMM_DEBIT = "COMM_DEBIT",
+            ABC_DEBIT = "ABC_DEBIT",
+            CCB_DEBIT = "CCB_DEBIT",
+            ICBC_DEBIT = "ICBC_DEBIT",
+            BOC_DEBIT = "BOC_DEBIT",
+            PAB_DEBIT = "PAB_DEBIT",
+            SPDB_DEBIT = "SPDB_DEBIT",
+            CITIC_DEBIT = "CITIC_DEBIT",
+            CEB_DEBIT = "CEB_DEBIT",
+            CMBC_DEBIT = "CMBC_DEBIT",
+            CIB_DEBIT = "CIB_DEBIT",
+            GDB_DEBIT = "GDB_DEBIT",
+            PSBC_DEBIT = "PSBC_DEBIT",
+            NBCB_DEBIT = "NBCB_DEBIT",
+        }
+    }
 
     /// 发起异常退款：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户退款单号（必填）
+        pub out_refund_no: Option<String>,
+        /// 异常退款处理方式（必填）
+        pub r#type: Type,
+        /// 开户银行
+        pub bank_type: BankType,
+        /// 收款银行卡号，加密传输
+        pub bank_account: Option<crate::Sensitive>,
+        /// 收款用户姓名，加密传输
+        pub real_name: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("out_refund_no"),
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::optional::<crate::Enumeration<BankType>>("bank_type"),
-            message::optional::<crate::Sensitive>("bank_account"),
-            message::optional::<crate::Sensitive>("real_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 商户退款单号（必填）
-        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_refund_no", value))
+        pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_refund_no = value.into_member();
+            self
         }
 
         /// 异常退款处理方式（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 开户银行
-        pub fn bank_type(self, value: impl Into<crate::Enumeration<BankType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BankType>>("bank_type", value))
+        pub fn bank_type<M>(mut self, value: impl crate::IntoMember<BankType, M>) -> Self {
+            self.bank_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 收款银行卡号，加密传输
-        pub fn bank_account(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("bank_account", value))
+        pub fn bank_account<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.bank_account = value.into_member();
+            self
         }
 
         /// 收款用户姓名，加密传输
-        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
+        pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.real_name = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_refund_no: Required "out_refund_no",
+            2 => r#type: Required "type",
+            3 => bank_type: Optional "bank_type",
+            4 => bank_account: Optional "bank_account",
+            5 => real_name: Optional "real_name",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod apply_abnormal_refund;
 
 /// `/v3/refund/domestic/refunds/{refund_id}`
+#[derive(Clone)]
 pub struct RefundId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct RefundId {
 impl RefundId {
     /// `/apply-abnormal-refund`
     #[inline]
-    pub fn apply_abnormal_refund(self) -> apply_abnormal_refund::ApplyAbnormalRefund {
-        apply_abnormal_refund::ApplyAbnormalRefund { node: self.node }
+    pub fn apply_abnormal_refund(&self) -> apply_abnormal_refund::ApplyAbnormalRefund {
+        apply_abnormal_refund::ApplyAbnormalRefund { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refund/domestic/refunds/{refund_id}")
     }
 }

@@ -3,6 +3,7 @@
 pub mod combine_out_trade_no;
 
 /// `/v3/repayment/combine-transactions/partner/out-trade-no`
+#[derive(Clone)]
 pub struct OutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct OutTradeNo {
 impl OutTradeNo {
     /// `/{combine_out_trade_no}`: 还款单订单号
     pub fn combine_out_trade_no(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> combine_out_trade_no::CombineOutTradeNo {
         combine_out_trade_no::CombineOutTradeNo {
@@ -20,7 +21,7 @@ impl OutTradeNo {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/repayment/combine-transactions/partner/out-trade-no")
     }
 }

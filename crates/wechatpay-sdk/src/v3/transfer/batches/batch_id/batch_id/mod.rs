@@ -3,6 +3,7 @@
 pub mod details;
 
 /// `/v3/transfer/batches/batch-id/{batch_id}`
+#[derive(Clone)]
 pub struct BatchId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,15 @@ pub struct BatchId {
 impl BatchId {
     /// `/details`
     #[inline]
-    pub fn details(self) -> details::Details {
-        details::Details { node: self.node }
+    pub fn details(&self) -> details::Details {
+        details::Details { node: self.node.clone() }
     }
 
     /// 微信批次单号查询批次单 (direct)
     ///
     /// `GET /v3/transfer/batches/batch-id/{batch_id}`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transfer::batches::batch_id::batch_id::get;
@@ -41,59 +44,57 @@ impl BatchId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/transfer/batches/batch-id/{batch_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/transfer/batches/batch-id/{batch_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer/batches/batch-id/{batch_id}")
     }
 }
 
 /// 微信批次单号查询批次单
 pub mod get {
-    use crate::message;
 
-    /// 微信批次单号查询批次单：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 微信批次单号查询批次单：请求
+    pub struct Request {
+        /// 是否查询转账明细单（必填）
+        pub need_query_detail: Option<bool>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 明细状态
+        pub detail_status: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<bool>("need_query_detail"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-            message::optional::<String>("detail_status"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 是否查询转账明细单（必填）
-        #[inline]
-        pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value))
+        pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_query_detail = value.into_member();
+            self
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 最大资源条数
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 明细状态
-        pub fn detail_status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("detail_status", value))
+        pub fn detail_status<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.detail_status = value.into_member();
+            self
         }
     }
 
@@ -104,6 +105,8 @@ pub mod get {
         pub transfer_batch: Option<TransferBatch>,
         /// 转账明细单列表
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账批次单
@@ -145,6 +148,8 @@ pub mod get {
         pub fail_num: Option<i64>,
         /// 转账场景ID
         pub transfer_scene_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账明细单列表
@@ -156,39 +161,67 @@ pub mod get {
         pub out_detail_no: Option<String>,
         /// 明细状态
         pub detail_status: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => need_query_detail: Required "need_query_detail",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => detail_status: Optional "detail_status",
+        }
         Response {
-            0 => transfer_batch: "transfer_batch",
-            1 => transfer_detail_list: "transfer_detail_list",
+            0 => transfer_batch: Optional "transfer_batch",
+            1 => transfer_detail_list: Optional "transfer_detail_list",
         }
         TransferBatch {
-            0 => mchid: "mchid",
-            1 => out_batch_no: "out_batch_no",
-            2 => batch_id: "batch_id",
-            3 => appid: "appid",
-            4 => batch_status: "batch_status",
-            5 => batch_type: "batch_type",
-            6 => batch_name: "batch_name",
-            7 => batch_remark: "batch_remark",
-            8 => close_reason: "close_reason",
-            9 => total_amount: "total_amount",
-            10 => total_num: "total_num",
-            11 => create_time: "create_time",
-            12 => update_time: "update_time",
-            13 => success_amount: "success_amount",
-            14 => success_num: "success_num",
-            15 => fail_amount: "fail_amount",
-            16 => fail_num: "fail_num",
-            17 => transfer_scene_id: "transfer_scene_id",
+            0 => mchid: Optional "mchid",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => batch_id: Optional "batch_id",
+            3 => appid: Optional "appid",
+            4 => batch_status: Optional "batch_status",
+            5 => batch_type: Optional "batch_type",
+            6 => batch_name: Optional "batch_name",
+            7 => batch_remark: Optional "batch_remark",
+            8 => close_reason: Optional "close_reason",
+            9 => total_amount: Optional "total_amount",
+            10 => total_num: Optional "total_num",
+            11 => create_time: Optional "create_time",
+            12 => update_time: Optional "update_time",
+            13 => success_amount: Optional "success_amount",
+            14 => success_num: Optional "success_num",
+            15 => fail_amount: Optional "fail_amount",
+            16 => fail_num: Optional "fail_num",
+            17 => transfer_scene_id: Optional "transfer_scene_id",
         }
         TransferDetailList {
-            0 => detail_id: "detail_id",
-            1 => out_detail_no: "out_detail_no",
-            2 => detail_status: "detail_status",
+            0 => detail_id: Optional "detail_id",
+            1 => out_detail_no: Optional "out_detail_no",
+            2 => detail_status: Optional "detail_status",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = TransferDetailList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.transfer_detail_list.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<TransferDetailList> {
+            self.transfer_detail_list.unwrap_or_default()
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod details;
 
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}`
+#[derive(Clone)]
 pub struct OutBatchNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,15 @@ pub struct OutBatchNo {
 impl OutBatchNo {
     /// `/details`
     #[inline]
-    pub fn details(self) -> details::Details {
-        details::Details { node: self.node }
+    pub fn details(&self) -> details::Details {
+        details::Details { node: self.node.clone() }
     }
 
     /// 商家批次单号查询批次单 (direct)
     ///
     /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transfer::batches::out_batch_no::out_batch_no::get;
@@ -41,13 +44,13 @@ impl OutBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/transfer/batches/out-batch-no/{out_batch_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/transfer/batches/out-batch-no/{out_batch_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer/batches/out-batch-no/{out_batch_no}")
     }
 }
@@ -55,9 +58,45 @@ impl OutBatchNo {
 /// 商家批次单号查询批次单
 pub mod get {
 
-    pub use crate::v3::transfer::batches::batch_id::batch_id::get::{
-        Request, TransferBatch, TransferDetailList,
-    };
+    /// 商家批次单号查询批次单：请求
+    pub struct Request {
+        /// 是否查询转账明细单（必填）
+        pub need_query_detail: Option<bool>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 明细状态
+        pub detail_status: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 是否查询转账明细单（必填）
+        pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_query_detail = value.into_member();
+            self
+        }
+
+        /// 请求资源起始位置
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+
+        /// 最大资源条数
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
+        }
+
+        /// 明细状态
+        pub fn detail_status<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.detail_status = value.into_member();
+            self
+        }
+    }
 
     /// 商家批次单号查询批次单：应答
     #[non_exhaustive]
@@ -70,14 +109,125 @@ pub mod get {
         pub offset: Option<i64>,
         /// 最大资源条数
         pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 转账批次单
+    #[non_exhaustive]
+    pub struct TransferBatch {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信批次单号
+        pub batch_id: Option<String>,
+        /// 直连商户的appid
+        pub appid: Option<String>,
+        /// 批次状态
+        pub batch_status: Option<String>,
+        /// 批次类型
+        pub batch_type: Option<String>,
+        /// 批次名称
+        pub batch_name: Option<String>,
+        /// 批次备注
+        pub batch_remark: Option<String>,
+        /// 批次关闭原因
+        pub close_reason: Option<String>,
+        /// 转账总金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 转账总笔数
+        pub total_num: Option<i64>,
+        /// 批次创建时间
+        pub create_time: Option<crate::Time>,
+        /// 批次更新时间
+        pub update_time: Option<String>,
+        /// 转账成功金额，单位为分
+        pub success_amount: Option<crate::Fen>,
+        /// 转账成功笔数
+        pub success_num: Option<i64>,
+        /// 转账失败金额，单位为分
+        pub fail_amount: Option<crate::Fen>,
+        /// 转账失败笔数
+        pub fail_num: Option<i64>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账明细单列表
+    #[non_exhaustive]
+    pub struct TransferDetailList {
+        /// 微信明细单号
+        pub detail_id: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 明细状态
+        pub detail_status: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => need_query_detail: Required "need_query_detail",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => detail_status: Optional "detail_status",
+        }
         Response {
-            0 => transfer_batch: "transfer_batch",
-            1 => transfer_detail_list: "transfer_detail_list",
-            2 => offset: "offset",
-            3 => limit: "limit",
+            0 => transfer_batch: Optional "transfer_batch",
+            1 => transfer_detail_list: Optional "transfer_detail_list",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
+        }
+        TransferBatch {
+            0 => mchid: Optional "mchid",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => batch_id: Optional "batch_id",
+            3 => appid: Optional "appid",
+            4 => batch_status: Optional "batch_status",
+            5 => batch_type: Optional "batch_type",
+            6 => batch_name: Optional "batch_name",
+            7 => batch_remark: Optional "batch_remark",
+            8 => close_reason: Optional "close_reason",
+            9 => total_amount: Optional "total_amount",
+            10 => total_num: Optional "total_num",
+            11 => create_time: Optional "create_time",
+            12 => update_time: Optional "update_time",
+            13 => success_amount: Optional "success_amount",
+            14 => success_num: Optional "success_num",
+            15 => fail_amount: Optional "fail_amount",
+            16 => fail_num: Optional "fail_num",
+            17 => transfer_scene_id: Optional "transfer_scene_id",
+        }
+        TransferDetailList {
+            0 => detail_id: Optional "detail_id",
+            1 => out_detail_no: Optional "out_detail_no",
+            2 => detail_status: Optional "detail_status",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = TransferDetailList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.transfer_detail_list.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<TransferDetailList> {
+            self.transfer_detail_list.unwrap_or_default()
         }
     }
 }

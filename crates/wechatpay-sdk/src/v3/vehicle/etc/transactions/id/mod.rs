@@ -3,19 +3,20 @@
 pub mod transaction_id;
 
 /// `/v3/vehicle/etc/transactions/id`
+#[derive(Clone)]
 pub struct Id {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Id {
     /// `/{transaction_id}`: 微信支付订单号
-    pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
+    pub fn transaction_id(&self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/etc/transactions/id")
     }
 }

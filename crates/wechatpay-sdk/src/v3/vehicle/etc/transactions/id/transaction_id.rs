@@ -1,6 +1,7 @@
 //! `/v3/vehicle/etc/transactions/id/{transaction_id}`
 
 /// `/v3/vehicle/etc/transactions/id/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,13 +31,13 @@ impl TransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715719)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/vehicle/etc/transactions/id/{transaction_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/vehicle/etc/transactions/id/{transaction_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/etc/transactions/id/{transaction_id}")
     }
 }
@@ -44,11 +45,171 @@ impl TransactionId {
 /// 查询订单
 pub mod get {
 
-    pub use crate::shared::v3_ebike_charge_contracts_contract_id_get::Request;
-    pub use crate::shared::v3_ebike_charge_transactions_id_transaction_id_get::{
-        Amount, PromotionDetail,
-    };
-    pub use crate::v3::vehicle::etc::transactions::highway::post::{
-        Payer, Response, ResponseDeviceInfo as DeviceInfo,
-    };
+    /// 查询订单：请求
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 特约商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询订单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 商户appid
+        pub appid: Option<String>,
+        /// 特约商户appid
+        pub sub_appid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<crate::Time>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 订单金额
+        pub amount: Option<Amount>,
+        /// 设备信息
+        pub device_info: Option<DeviceInfo>,
+        /// 优惠详情
+        pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 用户在服务商APP的标识
+        pub sp_openid: Option<String>,
+        /// 用户在特约商户APP的标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 订单金额
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 订单金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// 用户实际支付金额，单位为分
+        pub payer_total: Option<crate::Fen>,
+        /// 折扣，单位为分
+        pub discount_total: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 设备信息
+    #[non_exhaustive]
+    pub struct DeviceInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备IP
+        pub device_ip: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 优惠详情
+    #[non_exhaustive]
+    pub struct PromotionDetail {
+        /// 券ID
+        pub promotion_id: Option<String>,
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠范围
+        pub scope: Option<String>,
+        /// 优惠类型
+        pub r#type: Option<String>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 优惠券面额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 微信出资，单位为分
+        pub wxpay_contribute: Option<crate::Fen>,
+        /// 商户出资，单位为分
+        pub merchant_contribute: Option<crate::Fen>,
+        /// 其他出资，单位为分
+        pub other_contribute: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
+        Response {
+            0 => mchid: Optional "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => appid: Optional "appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => out_trade_no: Optional "out_trade_no",
+            5 => transaction_id: Optional "transaction_id",
+            6 => attach: Optional "attach",
+            7 => trade_type: Optional "trade_type",
+            8 => bank_type: Optional "bank_type",
+            9 => success_time: Optional "success_time",
+            10 => trade_state: Optional "trade_state",
+            11 => trade_state_desc: Optional "trade_state_desc",
+            12 => payer: Optional "payer",
+            13 => amount: Optional "amount",
+            14 => device_info: Optional "device_info",
+            15 => promotion_detail: Optional "promotion_detail",
+        }
+        Payer {
+            0 => sp_openid: Optional "sp_openid",
+            1 => sub_openid: Optional "sub_openid",
+        }
+        Amount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+            2 => payer_total: Optional "payer_total",
+            3 => discount_total: Optional "discount_total",
+        }
+        DeviceInfo {
+            0 => device_id: Optional "device_id",
+            1 => device_ip: Optional "device_ip",
+        }
+        PromotionDetail {
+            0 => promotion_id: Optional "promotion_id",
+            1 => name: Optional "name",
+            2 => scope: Optional "scope",
+            3 => r#type: Optional "type",
+            4 => activity_id: Optional "activity_id",
+            5 => amount: Optional "amount",
+            6 => wxpay_contribute: Optional "wxpay_contribute",
+            7 => merchant_contribute: Optional "merchant_contribute",
+            8 => other_contribute: Optional "other_contribute",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/vehicle/etc/users/{openid}/contracts`
 
 /// `/v3/vehicle/etc/users/{openid}/contracts`
+#[derive(Clone)]
 pub struct Contracts {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,54 +34,95 @@ impl Contracts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/vehicle/etc/users/{openid}/contracts", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/vehicle/etc/users/{openid}/contracts", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/etc/users/{openid}/contracts")
     }
 }
 
 /// 查询ETC签约状态
 pub mod get {
-    use crate::message;
-
-    pub use crate::v3::vehicle::etc::contracts::contract_id::get::Response;
 
     /// 查询ETC签约状态：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// ETC授权扣费模板ID（必填）
+        pub plan_id: Option<String>,
+        /// 车牌号（必填）
+        pub plate_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<String>("plan_id"),
-            message::required::<String>("plate_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 特约商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// ETC授权扣费模板ID（必填）
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
 
         /// 车牌号（必填）
-        pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plate_number", value))
+        pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plate_number = value.into_member();
+            self
         }
     }
 
+    /// 查询ETC签约状态：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 发起签约的appid
+        pub appid: Option<String>,
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 用户在发起签约APP的标识
+        pub sp_openid: Option<String>,
+        /// 子商户appid
+        pub sub_appid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// ETC扣费授权协议号
+        pub contract_id: Option<String>,
+        /// ETC绑定状态
+        pub bind_state: Option<String>,
+        /// 绑定的车牌号
+        pub plate_number: Option<String>,
+        /// 用户在发起签约子APP的标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => plan_id: Required "plan_id",
+            2 => plate_number: Required "plate_number",
+        }
+        Response {
+            0 => appid: Optional "appid",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sp_openid: Optional "sp_openid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => sub_mchid: Optional "sub_mchid",
+            5 => contract_id: Optional "contract_id",
+            6 => bind_state: Optional "bind_state",
+            7 => plate_number: Optional "plate_number",
+            8 => sub_openid: Optional "sub_openid",
+        }
+    }
 }

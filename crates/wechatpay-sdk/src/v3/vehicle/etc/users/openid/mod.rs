@@ -3,6 +3,7 @@
 pub mod contracts;
 
 /// `/v3/vehicle/etc/users/{openid}`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Openid {
 impl Openid {
     /// `/contracts`
     #[inline]
-    pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts { node: self.node }
+    pub fn contracts(&self) -> contracts::Contracts {
+        contracts::Contracts { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/etc/users/{openid}")
     }
 }

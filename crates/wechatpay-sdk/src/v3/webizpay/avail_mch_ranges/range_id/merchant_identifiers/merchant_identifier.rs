@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
+#[derive(Clone)]
 pub struct MerchantIdentifier {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,17 +33,17 @@ impl MerchantIdentifier {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> crate::Call<delete::Response> {
+    pub fn delete(&self, request: delete::Request) -> crate::Call<delete::Response> {
         self.node.call(
             Method::DELETE,
             "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
         )
@@ -51,38 +52,40 @@ impl MerchantIdentifier {
 
 /// 删除商户标识
 pub mod delete {
-    use crate::message;
 
-    /// 删除商户标识：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 删除商户标识：请求
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("sp_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
     }
 
-    /// 删除商户标识：应答（其他接口共用）
+    /// 删除商户标识：应答
     #[non_exhaustive]
     pub struct Response {
         /// 可用商户范围id
         pub range_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+        }
         Response {
-            0 => range_id: "range_id",
+            0 => range_id: Optional "range_id",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod merchant_identifier;
 
 /// `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+#[derive(Clone)]
 pub struct MerchantIdentifiers {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct MerchantIdentifiers {
 impl MerchantIdentifiers {
     /// `/{merchant_identifier}`: 商户标识值
     pub fn merchant_identifier(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> merchant_identifier::MerchantIdentifier {
         merchant_identifier::MerchantIdentifier {
@@ -41,8 +42,8 @@ impl MerchantIdentifiers {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", request)
     }
 
     /// 添加商户标识 (partner)
@@ -70,52 +71,49 @@ impl MerchantIdentifiers {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")
     }
 }
 
 /// 查询商户标识列表
 pub mod get {
-    use crate::message;
 
     /// 查询商户标识列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 分页开始位置（必填）
+        pub offset: Option<i64>,
+        /// 分页大小（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<i64>("offset"),
-            message::required::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 分页开始位置（必填）
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小（必填）
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -132,52 +130,73 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 商户标识列表
         pub data: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => offset: Required "offset",
+            2 => limit: Required "limit",
+        }
         Response {
-            0 => offset: "offset",
-            1 => limit: "limit",
-            2 => count: "count",
-            3 => total_count: "total_count",
-            4 => data: "data",
+            0 => offset: Optional "offset",
+            1 => limit: Optional "limit",
+            2 => count: Optional "count",
+            3 => total_count: Optional "total_count",
+            4 => data: Optional "data",
         }
     }
 }
 
 /// 添加商户标识
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
 
     /// 添加商户标识：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 商户标识值（必填）
+        pub merchant_identifier: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("merchant_identifier"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 商户标识值（必填）
-        pub fn merchant_identifier(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("merchant_identifier", value))
+        pub fn merchant_identifier<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.merchant_identifier = value.into_member();
+            self
         }
     }
 
+    /// 添加商户标识：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 可用商户范围id
+        pub range_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => merchant_identifier: Required "merchant_identifier",
+        }
+        Response {
+            0 => range_id: Optional "range_id",
+        }
+    }
 }

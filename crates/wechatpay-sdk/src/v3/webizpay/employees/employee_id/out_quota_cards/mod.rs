@@ -3,19 +3,20 @@
 pub mod out_card_no;
 
 /// `/v3/webizpay/employees/{employee_id}/out-quota-cards`
+#[derive(Clone)]
 pub struct OutQuotaCards {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutQuotaCards {
     /// `/{out_card_no}`: 企业支付额度卡商户卡号
-    pub fn out_card_no(self, value: impl Into<String>) -> out_card_no::OutCardNo {
+    pub fn out_card_no(&self, value: impl Into<String>) -> out_card_no::OutCardNo {
         out_card_no::OutCardNo { node: self.node.bind("out_card_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/out-quota-cards")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
 
 /// `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
+#[derive(Clone)]
 pub struct OutCardNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,23 +31,20 @@ impl OutCardNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .query("/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}", request.0)
+            .query("/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}")
     }
 }
 
 /// 使用商户卡号查询企业支付额度卡
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_webizpay_employees_employee_id_out_quota_cards_out_card_no_get::CardState;
 
     enumeration! {
         /// 使用规则
@@ -64,31 +62,39 @@ pub mod get {
         }
     }
 
-    /// 使用商户卡号查询企业支付额度卡：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("sp_mchid"), message::required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
-        }
-
-        /// 出资子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+    enumeration! {
+        /// 卡片状态
+        CardState {
+            ACTIVE = "ACTIVE",
+            DISABLED = "DISABLED",
         }
     }
 
-    /// 使用商户卡号查询企业支付额度卡：应答（其他接口共用）
+    /// 使用商户卡号查询企业支付额度卡：请求
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 出资子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 使用商户卡号查询企业支付额度卡：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -104,9 +110,9 @@ pub mod get {
         /// 企业支付卡模板ID
         pub card_template_id: Option<String>,
         /// 使用规则
-        pub card_rule: Option<crate::Enumeration<CardRule>>,
+        pub card_rule: CardRule,
         /// 退款规则
-        pub refund_rule: Option<crate::Enumeration<RefundRule>>,
+        pub refund_rule: RefundRule,
         /// 卡片总金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 卡片可用金额，单位为分
@@ -116,7 +122,7 @@ pub mod get {
         /// 卡片生效时间
         pub effective_begin_time: Option<String>,
         /// 卡片状态
-        pub card_state: Option<crate::Enumeration<CardState>>,
+        pub card_state: CardState,
         /// 卡片名称
         pub card_name: Option<String>,
         /// 失效原因
@@ -129,31 +135,37 @@ pub mod get {
         pub card_disabled_time: Option<String>,
         /// 卡片备注
         pub card_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => card_no: "card_no",
-            3 => out_card_no: "out_card_no",
-            4 => employee_id: "employee_id",
-            5 => card_template_id: "card_template_id",
-            6 => card_rule: "card_rule",
-            7 => refund_rule: "refund_rule",
-            8 => amount: "amount",
-            9 => remain_amount: "remain_amount",
-            10 => effective_end_time: "effective_end_time",
-            11 => effective_begin_time: "effective_begin_time",
-            12 => card_state: "card_state",
-            13 => card_name: "card_name",
-            14 => reason: "reason",
-            15 => card_usage_time: "card_usage_time",
-            16 => transaction_id: "transaction_id",
-            17 => card_disabled_time: "card_disabled_time",
-            18 => card_remark: "card_remark",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => card_no: Optional "card_no",
+            3 => out_card_no: Optional "out_card_no",
+            4 => employee_id: Optional "employee_id",
+            5 => card_template_id: Optional "card_template_id",
+            6 => card_rule: Optional "card_rule",
+            7 => refund_rule: Optional "refund_rule",
+            8 => amount: Optional "amount",
+            9 => remain_amount: Optional "remain_amount",
+            10 => effective_end_time: Optional "effective_end_time",
+            11 => effective_begin_time: Optional "effective_begin_time",
+            12 => card_state: Optional "card_state",
+            13 => card_name: Optional "card_name",
+            14 => reason: Optional "reason",
+            15 => card_usage_time: Optional "card_usage_time",
+            16 => transaction_id: Optional "transaction_id",
+            17 => card_disabled_time: Optional "card_disabled_time",
+            18 => card_remark: Optional "card_remark",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod card_no;
 
 /// `/v3/webizpay/employees/{employee_id}/quota-cards`
+#[derive(Clone)]
 pub struct QuotaCards {
     pub(crate) node: crate::chain::Node,
 }
 
 impl QuotaCards {
     /// `/{card_no}`: 企业支付额度卡卡号
-    pub fn card_no(self, value: impl Into<String>) -> card_no::CardNo {
+    pub fn card_no(&self, value: impl Into<String>) -> card_no::CardNo {
         card_no::CardNo { node: self.node.bind("card_no", value) }
     }
 
@@ -45,86 +46,100 @@ impl QuotaCards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/webizpay/employees/{employee_id}/quota-cards", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/employees/{employee_id}/quota-cards", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards")
     }
 }
 
 /// 企业商户为员工下发企业支付额度卡
 pub mod post {
-    use crate::message;
 
     /// 企业商户为员工下发企业支付额度卡：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 企业支付卡模板ID（必填）
+        pub card_template_id: Option<String>,
+        /// 卡片总金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 卡片名称（必填）
+        pub card_name: Option<String>,
+        /// 商户卡号（必填）
+        pub out_card_no: Option<String>,
+        /// 卡片有效期（必填）
+        pub effective_end_time: Option<crate::Time>,
+        /// 卡片备注
+        pub card_remark: Option<String>,
+        /// 可用商户范围ID
+        pub avail_mch_range_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("card_template_id"),
-            message::required::<crate::Fen>("amount"),
-            message::required::<String>("card_name"),
-            message::required::<String>("out_card_no"),
-            message::required::<crate::Time>("effective_end_time"),
-            message::optional::<String>("card_remark"),
-            message::optional::<String>("avail_mch_range_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 出资子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 企业支付卡模板ID（必填）
-        pub fn card_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_template_id", value))
+        pub fn card_template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_template_id = value.into_member();
+            self
         }
 
         /// 卡片总金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("amount", value))
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
         }
 
         /// 卡片名称（必填）
-        pub fn card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_name", value))
+        pub fn card_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_name = value.into_member();
+            self
         }
 
         /// 商户卡号（必填）
-        pub fn out_card_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_card_no", value))
+        pub fn out_card_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_card_no = value.into_member();
+            self
         }
 
         /// 卡片有效期（必填）
-        pub fn effective_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("effective_end_time", value))
+        pub fn effective_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.effective_end_time = value.into_member();
+            self
         }
 
         /// 卡片备注
-        pub fn card_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_remark", value))
+        pub fn card_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_remark = value.into_member();
+            self
         }
 
         /// 可用商户范围ID
-        pub fn avail_mch_range_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("avail_mch_range_id", value))
+        pub fn avail_mch_range_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.avail_mch_range_id = value.into_member();
+            self
         }
     }
 
@@ -145,19 +160,32 @@ pub mod post {
         pub effective_begin_time: Option<String>,
         /// 卡片有效期
         pub effective_end_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => card_template_id: Required "card_template_id",
+            3 => amount: Required "amount",
+            4 => card_name: Required "card_name",
+            5 => out_card_no: Required "out_card_no",
+            6 => effective_end_time: Required "effective_end_time",
+            7 => card_remark: Optional "card_remark",
+            8 => avail_mch_range_id: Optional "avail_mch_range_id",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => out_card_no: "out_card_no",
-            3 => employee_id: "employee_id",
-            4 => card_no: "card_no",
-            5 => effective_begin_time: "effective_begin_time",
-            6 => effective_end_time: "effective_end_time",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => out_card_no: Optional "out_card_no",
+            3 => employee_id: Optional "employee_id",
+            4 => card_no: Optional "card_no",
+            5 => effective_begin_time: Optional "effective_begin_time",
+            6 => effective_end_time: Optional "effective_end_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod result;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update`
+#[derive(Clone)]
 pub struct Update {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Update {
 impl Update {
     /// `/result`
     #[inline]
-    pub fn result(self) -> result::ResultNode {
-        result::ResultNode { node: self.node }
+    pub fn result(&self) -> result::ResultNode {
+        result::ResultNode { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/info/update")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/partner/card-member/cards/{card_id}/invalidate`
 
 /// `/v3/brand/partner/card-member/cards/{card_id}/invalidate`
+#[derive(Clone)]
 pub struct Invalidate {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,25 +32,28 @@ impl Invalidate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/partner/card-member/cards/{card_id}/invalidate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/cards/{card_id}/invalidate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/cards/{card_id}/invalidate")
     }
 }
 
 /// 作废会员卡模板
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
-        CardType, ValidDateInformation,
-    };
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
+    enumeration! {
+        /// 会员卡类型
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
 
     enumeration! {
         /// 会员卡code分配类型
@@ -79,6 +83,15 @@ pub mod post {
     }
 
     enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
         /// 平台提供的通用开卡信息字段
         CommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
@@ -98,21 +111,19 @@ pub mod post {
         }
     }
 
-    /// 作废会员卡模板：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 作废会员卡模板：请求
+    pub struct Request {
+        /// 品牌id（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("brand_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌id（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
     }
 
@@ -128,7 +139,7 @@ pub mod post {
         /// 商户AppId
         pub appid: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<crate::Enumeration<CardType>>,
+        pub card_type: CardType,
         /// 卡名称
         pub card_title: Option<String>,
         /// 卡背景颜色
@@ -136,9 +147,9 @@ pub mod post {
         /// 卡背景图URL
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型
-        pub code_mode: Option<crate::Enumeration<CodeMode>>,
+        pub code_mode: CodeMode,
         /// 会员码型
-        pub code_type: Option<crate::Enumeration<CodeType>>,
+        pub code_type: CodeType,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益
@@ -168,11 +179,13 @@ pub mod post {
         /// 用户开卡信息
         pub user_information: Option<UserInformation>,
         /// 状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 会员码跳转信息
@@ -182,6 +195,23 @@ pub mod post {
         pub jump_appid: Option<String>,
         /// 会员码跳转路径
         pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期
+    #[non_exhaustive]
+    pub struct ValidDateInformation {
+        /// 有效期类型
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 会员中心信息
@@ -191,6 +221,8 @@ pub mod post {
         pub jump_appid: Option<String>,
         /// 会员中心跳转路径
         pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 积分信息
@@ -200,6 +232,8 @@ pub mod post {
         pub jump_appid: Option<String>,
         /// 积分跳转路径
         pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 储值信息
@@ -209,6 +243,8 @@ pub mod post {
         pub jump_appid: Option<String>,
         /// 储值小程序路径
         pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 付费会员信息
@@ -220,89 +256,104 @@ pub mod post {
         pub jump_appid: Option<String>,
         /// 付费会员跳转路径
         pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户开卡信息
     #[non_exhaustive]
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<crate::Enumeration<CommonFieldList>>>,
+        pub common_field_list: Option<Vec<CommonFieldList>>,
         /// 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商户自定义的开卡信息字段
     #[non_exhaustive]
     pub struct CustomFieldList {
         /// 商户自定义的开卡信息字段类型
-        pub r#type: Option<crate::Enumeration<CustomFieldListType>>,
+        pub r#type: CustomFieldListType,
         /// 字段名称
         pub name: Option<String>,
         /// 字段值
         pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+        }
         Response {
-            0 => out_request_no: "out_request_no",
-            1 => card_id: "card_id",
-            2 => brand_id: "brand_id",
-            3 => appid: "appid",
-            4 => card_type: "card_type",
-            5 => card_title: "card_title",
-            6 => card_color: "card_color",
-            7 => card_picture_url: "card_picture_url",
-            8 => code_mode: "code_mode",
-            9 => code_type: "code_type",
-            10 => code_jump_information: "code_jump_information",
-            11 => benefits: "benefits",
-            12 => notify_url: "notify_url",
-            13 => need_pinned: "need_pinned",
-            14 => need_display_level: "need_display_level",
-            15 => init_level: "init_level",
-            16 => service_phone: "service_phone",
-            17 => legal_agreement: "legal_agreement",
-            18 => valid_date_information: "valid_date_information",
-            19 => member_information: "member_information",
-            20 => points_information: "points_information",
-            21 => balance_information: "balance_information",
-            22 => purchase_information: "purchase_information",
-            23 => user_information: "user_information",
-            24 => state: "state",
-            25 => create_time: "create_time",
-            26 => update_time: "update_time",
+            0 => out_request_no: Optional "out_request_no",
+            1 => card_id: Optional "card_id",
+            2 => brand_id: Optional "brand_id",
+            3 => appid: Optional "appid",
+            4 => card_type: Optional "card_type",
+            5 => card_title: Optional "card_title",
+            6 => card_color: Optional "card_color",
+            7 => card_picture_url: Optional "card_picture_url",
+            8 => code_mode: Optional "code_mode",
+            9 => code_type: Optional "code_type",
+            10 => code_jump_information: Optional "code_jump_information",
+            11 => benefits: Optional "benefits",
+            12 => notify_url: Optional "notify_url",
+            13 => need_pinned: Optional "need_pinned",
+            14 => need_display_level: Optional "need_display_level",
+            15 => init_level: Optional "init_level",
+            16 => service_phone: Optional "service_phone",
+            17 => legal_agreement: Optional "legal_agreement",
+            18 => valid_date_information: Optional "valid_date_information",
+            19 => member_information: Optional "member_information",
+            20 => points_information: Optional "points_information",
+            21 => balance_information: Optional "balance_information",
+            22 => purchase_information: Optional "purchase_information",
+            23 => user_information: Optional "user_information",
+            24 => state: Optional "state",
+            25 => create_time: Optional "create_time",
+            26 => update_time: Optional "update_time",
         }
         CodeJumpInformation {
-            0 => jump_appid: "jump_appid",
-            1 => jump_path: "jump_path",
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
         }
         MemberInformation {
-            0 => jump_appid: "jump_appid",
-            1 => jump_path: "jump_path",
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
         }
         PointsInformation {
-            0 => jump_appid: "jump_appid",
-            1 => jump_path: "jump_path",
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
         }
         BalanceInformation {
-            0 => jump_appid: "jump_appid",
-            1 => jump_path: "jump_path",
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
         }
         PurchaseInformation {
-            0 => price: "price",
-            1 => jump_appid: "jump_appid",
-            2 => jump_path: "jump_path",
+            0 => price: Optional "price",
+            1 => jump_appid: Optional "jump_appid",
+            2 => jump_path: Optional "jump_path",
         }
         UserInformation {
-            0 => common_field_list: "common_field_list",
-            1 => custom_field_list: "custom_field_list",
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
         }
         CustomFieldList {
-            0 => r#type: "type",
-            1 => name: "name",
-            2 => values: "values",
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod invalidate;
 use crate::chain::{Members, Method};
 
 /// `/v3/brand/partner/card-member/cards/{card_id}`
+#[derive(Clone)]
 pub struct CardId {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,8 +13,8 @@ pub struct CardId {
 impl CardId {
     /// `/invalidate`
     #[inline]
-    pub fn invalidate(self) -> invalidate::Invalidate {
-        invalidate::Invalidate { node: self.node }
+    pub fn invalidate(&self) -> invalidate::Invalidate {
+        invalidate::Invalidate { node: self.node.clone() }
     }
 
     /// 查询会员卡模板信息 (partner)
@@ -40,8 +41,8 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/brand/partner/card-member/cards/{card_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/partner/card-member/cards/{card_id}", request)
     }
 
     /// 修改会员卡模板信息 (partner)
@@ -94,12 +95,12 @@ impl CardId {
     ///     )
     ///     .user_information(
     ///         patch::UserInformation::new()
-    ///             .common_field_list(vec![patch::CommonFieldList::USER_FORM_FLAG_SEX])
-    ///             .custom_field_list(vec![
+    ///             .common_field_list([patch::CommonFieldList::USER_FORM_FLAG_SEX])
+    ///             .custom_field_list([
     ///                 patch::CustomFieldList::new()
     ///                     .r#type(patch::CustomFieldListType::CHECK_BOX)
     ///                     .name("喜欢的运动")
-    ///                     .values(vec!["篮球".to_owned()]),
+    ///                     .values(["篮球"]),
     ///             ]),
     ///     );
     /// let answer = client
@@ -117,11 +118,11 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
             Method::PATCH,
             "/v3/brand/partner/card-member/cards/{card_id}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
@@ -149,17 +150,17 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> crate::Call<delete::Response> {
+    pub fn delete(&self, request: delete::Request) -> crate::Call<delete::Response> {
         self.node.call(
             Method::DELETE,
             "/v3/brand/partner/card-member/cards/{card_id}",
-            Members::Query(request.0),
+            Members::Query(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/cards/{card_id}")
     }
 }
@@ -167,17 +168,88 @@ impl CardId {
 /// 查询会员卡模板信息
 pub mod get {
 
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
-        CardType, ValidDateInformation,
-    };
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        BalanceInformation, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
-        CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request,
-        State, UserInformation,
-    };
+    enumeration! {
+        /// 会员卡类型
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
 
-    /// 查询会员卡模板信息：应答（其他接口共用）
+    enumeration! {
+        /// 会员卡code分配类型
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型
+        CodeType {
+            NONE_CODE = "NONE_CODE",
+            BAR_CODE = "BAR_CODE",
+            QR_CODE = "QR_CODE",
+            BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 状态
+        State {
+            CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            CARD_INVALID = "CARD_INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldList {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        CustomFieldListType {
+            CHECK_BOX = "CHECK_BOX",
+            RADIO = "RADIO",
+        }
+    }
+
+    /// 查询会员卡模板信息：请求
+    pub struct Request {
+        /// 品牌id（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌id（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
+
+    /// 查询会员卡模板信息：应答
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡模板ID
@@ -187,7 +259,7 @@ pub mod get {
         /// 商户AppId
         pub appid: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<crate::Enumeration<CardType>>,
+        pub card_type: CardType,
         /// 卡名称
         pub card_title: Option<String>,
         /// 卡背景颜色
@@ -195,9 +267,9 @@ pub mod get {
         /// 卡背景图URL
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型
-        pub code_mode: Option<crate::Enumeration<CodeMode>>,
+        pub code_mode: CodeMode,
         /// 会员码型
-        pub code_type: Option<crate::Enumeration<CodeType>>,
+        pub code_type: CodeType,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益
@@ -225,388 +297,782 @@ pub mod get {
         /// 用户开卡信息
         pub user_information: Option<UserInformation>,
         /// 状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 会员码跳转信息
+    #[non_exhaustive]
+    pub struct CodeJumpInformation {
+        /// 会员码跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员码跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期
+    #[non_exhaustive]
+    pub struct ValidDateInformation {
+        /// 有效期类型
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 积分信息
+    #[non_exhaustive]
+    pub struct PointsInformation {
+        /// 积分跳转AppID
+        pub jump_appid: Option<String>,
+        /// 积分跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 储值信息
+    #[non_exhaustive]
+    pub struct BalanceInformation {
+        /// 储值小程序AppID
+        pub jump_appid: Option<String>,
+        /// 储值小程序路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 付费会员信息
+    #[non_exhaustive]
+    pub struct PurchaseInformation {
+        /// 付费会员价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 付费会员跳转AppID
+        pub jump_appid: Option<String>,
+        /// 付费会员跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户开卡信息
+    #[non_exhaustive]
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub r#type: CustomFieldListType,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+        }
         Response {
-            0 => card_id: "card_id",
-            1 => brand_id: "brand_id",
-            2 => appid: "appid",
-            3 => card_type: "card_type",
-            4 => card_title: "card_title",
-            5 => card_color: "card_color",
-            6 => card_picture_url: "card_picture_url",
-            7 => code_mode: "code_mode",
-            8 => code_type: "code_type",
-            9 => code_jump_information: "code_jump_information",
-            10 => benefits: "benefits",
-            11 => notify_url: "notify_url",
-            12 => need_pinned: "need_pinned",
-            13 => need_display_level: "need_display_level",
-            14 => init_level: "init_level",
-            15 => service_phone: "service_phone",
-            16 => legal_agreement: "legal_agreement",
-            17 => valid_date_information: "valid_date_information",
-            18 => points_information: "points_information",
-            19 => balance_information: "balance_information",
-            20 => purchase_information: "purchase_information",
-            21 => user_information: "user_information",
-            22 => state: "state",
-            23 => create_time: "create_time",
-            24 => update_time: "update_time",
+            0 => card_id: Optional "card_id",
+            1 => brand_id: Optional "brand_id",
+            2 => appid: Optional "appid",
+            3 => card_type: Optional "card_type",
+            4 => card_title: Optional "card_title",
+            5 => card_color: Optional "card_color",
+            6 => card_picture_url: Optional "card_picture_url",
+            7 => code_mode: Optional "code_mode",
+            8 => code_type: Optional "code_type",
+            9 => code_jump_information: Optional "code_jump_information",
+            10 => benefits: Optional "benefits",
+            11 => notify_url: Optional "notify_url",
+            12 => need_pinned: Optional "need_pinned",
+            13 => need_display_level: Optional "need_display_level",
+            14 => init_level: Optional "init_level",
+            15 => service_phone: Optional "service_phone",
+            16 => legal_agreement: Optional "legal_agreement",
+            17 => valid_date_information: Optional "valid_date_information",
+            18 => points_information: Optional "points_information",
+            19 => balance_information: Optional "balance_information",
+            20 => purchase_information: Optional "purchase_information",
+            21 => user_information: Optional "user_information",
+            22 => state: Optional "state",
+            23 => create_time: Optional "create_time",
+            24 => update_time: Optional "update_time",
+        }
+        CodeJumpInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        PointsInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        BalanceInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        PurchaseInformation {
+            0 => price: Optional "price",
+            1 => jump_appid: Optional "jump_appid",
+            2 => jump_path: Optional "jump_path",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
         }
     }
 }
 
 /// 修改会员卡模板信息
 pub mod patch {
-    use crate::message;
 
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
-        CardType, ValidDateInformation as ResponseValidDateInformation,
-    };
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        BalanceInformation as ResponseBalanceInformation,
-        CodeJumpInformation as ResponseCodeJumpInformation, CodeMode, CodeType, CommonFieldList,
-        CustomFieldList as UserInformationCustomFieldList, CustomFieldListType,
-        PointsInformation as ResponsePointsInformation,
-        PurchaseInformation as ResponsePurchaseInformation, State,
-        UserInformation as ResponseUserInformation,
-    };
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldList {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        CustomFieldListType {
+            CHECK_BOX = "CHECK_BOX",
+            RADIO = "RADIO",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡类型
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡code分配类型
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型
+        CodeType {
+            NONE_CODE = "NONE_CODE",
+            BAR_CODE = "BAR_CODE",
+            QR_CODE = "QR_CODE",
+            BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 状态
+        State {
+            CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            CARD_INVALID = "CARD_INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        ValidDateInformationType {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        UserInformationCommonFieldList {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        UserInformationCustomFieldListType {
+            CHECK_BOX = "CHECK_BOX",
+            RADIO = "RADIO",
+        }
+    }
 
     /// 修改会员卡模板信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 卡名称
+        pub card_title: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 会员码跳转信息
+        pub code_jump_information: Option<CodeJumpInformation>,
+        /// 会员权益
+        pub benefits: Option<String>,
+        /// 回调地址
+        pub notify_url: Option<String>,
+        /// 是否置顶
+        pub need_pinned: Option<bool>,
+        /// 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级
+        pub init_level: Option<String>,
+        /// 服务电话
+        pub service_phone: Option<String>,
+        /// 商家法务协议
+        pub legal_agreement: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 积分信息
+        pub points_information: Option<PointsInformation>,
+        /// 储值信息
+        pub balance_information: Option<BalanceInformation>,
+        /// 付费会员信息
+        pub purchase_information: Option<PurchaseInformation>,
+        /// 用户开卡信息
+        pub user_information: Option<UserInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::optional::<String>("card_title"),
-            message::optional::<String>("card_color"),
-            message::optional::<String>("card_picture_url"),
-            message::optional::<CodeJumpInformation>("code_jump_information"),
-            message::optional::<String>("benefits"),
-            message::optional::<String>("notify_url"),
-            message::optional::<bool>("need_pinned"),
-            message::optional::<bool>("need_display_level"),
-            message::optional::<String>("init_level"),
-            message::optional::<String>("service_phone"),
-            message::optional::<String>("legal_agreement"),
-            message::optional::<ValidDateInformation>("valid_date_information"),
-            message::optional::<PointsInformation>("points_information"),
-            message::optional::<BalanceInformation>("balance_information"),
-            message::optional::<PurchaseInformation>("purchase_information"),
-            message::optional::<UserInformation>("user_information"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 卡名称
-        pub fn card_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_title", value))
+        pub fn card_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_title = value.into_member();
+            self
         }
 
         /// 卡背景颜色
-        pub fn card_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_color", value))
+        pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_color = value.into_member();
+            self
         }
 
         /// 卡背景图URL
-        pub fn card_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_picture_url", value))
+        pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_picture_url = value.into_member();
+            self
         }
 
         /// 会员码跳转信息
-        #[inline]
-        pub fn code_jump_information(self, value: CodeJumpInformation) -> Self {
-            Self(self.0.with("code_jump_information", value))
+        pub fn code_jump_information<M>(
+            mut self,
+            value: impl crate::IntoMember<CodeJumpInformation, M>,
+        ) -> Self {
+            self.code_jump_information = value.into_member();
+            self
         }
 
         /// 会员权益
-        pub fn benefits(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("benefits", value))
+        pub fn benefits<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.benefits = value.into_member();
+            self
         }
 
         /// 回调地址
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
         }
 
         /// 是否置顶
-        #[inline]
-        pub fn need_pinned(self, value: bool) -> Self {
-            Self(self.0.with("need_pinned", value))
+        pub fn need_pinned<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_pinned = value.into_member();
+            self
         }
 
         /// 是否展示会员等级
-        #[inline]
-        pub fn need_display_level(self, value: bool) -> Self {
-            Self(self.0.with("need_display_level", value))
+        pub fn need_display_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_display_level = value.into_member();
+            self
         }
 
         /// 会员初始等级
-        pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("init_level", value))
+        pub fn init_level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.init_level = value.into_member();
+            self
         }
 
         /// 服务电话
-        pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_phone", value))
+        pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_phone = value.into_member();
+            self
         }
 
         /// 商家法务协议
-        pub fn legal_agreement(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("legal_agreement", value))
+        pub fn legal_agreement<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.legal_agreement = value.into_member();
+            self
         }
 
         /// 会员卡有效期
-        #[inline]
-        pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
-            Self(self.0.with("valid_date_information", value))
+        pub fn valid_date_information<M>(
+            mut self,
+            value: impl crate::IntoMember<ValidDateInformation, M>,
+        ) -> Self {
+            self.valid_date_information = value.into_member();
+            self
         }
 
         /// 积分信息
-        #[inline]
-        pub fn points_information(self, value: PointsInformation) -> Self {
-            Self(self.0.with("points_information", value))
+        pub fn points_information<M>(
+            mut self,
+            value: impl crate::IntoMember<PointsInformation, M>,
+        ) -> Self {
+            self.points_information = value.into_member();
+            self
         }
 
         /// 储值信息
-        #[inline]
-        pub fn balance_information(self, value: BalanceInformation) -> Self {
-            Self(self.0.with("balance_information", value))
+        pub fn balance_information<M>(
+            mut self,
+            value: impl crate::IntoMember<BalanceInformation, M>,
+        ) -> Self {
+            self.balance_information = value.into_member();
+            self
         }
 
         /// 付费会员信息
-        #[inline]
-        pub fn purchase_information(self, value: PurchaseInformation) -> Self {
-            Self(self.0.with("purchase_information", value))
+        pub fn purchase_information<M>(
+            mut self,
+            value: impl crate::IntoMember<PurchaseInformation, M>,
+        ) -> Self {
+            self.purchase_information = value.into_member();
+            self
         }
 
         /// 用户开卡信息
-        #[inline]
-        pub fn user_information(self, value: UserInformation) -> Self {
-            Self(self.0.with("user_information", value))
+        pub fn user_information<M>(
+            mut self,
+            value: impl crate::IntoMember<UserInformation, M>,
+        ) -> Self {
+            self.user_information = value.into_member();
+            self
         }
     }
 
     /// 会员码跳转信息
-    pub struct CodeJumpInformation(pub(crate) message::Object);
+    pub struct CodeJumpInformation {
+        /// 会员码跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员码跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CodeJumpInformation {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("jump_appid"), message::optional::<String>("jump_path")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 会员码跳转AppID
-        pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_appid", value))
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
         }
 
         /// 会员码跳转路径
-        pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_path", value))
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
         }
     }
 
     /// 会员卡有效期
-    pub struct ValidDateInformation(pub(crate) message::Object);
+    pub struct ValidDateInformation {
+        /// 有效期类型（必填）
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ValidDateInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::optional::<crate::Time>("available_begin_time"),
-            message::optional::<crate::Time>("available_end_time"),
-            message::optional::<i64>("available_day_after_receive"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 有效期类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 有效期开始时间
-        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
         }
 
         /// 有效期结束时间
-        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_end_time", value))
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
         }
 
         /// 生效后N天内有效
-        #[inline]
-        pub fn available_day_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_day_after_receive", value))
+        pub fn available_day_after_receive<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.available_day_after_receive = value.into_member();
+            self
         }
     }
 
     /// 积分信息
-    pub struct PointsInformation(pub(crate) message::Object);
+    pub struct PointsInformation {
+        /// 积分跳转AppID
+        pub jump_appid: Option<String>,
+        /// 积分跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PointsInformation {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("jump_appid"), message::optional::<String>("jump_path")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 积分跳转AppID
-        pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_appid", value))
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
         }
 
         /// 积分跳转路径
-        pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_path", value))
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
         }
     }
 
     /// 储值信息
-    pub struct BalanceInformation(pub(crate) message::Object);
+    pub struct BalanceInformation {
+        /// 储值小程序AppID
+        pub jump_appid: Option<String>,
+        /// 储值小程序路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BalanceInformation {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("jump_appid"), message::optional::<String>("jump_path")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 储值小程序AppID
-        pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_appid", value))
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
         }
 
         /// 储值小程序路径
-        pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_path", value))
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
         }
     }
 
     /// 付费会员信息
-    pub struct PurchaseInformation(pub(crate) message::Object);
+    pub struct PurchaseInformation {
+        /// 付费会员价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 付费会员跳转AppID
+        pub jump_appid: Option<String>,
+        /// 付费会员跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PurchaseInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Fen>("price"),
-            message::optional::<String>("jump_appid"),
-            message::optional::<String>("jump_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 付费会员价格，单位为分
-        pub fn price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("price", value))
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.price = value.into_member();
+            self
         }
 
         /// 付费会员跳转AppID
-        pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_appid", value))
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
         }
 
         /// 付费会员跳转路径
-        pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("jump_path", value))
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
+            self
         }
     }
 
     /// 用户开卡信息
-    pub struct UserInformation(pub(crate) message::Object);
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl UserInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<crate::Enumeration<CommonFieldList>>>("common_field_list"),
-            message::optional::<Vec<CustomFieldList>>("custom_field_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 平台提供的通用开卡信息字段
-        #[inline]
-        pub fn common_field_list(self, value: Vec<crate::Enumeration<CommonFieldList>>) -> Self {
-            Self(self.0.with("common_field_list", value))
+        pub fn common_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CommonFieldList, M>,
+        ) -> Self {
+            self.common_field_list = value.into_list();
+            self
         }
 
         /// 商户自定义的开卡信息字段
-        #[inline]
-        pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
-            Self(self.0.with("custom_field_list", value))
+        pub fn custom_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CustomFieldList, M>,
+        ) -> Self {
+            self.custom_field_list = value.into_list();
+            self
         }
     }
 
     /// 商户自定义的开卡信息字段
-    pub struct CustomFieldList(pub(crate) message::Object);
+    pub struct CustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub r#type: CustomFieldListType,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl CustomFieldList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<CustomFieldListType>>("type"),
-            message::optional::<String>("name"),
-            message::optional::<Vec<String>>("values"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户自定义的开卡信息字段类型
-        pub fn r#type(self, value: impl Into<crate::Enumeration<CustomFieldListType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CustomFieldListType>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<CustomFieldListType, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 字段名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 字段值
-        #[inline]
-        pub fn values(self, value: Vec<String>) -> Self {
-            Self(self.0.with("values", value))
+        pub fn values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.values = value.into_list();
+            self
         }
+    }
+
+    /// 修改会员卡模板信息：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 商户AppId
+        pub appid: Option<String>,
+        /// 会员卡类型
+        pub card_type: CardType,
+        /// 卡名称
+        pub card_title: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 会员卡code分配类型
+        pub code_mode: CodeMode,
+        /// 会员码型
+        pub code_type: CodeType,
+        /// 会员码跳转信息
+        pub code_jump_information: Option<ResponseCodeJumpInformation>,
+        /// 会员权益
+        pub benefits: Option<String>,
+        /// 回调地址
+        pub notify_url: Option<String>,
+        /// 是否置顶
+        pub need_pinned: Option<bool>,
+        /// 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级
+        pub init_level: Option<String>,
+        /// 服务电话
+        pub service_phone: Option<String>,
+        /// 商家法务协议
+        pub legal_agreement: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<ResponseValidDateInformation>,
+        /// 积分信息
+        pub points_information: Option<ResponsePointsInformation>,
+        /// 储值信息
+        pub balance_information: Option<ResponseBalanceInformation>,
+        /// 付费会员信息
+        pub purchase_information: Option<ResponsePurchaseInformation>,
+        /// 用户开卡信息
+        pub user_information: Option<ResponseUserInformation>,
+        /// 状态
+        pub state: State,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员码跳转信息
+    #[non_exhaustive]
+    pub struct ResponseCodeJumpInformation {
+        /// 会员码跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员码跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期
+    #[non_exhaustive]
+    pub struct ResponseValidDateInformation {
+        /// 有效期类型
+        pub r#type: ValidDateInformationType,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 积分信息
+    #[non_exhaustive]
+    pub struct ResponsePointsInformation {
+        /// 积分跳转AppID
+        pub jump_appid: Option<String>,
+        /// 积分跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 储值信息
+    #[non_exhaustive]
+    pub struct ResponseBalanceInformation {
+        /// 储值小程序AppID
+        pub jump_appid: Option<String>,
+        /// 储值小程序路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 付费会员信息
+    #[non_exhaustive]
+    pub struct ResponsePurchaseInformation {
+        /// 付费会员价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 付费会员跳转AppID
+        pub jump_appid: Option<String>,
+        /// 付费会员跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户开卡信息
+    #[non_exhaustive]
+    pub struct ResponseUserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段
+    #[non_exhaustive]
+    pub struct UserInformationCustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub r#type: UserInformationCustomFieldListType,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -620,28 +1086,410 @@ pub mod patch {
         CustomFieldList
     );
 
-    held!(
-        CodeJumpInformation,
-        ValidDateInformation,
-        PointsInformation,
-        BalanceInformation,
-        PurchaseInformation,
-        UserInformation,
-        CustomFieldList
-    );
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => card_title: Optional "card_title",
+            2 => card_color: Optional "card_color",
+            3 => card_picture_url: Optional "card_picture_url",
+            4 => code_jump_information: Optional "code_jump_information",
+            5 => benefits: Optional "benefits",
+            6 => notify_url: Optional "notify_url",
+            7 => need_pinned: Optional "need_pinned",
+            8 => need_display_level: Optional "need_display_level",
+            9 => init_level: Optional "init_level",
+            10 => service_phone: Optional "service_phone",
+            11 => legal_agreement: Optional "legal_agreement",
+            12 => valid_date_information: Optional "valid_date_information",
+            13 => points_information: Optional "points_information",
+            14 => balance_information: Optional "balance_information",
+            15 => purchase_information: Optional "purchase_information",
+            16 => user_information: Optional "user_information",
+        }
+        CodeJumpInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ValidDateInformation {
+            0 => r#type: Required "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        PointsInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        BalanceInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        PurchaseInformation {
+            0 => price: Optional "price",
+            1 => jump_appid: Optional "jump_appid",
+            2 => jump_path: Optional "jump_path",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
+        Response {
+            0 => card_id: Optional "card_id",
+            1 => brand_id: Optional "brand_id",
+            2 => appid: Optional "appid",
+            3 => card_type: Optional "card_type",
+            4 => card_title: Optional "card_title",
+            5 => card_color: Optional "card_color",
+            6 => card_picture_url: Optional "card_picture_url",
+            7 => code_mode: Optional "code_mode",
+            8 => code_type: Optional "code_type",
+            9 => code_jump_information: Optional "code_jump_information",
+            10 => benefits: Optional "benefits",
+            11 => notify_url: Optional "notify_url",
+            12 => need_pinned: Optional "need_pinned",
+            13 => need_display_level: Optional "need_display_level",
+            14 => init_level: Optional "init_level",
+            15 => service_phone: Optional "service_phone",
+            16 => legal_agreement: Optional "legal_agreement",
+            17 => valid_date_information: Optional "valid_date_information",
+            18 => points_information: Optional "points_information",
+            19 => balance_information: Optional "balance_information",
+            20 => purchase_information: Optional "purchase_information",
+            21 => user_information: Optional "user_information",
+            22 => state: Optional "state",
+            23 => create_time: Optional "create_time",
+            24 => update_time: Optional "update_time",
+        }
+        ResponseCodeJumpInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ResponseValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        ResponsePointsInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ResponseBalanceInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ResponsePurchaseInformation {
+            0 => price: Optional "price",
+            1 => jump_appid: Optional "jump_appid",
+            2 => jump_path: Optional "jump_path",
+        }
+        ResponseUserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        UserInformationCustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
+    }
 }
 
 /// 删除会员卡模板
 pub mod delete {
 
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
-        CardType, ValidDateInformation,
-    };
-    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        BalanceInformation, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
-        CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request,
-        State, UserInformation,
-    };
+    enumeration! {
+        /// 会员卡类型
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡code分配类型
+        CodeMode {
+            SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
+        }
+    }
+
+    enumeration! {
+        /// 会员码型
+        CodeType {
+            NONE_CODE = "NONE_CODE",
+            BAR_CODE = "BAR_CODE",
+            QR_CODE = "QR_CODE",
+            BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+        }
+    }
+
+    enumeration! {
+        /// 状态
+        State {
+            CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            CARD_INVALID = "CARD_INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldList {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 商户自定义的开卡信息字段类型
+        CustomFieldListType {
+            CHECK_BOX = "CHECK_BOX",
+            RADIO = "RADIO",
+        }
+    }
+
+    /// 删除会员卡模板：请求
+    pub struct Request {
+        /// 品牌id（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌id（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
+
+    /// 删除会员卡模板：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 商户AppId
+        pub appid: Option<String>,
+        /// 会员卡类型
+        pub card_type: CardType,
+        /// 卡名称
+        pub card_title: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 会员卡code分配类型
+        pub code_mode: CodeMode,
+        /// 会员码型
+        pub code_type: CodeType,
+        /// 会员码跳转信息
+        pub code_jump_information: Option<CodeJumpInformation>,
+        /// 会员权益
+        pub benefits: Option<String>,
+        /// 回调地址
+        pub notify_url: Option<String>,
+        /// 是否置顶
+        pub need_pinned: Option<bool>,
+        /// 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级
+        pub init_level: Option<String>,
+        /// 服务电话
+        pub service_phone: Option<String>,
+        /// 商家法务协议
+        pub legal_agreement: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 积分信息
+        pub points_information: Option<PointsInformation>,
+        /// 储值信息
+        pub balance_information: Option<BalanceInformation>,
+        /// 付费会员信息
+        pub purchase_information: Option<PurchaseInformation>,
+        /// 用户开卡信息
+        pub user_information: Option<UserInformation>,
+        /// 状态
+        pub state: State,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员码跳转信息
+    #[non_exhaustive]
+    pub struct CodeJumpInformation {
+        /// 会员码跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员码跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期
+    #[non_exhaustive]
+    pub struct ValidDateInformation {
+        /// 有效期类型
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 积分信息
+    #[non_exhaustive]
+    pub struct PointsInformation {
+        /// 积分跳转AppID
+        pub jump_appid: Option<String>,
+        /// 积分跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 储值信息
+    #[non_exhaustive]
+    pub struct BalanceInformation {
+        /// 储值小程序AppID
+        pub jump_appid: Option<String>,
+        /// 储值小程序路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 付费会员信息
+    #[non_exhaustive]
+    pub struct PurchaseInformation {
+        /// 付费会员价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 付费会员跳转AppID
+        pub jump_appid: Option<String>,
+        /// 付费会员跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户开卡信息
+    #[non_exhaustive]
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub r#type: CustomFieldListType,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+        }
+        Response {
+            0 => card_id: Optional "card_id",
+            1 => brand_id: Optional "brand_id",
+            2 => appid: Optional "appid",
+            3 => card_type: Optional "card_type",
+            4 => card_title: Optional "card_title",
+            5 => card_color: Optional "card_color",
+            6 => card_picture_url: Optional "card_picture_url",
+            7 => code_mode: Optional "code_mode",
+            8 => code_type: Optional "code_type",
+            9 => code_jump_information: Optional "code_jump_information",
+            10 => benefits: Optional "benefits",
+            11 => notify_url: Optional "notify_url",
+            12 => need_pinned: Optional "need_pinned",
+            13 => need_display_level: Optional "need_display_level",
+            14 => init_level: Optional "init_level",
+            15 => service_phone: Optional "service_phone",
+            16 => legal_agreement: Optional "legal_agreement",
+            17 => valid_date_information: Optional "valid_date_information",
+            18 => points_information: Optional "points_information",
+            19 => balance_information: Optional "balance_information",
+            20 => purchase_information: Optional "purchase_information",
+            21 => user_information: Optional "user_information",
+            22 => state: Optional "state",
+            23 => create_time: Optional "create_time",
+            24 => update_time: Optional "update_time",
+        }
+        CodeJumpInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        ValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        PointsInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        BalanceInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
+        }
+        PurchaseInformation {
+            0 => price: Optional "price",
+            1 => jump_appid: Optional "jump_appid",
+            2 => jump_path: Optional "jump_path",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CustomFieldList {
+            0 => r#type: Optional "type",
+            1 => name: Optional "name",
+            2 => values: Optional "values",
+        }
+    }
 }

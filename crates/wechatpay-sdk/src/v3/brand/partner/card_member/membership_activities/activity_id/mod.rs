@@ -5,6 +5,7 @@ pub mod terminate;
 use crate::chain::{Members, Method};
 
 /// `/v3/brand/partner/card-member/membership-activities/{activity_id}`
+#[derive(Clone)]
 pub struct ActivityId {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,8 +13,8 @@ pub struct ActivityId {
 impl ActivityId {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 查询品牌会员发券活动 (partner)
@@ -40,9 +41,9 @@ impl ActivityId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .query("/v3/brand/partner/card-member/membership-activities/{activity_id}", request.0)
+            .query("/v3/brand/partner/card-member/membership-activities/{activity_id}", request)
     }
 
     /// 修改品牌会员发券活动信息 (partner)
@@ -74,17 +75,17 @@ impl ActivityId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
             Method::PATCH,
             "/v3/brand/partner/card-member/membership-activities/{activity_id}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/membership-activities/{activity_id}")
     }
 }
@@ -92,59 +93,263 @@ impl ActivityId {
 /// 查询品牌会员发券活动
 pub mod get {
 
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Request;
-pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
+    enumeration! {
+        /// 活动渠道
+        ActivityChannel {
+            MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
+        }
+    }
+
+    enumeration! {
+        /// 活动状态
+        ActivityState {
+            MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        }
+    }
+
+    /// 查询品牌会员发券活动：请求
+    pub struct Request {
+        /// 品牌id（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌id（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
+
+    /// 查询品牌会员发券活动：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡ID
+        pub card_id: Option<String>,
+        /// 活动渠道
+        pub activity_channel: ActivityChannel,
+        /// 活动主标题
+        pub title: Option<String>,
+        /// 活动主标题
+        pub sub_title: Option<String>,
+        /// 活动开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 活动结束时间
+        pub end_time: Option<String>,
+        /// 活动总库存
+        pub apply_total: Option<i64>,
+        /// 活动剩余库存
+        pub apply_available: Option<i64>,
+        /// 商品券批次列表
+        pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 活动状态
+        pub activity_state: ActivityState,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商品券批次列表
+    #[non_exhaustive]
+    pub struct ProductCouponStockList {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+        }
+        Response {
+            0 => out_request_no: Optional "out_request_no",
+            1 => brand_id: Optional "brand_id",
+            2 => card_id: Optional "card_id",
+            3 => activity_channel: Optional "activity_channel",
+            4 => title: Optional "title",
+            5 => sub_title: Optional "sub_title",
+            6 => begin_time: Optional "begin_time",
+            7 => end_time: Optional "end_time",
+            8 => apply_total: Optional "apply_total",
+            9 => apply_available: Optional "apply_available",
+            10 => product_coupon_stock_list: Optional "product_coupon_stock_list",
+            11 => activity_id: Optional "activity_id",
+            12 => activity_state: Optional "activity_state",
+            13 => create_time: Optional "create_time",
+            14 => modify_time: Optional "modify_time",
+        }
+        ProductCouponStockList {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+        }
+    }
 }
 
 /// 修改品牌会员发券活动信息
 pub mod patch {
-    use crate::message;
 
-    pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
-
-    /// 修改品牌会员发券活动信息：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("title"),
-            message::required::<String>("sub_title"),
-            message::required::<crate::Time>("begin_time"),
-            message::required::<crate::Time>("end_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
-        }
-
-        /// 活动主标题（必填）
-        pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("title", value))
-        }
-
-        /// 活动主标题（必填）
-        pub fn sub_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_title", value))
-        }
-
-        /// 活动开始时间（必填）
-        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("begin_time", value))
-        }
-
-        /// 活动结束时间（必填）
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
+    enumeration! {
+        /// 活动渠道
+        ActivityChannel {
+            MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
 
+    enumeration! {
+        /// 活动状态
+        ActivityState {
+            MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        }
+    }
+
+    /// 修改品牌会员发券活动信息：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 活动主标题（必填）
+        pub title: Option<String>,
+        /// 活动主标题（必填）
+        pub sub_title: Option<String>,
+        /// 活动开始时间（必填）
+        pub begin_time: Option<crate::Time>,
+        /// 活动结束时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+
+        /// 活动主标题（必填）
+        pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.title = value.into_member();
+            self
+        }
+
+        /// 活动主标题（必填）
+        pub fn sub_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_title = value.into_member();
+            self
+        }
+
+        /// 活动开始时间（必填）
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
+        }
+
+        /// 活动结束时间（必填）
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+    }
+
+    /// 修改品牌会员发券活动信息：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡ID
+        pub card_id: Option<String>,
+        /// 活动渠道
+        pub activity_channel: ActivityChannel,
+        /// 活动主标题
+        pub title: Option<String>,
+        /// 活动主标题
+        pub sub_title: Option<String>,
+        /// 活动开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 活动结束时间
+        pub end_time: Option<String>,
+        /// 活动总库存
+        pub apply_total: Option<i64>,
+        /// 活动剩余库存
+        pub apply_available: Option<i64>,
+        /// 商品券批次列表
+        pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 活动状态
+        pub activity_state: ActivityState,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商品券批次列表
+    #[non_exhaustive]
+    pub struct ProductCouponStockList {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => title: Required "title",
+            2 => sub_title: Required "sub_title",
+            3 => begin_time: Required "begin_time",
+            4 => end_time: Required "end_time",
+        }
+        Response {
+            0 => out_request_no: Optional "out_request_no",
+            1 => brand_id: Optional "brand_id",
+            2 => card_id: Optional "card_id",
+            3 => activity_channel: Optional "activity_channel",
+            4 => title: Optional "title",
+            5 => sub_title: Optional "sub_title",
+            6 => begin_time: Optional "begin_time",
+            7 => end_time: Optional "end_time",
+            8 => apply_total: Optional "apply_total",
+            9 => apply_available: Optional "apply_available",
+            10 => product_coupon_stock_list: Optional "product_coupon_stock_list",
+            11 => activity_id: Optional "activity_id",
+            12 => activity_state: Optional "activity_state",
+            13 => create_time: Optional "create_time",
+            14 => modify_time: Optional "modify_time",
+        }
+        ProductCouponStockList {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 
 /// `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+#[derive(Clone)]
 pub struct Terminate {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,16 +32,16 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/brand/partner/card-member/membership-activities/{activity_id}/terminate")
     }
@@ -48,8 +49,6 @@ impl Terminate {
 
 /// 终止品牌会员发券活动
 pub mod post {
-
-    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
 
     enumeration! {
         /// 活动渠道
@@ -68,7 +67,23 @@ pub mod post {
         }
     }
 
-    /// 终止品牌会员发券活动：应答（其他接口共用）
+    /// 终止品牌会员发券活动：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
+
+    /// 终止品牌会员发券活动：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户请求单号
@@ -78,7 +93,7 @@ pub mod post {
         /// 会员卡ID
         pub card_id: Option<String>,
         /// 活动渠道
-        pub activity_channel: Option<crate::Enumeration<ActivityChannel>>,
+        pub activity_channel: ActivityChannel,
         /// 活动主标题
         pub title: Option<String>,
         /// 活动主标题
@@ -96,11 +111,13 @@ pub mod post {
         /// 活动ID
         pub activity_id: Option<String>,
         /// 活动状态
-        pub activity_state: Option<crate::Enumeration<ActivityState>>,
+        pub activity_state: ActivityState,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
         pub modify_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商品券批次列表
@@ -110,29 +127,36 @@ pub mod post {
         pub product_coupon_id: Option<String>,
         /// 批次ID
         pub stock_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+        }
         Response {
-            0 => out_request_no: "out_request_no",
-            1 => brand_id: "brand_id",
-            2 => card_id: "card_id",
-            3 => activity_channel: "activity_channel",
-            4 => title: "title",
-            5 => sub_title: "sub_title",
-            6 => begin_time: "begin_time",
-            7 => end_time: "end_time",
-            8 => apply_total: "apply_total",
-            9 => apply_available: "apply_available",
-            10 => product_coupon_stock_list: "product_coupon_stock_list",
-            11 => activity_id: "activity_id",
-            12 => activity_state: "activity_state",
-            13 => create_time: "create_time",
-            14 => modify_time: "modify_time",
+            0 => out_request_no: Optional "out_request_no",
+            1 => brand_id: Optional "brand_id",
+            2 => card_id: Optional "card_id",
+            3 => activity_channel: Optional "activity_channel",
+            4 => title: Optional "title",
+            5 => sub_title: Optional "sub_title",
+            6 => begin_time: Optional "begin_time",
+            7 => end_time: Optional "end_time",
+            8 => apply_total: Optional "apply_total",
+            9 => apply_available: Optional "apply_available",
+            10 => product_coupon_stock_list: Optional "product_coupon_stock_list",
+            11 => activity_id: Optional "activity_id",
+            12 => activity_state: Optional "activity_state",
+            13 => create_time: Optional "create_time",
+            14 => modify_time: Optional "modify_time",
         }
         ProductCouponStockList {
-            0 => product_coupon_id: "product_coupon_id",
-            1 => stock_id: "stock_id",
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 
 /// `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
+#[derive(Clone)]
 pub struct Confirm {
     pub(crate) node: crate::chain::Node,
 }
@@ -40,21 +41,19 @@ impl Confirm {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node
-            .post("/v3/brand/partner/card-member/user-points/exchange-coupon/confirm", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/user-points/exchange-coupon/confirm", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-points/exchange-coupon/confirm")
     }
 }
 
 /// 同步积分兑券结果
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 积分兑券状态
@@ -64,71 +63,94 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 积分兑券状态
+        ResponseState {
+            POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
+            POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
+        }
+    }
+
     /// 同步积分兑券结果：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 积分兑券ID（必填）
+        pub record_id: Option<String>,
+        /// 积分兑券模板ID（必填）
+        pub exchange_coupon_template_id: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID（必填）
+        pub card_id: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 会员卡code（必填）
+        pub user_card_code: Option<String>,
+        /// 积分兑券状态（必填）
+        pub state: State,
+        /// 兑券成功的券code
+        pub coupon_code: Option<String>,
+        /// 兑券失败原因
+        pub fail_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("record_id"),
-            message::required::<String>("exchange_coupon_template_id"),
-            message::required::<String>("brand_id"),
-            message::required::<String>("card_id"),
-            message::required::<String>("openid"),
-            message::required::<String>("user_card_code"),
-            message::required::<crate::Enumeration<State>>("state"),
-            message::optional::<String>("coupon_code"),
-            message::optional::<String>("fail_reason"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 积分兑券ID（必填）
-        pub fn record_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("record_id", value))
+        pub fn record_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.record_id = value.into_member();
+            self
         }
 
         /// 积分兑券模板ID（必填）
-        pub fn exchange_coupon_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("exchange_coupon_template_id", value))
+        pub fn exchange_coupon_template_id<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.exchange_coupon_template_id = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 会员卡模板ID（必填）
-        pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("card_id", value))
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
         }
 
         /// 用户标识（必填）
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("openid", value))
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
         }
 
         /// 会员卡code（必填）
-        pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("user_card_code", value))
+        pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_card_code = value.into_member();
+            self
         }
 
         /// 积分兑券状态（必填）
-        pub fn state(self, value: impl Into<crate::Enumeration<State>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<State>>("state", value))
+        pub fn state<M>(mut self, value: impl crate::IntoMember<State, M>) -> Self {
+            self.state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 兑券成功的券code
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 兑券失败原因
-        pub fn fail_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fail_reason", value))
+        pub fn fail_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fail_reason = value.into_member();
+            self
         }
     }
 
@@ -148,26 +170,39 @@ pub mod post {
         /// 会员卡code
         pub user_card_code: Option<String>,
         /// 积分兑券状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: ResponseState,
         /// 兑券成功的券code
         pub coupon_code: Option<String>,
         /// 兑券失败原因
         pub fail_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => record_id: Required "record_id",
+            1 => exchange_coupon_template_id: Required "exchange_coupon_template_id",
+            2 => brand_id: Required "brand_id",
+            3 => card_id: Required "card_id",
+            4 => openid: Required "openid",
+            5 => user_card_code: Required "user_card_code",
+            6 => state: Required "state",
+            7 => coupon_code: Optional "coupon_code",
+            8 => fail_reason: Optional "fail_reason",
+        }
         Response {
-            0 => record_id: "record_id",
-            1 => exchange_coupon_template_id: "exchange_coupon_template_id",
-            2 => brand_id: "brand_id",
-            3 => card_id: "card_id",
-            4 => openid: "openid",
-            5 => user_card_code: "user_card_code",
-            6 => state: "state",
-            7 => coupon_code: "coupon_code",
-            8 => fail_reason: "fail_reason",
+            0 => record_id: Optional "record_id",
+            1 => exchange_coupon_template_id: Optional "exchange_coupon_template_id",
+            2 => brand_id: Optional "brand_id",
+            3 => card_id: Optional "card_id",
+            4 => openid: Optional "openid",
+            5 => user_card_code: Optional "user_card_code",
+            6 => state: Optional "state",
+            7 => coupon_code: Optional "coupon_code",
+            8 => fail_reason: Optional "fail_reason",
         }
     }
 }

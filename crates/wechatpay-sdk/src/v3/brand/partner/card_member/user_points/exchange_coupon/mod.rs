@@ -3,6 +3,7 @@
 pub mod confirm;
 
 /// `/v3/brand/partner/card-member/user-points/exchange-coupon`
+#[derive(Clone)]
 pub struct ExchangeCoupon {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct ExchangeCoupon {
 impl ExchangeCoupon {
     /// `/confirm`
     #[inline]
-    pub fn confirm(self) -> confirm::Confirm {
-        confirm::Confirm { node: self.node }
+    pub fn confirm(&self) -> confirm::Confirm {
+        confirm::Confirm { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-points/exchange-coupon")
     }
 }

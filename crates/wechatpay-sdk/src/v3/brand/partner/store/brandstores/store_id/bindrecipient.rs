@@ -1,6 +1,7 @@
 //! `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 
 /// `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+#[derive(Clone)]
 pub struct Bindrecipient {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,20 +35,19 @@ impl Bindrecipient {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/bindrecipient", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/bindrecipient", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/store/brandstores/{store_id}/bindrecipient")
     }
 }
 
 /// 绑定收款商户号
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 收款绑定状态
@@ -60,34 +60,34 @@ pub mod post {
     }
 
     /// 绑定收款商户号：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 门店收款商户号（必填）
+        pub mchid: Option<String>,
+        /// 门店收款主体（必填）
+        pub company_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("mchid"),
-            message::required::<String>("company_name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 门店收款商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 门店收款主体（必填）
-        pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_name", value))
+        pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.company_name = value.into_member();
+            self
         }
     }
 
@@ -103,18 +103,25 @@ pub mod post {
         /// 门店收款主体
         pub company_name: Option<String>,
         /// 收款绑定状态
-        pub recipient_state: Option<crate::Enumeration<RecipientState>>,
+        pub recipient_state: RecipientState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => mchid: Required "mchid",
+            2 => company_name: Required "company_name",
+        }
         Response {
-            0 => brand_id: "brand_id",
-            1 => store_id: "store_id",
-            2 => mchid: "mchid",
-            3 => company_name: "company_name",
-            4 => recipient_state: "recipient_state",
+            0 => brand_id: Optional "brand_id",
+            1 => store_id: Optional "store_id",
+            2 => mchid: Optional "mchid",
+            3 => company_name: Optional "company_name",
+            4 => recipient_state: Optional "recipient_state",
         }
     }
 }

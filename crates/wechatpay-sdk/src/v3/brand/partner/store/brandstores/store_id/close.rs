@@ -1,6 +1,7 @@
 //! `/v3/brand/partner/store/brandstores/{store_id}/close`
 
 /// `/v3/brand/partner/store/brandstores/{store_id}/close`
+#[derive(Clone)]
 pub struct Close {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,21 +32,19 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/close", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/close", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/store/brandstores/{store_id}/close")
     }
 }
 
 /// 暂停门店营业
 pub mod post {
-
-    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
 
     enumeration! {
         /// 门店状态
@@ -56,7 +55,23 @@ pub mod post {
         }
     }
 
-    /// 暂停门店营业：应答（其他接口共用）
+    /// 暂停门店营业：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
+
+    /// 暂停门店营业：应答
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID
@@ -64,14 +79,21 @@ pub mod post {
         /// 品牌门店ID
         pub store_id: Option<String>,
         /// 门店状态
-        pub store_state: Option<crate::Enumeration<StoreState>>,
+        pub store_state: StoreState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+        }
         Response {
-            0 => brand_id: "brand_id",
-            1 => store_id: "store_id",
-            2 => store_state: "store_state",
+            0 => brand_id: Optional "brand_id",
+            1 => store_id: Optional "store_id",
+            2 => store_state: Optional "store_state",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/partner/store/brandstores/{store_id}/resume`
 
 /// `/v3/brand/partner/store/brandstores/{store_id}/resume`
+#[derive(Clone)]
 pub struct Resume {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,13 +32,13 @@ impl Resume {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/resume", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/resume", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/store/brandstores/{store_id}/resume")
     }
 }
@@ -45,8 +46,54 @@ impl Resume {
 /// 恢复门店营业
 pub mod post {
 
-    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
-    pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::{
-        Response, StoreState,
-    };
+    enumeration! {
+        /// 门店状态
+        StoreState {
+            OPEN = "OPEN",
+            CREATING = "CREATING",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    /// 恢复门店营业：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
+
+    /// 恢复门店营业：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 品牌门店ID
+        pub store_id: Option<String>,
+        /// 门店状态
+        pub store_state: StoreState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+        }
+        Response {
+            0 => brand_id: Optional "brand_id",
+            1 => store_id: Optional "store_id",
+            2 => store_state: Optional "store_state",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
 
 /// `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+#[derive(Clone)]
 pub struct Unbindrecipient {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,42 +32,41 @@ impl Unbindrecipient {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/store/brandstores/{store_id}/unbindrecipient")
     }
 }
 
 /// 解绑收款商户号
 pub mod post {
-    use crate::message;
 
     /// 解绑收款商户号：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 门店收款商户号（必填）
+        pub mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("brand_id"), message::required::<String>("mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 门店收款商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
     }
 
@@ -75,13 +75,19 @@ pub mod post {
     pub struct Response {
         /// 解绑失败原因
         pub failed_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => mchid: Required "mchid",
+        }
         Response {
-            0 => failed_reason: "failed_reason",
+            0 => failed_reason: Optional "failed_reason",
         }
     }
 }

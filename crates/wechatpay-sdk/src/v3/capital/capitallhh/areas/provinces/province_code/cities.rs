@@ -1,6 +1,7 @@
 //! `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 
 /// `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+#[derive(Clone)]
 pub struct Cities {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,13 +29,13 @@ impl Cities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/capital/capitallhh/areas/provinces/{province_code}/cities")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/areas/provinces/{province_code}/cities")
     }
 }
@@ -49,6 +50,8 @@ pub mod get {
         pub data: Option<Vec<Data>>,
         /// 查询数据总条数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 城市列表
@@ -58,16 +61,18 @@ pub mod get {
         pub city_name: Option<String>,
         /// 城市编码
         pub city_code: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => data: "data",
-            1 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => total_count: Optional "total_count",
         }
         Data {
-            0 => city_name: "city_name",
-            1 => city_code: "city_code",
+            0 => city_name: Optional "city_name",
+            1 => city_code: Optional "city_code",
         }
     }
 }

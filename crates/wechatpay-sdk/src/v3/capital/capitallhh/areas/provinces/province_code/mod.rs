@@ -3,6 +3,7 @@
 pub mod cities;
 
 /// `/v3/capital/capitallhh/areas/provinces/{province_code}`
+#[derive(Clone)]
 pub struct ProvinceCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct ProvinceCode {
 impl ProvinceCode {
     /// `/cities`
     #[inline]
-    pub fn cities(self) -> cities::Cities {
-        cities::Cities { node: self.node }
+    pub fn cities(&self) -> cities::Cities {
+        cities::Cities { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/areas/provinces/{province_code}")
     }
 }

@@ -3,19 +3,20 @@
 pub mod verification_id;
 
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications`
+#[derive(Clone)]
 pub struct Verifications {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Verifications {
     /// `/{verification_id}`: 核实单号
-    pub fn verification_id(self, value: impl Into<String>) -> verification_id::VerificationId {
+    pub fn verification_id(&self, value: impl Into<String>) -> verification_id::VerificationId {
         verification_id::VerificationId { node: self.node.bind("verification_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+#[derive(Clone)]
 pub struct VerificationId {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,13 +29,13 @@ impl VerificationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")
     }
 }
@@ -67,23 +68,25 @@ pub mod get {
         /// 核实单号
         pub verification_id: Option<String>,
         /// 核实单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 完成时间
         pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => verification_id: "verification_id",
-            2 => state: "state",
-            3 => fail_reason: "fail_reason",
-            4 => create_time: "create_time",
-            5 => finish_time: "finish_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => verification_id: Optional "verification_id",
+            2 => state: Optional "state",
+            3 => fail_reason: Optional "fail_reason",
+            4 => create_time: Optional "create_time",
+            5 => finish_time: Optional "finish_time",
         }
     }
 }

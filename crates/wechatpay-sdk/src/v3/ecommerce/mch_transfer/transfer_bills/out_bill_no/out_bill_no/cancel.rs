@@ -1,6 +1,7 @@
 //! `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,16 +32,16 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel")
     }
@@ -49,7 +50,21 @@ impl Cancel {
 /// 撤销转账
 pub mod post {
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+    /// 撤销转账：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 撤销转账：应答
     #[non_exhaustive]
@@ -64,15 +79,22 @@ pub mod post {
         pub state: Option<String>,
         /// 状态变更时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => out_bill_no: "out_bill_no",
-            2 => transfer_bill_no: "transfer_bill_no",
-            3 => state: "state",
-            4 => update_time: "update_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_bill_no: Optional "out_bill_no",
+            2 => transfer_bill_no: Optional "transfer_bill_no",
+            3 => state: Optional "state",
+            4 => update_time: Optional "update_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod cancel;
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutBillNo {
 impl OutBillNo {
     /// `/cancel`
     #[inline]
-    pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel { node: self.node }
+    pub fn cancel(&self) -> cancel::Cancel {
+        cancel::Cancel { node: self.node.clone() }
     }
 
     /// 商户单号查询转账单 (partner)
@@ -38,14 +39,14 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .query("/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}", request.0)
+            .query("/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}")
     }
 }
@@ -53,9 +54,23 @@ impl OutBillNo {
 /// 商户单号查询转账单
 pub mod get {
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+    /// 商户单号查询转账单：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    /// 商户单号查询转账单：应答（其他接口共用）
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 商户单号查询转账单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -86,24 +101,31 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 状态变更时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => out_bill_no: "out_bill_no",
-            3 => transfer_bill_no: "transfer_bill_no",
-            4 => appid: "appid",
-            5 => transfer_scene_id: "transfer_scene_id",
-            6 => state: "state",
-            7 => transfer_amount: "transfer_amount",
-            8 => transfer_remark: "transfer_remark",
-            9 => fail_reason: "fail_reason",
-            10 => openid: "openid",
-            11 => user_name: "user_name",
-            12 => create_time: "create_time",
-            13 => update_time: "update_time",
+            0 => mchid: Optional "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => out_bill_no: Optional "out_bill_no",
+            3 => transfer_bill_no: Optional "transfer_bill_no",
+            4 => appid: Optional "appid",
+            5 => transfer_scene_id: Optional "transfer_scene_id",
+            6 => state: Optional "state",
+            7 => transfer_amount: Optional "transfer_amount",
+            8 => transfer_remark: Optional "transfer_remark",
+            9 => fail_reason: Optional "fail_reason",
+            10 => openid: Optional "openid",
+            11 => user_name: Optional "user_name",
+            12 => create_time: Optional "create_time",
+            13 => update_time: Optional "update_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
+#[derive(Clone)]
 pub struct DetailNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,7 +29,7 @@ impl DetailNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
             "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}",
         )
@@ -36,7 +37,7 @@ impl DetailNo {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}",
         )
@@ -83,7 +84,7 @@ pub mod get {
         }
     }
 
-    /// 商家明细单号查询明细单：应答（其他接口共用）
+    /// 商家明细单号查询明细单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号
@@ -97,13 +98,13 @@ pub mod get {
         /// 微信支付品牌红包明细单号
         pub detail_no: Option<String>,
         /// 品牌红包明细单状态
-        pub detail_state: Option<crate::Enumeration<DetailState>>,
+        pub detail_state: DetailState,
         /// 红包金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 红包备注
         pub remark: Option<String>,
         /// 失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 接收红包用户OpenID
         pub openid: Option<String>,
         /// 接收红包用户姓名，加密传输
@@ -118,26 +119,28 @@ pub mod get {
         pub template_id: Option<String>,
         /// 品牌AppID
         pub brand_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => brand_mchid: "brand_mchid",
-            1 => out_batch_no: "out_batch_no",
-            2 => batch_no: "batch_no",
-            3 => out_detail_no: "out_detail_no",
-            4 => detail_no: "detail_no",
-            5 => detail_state: "detail_state",
-            6 => amount: "amount",
-            7 => remark: "remark",
-            8 => fail_reason: "fail_reason",
-            9 => openid: "openid",
-            10 => user_name: "user_name",
-            11 => initiate_time: "initiate_time",
-            12 => update_time: "update_time",
-            13 => brand_id: "brand_id",
-            14 => template_id: "template_id",
-            15 => brand_appid: "brand_appid",
+            0 => brand_mchid: Optional "brand_mchid",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => batch_no: Optional "batch_no",
+            3 => out_detail_no: Optional "out_detail_no",
+            4 => detail_no: Optional "detail_no",
+            5 => detail_state: Optional "detail_state",
+            6 => amount: Optional "amount",
+            7 => remark: Optional "remark",
+            8 => fail_reason: Optional "fail_reason",
+            9 => openid: Optional "openid",
+            10 => user_name: Optional "user_name",
+            11 => initiate_time: Optional "initiate_time",
+            12 => update_time: Optional "update_time",
+            13 => brand_id: Optional "brand_id",
+            14 => template_id: Optional "template_id",
+            15 => brand_appid: Optional "brand_appid",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod detail_no;
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details`
+#[derive(Clone)]
 pub struct Details {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Details {
     /// `/{detail_no}`: 商家品牌红包明细单号
-    pub fn detail_no(self, value: impl Into<String>) -> detail_no::DetailNo {
+    pub fn detail_no(&self, value: impl Into<String>) -> detail_no::DetailNo {
         detail_no::DetailNo { node: self.node.bind("detail_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details")
     }
 }

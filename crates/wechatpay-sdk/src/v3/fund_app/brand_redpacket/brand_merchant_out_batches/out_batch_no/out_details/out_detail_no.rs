@@ -1,6 +1,7 @@
 //! `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
+#[derive(Clone)]
 pub struct OutDetailNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,13 +29,13 @@ impl OutDetailNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310391)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}")
     }
 }
@@ -42,5 +43,100 @@ impl OutDetailNo {
 /// 商家明细单号查询明细单
 pub mod get {
 
-    pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::{Response, DetailState, FailReason};
+    enumeration! {
+        /// 品牌红包明细单状态
+        DetailState {
+            DETAIL_INIT = "DETAIL_INIT",
+            DETAIL_WAIT_PAY = "DETAIL_WAIT_PAY",
+            DETAIL_PROCESSING = "DETAIL_PROCESSING",
+            DETAIL_SUCCESS = "DETAIL_SUCCESS",
+            DETAIL_FAIL = "DETAIL_FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 失败原因
+        FailReason {
+            ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
+            REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
+            NAME_NOT_CORRECT = "NAME_NOT_CORRECT",
+            OPENID_INVALID = "OPENID_INVALID",
+            TRANSFER_QUOTA_EXCEED = "TRANSFER_QUOTA_EXCEED",
+            DAY_RECEIVED_QUOTA_EXCEED = "DAY_RECEIVED_QUOTA_EXCEED",
+            DAY_RECEIVED_COUNT_EXCEED = "DAY_RECEIVED_COUNT_EXCEED",
+            PRODUCT_AUTH_CHECK_FAIL = "PRODUCT_AUTH_CHECK_FAIL",
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            ACCOUNT_NOT_EXIST = "ACCOUNT_NOT_EXIST",
+            TRANSFER_RISK = "TRANSFER_RISK",
+            USER_ACCOUNT_LIMIT = "USER_ACCOUNT_LIMIT",
+            FAIL_REASON_UNKNOWN = "FAIL_REASON_UNKNOWN",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            PAYEE_ACCOUNT_ABNORMAL = "PAYEE_ACCOUNT_ABNORMAL",
+            USER_RECEIVE_OVERDUE = "USER_RECEIVE_OVERDUE",
+            REMARK_NOT_CORRECT = "REMARK_NOT_CORRECT",
+            MERCHANT_REJECT = "MERCHANT_REJECT",
+            MERCHANT_NOT_CONFIRM = "MERCHANT_NOT_CONFIRM",
+            BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+        }
+    }
+
+    /// 商家明细单号查询明细单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌主商户号
+        pub brand_mchid: Option<String>,
+        /// 商家品牌红包批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付品牌红包批次单号
+        pub batch_no: Option<String>,
+        /// 商家品牌红包明细单号
+        pub out_detail_no: Option<String>,
+        /// 微信支付品牌红包明细单号
+        pub detail_no: Option<String>,
+        /// 品牌红包明细单状态
+        pub detail_state: DetailState,
+        /// 红包金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 红包备注
+        pub remark: Option<String>,
+        /// 失败原因
+        pub fail_reason: FailReason,
+        /// 接收红包用户OpenID
+        pub openid: Option<String>,
+        /// 接收红包用户姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
+        /// 品牌红包发起时间
+        pub initiate_time: Option<String>,
+        /// 品牌红包更新时间
+        pub update_time: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<i64>,
+        /// 品牌红包模板ID
+        pub template_id: Option<String>,
+        /// 品牌AppID
+        pub brand_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => brand_mchid: Optional "brand_mchid",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => batch_no: Optional "batch_no",
+            3 => out_detail_no: Optional "out_detail_no",
+            4 => detail_no: Optional "detail_no",
+            5 => detail_state: Optional "detail_state",
+            6 => amount: Optional "amount",
+            7 => remark: Optional "remark",
+            8 => fail_reason: Optional "fail_reason",
+            9 => openid: Optional "openid",
+            10 => user_name: Optional "user_name",
+            11 => initiate_time: Optional "initiate_time",
+            12 => update_time: Optional "update_time",
+            13 => brand_id: Optional "brand_id",
+            14 => template_id: Optional "template_id",
+            15 => brand_appid: Optional "brand_appid",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 
 /// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+#[derive(Clone)]
 pub struct ElectronicReceipts {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,10 +33,10 @@ impl ElectronicReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
-            request.0,
+            request,
         )
     }
 
@@ -68,16 +69,16 @@ impl ElectronicReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts")
     }
@@ -85,30 +86,40 @@ impl ElectronicReceipts {
 
 /// 查询预算出资的电子回单
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts_get::ReceiptState;
-pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
-
-    /// 查询预算出资的电子回单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("accept_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 受理凭证（必填）
-        pub fn accept_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("accept_id", value))
+    enumeration! {
+        /// 电子回单状态
+        ReceiptState {
+            ACCEPTED = "ACCEPTED",
+            FINISHED = "FINISHED",
         }
     }
 
-    /// 查询预算出资的电子回单：应答（其他接口共用）
+    enumeration! {
+        /// 电子回单文件的hash方法
+        HashType {
+            SHA256 = "SHA256",
+            SM3 = "SM3",
+        }
+    }
+
+    /// 查询预算出资的电子回单：请求
+    pub struct Request {
+        /// 受理凭证（必填）
+        pub accept_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 受理凭证（必填）
+        pub fn accept_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.accept_id = value.into_member();
+            self
+        }
+    }
+
+    /// 查询预算出资的电子回单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户预算单号
@@ -122,80 +133,146 @@ pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::g
         /// 收款商户号
         pub receiver_mchid: Option<String>,
         /// 电子回单状态
-        pub receipt_state: Option<crate::Enumeration<ReceiptState>>,
+        pub receipt_state: ReceiptState,
         /// 受理凭证
         pub accept_id: Option<String>,
         /// 电子回单文件的hash方法
-        pub hash_type: Option<crate::Enumeration<HashType>>,
+        pub hash_type: HashType,
         /// 电子回单文件的hash值
         pub hash_value: Option<String>,
         /// 电子回单下载地址
         pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => accept_id: Required "accept_id",
+        }
         Response {
-            0 => out_budget_no: "out_budget_no",
-            1 => start_date: "start_date",
-            2 => end_date: "end_date",
-            3 => sponsor_mchid: "sponsor_mchid",
-            4 => receiver_mchid: "receiver_mchid",
-            5 => receipt_state: "receipt_state",
-            6 => accept_id: "accept_id",
-            7 => hash_type: "hash_type",
-            8 => hash_value: "hash_value",
-            9 => download_url: "download_url",
+            0 => out_budget_no: Optional "out_budget_no",
+            1 => start_date: Optional "start_date",
+            2 => end_date: Optional "end_date",
+            3 => sponsor_mchid: Optional "sponsor_mchid",
+            4 => receiver_mchid: Optional "receiver_mchid",
+            5 => receipt_state: Optional "receipt_state",
+            6 => accept_id: Optional "accept_id",
+            7 => hash_type: Optional "hash_type",
+            8 => hash_value: Optional "hash_value",
+            9 => download_url: Optional "download_url",
         }
     }
 }
 
 /// 申请预算出资的电子回单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts_get::ReceiptState;
-pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
-pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get::Response;
-
-    /// 申请预算出资的电子回单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("start_date"),
-            message::required::<String>("end_date"),
-            message::required::<String>("sponsor_mchid"),
-            message::optional::<String>("receiver_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 开始日期（必填）
-        pub fn start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_date", value))
-        }
-
-        /// 结束日期（必填）
-        pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_date", value))
-        }
-
-        /// 出资商户号（必填）
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
-        }
-
-        /// 收款商户号
-        pub fn receiver_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("receiver_mchid", value))
+    enumeration! {
+        /// 电子回单状态
+        ReceiptState {
+            ACCEPTED = "ACCEPTED",
+            FINISHED = "FINISHED",
         }
     }
 
+    enumeration! {
+        /// 电子回单文件的hash方法
+        HashType {
+            SHA256 = "SHA256",
+            SM3 = "SM3",
+        }
+    }
+
+    /// 申请预算出资的电子回单：请求
+    pub struct Request {
+        /// 开始日期（必填）
+        pub start_date: Option<String>,
+        /// 结束日期（必填）
+        pub end_date: Option<String>,
+        /// 出资商户号（必填）
+        pub sponsor_mchid: Option<String>,
+        /// 收款商户号
+        pub receiver_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 开始日期（必填）
+        pub fn start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_date = value.into_member();
+            self
+        }
+
+        /// 结束日期（必填）
+        pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_date = value.into_member();
+            self
+        }
+
+        /// 出资商户号（必填）
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
+        }
+
+        /// 收款商户号
+        pub fn receiver_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receiver_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 申请预算出资的电子回单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 开始日期
+        pub start_date: Option<String>,
+        /// 结束日期
+        pub end_date: Option<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 收款商户号
+        pub receiver_mchid: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: ReceiptState,
+        /// 受理凭证
+        pub accept_id: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: HashType,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单下载地址
+        pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => start_date: Required "start_date",
+            1 => end_date: Required "end_date",
+            2 => sponsor_mchid: Required "sponsor_mchid",
+            3 => receiver_mchid: Optional "receiver_mchid",
+        }
+        Response {
+            0 => out_budget_no: Optional "out_budget_no",
+            1 => start_date: Optional "start_date",
+            2 => end_date: Optional "end_date",
+            3 => sponsor_mchid: Optional "sponsor_mchid",
+            4 => receiver_mchid: Optional "receiver_mchid",
+            5 => receipt_state: Optional "receipt_state",
+            6 => accept_id: Optional "accept_id",
+            7 => hash_type: Optional "hash_type",
+            8 => hash_value: Optional "hash_value",
+            9 => download_url: Optional "download_url",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod electronic_receipts;
 
 /// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}`
+#[derive(Clone)]
 pub struct OutBudgetNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct OutBudgetNo {
 impl OutBudgetNo {
     /// `/electronic-receipts`
     #[inline]
-    pub fn electronic_receipts(self) -> electronic_receipts::ElectronicReceipts {
-        electronic_receipts::ElectronicReceipts { node: self.node }
+    pub fn electronic_receipts(&self) -> electronic_receipts::ElectronicReceipts {
+        electronic_receipts::ElectronicReceipts { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/budget/{out_budget_no}")
     }
 }

@@ -3,6 +3,7 @@
 pub mod unlock;
 
 /// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
+#[derive(Clone)]
 pub struct OutBudgetNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutBudgetNo {
 impl OutBudgetNo {
     /// `/unlock`
     #[inline]
-    pub fn unlock(self) -> unlock::Unlock {
-        unlock::Unlock { node: self.node }
+    pub fn unlock(&self) -> unlock::Unlock {
+        unlock::Unlock { node: self.node.clone() }
     }
 
     /// 商户单号查询公益捐赠预算详情 (partner)
@@ -38,21 +39,19 @@ impl OutBudgetNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node
-            .query("/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}")
     }
 }
 
 /// 商户单号查询公益捐赠预算详情
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 预算单状态
@@ -65,24 +64,22 @@ pub mod get {
     }
 
     /// 商户单号查询公益捐赠预算详情：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 出资商户号（必填）
+        pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("sponsor_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 出资商户号（必填）
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
         }
     }
 
-    /// 商户单号查询公益捐赠预算详情：应答（其他接口共用）
+    /// 商户单号查询公益捐赠预算详情：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -100,7 +97,7 @@ pub mod get {
         /// 活动说明
         pub activity_remark: Option<String>,
         /// 预算单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 确认出资页面地址
         pub confirm_url: Option<String>,
         /// 商户号超管微信号掩码
@@ -115,27 +112,32 @@ pub mod get {
         pub finished_time: Option<String>,
         /// 关闭时间
         pub closed_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sponsor_mchid: Required "sponsor_mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => out_budget_no: "out_budget_no",
-            2 => budget_id: "budget_id",
-            3 => amount: "amount",
-            4 => sponsor_mchid: "sponsor_mchid",
-            5 => activity_name: "activity_name",
-            6 => activity_remark: "activity_remark",
-            7 => state: "state",
-            8 => confirm_url: "confirm_url",
-            9 => super_admin_wxid_mask: "super_admin_wxid_mask",
-            10 => remain_amount: "remain_amount",
-            11 => unlock_remark: "unlock_remark",
-            12 => locked_time: "locked_time",
-            13 => finished_time: "finished_time",
-            14 => closed_time: "closed_time",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => out_budget_no: Optional "out_budget_no",
+            2 => budget_id: Optional "budget_id",
+            3 => amount: Optional "amount",
+            4 => sponsor_mchid: Optional "sponsor_mchid",
+            5 => activity_name: Optional "activity_name",
+            6 => activity_remark: Optional "activity_remark",
+            7 => state: Optional "state",
+            8 => confirm_url: Optional "confirm_url",
+            9 => super_admin_wxid_mask: Optional "super_admin_wxid_mask",
+            10 => remain_amount: Optional "remain_amount",
+            11 => unlock_remark: Optional "unlock_remark",
+            12 => locked_time: Optional "locked_time",
+            13 => finished_time: Optional "finished_time",
+            14 => closed_time: Optional "closed_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 
 /// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+#[derive(Clone)]
 pub struct Unlock {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,49 +34,51 @@ impl Unlock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock")
     }
 }
 
 /// 解锁公益捐赠预算
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock_post::State;
+    enumeration! {
+        /// 预算单状态
+        State {
+            FINISHED = "FINISHED",
+        }
+    }
 
     /// 解锁公益捐赠预算：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 出资商户号（必填）
+        pub sponsor_mchid: Option<String>,
+        /// 解锁备注（必填）
+        pub activity_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sponsor_mchid"),
-            message::required::<String>("activity_remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 出资商户号（必填）
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
         }
 
         /// 解锁备注（必填）
-        pub fn activity_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("activity_remark", value))
+        pub fn activity_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.activity_remark = value.into_member();
+            self
         }
     }
 
@@ -97,7 +100,7 @@ pub mod post {
         /// 活动说明
         pub activity_remark: Option<String>,
         /// 预算单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 撤销说明
         pub unlock_remark: Option<String>,
         /// 资金锁定时间
@@ -106,24 +109,30 @@ pub mod post {
         pub finished_time: Option<String>,
         /// 解锁金额，单位为分
         pub unlocked_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sponsor_mchid: Required "sponsor_mchid",
+            1 => activity_remark: Required "activity_remark",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => out_budget_no: "out_budget_no",
-            2 => budget_id: "budget_id",
-            3 => amount: "amount",
-            4 => sponsor_mchid: "sponsor_mchid",
-            5 => activity_name: "activity_name",
-            6 => activity_remark: "activity_remark",
-            7 => state: "state",
-            8 => unlock_remark: "unlock_remark",
-            9 => locked_time: "locked_time",
-            10 => finished_time: "finished_time",
-            11 => unlocked_amount: "unlocked_amount",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => out_budget_no: Optional "out_budget_no",
+            2 => budget_id: Optional "budget_id",
+            3 => amount: Optional "amount",
+            4 => sponsor_mchid: Optional "sponsor_mchid",
+            5 => activity_name: Optional "activity_name",
+            6 => activity_remark: Optional "activity_remark",
+            7 => state: Optional "state",
+            8 => unlock_remark: Optional "unlock_remark",
+            9 => locked_time: Optional "locked_time",
+            10 => finished_time: Optional "finished_time",
+            11 => unlocked_amount: Optional "unlocked_amount",
         }
     }
 }

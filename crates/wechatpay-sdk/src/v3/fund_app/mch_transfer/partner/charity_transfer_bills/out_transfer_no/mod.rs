@@ -3,19 +3,20 @@
 pub mod out_transfer_no;
 
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no`
+#[derive(Clone)]
 pub struct OutTransferNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutTransferNo {
     /// `/{out_transfer_no}`: 商户公益捐赠单号
-    pub fn out_transfer_no(self, value: impl Into<String>) -> out_transfer_no::OutTransferNo {
+    pub fn out_transfer_no(&self, value: impl Into<String>) -> out_transfer_no::OutTransferNo {
         out_transfer_no::OutTransferNo { node: self.node.bind("out_transfer_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
 
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+#[derive(Clone)]
 pub struct OutTransferNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,20 +34,19 @@ impl OutTransferNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}")
     }
 }
 
 /// 商户单号查询公益捐赠详情
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 捐赠状态
@@ -58,32 +58,30 @@ pub mod get {
     }
 
     /// 商户单号查询公益捐赠详情：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 出资商户号（必填）
+        pub sponsor_mchid: Option<String>,
+        /// 商户预算单号（必填）
+        pub out_budget_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sponsor_mchid"),
-            message::required::<String>("out_budget_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 出资商户号（必填）
-        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sponsor_mchid", value))
+        pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sponsor_mchid = value.into_member();
+            self
         }
 
         /// 商户预算单号（必填）
-        pub fn out_budget_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_budget_no", value))
+        pub fn out_budget_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_budget_no = value.into_member();
+            self
         }
     }
 
-    /// 商户单号查询公益捐赠详情：应答（其他接口共用）
+    /// 商户单号查询公益捐赠详情：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户预算单号
@@ -101,27 +99,33 @@ pub mod get {
         /// 收款商户号
         pub receive_mchid: Option<String>,
         /// 捐赠状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 捐赠单创建时间
         pub create_time: Option<crate::Time>,
         /// 捐赠完成时间
         pub success_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sponsor_mchid: Required "sponsor_mchid",
+            1 => out_budget_no: Required "out_budget_no",
+        }
         Response {
-            0 => out_budget_no: "out_budget_no",
-            1 => budget_id: "budget_id",
-            2 => out_transfer_no: "out_transfer_no",
-            3 => transfer_id: "transfer_id",
-            4 => amount: "amount",
-            5 => transfer_remark: "transfer_remark",
-            6 => receive_mchid: "receive_mchid",
-            7 => state: "state",
-            8 => create_time: "create_time",
-            9 => success_time: "success_time",
+            0 => out_budget_no: Optional "out_budget_no",
+            1 => budget_id: Optional "budget_id",
+            2 => out_transfer_no: Optional "out_transfer_no",
+            3 => transfer_id: Optional "transfer_id",
+            4 => amount: Optional "amount",
+            5 => transfer_remark: Optional "transfer_remark",
+            6 => receive_mchid: Optional "receive_mchid",
+            7 => state: Optional "state",
+            8 => create_time: Optional "create_time",
+            9 => success_time: Optional "success_time",
         }
     }
 }

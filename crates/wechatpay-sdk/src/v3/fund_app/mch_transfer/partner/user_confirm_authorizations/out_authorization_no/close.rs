@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
+#[derive(Clone)]
 pub struct Close {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,22 +31,27 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close", Members::None)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close")
     }
 }
 
 /// 解除免确认收款授权
 pub mod post {
+    pub use crate::v3::fund_app::schemas::TransferSceneId;
 
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_close_post::State;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
+    enumeration! {
+        /// 单据状态
+        State {
+            CLOSED = "CLOSED",
+        }
+    }
 
     enumeration! {
         /// 自动收款授权的原因
@@ -68,17 +74,19 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         /// 微信自动收款授权单号
         pub authorization_id: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 用户确认授权的时间
         pub authorize_time: Option<String>,
         /// 自动收款授权的关闭信息
         pub close_info: Option<CloseInfo>,
         /// 转账场景ID
-        pub transfer_scene_id: Option<crate::Enumeration<TransferSceneId>>,
+        pub transfer_scene_id: TransferSceneId,
         /// 用户收款感知
         pub user_recv_perception: Option<String>,
         /// 单据创建时间
         pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 自动收款授权的关闭信息
@@ -87,26 +95,28 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         /// 关闭时间
         pub close_time: Option<String>,
         /// 自动收款授权的原因
-        pub close_reason: Option<crate::Enumeration<CloseReason>>,
+        pub close_reason: CloseReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_authorization_no: "out_authorization_no",
-            1 => appid: "appid",
-            2 => openid: "openid",
-            3 => user_display_name: "user_display_name",
-            4 => authorization_id: "authorization_id",
-            5 => state: "state",
-            6 => authorize_time: "authorize_time",
-            7 => close_info: "close_info",
-            8 => transfer_scene_id: "transfer_scene_id",
-            9 => user_recv_perception: "user_recv_perception",
-            10 => create_time: "create_time",
+            0 => out_authorization_no: Optional "out_authorization_no",
+            1 => appid: Optional "appid",
+            2 => openid: Optional "openid",
+            3 => user_display_name: Optional "user_display_name",
+            4 => authorization_id: Optional "authorization_id",
+            5 => state: Optional "state",
+            6 => authorize_time: Optional "authorize_time",
+            7 => close_info: Optional "close_info",
+            8 => transfer_scene_id: Optional "transfer_scene_id",
+            9 => user_recv_perception: Optional "user_recv_perception",
+            10 => create_time: Optional "create_time",
         }
         CloseInfo {
-            0 => close_time: "close_time",
-            1 => close_reason: "close_reason",
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
         }
     }
 }

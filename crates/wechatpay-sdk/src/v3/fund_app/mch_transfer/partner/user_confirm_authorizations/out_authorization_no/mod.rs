@@ -3,6 +3,7 @@
 pub mod close;
 
 /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+#[derive(Clone)]
 pub struct OutAuthorizationNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutAuthorizationNo {
 impl OutAuthorizationNo {
     /// `/close`
     #[inline]
-    pub fn close(self) -> close::Close {
-        close::Close { node: self.node }
+    pub fn close(&self) -> close::Close {
+        close::Close { node: self.node.clone() }
     }
 
     /// 商户单号查询自动收款授权 (partner)
@@ -35,7 +36,7 @@ impl OutAuthorizationNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
             "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
         )
@@ -43,7 +44,7 @@ impl OutAuthorizationNo {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
         )
@@ -52,9 +53,7 @@ impl OutAuthorizationNo {
 
 /// 商户单号查询自动收款授权
 pub mod get {
-
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_get::{CloseInfo, CloseReason};
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
+    pub use crate::v3::fund_app::schemas::TransferSceneId;
 
     enumeration! {
         /// 单据状态
@@ -62,6 +61,14 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
             TAKING_EFFECT = "TAKING_EFFECT",
             CLOSED = "CLOSED",
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+        }
+    }
+
+    enumeration! {
+        /// 自动收款授权的原因
+        CloseReason {
+            CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
+            USER_CLOSE = "USER_CLOSE",
         }
     }
 
@@ -79,32 +86,49 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         /// 微信自动收款授权单号
         pub authorization_id: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 用户确认授权的时间
         pub authorize_time: Option<String>,
         /// 自动收款授权的关闭信息
         pub close_info: Option<CloseInfo>,
         /// 转账场景ID
-        pub transfer_scene_id: Option<crate::Enumeration<TransferSceneId>>,
+        pub transfer_scene_id: TransferSceneId,
         /// 用户收款感知
         pub user_recv_perception: Option<String>,
         /// 单据创建时间
         pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 自动收款授权的关闭信息
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 关闭时间
+        pub close_time: Option<String>,
+        /// 自动收款授权的原因
+        pub close_reason: CloseReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_authorization_no: "out_authorization_no",
-            1 => appid: "appid",
-            2 => openid: "openid",
-            3 => user_display_name: "user_display_name",
-            4 => authorization_id: "authorization_id",
-            5 => state: "state",
-            6 => authorize_time: "authorize_time",
-            7 => close_info: "close_info",
-            8 => transfer_scene_id: "transfer_scene_id",
-            9 => user_recv_perception: "user_recv_perception",
-            10 => create_time: "create_time",
+            0 => out_authorization_no: Optional "out_authorization_no",
+            1 => appid: Optional "appid",
+            2 => openid: Optional "openid",
+            3 => user_display_name: Optional "user_display_name",
+            4 => authorization_id: Optional "authorization_id",
+            5 => state: Optional "state",
+            6 => authorize_time: Optional "authorize_time",
+            7 => close_info: Optional "close_info",
+            8 => transfer_scene_id: Optional "transfer_scene_id",
+            9 => user_recv_perception: Optional "user_recv_perception",
+            10 => create_time: Optional "create_time",
+        }
+        CloseInfo {
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
         }
     }
 }

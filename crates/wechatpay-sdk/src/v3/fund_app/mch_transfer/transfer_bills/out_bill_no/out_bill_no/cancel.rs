@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,7 +31,7 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
@@ -40,7 +41,7 @@ impl Cancel {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel")
     }
@@ -65,17 +66,19 @@ pub mod post {
         /// 微信转账单号
         pub transfer_bill_no: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 最后一次单据状态变更时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_bill_no: "out_bill_no",
-            1 => transfer_bill_no: "transfer_bill_no",
-            2 => state: "state",
-            3 => update_time: "update_time",
+            0 => out_bill_no: Optional "out_bill_no",
+            1 => transfer_bill_no: Optional "transfer_bill_no",
+            2 => state: Optional "state",
+            3 => update_time: Optional "update_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod cancel;
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutBillNo {
 impl OutBillNo {
     /// `/cancel`
     #[inline]
-    pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel { node: self.node }
+    pub fn cancel(&self) -> cancel::Cancel {
+        cancel::Cancel { node: self.node.clone() }
     }
 
     /// 商户单号查询转账单 (direct)
@@ -35,23 +36,22 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}")
     }
 }
 
 /// 商户单号查询转账单
 pub mod get {
+    pub use crate::v3::fund_app::schemas::TransferState;
 
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
-
-    /// 商户单号查询转账单：应答（其他接口共用）
+    /// 商户单号查询转账单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -63,7 +63,7 @@ pub mod get {
         /// 商户AppID
         pub appid: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: TransferState,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
@@ -78,22 +78,24 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 最后一次状态变更时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => mch_id: "mch_id",
-            1 => out_bill_no: "out_bill_no",
-            2 => transfer_bill_no: "transfer_bill_no",
-            3 => appid: "appid",
-            4 => state: "state",
-            5 => transfer_amount: "transfer_amount",
-            6 => transfer_remark: "transfer_remark",
-            7 => fail_reason: "fail_reason",
-            8 => openid: "openid",
-            9 => user_name: "user_name",
-            10 => create_time: "create_time",
-            11 => update_time: "update_time",
+            0 => mch_id: Optional "mch_id",
+            1 => out_bill_no: Optional "out_bill_no",
+            2 => transfer_bill_no: Optional "transfer_bill_no",
+            3 => appid: Optional "appid",
+            4 => state: Optional "state",
+            5 => transfer_amount: Optional "transfer_amount",
+            6 => transfer_remark: Optional "transfer_remark",
+            7 => fail_reason: Optional "fail_reason",
+            8 => openid: Optional "openid",
+            9 => user_name: Optional "user_name",
+            10 => create_time: Optional "create_time",
+            11 => update_time: Optional "update_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
+#[derive(Clone)]
 pub struct Close {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,13 +31,13 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close", Members::None)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close")
     }
 }
@@ -44,8 +45,19 @@ impl Close {
 /// 解除免确认收款授权
 pub mod post {
 
-    pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_close_post::State;
-pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::{CloseInfo, CloseReason};
+    enumeration! {
+        /// 单据状态
+        State {
+            CLOSED = "CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 自动收款授权的原因
+        CloseReason {
+            CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
+        }
+    }
 
     /// 解除免确认收款授权：应答
     #[non_exhaustive]
@@ -61,7 +73,7 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
         /// 微信自动收款授权单号
         pub authorization_id: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 用户确认授权的时间
         pub authorize_time: Option<String>,
         /// 自动收款授权的关闭信息
@@ -72,21 +84,38 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
         pub user_recv_perception: Option<String>,
         /// 单据创建时间
         pub create_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 自动收款授权的关闭信息
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 关闭时间
+        pub close_time: Option<String>,
+        /// 自动收款授权的原因
+        pub close_reason: CloseReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_authorization_no: "out_authorization_no",
-            1 => appid: "appid",
-            2 => openid: "openid",
-            3 => user_display_name: "user_display_name",
-            4 => authorization_id: "authorization_id",
-            5 => state: "state",
-            6 => authorize_time: "authorize_time",
-            7 => close_info: "close_info",
-            8 => transfer_scene_id: "transfer_scene_id",
-            9 => user_recv_perception: "user_recv_perception",
-            10 => create_time: "create_time",
+            0 => out_authorization_no: Optional "out_authorization_no",
+            1 => appid: Optional "appid",
+            2 => openid: Optional "openid",
+            3 => user_display_name: Optional "user_display_name",
+            4 => authorization_id: Optional "authorization_id",
+            5 => state: Optional "state",
+            6 => authorize_time: Optional "authorize_time",
+            7 => close_info: Optional "close_info",
+            8 => transfer_scene_id: Optional "transfer_scene_id",
+            9 => user_recv_perception: Optional "user_recv_perception",
+            10 => create_time: Optional "create_time",
+        }
+        CloseInfo {
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
         }
     }
 }

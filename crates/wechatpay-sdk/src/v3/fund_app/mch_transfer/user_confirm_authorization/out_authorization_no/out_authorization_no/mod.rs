@@ -3,6 +3,7 @@
 pub mod close;
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
+#[derive(Clone)]
 pub struct OutAuthorizationNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutAuthorizationNo {
 impl OutAuthorizationNo {
     /// `/close`
     #[inline]
-    pub fn close(self) -> close::Close {
-        close::Close { node: self.node }
+    pub fn close(&self) -> close::Close {
+        close::Close { node: self.node.clone() }
     }
 
     /// 商户单号查询自动收款授权 (direct)
@@ -38,22 +39,28 @@ impl OutAuthorizationNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}")
     }
 }
 
 /// 商户单号查询自动收款授权
 pub mod get {
-    use crate::message;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::get::State;
+    enumeration! {
+        /// 单据状态
+        State {
+            TAKING_EFFECT = "TAKING_EFFECT",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+        }
+    }
 
     enumeration! {
         /// 自动收款授权的原因
@@ -67,22 +74,21 @@ pub mod get {
     }
 
     /// 商户单号查询自动收款授权：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 是否展示用户授权信息
+        pub is_display_authorization: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<bool>("is_display_authorization")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 是否展示用户授权信息
-        #[inline]
-        pub fn is_display_authorization(self, value: bool) -> Self {
-            Self(self.0.with("is_display_authorization", value))
+        pub fn is_display_authorization<M>(
+            mut self,
+            value: impl crate::IntoMember<bool, M>,
+        ) -> Self {
+            self.is_display_authorization = value.into_member();
+            self
         }
     }
 
@@ -100,7 +106,7 @@ pub mod get {
         /// 微信自动收款授权单号
         pub authorization_id: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 用户确认授权的时间
         pub authorize_time: Option<String>,
         /// 自动收款授权的关闭信息
@@ -113,6 +119,8 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 自动收款授权的关闭信息
@@ -121,29 +129,34 @@ pub mod get {
         /// 关闭时间
         pub close_time: Option<String>,
         /// 自动收款授权的原因
-        pub close_reason: Option<crate::Enumeration<CloseReason>>,
+        pub close_reason: CloseReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => is_display_authorization: Optional "is_display_authorization",
+        }
         Response {
-            0 => out_authorization_no: "out_authorization_no",
-            1 => appid: "appid",
-            2 => openid: "openid",
-            3 => user_display_name: "user_display_name",
-            4 => authorization_id: "authorization_id",
-            5 => state: "state",
-            6 => authorize_time: "authorize_time",
-            7 => close_info: "close_info",
-            8 => transfer_scene_id: "transfer_scene_id",
-            9 => user_recv_perception: "user_recv_perception",
-            10 => create_time: "create_time",
-            11 => package_info: "package_info",
+            0 => out_authorization_no: Optional "out_authorization_no",
+            1 => appid: Optional "appid",
+            2 => openid: Optional "openid",
+            3 => user_display_name: Optional "user_display_name",
+            4 => authorization_id: Optional "authorization_id",
+            5 => state: Optional "state",
+            6 => authorize_time: Optional "authorize_time",
+            7 => close_info: Optional "close_info",
+            8 => transfer_scene_id: Optional "transfer_scene_id",
+            9 => user_recv_perception: Optional "user_recv_perception",
+            10 => create_time: Optional "create_time",
+            11 => package_info: Optional "package_info",
         }
         CloseInfo {
-            0 => close_time: "close_time",
-            1 => close_reason: "close_reason",
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
         }
     }
 }

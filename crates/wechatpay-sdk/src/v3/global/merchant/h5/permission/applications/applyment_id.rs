@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/global/merchant/h5/permission/applications/{applyment_id}`
+#[derive(Clone)]
 pub struct ApplymentId {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,7 +31,7 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/global/merchant/h5/permission/applications/{applyment_id}")
     }
 
@@ -43,11 +44,11 @@ impl ApplymentId {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
-    ///     .domains(vec!["string".to_owned()])
+    ///     .domains(["string"])
     ///     .business_description("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”")
     ///     .company_register_cert("6uqyGjvHzOhsLleGFQVRF")
-    ///     .website_business_page_pics(vec!["MediaId".to_owned()])
-    ///     .website_homepage_pics(vec!["MediaId".to_owned()])
+    ///     .website_business_page_pics(["MediaId"])
+    ///     .website_homepage_pics(["MediaId"])
     ///     .website_state(patch::WebsiteState::HAS_LAUNCHED)
     ///     .website_url("https://qq.com");
     /// let answer = client
@@ -66,27 +67,23 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
             Method::PATCH,
             "/v3/global/merchant/h5/permission/applications/{applyment_id}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/applications/{applyment_id}")
     }
 }
 
 /// 查询H5支付权限申请单详情
 pub mod get {
-
-    pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
-        ApplymentState, WebsiteState,
-    };
 
     enumeration! {
         /// 限额类型
@@ -98,6 +95,24 @@ pub mod get {
     }
 
     enumeration! {
+        /// 子商户经营网址状态
+        WebsiteState {
+            HAS_LAUNCHED = "HAS_LAUNCHED",
+            UN_LAUNCHED = "UN_LAUNCHED",
+        }
+    }
+
+    enumeration! {
+        /// 申请单状态
+        ApplymentState {
+            PENDING = "PENDING",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            APPROVED = "APPROVED",
+            REJECTED = "REJECTED",
+        }
+    }
+
+    enumeration! {
         /// 申请单类型
         ApplymentType {
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
@@ -105,7 +120,7 @@ pub mod get {
         }
     }
 
-    /// 查询H5支付权限申请单详情：应答（其他接口共用）
+    /// 查询H5支付权限申请单详情：应答
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -115,7 +130,7 @@ pub mod get {
         /// 公司介绍和业务描述
         pub business_description: Option<String>,
         /// 限额类型
-        pub transaction_limit_type: Option<crate::Enumeration<TransactionLimitType>>,
+        pub transaction_limit_type: TransactionLimitType,
         /// 公司注册资质证书
         pub company_register_cert: Option<String>,
         /// 经营网址商业页面截图
@@ -123,7 +138,7 @@ pub mod get {
         /// 经营网址首页截图
         pub website_homepage_pics: Option<Vec<String>>,
         /// 子商户经营网址状态
-        pub website_state: Option<crate::Enumeration<WebsiteState>>,
+        pub website_state: WebsiteState,
         /// 子商户H5经营网址
         pub website_url: Option<String>,
         /// 申请单号
@@ -131,102 +146,213 @@ pub mod get {
         /// 驳回原因
         pub audit_reject_detail: Option<String>,
         /// 申请单状态
-        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
+        pub applyment_state: ApplymentState,
         /// 申请单类型
-        pub applyment_type: Option<crate::Enumeration<ApplymentType>>,
+        pub applyment_type: ApplymentType,
         /// 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => domains: "domains",
-            2 => business_description: "business_description",
-            3 => transaction_limit_type: "transaction_limit_type",
-            4 => company_register_cert: "company_register_cert",
-            5 => website_business_page_pics: "website_business_page_pics",
-            6 => website_homepage_pics: "website_homepage_pics",
-            7 => website_state: "website_state",
-            8 => website_url: "website_url",
-            9 => applyment_id: "applyment_id",
-            10 => audit_reject_detail: "audit_reject_detail",
-            11 => applyment_state: "applyment_state",
-            12 => applyment_type: "applyment_type",
-            13 => notify_url: "notify_url",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => domains: Optional "domains",
+            2 => business_description: Optional "business_description",
+            3 => transaction_limit_type: Optional "transaction_limit_type",
+            4 => company_register_cert: Optional "company_register_cert",
+            5 => website_business_page_pics: Optional "website_business_page_pics",
+            6 => website_homepage_pics: Optional "website_homepage_pics",
+            7 => website_state: Optional "website_state",
+            8 => website_url: Optional "website_url",
+            9 => applyment_id: Optional "applyment_id",
+            10 => audit_reject_detail: Optional "audit_reject_detail",
+            11 => applyment_state: Optional "applyment_state",
+            12 => applyment_type: Optional "applyment_type",
+            13 => notify_url: Optional "notify_url",
         }
     }
 }
 
 /// 修改H5支付权限申请单
 pub mod patch {
-    use crate::message;
 
-    pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
-        ApplymentState, WebsiteState,
-    };
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
-        ApplymentType, Response, TransactionLimitType,
-    };
-
-    /// 修改H5支付权限申请单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<Vec<String>>("domains"),
-            message::optional::<String>("business_description"),
-            message::optional::<String>("company_register_cert"),
-            message::optional::<Vec<String>>("website_business_page_pics"),
-            message::optional::<Vec<String>>("website_homepage_pics"),
-            message::optional::<crate::Enumeration<WebsiteState>>("website_state"),
-            message::optional::<String>("website_url"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// H5支付域名（必填）
-        #[inline]
-        pub fn domains(self, value: Vec<String>) -> Self {
-            Self(self.0.with("domains", value))
-        }
-
-        /// 公司介绍和业务描述
-        pub fn business_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_description", value))
-        }
-
-        /// 公司注册资质证书
-        pub fn company_register_cert(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_register_cert", value))
-        }
-
-        /// 经营网址商业页面截图
-        #[inline]
-        pub fn website_business_page_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_business_page_pics", value))
-        }
-
-        /// 经营网址首页截图
-        #[inline]
-        pub fn website_homepage_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_homepage_pics", value))
-        }
-
+    enumeration! {
         /// 子商户经营网址状态
-        pub fn website_state(self, value: impl Into<crate::Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<WebsiteState>>("website_state", value))
-        }
-
-        /// 子商户H5经营网址
-        pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("website_url", value))
+        WebsiteState {
+            HAS_LAUNCHED = "HAS_LAUNCHED",
+            UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
 
+    enumeration! {
+        /// 限额类型
+        TransactionLimitType {
+            UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
+            NORMAL_LIMIT = "NORMAL_LIMIT",
+            NO_LIMIT = "NO_LIMIT",
+        }
+    }
+
+    enumeration! {
+        /// 子商户经营网址状态
+        ResponseWebsiteState {
+            HAS_LAUNCHED = "HAS_LAUNCHED",
+            UN_LAUNCHED = "UN_LAUNCHED",
+        }
+    }
+
+    enumeration! {
+        /// 申请单状态
+        ApplymentState {
+            PENDING = "PENDING",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            APPROVED = "APPROVED",
+            REJECTED = "REJECTED",
+        }
+    }
+
+    enumeration! {
+        /// 申请单类型
+        ApplymentType {
+            APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
+            APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
+        }
+    }
+
+    /// 修改H5支付权限申请单：请求
+    pub struct Request {
+        /// H5支付域名（必填）
+        pub domains: Option<Vec<String>>,
+        /// 公司介绍和业务描述
+        pub business_description: Option<String>,
+        /// 公司注册资质证书
+        pub company_register_cert: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+        /// 子商户经营网址状态
+        pub website_state: WebsiteState,
+        /// 子商户H5经营网址
+        pub website_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// H5支付域名（必填）
+        pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.domains = value.into_list();
+            self
+        }
+
+        /// 公司介绍和业务描述
+        pub fn business_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_description = value.into_member();
+            self
+        }
+
+        /// 公司注册资质证书
+        pub fn company_register_cert<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.company_register_cert = value.into_member();
+            self
+        }
+
+        /// 经营网址商业页面截图
+        pub fn website_business_page_pics<M>(
+            mut self,
+            value: impl crate::IntoList<String, M>,
+        ) -> Self {
+            self.website_business_page_pics = value.into_list();
+            self
+        }
+
+        /// 经营网址首页截图
+        pub fn website_homepage_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.website_homepage_pics = value.into_list();
+            self
+        }
+
+        /// 子商户经营网址状态
+        pub fn website_state<M>(mut self, value: impl crate::IntoMember<WebsiteState, M>) -> Self {
+            self.website_state = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 子商户H5经营网址
+        pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.website_url = value.into_member();
+            self
+        }
+    }
+
+    /// 修改H5支付权限申请单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// H5支付域名
+        pub domains: Option<Vec<String>>,
+        /// 公司介绍和业务描述
+        pub business_description: Option<String>,
+        /// 限额类型
+        pub transaction_limit_type: TransactionLimitType,
+        /// 公司注册资质证书
+        pub company_register_cert: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+        /// 子商户经营网址状态
+        pub website_state: ResponseWebsiteState,
+        /// 子商户H5经营网址
+        pub website_url: Option<String>,
+        /// 申请单号
+        pub applyment_id: Option<i64>,
+        /// 驳回原因
+        pub audit_reject_detail: Option<String>,
+        /// 申请单状态
+        pub applyment_state: ApplymentState,
+        /// 申请单类型
+        pub applyment_type: ApplymentType,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => domains: Required "domains",
+            1 => business_description: Optional "business_description",
+            2 => company_register_cert: Optional "company_register_cert",
+            3 => website_business_page_pics: Optional "website_business_page_pics",
+            4 => website_homepage_pics: Optional "website_homepage_pics",
+            5 => website_state: Optional "website_state",
+            6 => website_url: Optional "website_url",
+        }
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => domains: Optional "domains",
+            2 => business_description: Optional "business_description",
+            3 => transaction_limit_type: Optional "transaction_limit_type",
+            4 => company_register_cert: Optional "company_register_cert",
+            5 => website_business_page_pics: Optional "website_business_page_pics",
+            6 => website_homepage_pics: Optional "website_homepage_pics",
+            7 => website_state: Optional "website_state",
+            8 => website_url: Optional "website_url",
+            9 => applyment_id: Optional "applyment_id",
+            10 => audit_reject_detail: Optional "audit_reject_detail",
+            11 => applyment_state: Optional "applyment_state",
+            12 => applyment_type: Optional "applyment_type",
+            13 => notify_url: Optional "notify_url",
+        }
+    }
 }

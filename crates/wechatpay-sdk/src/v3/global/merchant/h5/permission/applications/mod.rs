@@ -3,13 +3,14 @@
 pub mod applyment_id;
 
 /// `/v3/global/merchant/h5/permission/applications`
+#[derive(Clone)]
 pub struct Applications {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Applications {
     /// `/{applyment_id}`: 申请单号
-    pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
+    pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
@@ -24,11 +25,11 @@ impl Applications {
     /// let request = post::Request::new()
     ///     .business_description("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”")
     ///     .sub_mchid("2491935631")
-    ///     .domains(vec!["string".to_owned()])
+    ///     .domains(["string"])
     ///     .company_register_cert("6uqyGjvHzOhsLleGFQVRF")
     ///     .transaction_limit_type(post::TransactionLimitType::UN_LAUNCHED_WEBSITE_LIMIT)
-    ///     .website_business_page_pics(vec!["MediaId".to_owned()])
-    ///     .website_homepage_pics(vec!["MediaId".to_owned()])
+    ///     .website_business_page_pics(["MediaId"])
+    ///     .website_homepage_pics(["MediaId"])
     ///     .website_state(post::WebsiteState::HAS_LAUNCHED)
     ///     .website_url("https://qq.com")
     ///     .notify_url("https://pay.weixin.qq.com/wxpay/pay.action")
@@ -48,116 +49,254 @@ impl Applications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/merchant/h5/permission/applications", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/merchant/h5/permission/applications", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/applications")
     }
 }
 
 /// 创建H5支付权限申请单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
-        ApplymentState, WebsiteState,
-    };
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
-        ApplymentType, Response, TransactionLimitType,
-    };
-
-    /// 创建H5支付权限申请单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("business_description"),
-            message::required::<String>("sub_mchid"),
-            message::required::<Vec<String>>("domains"),
-            message::optional::<String>("company_register_cert"),
-            message::optional::<crate::Enumeration<TransactionLimitType>>("transaction_limit_type"),
-            message::optional::<Vec<String>>("website_business_page_pics"),
-            message::optional::<Vec<String>>("website_homepage_pics"),
-            message::optional::<crate::Enumeration<WebsiteState>>("website_state"),
-            message::required::<String>("website_url"),
-            message::optional::<String>("notify_url"),
-            message::optional::<crate::Enumeration<ApplymentType>>("applyment_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 公司介绍和业务描述
-        pub fn business_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("business_description", value))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
-        }
-
-        /// H5支付域名（必填）
-        #[inline]
-        pub fn domains(self, value: Vec<String>) -> Self {
-            Self(self.0.with("domains", value))
-        }
-
-        /// 公司注册资质证书
-        pub fn company_register_cert(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("company_register_cert", value))
-        }
-
+    enumeration! {
         /// 限额类型
-        pub fn transaction_limit_type(
-            self,
-            value: impl Into<crate::Enumeration<TransactionLimitType>>,
-        ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<TransactionLimitType>>(
-                "transaction_limit_type",
-                value,
-            ))
-        }
-
-        /// 经营网址商业页面截图
-        #[inline]
-        pub fn website_business_page_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_business_page_pics", value))
-        }
-
-        /// 经营网址首页截图
-        #[inline]
-        pub fn website_homepage_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_homepage_pics", value))
-        }
-
-        /// 子商户经营网址状态
-        pub fn website_state(self, value: impl Into<crate::Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<WebsiteState>>("website_state", value))
-        }
-
-        /// 子商户H5经营网址（必填）
-        pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("website_url", value))
-        }
-
-        /// 商户提供的审核结果回调接口
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
-        }
-
-        /// 申请单类型
-        pub fn applyment_type(self, value: impl Into<crate::Enumeration<ApplymentType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ApplymentType>>("applyment_type", value))
+        TransactionLimitType {
+            UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
+            NORMAL_LIMIT = "NORMAL_LIMIT",
+            NO_LIMIT = "NO_LIMIT",
         }
     }
 
+    enumeration! {
+        /// 子商户经营网址状态
+        WebsiteState {
+            HAS_LAUNCHED = "HAS_LAUNCHED",
+            UN_LAUNCHED = "UN_LAUNCHED",
+        }
+    }
+
+    enumeration! {
+        /// 申请单类型
+        ApplymentType {
+            APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
+            APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
+        }
+    }
+
+    enumeration! {
+        /// 限额类型
+        ResponseTransactionLimitType {
+            UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
+            NORMAL_LIMIT = "NORMAL_LIMIT",
+            NO_LIMIT = "NO_LIMIT",
+        }
+    }
+
+    enumeration! {
+        /// 子商户经营网址状态
+        ResponseWebsiteState {
+            HAS_LAUNCHED = "HAS_LAUNCHED",
+            UN_LAUNCHED = "UN_LAUNCHED",
+        }
+    }
+
+    enumeration! {
+        /// 申请单状态
+        ApplymentState {
+            PENDING = "PENDING",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            APPROVED = "APPROVED",
+            REJECTED = "REJECTED",
+        }
+    }
+
+    enumeration! {
+        /// 申请单类型
+        ResponseApplymentType {
+            APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
+            APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
+        }
+    }
+
+    /// 创建H5支付权限申请单：请求
+    pub struct Request {
+        /// 公司介绍和业务描述
+        pub business_description: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// H5支付域名（必填）
+        pub domains: Option<Vec<String>>,
+        /// 公司注册资质证书
+        pub company_register_cert: Option<String>,
+        /// 限额类型
+        pub transaction_limit_type: TransactionLimitType,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+        /// 子商户经营网址状态
+        pub website_state: WebsiteState,
+        /// 子商户H5经营网址（必填）
+        pub website_url: Option<String>,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+        /// 申请单类型
+        pub applyment_type: ApplymentType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公司介绍和业务描述
+        pub fn business_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.business_description = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// H5支付域名（必填）
+        pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.domains = value.into_list();
+            self
+        }
+
+        /// 公司注册资质证书
+        pub fn company_register_cert<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.company_register_cert = value.into_member();
+            self
+        }
+
+        /// 限额类型
+        pub fn transaction_limit_type<M>(
+            mut self,
+            value: impl crate::IntoMember<TransactionLimitType, M>,
+        ) -> Self {
+            self.transaction_limit_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 经营网址商业页面截图
+        pub fn website_business_page_pics<M>(
+            mut self,
+            value: impl crate::IntoList<String, M>,
+        ) -> Self {
+            self.website_business_page_pics = value.into_list();
+            self
+        }
+
+        /// 经营网址首页截图
+        pub fn website_homepage_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.website_homepage_pics = value.into_list();
+            self
+        }
+
+        /// 子商户经营网址状态
+        pub fn website_state<M>(mut self, value: impl crate::IntoMember<WebsiteState, M>) -> Self {
+            self.website_state = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 子商户H5经营网址（必填）
+        pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.website_url = value.into_member();
+            self
+        }
+
+        /// 商户提供的审核结果回调接口
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+
+        /// 申请单类型
+        pub fn applyment_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ApplymentType, M>,
+        ) -> Self {
+            self.applyment_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 创建H5支付权限申请单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// H5支付域名
+        pub domains: Option<Vec<String>>,
+        /// 公司介绍和业务描述
+        pub business_description: Option<String>,
+        /// 限额类型
+        pub transaction_limit_type: ResponseTransactionLimitType,
+        /// 公司注册资质证书
+        pub company_register_cert: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+        /// 子商户经营网址状态
+        pub website_state: ResponseWebsiteState,
+        /// 子商户H5经营网址
+        pub website_url: Option<String>,
+        /// 申请单号
+        pub applyment_id: Option<i64>,
+        /// 驳回原因
+        pub audit_reject_detail: Option<String>,
+        /// 申请单状态
+        pub applyment_state: ApplymentState,
+        /// 申请单类型
+        pub applyment_type: ResponseApplymentType,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => business_description: Optional "business_description",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => domains: Required "domains",
+            3 => company_register_cert: Optional "company_register_cert",
+            4 => transaction_limit_type: Optional "transaction_limit_type",
+            5 => website_business_page_pics: Optional "website_business_page_pics",
+            6 => website_homepage_pics: Optional "website_homepage_pics",
+            7 => website_state: Optional "website_state",
+            8 => website_url: Required "website_url",
+            9 => notify_url: Optional "notify_url",
+            10 => applyment_type: Optional "applyment_type",
+        }
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => domains: Optional "domains",
+            2 => business_description: Optional "business_description",
+            3 => transaction_limit_type: Optional "transaction_limit_type",
+            4 => company_register_cert: Optional "company_register_cert",
+            5 => website_business_page_pics: Optional "website_business_page_pics",
+            6 => website_homepage_pics: Optional "website_homepage_pics",
+            7 => website_state: Optional "website_state",
+            8 => website_url: Optional "website_url",
+            9 => applyment_id: Optional "applyment_id",
+            10 => audit_reject_detail: Optional "audit_reject_detail",
+            11 => applyment_state: Optional "applyment_state",
+            12 => applyment_type: Optional "applyment_type",
+            13 => notify_url: Optional "notify_url",
+        }
+    }
 }

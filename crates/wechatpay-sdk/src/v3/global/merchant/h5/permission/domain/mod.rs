@@ -3,6 +3,7 @@
 pub mod applications;
 
 /// `/v3/global/merchant/h5/permission/domain`
+#[derive(Clone)]
 pub struct Domain {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Domain {
 impl Domain {
     /// `/applications`
     #[inline]
-    pub fn applications(self) -> applications::Applications {
-        applications::Applications { node: self.node }
+    pub fn applications(&self) -> applications::Applications {
+        applications::Applications { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/domain")
     }
 }

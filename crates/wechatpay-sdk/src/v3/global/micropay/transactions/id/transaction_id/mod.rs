@@ -3,6 +3,7 @@
 pub mod reverse;
 
 /// `/v3/global/micropay/transactions/id/{transaction_id}`
+#[derive(Clone)]
 pub struct TransactionId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct TransactionId {
 impl TransactionId {
     /// `/reverse`
     #[inline]
-    pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse { node: self.node }
+    pub fn reverse(&self) -> reverse::Reverse {
+        reverse::Reverse { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/micropay/transactions/id/{transaction_id}")
     }
 }

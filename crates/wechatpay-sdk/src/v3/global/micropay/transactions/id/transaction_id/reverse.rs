@@ -1,6 +1,7 @@
 //! `/v3/global/micropay/transactions/id/{transaction_id}/reverse`
 
 /// `/v3/global/micropay/transactions/id/{transaction_id}/reverse`
+#[derive(Clone)]
 pub struct Reverse {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,13 +35,13 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/global/micropay/transactions/id/{transaction_id}/reverse", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/global/micropay/transactions/id/{transaction_id}/reverse", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/micropay/transactions/id/{transaction_id}/reverse")
     }
 }
@@ -48,5 +49,45 @@ impl Reverse {
 /// 撤销订单(微信支付订单号)
 pub mod post {
 
-    pub use crate::shared::v3_global_micropay_transactions_id_transaction_id_reverse_post::Request;
+    /// 撤销订单(微信支付订单号)：请求
+    pub struct Request {
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// 机构商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 机构商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => mchid: Required "mchid",
+            1 => sp_mchid: Required "sp_mchid",
+            2 => sub_mchid: Required "sub_mchid",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
+#[derive(Clone)]
 pub struct Reverse {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,17 +34,17 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.call(
             Method::POST,
             "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse",
-            Members::Query(request.0),
+            Members::Query(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse")
     }
 }
@@ -51,5 +52,27 @@ impl Reverse {
 /// 撤销订单(商户订单号)
 pub mod post {
 
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
+    /// 撤销订单(商户订单号)：请求
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/gov/subsidy/audit/cup/refund/sync`
 
 /// `/v3/gov/subsidy/audit/cup/refund/sync`
+#[derive(Clone)]
 pub struct Sync {
     pub(crate) node: crate::chain::Node,
 }
@@ -27,66 +28,98 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/gov/subsidy/audit/cup/refund/sync", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/audit/cup/refund/sync", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/audit/cup/refund/sync")
     }
 }
 
 /// 同步非银联支付交易退款信息
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
     /// 同步非银联支付交易退款信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 分公司机构代码（必填）
+        pub org_no: Option<String>,
+        /// 商户订单号（必填）
+        pub mchnt_order_id: Option<String>,
+        /// 审核记录上传时间（必填）
+        pub upload_time: Option<String>,
+        /// 退款金额（必填）
+        pub refund_at: Option<String>,
+        /// 退款日期（必填）
+        pub refund_dt: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("org_no"),
-            message::required::<String>("mchnt_order_id"),
-            message::required::<String>("upload_time"),
-            message::required::<String>("refund_at"),
-            message::required::<String>("refund_dt"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分公司机构代码（必填）
-        pub fn org_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("org_no", value))
+        pub fn org_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.org_no = value.into_member();
+            self
         }
 
         /// 商户订单号（必填）
-        pub fn mchnt_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchnt_order_id", value))
+        pub fn mchnt_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchnt_order_id = value.into_member();
+            self
         }
 
         /// 审核记录上传时间（必填）
-        pub fn upload_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("upload_time", value))
+        pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.upload_time = value.into_member();
+            self
         }
 
         /// 退款金额（必填）
-        pub fn refund_at(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_at", value))
+        pub fn refund_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_at = value.into_member();
+            self
         }
 
         /// 退款日期（必填）
-        pub fn refund_dt(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("refund_dt", value))
+        pub fn refund_dt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.refund_dt = value.into_member();
+            self
         }
     }
 
+    /// 同步非银联支付交易退款信息：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub msg: Option<String>,
+        /// 详细应答码
+        pub sub_code: Option<String>,
+        /// 详细应答码描述
+        pub sub_msg: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => org_no: Required "org_no",
+            1 => mchnt_order_id: Required "mchnt_order_id",
+            2 => upload_time: Required "upload_time",
+            3 => refund_at: Required "refund_at",
+            4 => refund_dt: Required "refund_dt",
+        }
+        Response {
+            0 => code: Optional "code",
+            1 => msg: Optional "msg",
+            2 => sub_code: Optional "sub_code",
+            3 => sub_msg: Optional "sub_msg",
+        }
+    }
 }

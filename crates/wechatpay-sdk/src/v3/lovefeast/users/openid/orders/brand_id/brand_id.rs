@@ -1,6 +1,7 @@
 //! `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 
 /// `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
+#[derive(Clone)]
 pub struct BrandId {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl BrandId {
     /// 查询用户捐赠单列表 (direct and partner)
     ///
     /// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::lovefeast::users::openid::orders::brand_id::brand_id::get;
@@ -29,20 +32,19 @@ impl BrandId {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}")
     }
 }
 
 /// 查询用户捐赠单列表
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 捐赠来源
@@ -53,28 +55,26 @@ pub mod get {
     }
 
     /// 查询用户捐赠单列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<i64>("offset"), message::optional::<i64>("limit")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 最大资源条数
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -91,6 +91,8 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 结果集
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 结果集
@@ -105,7 +107,7 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 捐赠来源
-        pub donate_source: Option<crate::Enumeration<DonateSource>>,
+        pub donate_source: DonateSource,
         /// 商户订单
         pub merchant_order: Option<String>,
         /// 捐赠机构名称
@@ -122,6 +124,8 @@ pub mod get {
         pub amount: Option<Amount>,
         /// 设备编号
         pub device_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付者
@@ -135,6 +139,8 @@ pub mod get {
         pub avatar: Option<String>,
         /// 用户昵称
         pub nickname: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 订单金额
@@ -148,44 +154,70 @@ pub mod get {
         pub currency: Option<String>,
         /// 用户支付币种
         pub payer_currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => offset: Optional "offset",
+            1 => limit: Optional "limit",
+        }
         Response {
-            0 => count: "count",
-            1 => limit: "limit",
-            2 => offset: "offset",
-            3 => total_count: "total_count",
-            4 => data: "data",
+            0 => count: Optional "count",
+            1 => limit: Optional "limit",
+            2 => offset: Optional "offset",
+            3 => total_count: Optional "total_count",
+            4 => data: Optional "data",
         }
         Data {
-            0 => welfare_trade_id: "welfare_trade_id",
-            1 => appid: "appid",
-            2 => sub_appid: "sub_appid",
-            3 => brand_id: "brand_id",
-            4 => donate_source: "donate_source",
-            5 => merchant_order: "merchant_order",
-            6 => institution_name: "institution_name",
-            7 => business_id: "business_id",
-            8 => business_name: "business_name",
-            9 => success_time: "success_time",
-            10 => payer: "payer",
-            11 => amount: "amount",
-            12 => device_id: "device_id",
+            0 => welfare_trade_id: Optional "welfare_trade_id",
+            1 => appid: Optional "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => brand_id: Optional "brand_id",
+            4 => donate_source: Optional "donate_source",
+            5 => merchant_order: Optional "merchant_order",
+            6 => institution_name: Optional "institution_name",
+            7 => business_id: Optional "business_id",
+            8 => business_name: Optional "business_name",
+            9 => success_time: Optional "success_time",
+            10 => payer: Optional "payer",
+            11 => amount: Optional "amount",
+            12 => device_id: Optional "device_id",
         }
         Payer {
-            0 => openid: "openid",
-            1 => sub_openid: "sub_openid",
-            2 => avatar: "avatar",
-            3 => nickname: "nickname",
+            0 => openid: Optional "openid",
+            1 => sub_openid: Optional "sub_openid",
+            2 => avatar: Optional "avatar",
+            3 => nickname: Optional "nickname",
         }
         Amount {
-            0 => total: "total",
-            1 => payer_total: "payer_total",
-            2 => currency: "currency",
-            3 => payer_currency: "payer_currency",
+            0 => total: Optional "total",
+            1 => payer_total: Optional "payer_total",
+            2 => currency: Optional "currency",
+            3 => payer_currency: Optional "payer_currency",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod brand_id;
 
 /// `/v3/lovefeast/users/{openid}/orders/brand-id`
+#[derive(Clone)]
 pub struct BrandId {
     pub(crate) node: crate::chain::Node,
 }
 
 impl BrandId {
     /// `/{brand_id}`: 品牌ID
-    pub fn brand_id(self, value: impl Into<String>) -> brand_id::BrandId {
+    pub fn brand_id(&self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/users/{openid}/orders/brand-id")
     }
 }

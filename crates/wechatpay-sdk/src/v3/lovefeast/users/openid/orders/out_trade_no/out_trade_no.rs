@@ -1,6 +1,7 @@
 //! `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 
 /// `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
+#[derive(Clone)]
 pub struct OutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -26,13 +27,13 @@ impl OutTradeNo {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")
     }
 }
@@ -40,9 +41,13 @@ impl OutTradeNo {
 /// 查询用户捐赠单详情
 pub mod get {
 
-    pub use crate::v3::lovefeast::users::openid::orders::brand_id::brand_id::get::{
-        DonateSource, Payer,
-    };
+    enumeration! {
+        /// 捐赠来源
+        DonateSource {
+            MINIPROGRAM_PAY = "MINIPROGRAM_PAY",
+            ENTRUST_PAY = "ENTRUST_PAY",
+        }
+    }
 
     /// 查询用户捐赠单详情：应答
     #[non_exhaustive]
@@ -56,7 +61,7 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 捐赠来源
-        pub donate_source: Option<crate::Enumeration<DonateSource>>,
+        pub donate_source: DonateSource,
         /// 商户订单
         pub merchant_order: Option<MerchantOrder>,
         /// 捐赠机构名称
@@ -73,6 +78,8 @@ pub mod get {
         pub amount: Option<Amount>,
         /// 设备编号
         pub device_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商户订单
@@ -86,6 +93,23 @@ pub mod get {
         pub store_id: Option<String>,
         /// `sub_mchid`
         pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 用户头像URL
+        pub avatar: Option<String>,
+        /// 用户昵称
+        pub nickname: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 订单金额
@@ -99,35 +123,43 @@ pub mod get {
         pub payer_total: Option<crate::Fen>,
         /// `total`，单位为分
         pub total: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => welfare_trade_id: "welfare_trade_id",
-            1 => appid: "appid",
-            2 => sub_appid: "sub_appid",
-            3 => brand_id: "brand_id",
-            4 => donate_source: "donate_source",
-            5 => merchant_order: "merchant_order",
-            6 => institution_name: "institution_name",
-            7 => business_id: "business_id",
-            8 => business_name: "business_name",
-            9 => success_time: "success_time",
-            10 => payer: "payer",
-            11 => amount: "amount",
-            12 => device_id: "device_id",
+            0 => welfare_trade_id: Optional "welfare_trade_id",
+            1 => appid: Optional "appid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => brand_id: Optional "brand_id",
+            4 => donate_source: Optional "donate_source",
+            5 => merchant_order: Optional "merchant_order",
+            6 => institution_name: Optional "institution_name",
+            7 => business_id: Optional "business_id",
+            8 => business_name: Optional "business_name",
+            9 => success_time: Optional "success_time",
+            10 => payer: Optional "payer",
+            11 => amount: Optional "amount",
+            12 => device_id: Optional "device_id",
         }
         MerchantOrder {
-            0 => mchid: "mchid",
-            1 => out_trade_no: "out_trade_no",
-            2 => store_id: "store_id",
-            3 => sub_mchid: "sub_mchid",
+            0 => mchid: Optional "mchid",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => store_id: Optional "store_id",
+            3 => sub_mchid: Optional "sub_mchid",
+        }
+        Payer {
+            0 => openid: Optional "openid",
+            1 => sub_openid: Optional "sub_openid",
+            2 => avatar: Optional "avatar",
+            3 => nickname: Optional "nickname",
         }
         Amount {
-            0 => currency: "currency",
-            1 => payer_currency: "payer_currency",
-            2 => payer_total: "payer_total",
-            3 => total: "total",
+            0 => currency: Optional "currency",
+            1 => payer_currency: Optional "payer_currency",
+            2 => payer_total: Optional "payer_total",
+            3 => total: Optional "total",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
 
 /// `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
+#[derive(Clone)]
 pub struct CouponId {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,21 +32,19 @@ impl CouponId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}")
     }
 }
 
 /// 查询绑定多笔立减活动的代金券详情
 pub mod get {
-
-    pub use crate::shared::v3_marketing_bank_favor_users_openid_coupons_coupon_id_get::Request;
 
     enumeration! {
         /// 券状态
@@ -54,6 +53,22 @@ pub mod get {
             COUPON_STATE_SEND = "COUPON_STATE_SEND",
             COUPON_STATE_USED = "COUPON_STATE_USED",
             COUPON_STATE_EXPIRED = "COUPON_STATE_EXPIRED",
+        }
+    }
+
+    /// 查询绑定多笔立减活动的代金券详情：请求
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
@@ -69,7 +84,7 @@ pub mod get {
         /// 代金券名称
         pub coupon_name: Option<String>,
         /// 券状态
-        pub coupon_state: Option<crate::Enumeration<CouponState>>,
+        pub coupon_state: CouponState,
         /// 领券时间
         pub receive_time: Option<String>,
         /// 可用开始时间
@@ -88,6 +103,8 @@ pub mod get {
         pub use_amount_list: Option<UseAmountList>,
         /// 用户标识ID
         pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 已用金额列表
@@ -95,27 +112,34 @@ pub mod get {
     pub struct UseAmountList {
         /// 已用金额
         pub used_amounts: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => appid: Required "appid",
+        }
         Response {
-            0 => stock_creator_mchid: "stock_creator_mchid",
-            1 => stock_id: "stock_id",
-            2 => coupon_id: "coupon_id",
-            3 => coupon_name: "coupon_name",
-            4 => coupon_state: "coupon_state",
-            5 => receive_time: "receive_time",
-            6 => available_begin_time: "available_begin_time",
-            7 => available_end_time: "available_end_time",
-            8 => activity_id: "activity_id",
-            9 => max_use_number: "max_use_number",
-            10 => available_number: "available_number",
-            11 => used_number: "used_number",
-            12 => use_amount_list: "use_amount_list",
-            13 => openid: "openid",
+            0 => stock_creator_mchid: Optional "stock_creator_mchid",
+            1 => stock_id: Optional "stock_id",
+            2 => coupon_id: Optional "coupon_id",
+            3 => coupon_name: Optional "coupon_name",
+            4 => coupon_state: Optional "coupon_state",
+            5 => receive_time: Optional "receive_time",
+            6 => available_begin_time: Optional "available_begin_time",
+            7 => available_end_time: Optional "available_end_time",
+            8 => activity_id: Optional "activity_id",
+            9 => max_use_number: Optional "max_use_number",
+            10 => available_number: Optional "available_number",
+            11 => used_number: Optional "used_number",
+            12 => use_amount_list: Optional "use_amount_list",
+            13 => openid: Optional "openid",
         }
         UseAmountList {
-            0 => used_amounts: "used_amounts",
+            0 => used_amounts: Optional "used_amounts",
         }
     }
 }

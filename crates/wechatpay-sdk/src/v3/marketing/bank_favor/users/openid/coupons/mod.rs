@@ -3,19 +3,20 @@
 pub mod coupon_id;
 
 /// `/v3/marketing/bank-favor/users/{openid}/coupons`
+#[derive(Clone)]
 pub struct Coupons {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Coupons {
     /// `/{coupon_id}`: 代金券ID
-    pub fn coupon_id(self, value: impl Into<String>) -> coupon_id::CouponId {
+    pub fn coupon_id(&self, value: impl Into<String>) -> coupon_id::CouponId {
         coupon_id::CouponId { node: self.node.bind("coupon_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank-favor/users/{openid}/coupons")
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+#[derive(Clone)]
 pub struct CouponCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,9 +34,9 @@ impl CouponCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .query("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", request.0)
+            .query("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", request)
     }
 
     /// 删除预存code (direct and partner)
@@ -63,26 +64,23 @@ impl CouponCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> crate::Call<delete::Response> {
+    pub fn delete(&self, request: delete::Request) -> crate::Call<delete::Response> {
         self.node.call(
             Method::DELETE,
             "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
-            Members::Query(request.0),
+            Members::Query(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}")
     }
 }
 
 /// 查询预存code详情
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 
     enumeration! {
         /// 批次类型
@@ -112,21 +110,35 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
     /// 查询预存code详情：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
     }
 
@@ -137,6 +149,8 @@ pub mod get {
         pub code_information: Option<CodeInformation>,
         /// 券码信息
         pub coupon_information: Option<CouponInformation>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 券code信息
@@ -156,6 +170,8 @@ pub mod get {
         pub unionid: Option<String>,
         /// 用户券code
         pub coupon_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 券码信息
@@ -170,7 +186,7 @@ pub mod get {
         /// 适用商品范围
         pub goods_name: Option<String>,
         /// 批次类型
-        pub stock_type: Option<crate::Enumeration<StockType>>,
+        pub stock_type: StockType,
         /// 是否允许转赠
         pub transferable: Option<bool>,
         /// 是否允许分享领券链接
@@ -211,6 +227,8 @@ pub mod get {
         pub use_request_no: Option<String>,
         /// `use_time`
         pub use_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 核销规则
@@ -225,11 +243,13 @@ pub mod get {
         /// 换购券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// 核销方式
-        pub use_method: Option<crate::Enumeration<UseMethod>>,
+        pub use_method: UseMethod,
         /// 小程序appid
         pub mini_programs_appid: Option<String>,
         /// 小程序path
         pub mini_programs_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 自定义入口
@@ -244,7 +264,9 @@ pub mod get {
         /// 可用门店id
         pub store_id: Option<String>,
         /// code展示模式
-        pub code_display_mode: Option<crate::Enumeration<CodeDisplayMode>>,
+        pub code_display_mode: CodeDisplayMode,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 样式信息
@@ -257,11 +279,13 @@ pub mod get {
         /// 商户名称
         pub merchant_name: Option<String>,
         /// 背景颜色
-        pub background_color: Option<crate::Enumeration<BackgroundColor>>,
+        pub background_color: BackgroundColor,
         /// 券详情图片
         pub coupon_image_url: Option<String>,
         /// 视频号相关信息
         pub finder_info: Option<FinderInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 券可核销时间
@@ -279,6 +303,8 @@ pub mod get {
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
         /// 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 固定面额满减券使用规则
@@ -288,6 +314,8 @@ pub mod get {
         pub discount_amount: Option<crate::Fen>,
         /// 消费门槛，单位为分
         pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 折扣券使用规则
@@ -297,6 +325,8 @@ pub mod get {
         pub discount_percent: Option<i64>,
         /// 消费门槛，单位为分
         pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 换购券使用规则
@@ -306,6 +336,8 @@ pub mod get {
         pub exchange_price: Option<crate::Fen>,
         /// 消费门槛，单位为分
         pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 小程序入口
@@ -319,6 +351,8 @@ pub mod get {
         pub entrance_words: Option<String>,
         /// 引导文案
         pub guiding_words: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 视频号相关信息
@@ -330,6 +364,8 @@ pub mod get {
         pub finder_video_id: Option<String>,
         /// 视频号封面图
         pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 固定周期有效时间段
@@ -339,6 +375,8 @@ pub mod get {
         pub week_day: Option<Vec<i64>>,
         /// 当天可用时间段
         pub available_day_time: Option<Vec<AvailableDayTime>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 无规律的有效时间段
@@ -348,6 +386,8 @@ pub mod get {
         pub begin_time: Option<crate::Time>,
         /// 结束时间
         pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 当天可用时间段
@@ -357,141 +397,142 @@ pub mod get {
         pub begin_time: Option<i64>,
         /// 当天可用结束时间
         pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Optional "appid",
+        }
         Response {
-            0 => code_information: "code_information",
-            1 => coupon_information: "coupon_information",
+            0 => code_information: Optional "code_information",
+            1 => coupon_information: Optional "coupon_information",
         }
         CodeInformation {
-            0 => code: "code",
-            1 => code_status: "code_status",
-            2 => upload_time: "upload_time",
-            3 => dispatched_time: "dispatched_time",
-            4 => openid: "openid",
-            5 => unionid: "unionid",
-            6 => coupon_code: "coupon_code",
+            0 => code: Optional "code",
+            1 => code_status: Optional "code_status",
+            2 => upload_time: Optional "upload_time",
+            3 => dispatched_time: Optional "dispatched_time",
+            4 => openid: Optional "openid",
+            5 => unionid: Optional "unionid",
+            6 => coupon_code: Optional "coupon_code",
         }
         CouponInformation {
-            0 => stock_name: "stock_name",
-            1 => belong_merchant: "belong_merchant",
-            2 => comment: "comment",
-            3 => goods_name: "goods_name",
-            4 => stock_type: "stock_type",
-            5 => transferable: "transferable",
-            6 => shareable: "shareable",
-            7 => coupon_state: "coupon_state",
-            8 => coupon_use_rule: "coupon_use_rule",
-            9 => custom_entrance: "custom_entrance",
-            10 => display_pattern_info: "display_pattern_info",
-            11 => associate_out_trade_no: "associate_out_trade_no",
-            12 => available_start_time: "available_start_time",
-            13 => coupon_code: "coupon_code",
-            14 => deactivate_reason: "deactivate_reason",
-            15 => deactivate_request_no: "deactivate_request_no",
-            16 => deactivate_time: "deactivate_time",
-            17 => expire_time: "expire_time",
-            18 => receive_time: "receive_time",
-            19 => return_request_no: "return_request_no",
-            20 => return_time: "return_time",
-            21 => send_request_no: "send_request_no",
-            22 => stock_id: "stock_id",
-            23 => use_request_no: "use_request_no",
-            24 => use_time: "use_time",
+            0 => stock_name: Optional "stock_name",
+            1 => belong_merchant: Optional "belong_merchant",
+            2 => comment: Optional "comment",
+            3 => goods_name: Optional "goods_name",
+            4 => stock_type: Optional "stock_type",
+            5 => transferable: Optional "transferable",
+            6 => shareable: Optional "shareable",
+            7 => coupon_state: Optional "coupon_state",
+            8 => coupon_use_rule: Optional "coupon_use_rule",
+            9 => custom_entrance: Optional "custom_entrance",
+            10 => display_pattern_info: Optional "display_pattern_info",
+            11 => associate_out_trade_no: Optional "associate_out_trade_no",
+            12 => available_start_time: Optional "available_start_time",
+            13 => coupon_code: Optional "coupon_code",
+            14 => deactivate_reason: Optional "deactivate_reason",
+            15 => deactivate_request_no: Optional "deactivate_request_no",
+            16 => deactivate_time: Optional "deactivate_time",
+            17 => expire_time: Optional "expire_time",
+            18 => receive_time: Optional "receive_time",
+            19 => return_request_no: Optional "return_request_no",
+            20 => return_time: Optional "return_time",
+            21 => send_request_no: Optional "send_request_no",
+            22 => stock_id: Optional "stock_id",
+            23 => use_request_no: Optional "use_request_no",
+            24 => use_time: Optional "use_time",
         }
         CouponUseRule {
-            0 => coupon_available_time: "coupon_available_time",
-            1 => fixed_normal_coupon: "fixed_normal_coupon",
-            2 => discount_coupon: "discount_coupon",
-            3 => exchange_coupon: "exchange_coupon",
-            4 => use_method: "use_method",
-            5 => mini_programs_appid: "mini_programs_appid",
-            6 => mini_programs_path: "mini_programs_path",
+            0 => coupon_available_time: Optional "coupon_available_time",
+            1 => fixed_normal_coupon: Optional "fixed_normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+            4 => use_method: Optional "use_method",
+            5 => mini_programs_appid: Optional "mini_programs_appid",
+            6 => mini_programs_path: Optional "mini_programs_path",
         }
         CustomEntrance {
-            0 => mini_programs_info: "mini_programs_info",
-            1 => appid: "appid",
-            2 => hall_id: "hall_id",
-            3 => store_id: "store_id",
-            4 => code_display_mode: "code_display_mode",
+            0 => mini_programs_info: Optional "mini_programs_info",
+            1 => appid: Optional "appid",
+            2 => hall_id: Optional "hall_id",
+            3 => store_id: Optional "store_id",
+            4 => code_display_mode: Optional "code_display_mode",
         }
         DisplayPatternInfo {
-            0 => description: "description",
-            1 => merchant_logo_url: "merchant_logo_url",
-            2 => merchant_name: "merchant_name",
-            3 => background_color: "background_color",
-            4 => coupon_image_url: "coupon_image_url",
-            5 => finder_info: "finder_info",
+            0 => description: Optional "description",
+            1 => merchant_logo_url: Optional "merchant_logo_url",
+            2 => merchant_name: Optional "merchant_name",
+            3 => background_color: Optional "background_color",
+            4 => coupon_image_url: Optional "coupon_image_url",
+            5 => finder_info: Optional "finder_info",
         }
         CouponAvailableTime {
-            0 => available_begin_time: "available_begin_time",
-            1 => available_end_time: "available_end_time",
-            2 => available_day_after_receive: "available_day_after_receive",
-            3 => available_week: "available_week",
-            4 => irregulary_avaliable_time: "irregulary_avaliable_time",
-            5 => wait_days_after_receive: "wait_days_after_receive",
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_day_after_receive: Optional "available_day_after_receive",
+            3 => available_week: Optional "available_week",
+            4 => irregulary_avaliable_time: Optional "irregulary_avaliable_time",
+            5 => wait_days_after_receive: Optional "wait_days_after_receive",
         }
         FixedNormalCoupon {
-            0 => discount_amount: "discount_amount",
-            1 => transaction_minimum: "transaction_minimum",
+            0 => discount_amount: Optional "discount_amount",
+            1 => transaction_minimum: Optional "transaction_minimum",
         }
         DiscountCoupon {
-            0 => discount_percent: "discount_percent",
-            1 => transaction_minimum: "transaction_minimum",
+            0 => discount_percent: Optional "discount_percent",
+            1 => transaction_minimum: Optional "transaction_minimum",
         }
         ExchangeCoupon {
-            0 => exchange_price: "exchange_price",
-            1 => transaction_minimum: "transaction_minimum",
+            0 => exchange_price: Optional "exchange_price",
+            1 => transaction_minimum: Optional "transaction_minimum",
         }
         MiniProgramsInfo {
-            0 => mini_programs_appid: "mini_programs_appid",
-            1 => mini_programs_path: "mini_programs_path",
-            2 => entrance_words: "entrance_words",
-            3 => guiding_words: "guiding_words",
+            0 => mini_programs_appid: Optional "mini_programs_appid",
+            1 => mini_programs_path: Optional "mini_programs_path",
+            2 => entrance_words: Optional "entrance_words",
+            3 => guiding_words: Optional "guiding_words",
         }
         FinderInfo {
-            0 => finder_id: "finder_id",
-            1 => finder_video_id: "finder_video_id",
-            2 => finder_video_cover_image_url: "finder_video_cover_image_url",
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
         }
         AvailableWeek {
-            0 => week_day: "week_day",
-            1 => available_day_time: "available_day_time",
+            0 => week_day: Optional "week_day",
+            1 => available_day_time: Optional "available_day_time",
         }
         IrregularyAvaliableTime {
-            0 => begin_time: "begin_time",
-            1 => end_time: "end_time",
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
         AvailableDayTime {
-            0 => begin_time: "begin_time",
-            1 => end_time: "end_time",
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
     }
 }
 
 /// 删除预存code
 pub mod delete {
-    use crate::message;
 
     /// 删除预存code：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 请求业务单据号（必填）
+        pub delete_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("delete_request_no")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 请求业务单据号（必填）
-        pub fn delete_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("delete_request_no", value))
+        pub fn delete_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.delete_request_no = value.into_member();
+            self
         }
     }
 
@@ -502,14 +543,19 @@ pub mod delete {
         pub stock_id: Option<String>,
         /// 删除时间
         pub delete_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => delete_request_no: Required "delete_request_no",
+        }
         Response {
-            0 => stock_id: "stock_id",
-            1 => delete_time: "delete_time",
+            0 => stock_id: Optional "stock_id",
+            1 => delete_time: Optional "delete_time",
         }
     }
 }

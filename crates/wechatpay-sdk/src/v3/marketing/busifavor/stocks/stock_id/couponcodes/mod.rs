@@ -3,19 +3,22 @@
 pub mod coupon_code;
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+#[derive(Clone)]
 pub struct Couponcodes {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Couponcodes {
     /// `/{coupon_code}`: 商户上传的code
-    pub fn coupon_code(self, value: impl Into<String>) -> coupon_code::CouponCode {
+    pub fn coupon_code(&self, value: impl Into<String>) -> coupon_code::CouponCode {
         coupon_code::CouponCode { node: self.node.bind("coupon_code", value) }
     }
 
     /// 查询预存code列表 (direct and partner)
     ///
     /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::get;
@@ -41,8 +44,8 @@ impl Couponcodes {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request)
     }
 
     /// 上传预存code (direct and partner)
@@ -54,7 +57,7 @@ impl Couponcodes {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .coupon_code_list(vec!["ABC9588200".to_owned()])
+    ///     .coupon_code_list(["ABC9588200"])
     ///     .upload_request_no("100002322019090134234sfdf");
     /// let answer = client
     ///     .v3()
@@ -71,20 +74,19 @@ impl Couponcodes {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}/couponcodes")
     }
 }
 
 /// 查询预存code列表
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 券code状态
@@ -98,42 +100,42 @@ pub mod get {
     }
 
     /// 查询预存code列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 券code状态
+        pub status: Status,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<Status>>("status"),
-            message::optional::<String>("appid"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 券code状态
-        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
+        pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
+            self.status = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 公众账号ID
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
     }
 
@@ -150,6 +152,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 券code信息
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 券code信息
@@ -169,58 +173,82 @@ pub mod get {
         pub unionid: Option<String>,
         /// 用户券code
         pub coupon_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => status: Optional "status",
+            1 => appid: Optional "appid",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
+        }
         Response {
-            0 => stock_id: "stock_id",
-            1 => total_count: "total_count",
-            2 => limit: "limit",
-            3 => offset: "offset",
-            4 => data: "data",
+            0 => stock_id: Optional "stock_id",
+            1 => total_count: Optional "total_count",
+            2 => limit: Optional "limit",
+            3 => offset: Optional "offset",
+            4 => data: Optional "data",
         }
         Data {
-            0 => code: "code",
-            1 => code_status: "code_status",
-            2 => upload_time: "upload_time",
-            3 => dispatched_time: "dispatched_time",
-            4 => openid: "openid",
-            5 => unionid: "unionid",
-            6 => coupon_code: "coupon_code",
+            0 => code: Optional "code",
+            1 => code_status: Optional "code_status",
+            2 => upload_time: Optional "upload_time",
+            3 => dispatched_time: Optional "dispatched_time",
+            4 => openid: Optional "openid",
+            5 => unionid: Optional "unionid",
+            6 => coupon_code: Optional "coupon_code",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 上传预存code
 pub mod post {
-    use crate::message;
 
     /// 上传预存code：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 券code列表
+        pub coupon_code_list: Option<Vec<String>>,
+        /// 请求业务单据号（必填）
+        pub upload_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<String>>("coupon_code_list"),
-            message::required::<String>("upload_request_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 券code列表
-        #[inline]
-        pub fn coupon_code_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("coupon_code_list", value))
+        pub fn coupon_code_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.coupon_code_list = value.into_list();
+            self
         }
 
         /// 请求业务单据号（必填）
-        pub fn upload_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("upload_request_no", value))
+        pub fn upload_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.upload_request_no = value.into_member();
+            self
         }
     }
 
@@ -245,6 +273,8 @@ pub mod post {
         pub exist_codes: Option<Vec<String>>,
         /// 本次请求中重复的code列表
         pub duplicate_codes: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 上传失败的code及原因
@@ -256,26 +286,32 @@ pub mod post {
         pub code: Option<String>,
         /// 上传失败错误信息
         pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => coupon_code_list: Optional "coupon_code_list",
+            1 => upload_request_no: Required "upload_request_no",
+        }
         Response {
-            0 => stock_id: "stock_id",
-            1 => total_count: "total_count",
-            2 => success_count: "success_count",
-            3 => success_codes: "success_codes",
-            4 => success_time: "success_time",
-            5 => fail_count: "fail_count",
-            6 => fail_codes: "fail_codes",
-            7 => exist_codes: "exist_codes",
-            8 => duplicate_codes: "duplicate_codes",
+            0 => stock_id: Optional "stock_id",
+            1 => total_count: Optional "total_count",
+            2 => success_count: Optional "success_count",
+            3 => success_codes: Optional "success_codes",
+            4 => success_time: Optional "success_time",
+            5 => fail_count: Optional "fail_count",
+            6 => fail_codes: Optional "fail_codes",
+            7 => exist_codes: Optional "exist_codes",
+            8 => duplicate_codes: Optional "duplicate_codes",
         }
         FailCodes {
-            0 => coupon_code: "coupon_code",
-            1 => code: "code",
-            2 => message: "message",
+            0 => coupon_code: Optional "coupon_code",
+            1 => code: Optional "code",
+            2 => message: Optional "message",
         }
     }
 }

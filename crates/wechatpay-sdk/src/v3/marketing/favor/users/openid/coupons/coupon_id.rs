@@ -1,6 +1,7 @@
 //! `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 
 /// `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+#[derive(Clone)]
 pub struct CouponId {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,23 +32,19 @@ impl CouponId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/favor/users/{openid}/coupons/{coupon_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/users/{openid}/coupons/{coupon_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/users/{openid}/coupons/{coupon_id}")
     }
 }
 
 /// 查询代金券详情
 pub mod get {
-
-    pub use crate::shared::v3_marketing_bank_favor_users_openid_coupons_coupon_id_get::Request;
-    pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
 
     enumeration! {
         /// 代金券状态
@@ -67,6 +64,29 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            MULTIUSE = "MULTIUSE",
+        }
+    }
+
+    /// 查询代金券详情：请求
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 公众账号ID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+    }
+
     /// 查询代金券详情：应答
     #[non_exhaustive]
     pub struct Response {
@@ -79,13 +99,13 @@ pub mod get {
         /// 代金券名称
         pub coupon_name: Option<String>,
         /// 代金券状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 使用说明
         pub description: Option<String>,
         /// 领券时间
         pub create_time: Option<crate::Time>,
         /// 券类型
-        pub coupon_type: Option<crate::Enumeration<CouponType>>,
+        pub coupon_type: CouponType,
         /// 激活批次的时间
         pub start_time: Option<String>,
         /// 终止批次的时间
@@ -105,9 +125,22 @@ pub mod get {
         /// 剩余金额，单位为分
         pub available_balance: Option<crate::Fen>,
         /// 业务类型
-        pub business_type: Option<crate::Enumeration<BusinessType>>,
+        pub business_type: BusinessType,
         /// `no_cash`
         pub no_cash: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 减至批次特定信息
+    #[non_exhaustive]
+    pub struct CutToMessage {
+        /// 可用优惠的商品最高单价，单位为分
+        pub single_price_max: Option<crate::Fen>,
+        /// 减至后的优惠单价，单位为分
+        pub cut_to_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 固定面额满减券使用规则
@@ -117,6 +150,8 @@ pub mod get {
         pub coupon_amount: Option<crate::Fen>,
         /// 门槛，单位为分
         pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 已实扣代金券核销信息
@@ -130,6 +165,8 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// 单品信息
         pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 单品信息
@@ -143,45 +180,56 @@ pub mod get {
         pub price: Option<crate::Fen>,
         /// 商品优惠金额，单位为分
         pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => appid: Required "appid",
+        }
         Response {
-            0 => stock_creator_mchid: "stock_creator_mchid",
-            1 => stock_id: "stock_id",
-            2 => coupon_id: "coupon_id",
-            3 => coupon_name: "coupon_name",
-            4 => status: "status",
-            5 => description: "description",
-            6 => create_time: "create_time",
-            7 => coupon_type: "coupon_type",
-            8 => start_time: "start_time",
-            9 => stop_time: "stop_time",
-            10 => singleitem: "singleitem",
-            11 => cut_to_message: "cut_to_message",
-            12 => available_begin_time: "available_begin_time",
-            13 => available_end_time: "available_end_time",
-            14 => normal_coupon_information: "normal_coupon_information",
-            15 => consume_information: "consume_information",
-            16 => available_balance: "available_balance",
-            17 => business_type: "business_type",
-            18 => no_cash: "no_cash",
+            0 => stock_creator_mchid: Optional "stock_creator_mchid",
+            1 => stock_id: Optional "stock_id",
+            2 => coupon_id: Optional "coupon_id",
+            3 => coupon_name: Optional "coupon_name",
+            4 => status: Optional "status",
+            5 => description: Optional "description",
+            6 => create_time: Optional "create_time",
+            7 => coupon_type: Optional "coupon_type",
+            8 => start_time: Optional "start_time",
+            9 => stop_time: Optional "stop_time",
+            10 => singleitem: Optional "singleitem",
+            11 => cut_to_message: Optional "cut_to_message",
+            12 => available_begin_time: Optional "available_begin_time",
+            13 => available_end_time: Optional "available_end_time",
+            14 => normal_coupon_information: Optional "normal_coupon_information",
+            15 => consume_information: Optional "consume_information",
+            16 => available_balance: Optional "available_balance",
+            17 => business_type: Optional "business_type",
+            18 => no_cash: Optional "no_cash",
+        }
+        CutToMessage {
+            0 => single_price_max: Optional "single_price_max",
+            1 => cut_to_price: Optional "cut_to_price",
         }
         NormalCouponInformation {
-            0 => coupon_amount: "coupon_amount",
-            1 => transaction_minimum: "transaction_minimum",
+            0 => coupon_amount: Optional "coupon_amount",
+            1 => transaction_minimum: Optional "transaction_minimum",
         }
         ConsumeInformation {
-            0 => consume_time: "consume_time",
-            1 => consume_mchid: "consume_mchid",
-            2 => transaction_id: "transaction_id",
-            3 => goods_detail: "goods_detail",
+            0 => consume_time: Optional "consume_time",
+            1 => consume_mchid: Optional "consume_mchid",
+            2 => transaction_id: Optional "transaction_id",
+            3 => goods_detail: Optional "goods_detail",
         }
         GoodsDetail {
-            0 => goods_id: "goods_id",
-            1 => quantity: "quantity",
-            2 => price: "price",
-            3 => discount_amount: "discount_amount",
+            0 => goods_id: Optional "goods_id",
+            1 => quantity: Optional "quantity",
+            2 => price: Optional "price",
+            3 => discount_amount: Optional "discount_amount",
         }
     }
 }

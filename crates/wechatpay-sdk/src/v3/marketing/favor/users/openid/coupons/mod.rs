@@ -3,19 +3,22 @@
 pub mod coupon_id;
 
 /// `/v3/marketing/favor/users/{openid}/coupons`
+#[derive(Clone)]
 pub struct Coupons {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Coupons {
     /// `/{coupon_id}`: 代金券id
-    pub fn coupon_id(self, value: impl Into<String>) -> coupon_id::CouponId {
+    pub fn coupon_id(&self, value: impl Into<String>) -> coupon_id::CouponId {
         coupon_id::CouponId { node: self.node.bind("coupon_id", value) }
     }
 
     /// 根据商户号查用户的券 (direct and partner)
     ///
     /// `GET /v3/marketing/favor/users/{openid}/coupons`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::users::openid::coupons::get;
@@ -46,8 +49,8 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/favor/users/{openid}/coupons", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/users/{openid}/coupons", request)
     }
 
     /// 发放代金券 (direct and partner)
@@ -80,26 +83,19 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/favor/users/{openid}/coupons", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/users/{openid}/coupons", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/users/{openid}/coupons")
     }
 }
 
 /// 根据商户号查用户的券
 pub mod get {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
-    pub use crate::v3::marketing::favor::users::openid::coupons::coupon_id::get::{
-        ConsumeInformation, CouponType, GoodsDetail, NormalCouponInformation, Status as DataStatus,
-    };
 
     enumeration! {
         /// 券或消费金状态
@@ -109,73 +105,115 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            MULTIUSE = "MULTIUSE",
+        }
+    }
+
+    enumeration! {
+        /// 代金券状态
+        DataStatus {
+            SENDED = "SENDED",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            RECOVER = "RECOVER",
+        }
+    }
+
+    enumeration! {
+        /// 券类型
+        CouponType {
+            NORMAL = "NORMAL",
+            CUT_TO = "CUT_TO",
+        }
+    }
+
+    enumeration! {
+        /// 业务类型
+        DataBusinessType {
+            MULTIUSE = "MULTIUSE",
+        }
+    }
+
     /// 根据商户号查用户的券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 券或消费金状态
+        pub status: Status,
+        /// 创建批次的商户号
+        pub creator_mchid: Option<String>,
+        /// 批次发放商户号
+        pub sender_mchid: Option<String>,
+        /// 可用商户号
+        pub available_mchid: Option<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 业务类型
+        pub business_type: BusinessType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::optional::<String>("stock_id"),
-            message::optional::<crate::Enumeration<Status>>("status"),
-            message::optional::<String>("creator_mchid"),
-            message::optional::<String>("sender_mchid"),
-            message::optional::<String>("available_mchid"),
-            message::optional::<i64>("offset"),
-            message::optional::<i64>("limit"),
-            message::optional::<crate::Enumeration<BusinessType>>("business_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 批次号
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 券或消费金状态
-        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
+        pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
+            self.status = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 创建批次的商户号
-        pub fn creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("creator_mchid", value))
+        pub fn creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.creator_mchid = value.into_member();
+            self
         }
 
         /// 批次发放商户号
-        pub fn sender_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sender_mchid", value))
+        pub fn sender_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sender_mchid = value.into_member();
+            self
         }
 
         /// 可用商户号
-        pub fn available_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("available_mchid", value))
+        pub fn available_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.available_mchid = value.into_member();
+            self
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
         }
 
         /// 业务类型
-        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
+        pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
+            self.business_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -190,6 +228,8 @@ pub mod get {
         pub limit: Option<i64>,
         /// 结果集
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 结果集
@@ -204,13 +244,13 @@ pub mod get {
         /// 代金券名称
         pub coupon_name: Option<String>,
         /// 代金券状态
-        pub status: Option<crate::Enumeration<DataStatus>>,
+        pub status: DataStatus,
         /// 使用说明
         pub description: Option<String>,
         /// 领券时间
         pub create_time: Option<crate::Time>,
         /// 券类型
-        pub coupon_type: Option<crate::Enumeration<CouponType>>,
+        pub coupon_type: CouponType,
         /// 激活批次的时间
         pub start_time: Option<String>,
         /// 终止批次的时间
@@ -230,99 +270,230 @@ pub mod get {
         /// 剩余金额，单位为分
         pub available_balance: Option<crate::Fen>,
         /// 业务类型
-        pub business_type: Option<crate::Enumeration<BusinessType>>,
+        pub business_type: DataBusinessType,
         /// `no_cash`
         pub no_cash: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 减至批次特定信息
+    #[non_exhaustive]
+    pub struct CutToMessage {
+        /// 可用优惠的商品最高单价，单位为分
+        pub single_price_max: Option<crate::Fen>,
+        /// 减至后的优惠单价，单位为分
+        pub cut_to_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 固定面额满减券使用规则
+    #[non_exhaustive]
+    pub struct NormalCouponInformation {
+        /// 面额，单位为分
+        pub coupon_amount: Option<crate::Fen>,
+        /// 门槛，单位为分
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已实扣代金券核销信息
+    #[non_exhaustive]
+    pub struct ConsumeInformation {
+        /// 核销时间
+        pub consume_time: Option<String>,
+        /// 核销商户号
+        pub consume_mchid: Option<String>,
+        /// 核销商户号
+        pub transaction_id: Option<String>,
+        /// 单品信息
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品信息
+    #[non_exhaustive]
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 商品优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => stock_id: Optional "stock_id",
+            2 => status: Optional "status",
+            3 => creator_mchid: Optional "creator_mchid",
+            4 => sender_mchid: Optional "sender_mchid",
+            5 => available_mchid: Optional "available_mchid",
+            6 => offset: Optional "offset",
+            7 => limit: Optional "limit",
+            8 => business_type: Optional "business_type",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => offset: "offset",
-            2 => limit: "limit",
-            3 => data: "data",
+            0 => total_count: Optional "total_count",
+            1 => offset: Optional "offset",
+            2 => limit: Optional "limit",
+            3 => data: Optional "data",
         }
         Data {
-            0 => stock_creator_mchid: "stock_creator_mchid",
-            1 => stock_id: "stock_id",
-            2 => coupon_id: "coupon_id",
-            3 => coupon_name: "coupon_name",
-            4 => status: "status",
-            5 => description: "description",
-            6 => create_time: "create_time",
-            7 => coupon_type: "coupon_type",
-            8 => start_time: "start_time",
-            9 => stop_time: "stop_time",
-            10 => singleitem: "singleitem",
-            11 => cut_to_message: "cut_to_message",
-            12 => available_begin_time: "available_begin_time",
-            13 => available_end_time: "available_end_time",
-            14 => normal_coupon_information: "normal_coupon_information",
-            15 => consume_information: "consume_information",
-            16 => available_balance: "available_balance",
-            17 => business_type: "business_type",
-            18 => no_cash: "no_cash",
+            0 => stock_creator_mchid: Optional "stock_creator_mchid",
+            1 => stock_id: Optional "stock_id",
+            2 => coupon_id: Optional "coupon_id",
+            3 => coupon_name: Optional "coupon_name",
+            4 => status: Optional "status",
+            5 => description: Optional "description",
+            6 => create_time: Optional "create_time",
+            7 => coupon_type: Optional "coupon_type",
+            8 => start_time: Optional "start_time",
+            9 => stop_time: Optional "stop_time",
+            10 => singleitem: Optional "singleitem",
+            11 => cut_to_message: Optional "cut_to_message",
+            12 => available_begin_time: Optional "available_begin_time",
+            13 => available_end_time: Optional "available_end_time",
+            14 => normal_coupon_information: Optional "normal_coupon_information",
+            15 => consume_information: Optional "consume_information",
+            16 => available_balance: Optional "available_balance",
+            17 => business_type: Optional "business_type",
+            18 => no_cash: Optional "no_cash",
+        }
+        CutToMessage {
+            0 => single_price_max: Optional "single_price_max",
+            1 => cut_to_price: Optional "cut_to_price",
+        }
+        NormalCouponInformation {
+            0 => coupon_amount: Optional "coupon_amount",
+            1 => transaction_minimum: Optional "transaction_minimum",
+        }
+        ConsumeInformation {
+            0 => consume_time: Optional "consume_time",
+            1 => consume_mchid: Optional "consume_mchid",
+            2 => transaction_id: Optional "transaction_id",
+            3 => goods_detail: Optional "goods_detail",
+        }
+        GoodsDetail {
+            0 => goods_id: Optional "goods_id",
+            1 => quantity: Optional "quantity",
+            2 => price: Optional "price",
+            3 => discount_amount: Optional "discount_amount",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 发放代金券
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_bank_favor_users_openid_bank_multi_activity_post::Response;
 
     /// 发放代金券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 批次号（必填）
+        pub stock_id: Option<String>,
+        /// 商户单据号（必填）
+        pub out_request_no: Option<String>,
+        /// 公众账号ID（必填）
+        pub appid: Option<String>,
+        /// 创建批次的商户号（必填）
+        pub stock_creator_mchid: Option<String>,
+        /// 指定面额发券，单位为分
+        pub coupon_value: Option<crate::Fen>,
+        /// 指定面额发券，单位为分
+        pub coupon_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("stock_id"),
-            message::required::<String>("out_request_no"),
-            message::required::<String>("appid"),
-            message::required::<String>("stock_creator_mchid"),
-            message::optional::<crate::Fen>("coupon_value"),
-            message::optional::<crate::Fen>("coupon_minimum"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 批次号（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 商户单据号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 创建批次的商户号（必填）
-        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_creator_mchid", value))
+        pub fn stock_creator_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_creator_mchid = value.into_member();
+            self
         }
 
         /// 指定面额发券，单位为分
-        pub fn coupon_value(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("coupon_value", value))
+        pub fn coupon_value<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.coupon_value = value.into_member();
+            self
         }
 
         /// 指定面额发券，单位为分
-        pub fn coupon_minimum(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("coupon_minimum", value))
+        pub fn coupon_minimum<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.coupon_minimum = value.into_member();
+            self
         }
     }
 
+    /// 发放代金券：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 代金券id
+        pub coupon_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => stock_id: Required "stock_id",
+            1 => out_request_no: Required "out_request_no",
+            2 => appid: Required "appid",
+            3 => stock_creator_mchid: Required "stock_creator_mchid",
+            4 => coupon_value: Optional "coupon_value",
+            5 => coupon_minimum: Optional "coupon_minimum",
+        }
+        Response {
+            0 => coupon_id: Optional "coupon_id",
+        }
+    }
 }

@@ -5,19 +5,22 @@ pub mod store_code;
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+#[derive(Clone)]
 pub struct Stores {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Stores {
     /// `/{store_code}`: 门店编码
-    pub fn store_code(self, value: impl Into<String>) -> store_code::StoreCode {
+    pub fn store_code(&self, value: impl Into<String>) -> store_code::StoreCode {
         store_code::StoreCode { node: self.node.bind("store_code", value) }
     }
 
     /// 查询小店活动门店列表 (direct and partner)
     ///
     /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::get;
@@ -39,10 +42,10 @@ impl Stores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
-            request.0,
+            request,
         )
     }
 
@@ -57,7 +60,7 @@ impl Stores {
     /// let request = post::Request::new()
     ///     .out_request_no("1002600620019090123143254436")
     ///     .add_time("2015-05-20T13:29:35+08:00")
-    ///     .stores(vec![post::Stores::new().store_code("abc_001").store_name("幸福小店")]);
+    ///     .stores([post::Stores::new().store_code("abc_001").store_name("幸福小店")]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -73,10 +76,10 @@ impl Stores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
-            request.0,
+            request,
         )
     }
 
@@ -91,7 +94,7 @@ impl Stores {
     /// let request = delete::Request::new()
     ///     .out_request_no("1002600620019090123143254436")
     ///     .delete_time("2015-05-20T13:29:35+08:00")
-    ///     .stores(vec![delete::Stores::new().store_code("abc_001").store_name("幸福小店")]);
+    ///     .stores([delete::Stores::new().store_code("abc_001").store_name("幸福小店")]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -107,17 +110,17 @@ impl Stores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> crate::Call<delete::Response> {
+    pub fn delete(&self, request: delete::Request) -> crate::Call<delete::Response> {
         self.node.call(
             Method::DELETE,
             "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores")
     }
 }
@@ -125,7 +128,29 @@ impl Stores {
 /// 查询小店活动门店列表
 pub mod get {
 
-    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representatives::get::Request;
+    /// 查询小店活动门店列表：请求
+    pub struct Request {
+        /// 分页页码（必填）
+        pub offset: Option<i64>,
+        /// 分页大小（必填）
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 分页页码（必填）
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+
+        /// 分页大小（必填）
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
+        }
+    }
 
     /// 查询小店活动门店列表：应答
     #[non_exhaustive]
@@ -138,6 +163,8 @@ pub mod get {
         pub offset: Option<i64>,
         /// 分页大小
         pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 小店活动门店集合
@@ -147,80 +174,106 @@ pub mod get {
         pub store_code: Option<String>,
         /// 门店名称
         pub store_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => offset: Required "offset",
+            1 => limit: Required "limit",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => data: "data",
-            2 => offset: "offset",
-            3 => limit: "limit",
+            0 => total_count: Optional "total_count",
+            1 => data: Optional "data",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
         }
         Data {
-            0 => store_code: "store_code",
-            1 => store_name: "store_name",
+            0 => store_code: Optional "store_code",
+            1 => store_name: Optional "store_name",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }
 
 /// 添加小店活动门店
 pub mod post {
-    use crate::message;
 
     /// 添加小店活动门店：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 请求业务单据（必填）
+        pub out_request_no: Option<String>,
+        /// 添加时间（必填）
+        pub add_time: Option<crate::Time>,
+        /// 待新增的小店活动门店列表（必填）
+        pub stores: Option<Vec<Stores>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<crate::Time>("add_time"),
-            message::required::<Vec<Stores>>("stores"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 请求业务单据（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 添加时间（必填）
-        pub fn add_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("add_time", value))
+        pub fn add_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.add_time = value.into_member();
+            self
         }
 
         /// 待新增的小店活动门店列表（必填）
-        #[inline]
-        pub fn stores(self, value: Vec<Stores>) -> Self {
-            Self(self.0.with("stores", value))
+        pub fn stores<M>(mut self, value: impl crate::IntoList<Stores, M>) -> Self {
+            self.stores = value.into_list();
+            self
         }
     }
 
     /// 待新增的小店活动门店列表
-    pub struct Stores(pub(crate) message::Object);
+    pub struct Stores {
+        /// 门店编码
+        pub store_code: Option<String>,
+        /// 门店名称
+        pub store_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Stores {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("store_code"), message::optional::<String>("store_name")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门店编码
-        pub fn store_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_code", value))
+        pub fn store_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_code = value.into_member();
+            self
         }
 
         /// 门店名称
-        pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_name", value))
+        pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_name = value.into_member();
+            self
         }
     }
 
@@ -231,6 +284,8 @@ pub mod post {
         pub add_time: Option<crate::Time>,
         /// 添加失败的小店活动门店列表
         pub failed_stores: Option<Vec<FailedStores>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 添加失败的小店活动门店列表
@@ -240,60 +295,89 @@ pub mod post {
         pub store_code: Option<String>,
         /// 门店名称
         pub store_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, Stores);
 
-    held!(Stores);
-
     message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => add_time: Required "add_time",
+            2 => stores: Required "stores",
+        }
+        Stores {
+            0 => store_code: Optional "store_code",
+            1 => store_name: Optional "store_name",
+        }
         Response {
-            0 => add_time: "add_time",
-            1 => failed_stores: "failed_stores",
+            0 => add_time: Optional "add_time",
+            1 => failed_stores: Optional "failed_stores",
         }
         FailedStores {
-            0 => store_code: "store_code",
-            1 => store_name: "store_name",
+            0 => store_code: Optional "store_code",
+            1 => store_name: Optional "store_name",
         }
     }
 }
 
 /// 删除小店活动门店
 pub mod delete {
-    use crate::message;
-
-    pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::{Stores, FailedStores};
 
     /// 删除小店活动门店：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 请求业务单据（必填）
+        pub out_request_no: Option<String>,
+        /// 删除时间（必填）
+        pub delete_time: Option<crate::Time>,
+        /// 待删除的小店活动门店列表（必填）
+        pub stores: Option<Vec<Stores>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<crate::Time>("delete_time"),
-            message::required::<Vec<Stores>>("stores"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 请求业务单据（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 删除时间（必填）
-        pub fn delete_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("delete_time", value))
+        pub fn delete_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.delete_time = value.into_member();
+            self
         }
 
         /// 待删除的小店活动门店列表（必填）
-        #[inline]
-        pub fn stores(self, value: Vec<Stores>) -> Self {
-            Self(self.0.with("stores", value))
+        pub fn stores<M>(mut self, value: impl crate::IntoList<Stores, M>) -> Self {
+            self.stores = value.into_list();
+            self
+        }
+    }
+
+    /// 待删除的小店活动门店列表
+    pub struct Stores {
+        /// 门店编码
+        pub store_code: Option<String>,
+        /// 门店名称
+        pub store_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Stores {
+        /// 门店编码
+        pub fn store_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_code = value.into_member();
+            self
+        }
+
+        /// 门店名称
+        pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_name = value.into_member();
+            self
         }
     }
 
@@ -304,14 +388,40 @@ pub mod delete {
         pub delete_time: Option<crate::Time>,
         /// 删除失败的小店活动门店列表
         pub failed_stores: Option<Vec<FailedStores>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    /// 删除失败的小店活动门店列表
+    #[non_exhaustive]
+    pub struct FailedStores {
+        /// 门店编码
+        pub store_code: Option<String>,
+        /// 门店名称
+        pub store_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, Stores);
 
     message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => delete_time: Required "delete_time",
+            2 => stores: Required "stores",
+        }
+        Stores {
+            0 => store_code: Optional "store_code",
+            1 => store_name: Optional "store_name",
+        }
         Response {
-            0 => delete_time: "delete_time",
-            1 => failed_stores: "failed_stores",
+            0 => delete_time: Optional "delete_time",
+            1 => failed_stores: Optional "failed_stores",
+        }
+        FailedStores {
+            0 => store_code: Optional "store_code",
+            1 => store_name: Optional "store_name",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
+#[derive(Clone)]
 pub struct StoreCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,7 +29,7 @@ impl StoreCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
             "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}",
         )
@@ -36,7 +37,7 @@ impl StoreCode {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}",
         )
@@ -53,12 +54,14 @@ pub mod get {
         pub store_code: Option<String>,
         /// 门店名称
         pub store_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => store_code: "store_code",
-            1 => store_name: "store_name",
+            0 => store_code: Optional "store_code",
+            1 => store_name: Optional "store_name",
         }
     }
 }

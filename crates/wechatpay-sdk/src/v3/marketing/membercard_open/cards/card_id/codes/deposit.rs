@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
+#[derive(Clone)]
 pub struct Deposit {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,7 +15,7 @@ impl Deposit {
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::deposit::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().code(vec!["string".to_owned()]);
+    /// let request = post::Request::new().code(["string"]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -31,20 +32,19 @@ impl Deposit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/codes/deposit", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/codes/deposit", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/deposit")
     }
 }
 
 /// 导入会员Code
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 导入结果
@@ -56,21 +56,18 @@ pub mod post {
     }
 
     /// 导入会员Code ：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 会员卡code
+        pub code: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<Vec<String>>("code")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 会员卡code
-        #[inline]
-        pub fn code(self, value: Vec<String>) -> Self {
-            Self(self.0.with("code", value))
+        pub fn code<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.code = value.into_list();
+            self
         }
     }
 
@@ -79,6 +76,8 @@ pub mod post {
     pub struct Response {
         /// 导入结果
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 导入结果
@@ -87,18 +86,23 @@ pub mod post {
         /// 会员卡code
         pub code: Option<String>,
         /// 导入结果
-        pub result: Option<crate::Enumeration<DataResult>>,
+        pub result: DataResult,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => code: Optional "code",
+        }
         Response {
-            0 => data: "data",
+            0 => data: Optional "data",
         }
         Data {
-            0 => code: "code",
-            1 => result: "result",
+            0 => code: Optional "code",
+            1 => result: Optional "result",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod code;
 pub mod deposit;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes`
+#[derive(Clone)]
 pub struct Codes {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,18 +12,18 @@ pub struct Codes {
 impl Codes {
     /// `/deposit`
     #[inline]
-    pub fn deposit(self) -> deposit::Deposit {
-        deposit::Deposit { node: self.node }
+    pub fn deposit(&self) -> deposit::Deposit {
+        deposit::Deposit { node: self.node.clone() }
     }
 
     /// `/{code}`: 会员卡code
-    pub fn code(self, value: impl Into<String>) -> code::Code {
+    pub fn code(&self, value: impl Into<String>) -> code::Code {
         code::Code { node: self.node.bind("code", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
+#[derive(Clone)]
 pub struct Import {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,57 +35,75 @@ impl Import {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post(
-            "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import",
-            request.0,
-        )
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node
+            .post("/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import")
     }
 }
 
 /// 根据手机号导入用户会员卡
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::marketing::membercard_open::cards::card_id::decrypt_code::get::Response;
 
     /// 根据手机号导入用户会员卡：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 用户加密手机号，加密传输（必填）
+        pub encrypted_phone_number: Option<crate::Sensitive>,
+        /// 会员卡code
+        pub code: Option<String>,
+        /// 商户请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Sensitive>("encrypted_phone_number"),
-            message::optional::<String>("code"),
-            message::required::<String>("out_request_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 用户加密手机号，加密传输（必填）
-        pub fn encrypted_phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("encrypted_phone_number", value))
+        pub fn encrypted_phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.encrypted_phone_number = value.into_member();
+            self
         }
 
         /// 会员卡code
-        pub fn code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("code", value))
+        pub fn code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.code = value.into_member();
+            self
         }
 
         /// 商户请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
     }
 
+    /// 根据手机号导入用户会员卡：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code
+        pub code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => encrypted_phone_number: Required "encrypted_phone_number",
+            1 => code: Optional "code",
+            2 => out_request_no: Required "out_request_no",
+        }
+        Response {
+            0 => code: Optional "code",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod import;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard`
+#[derive(Clone)]
 pub struct PhoneMembercard {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct PhoneMembercard {
 impl PhoneMembercard {
     /// `/import`
     #[inline]
-    pub fn import(self) -> import::Import {
-        import::Import { node: self.node }
+    pub fn import(&self) -> import::Import {
+        import::Import { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/phone-membercard")
     }
 }

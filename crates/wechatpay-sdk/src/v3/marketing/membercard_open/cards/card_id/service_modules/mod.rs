@@ -3,13 +3,17 @@
 pub mod service_module_id;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/service-modules`
+#[derive(Clone)]
 pub struct ServiceModules {
     pub(crate) node: crate::chain::Node,
 }
 
 impl ServiceModules {
     /// `/{service_module_id}`: 会员服务项ID
-    pub fn service_module_id(self, value: impl Into<String>) -> service_module_id::ServiceModuleId {
+    pub fn service_module_id(
+        &self,
+        value: impl Into<String>,
+    ) -> service_module_id::ServiceModuleId {
         service_module_id::ServiceModuleId { node: self.node.bind("service_module_id", value) }
     }
 
@@ -41,50 +45,114 @@ impl ServiceModules {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/service-modules", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/service-modules", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/service-modules")
     }
 }
 
 /// 添加会员卡服务项
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
-pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::service_module_id::patch::{Response, ResponseJumpMiniprogram};
 
     /// 添加会员卡服务项：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 会员服务项ID（必填）
+        pub service_module_id: Option<String>,
+        /// 跳转小程序（必填）
+        pub jump_miniprogram: Option<JumpMiniprogram>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_module_id"),
-            message::required::<JumpMiniprogram>("jump_miniprogram"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 会员服务项ID（必填）
-        pub fn service_module_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_module_id", value))
+        pub fn service_module_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_module_id = value.into_member();
+            self
         }
 
         /// 跳转小程序（必填）
-        #[inline]
-        pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
-            Self(self.0.with("jump_miniprogram", value))
+        pub fn jump_miniprogram<M>(
+            mut self,
+            value: impl crate::IntoMember<JumpMiniprogram, M>,
+        ) -> Self {
+            self.jump_miniprogram = value.into_member();
+            self
         }
     }
 
-    request!(Request);
+    /// 跳转小程序
+    pub struct JumpMiniprogram {
+        /// 小程序appid（必填）
+        pub appid: Option<String>,
+        /// 小程序path（必填）
+        pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl JumpMiniprogram {
+        /// 小程序appid（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 小程序path（必填）
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
+        }
+    }
+
+    /// 添加会员卡服务项：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡id
+        pub card_id: Option<String>,
+        /// 会员服务项ID
+        pub service_module_id: Option<String>,
+        /// 跳转小程序
+        pub jump_miniprogram: Option<ResponseJumpMiniprogram>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 跳转小程序
+    #[non_exhaustive]
+    pub struct ResponseJumpMiniprogram {
+        /// 小程序appid
+        pub appid: Option<String>,
+        /// 小程序path
+        pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, JumpMiniprogram);
+
+    message! {
+        Request {
+            0 => service_module_id: Required "service_module_id",
+            1 => jump_miniprogram: Required "jump_miniprogram",
+        }
+        JumpMiniprogram {
+            0 => appid: Required "appid",
+            1 => path: Required "path",
+        }
+        Response {
+            0 => card_id: Optional "card_id",
+            1 => service_module_id: Optional "service_module_id",
+            2 => jump_miniprogram: Optional "jump_miniprogram",
+        }
+        ResponseJumpMiniprogram {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+        }
+    }
 }

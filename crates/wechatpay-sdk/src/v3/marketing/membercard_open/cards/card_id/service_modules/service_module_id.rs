@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
+#[derive(Clone)]
 pub struct ServiceModuleId {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,11 +37,11 @@ impl ServiceModuleId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
             Method::PATCH,
             "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
@@ -66,7 +67,7 @@ impl ServiceModuleId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
     #[inline]
-    pub fn delete(self) -> crate::Call<()> {
+    pub fn delete(&self) -> crate::Call<()> {
         self.node.call(
             Method::DELETE,
             "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
@@ -76,7 +77,7 @@ impl ServiceModuleId {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
         )
@@ -85,31 +86,51 @@ impl ServiceModuleId {
 
 /// 修改会员卡服务项
 pub mod patch {
-    use crate::message;
-
-    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
 
     /// 修改会员卡服务项：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 跳转小程序（必填）
+        pub jump_miniprogram: Option<JumpMiniprogram>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<JumpMiniprogram>("jump_miniprogram")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 跳转小程序（必填）
-        #[inline]
-        pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
-            Self(self.0.with("jump_miniprogram", value))
+        pub fn jump_miniprogram<M>(
+            mut self,
+            value: impl crate::IntoMember<JumpMiniprogram, M>,
+        ) -> Self {
+            self.jump_miniprogram = value.into_member();
+            self
         }
     }
 
-    /// 修改会员卡服务项：应答（其他接口共用）
+    /// 跳转小程序
+    pub struct JumpMiniprogram {
+        /// 小程序appid（必填）
+        pub appid: Option<String>,
+        /// 小程序path（必填）
+        pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl JumpMiniprogram {
+        /// 小程序appid（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 小程序path（必填）
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
+        }
+    }
+
+    /// 修改会员卡服务项：应答
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡id
@@ -118,6 +139,8 @@ pub mod patch {
         pub service_module_id: Option<String>,
         /// 跳转小程序
         pub jump_miniprogram: Option<ResponseJumpMiniprogram>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 跳转小程序
@@ -127,19 +150,28 @@ pub mod patch {
         pub appid: Option<String>,
         /// 小程序path
         pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    request!(Request, JumpMiniprogram);
 
     message! {
+        Request {
+            0 => jump_miniprogram: Required "jump_miniprogram",
+        }
+        JumpMiniprogram {
+            0 => appid: Required "appid",
+            1 => path: Required "path",
+        }
         Response {
-            0 => card_id: "card_id",
-            1 => service_module_id: "service_module_id",
-            2 => jump_miniprogram: "jump_miniprogram",
+            0 => card_id: Optional "card_id",
+            1 => service_module_id: Optional "service_module_id",
+            2 => jump_miniprogram: Optional "jump_miniprogram",
         }
         ResponseJumpMiniprogram {
-            0 => appid: "appid",
-            1 => path: "path",
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
+#[derive(Clone)]
 pub struct DeliveryPlans {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,6 +11,8 @@ impl DeliveryPlans {
     ///
     /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get;
     ///
@@ -18,7 +21,7 @@ impl DeliveryPlans {
     ///     .page_size(5)
     ///     .offset(10)
     ///     .plan_state(get::PlanState::PLAN_CREATED)
-    ///     .audit_state("12000")
+    ///     .audit_state(get::AuditState::from("12000"))
     ///     .plan_id("12000");
     /// let answer = client
     ///     .v3()
@@ -36,16 +39,16 @@ impl DeliveryPlans {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans")
     }
@@ -53,7 +56,6 @@ impl DeliveryPlans {
 
 /// 分页查询投放计划列表
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 投放计划线上状态
@@ -78,49 +80,64 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 投放计划状态
+        PlanListPlanState {
+            PLAN_CREATING = "PLAN_CREATING",
+            PLAN_CREATED = "PLAN_CREATED",
+            PLAN_TERMINATING = "PLAN_TERMINATING",
+            PLAN_TERMINATED = "PLAN_TERMINATED",
+            PLAN_EXPIRED = "PLAN_EXPIRED",
+            PLAN_DELIVERING = "PLAN_DELIVERING",
+            PLAN_PAUSED = "PLAN_PAUSED",
+        }
+    }
+
     /// 分页查询投放计划列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 分页大小
+        pub page_size: Option<i64>,
+        /// 分页起始位置
+        pub offset: Option<i64>,
+        /// 投放计划线上状态
+        pub plan_state: PlanState,
+        /// 投放计划审核状态
+        pub audit_state: AuditState,
+        /// 投放计划ID
+        pub plan_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("page_size"),
-            message::optional::<i64>("offset"),
-            message::optional::<crate::Enumeration<PlanState>>("plan_state"),
-            message::optional::<crate::Enumeration<AuditState>>("audit_state"),
-            message::optional::<String>("plan_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分页大小
-        #[inline]
-        pub fn page_size(self, value: i64) -> Self {
-            Self(self.0.with("page_size", value))
+        pub fn page_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.page_size = value.into_member();
+            self
         }
 
         /// 分页起始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
         }
 
         /// 投放计划线上状态
-        pub fn plan_state(self, value: impl Into<crate::Enumeration<PlanState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<PlanState>>("plan_state", value))
+        pub fn plan_state<M>(mut self, value: impl crate::IntoMember<PlanState, M>) -> Self {
+            self.plan_state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 投放计划审核状态
-        pub fn audit_state(self, value: impl Into<crate::Enumeration<AuditState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AuditState>>("audit_state", value))
+        pub fn audit_state<M>(mut self, value: impl crate::IntoMember<AuditState, M>) -> Self {
+            self.audit_state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 投放计划ID
-        pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_id", value))
+        pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_id = value.into_member();
+            self
         }
     }
 
@@ -131,6 +148,8 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 投放计划列表
         pub plan_list: Option<Vec<PlanList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 投放计划列表
@@ -141,7 +160,7 @@ pub mod get {
         /// 投放计划名称
         pub plan_name: Option<String>,
         /// 投放计划状态
-        pub plan_state: Option<crate::Enumeration<PlanState>>,
+        pub plan_state: PlanListPlanState,
         /// 开始可用时间
         pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间
@@ -160,28 +179,57 @@ pub mod get {
         pub user_limit: Option<i64>,
         /// 单日限领
         pub daily_limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => page_size: Optional "page_size",
+            1 => offset: Optional "offset",
+            2 => plan_state: Optional "plan_state",
+            3 => audit_state: Optional "audit_state",
+            4 => plan_id: Optional "plan_id",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => plan_list: "plan_list",
+            0 => total_count: Optional "total_count",
+            1 => plan_list: Optional "plan_list",
         }
         PlanList {
-            0 => plan_id: "plan_id",
-            1 => plan_name: "plan_name",
-            2 => plan_state: "plan_state",
-            3 => delivery_start_time: "delivery_start_time",
-            4 => delivery_end_time: "delivery_end_time",
-            5 => stock_id: "stock_id",
-            6 => product_coupon_id: "product_coupon_id",
-            7 => recommend_word: "recommend_word",
-            8 => brand_id: "brand_id",
-            9 => total_count: "total_count",
-            10 => user_limit: "user_limit",
-            11 => daily_limit: "daily_limit",
+            0 => plan_id: Optional "plan_id",
+            1 => plan_name: Optional "plan_name",
+            2 => plan_state: Optional "plan_state",
+            3 => delivery_start_time: Optional "delivery_start_time",
+            4 => delivery_end_time: Optional "delivery_end_time",
+            5 => stock_id: Optional "stock_id",
+            6 => product_coupon_id: Optional "product_coupon_id",
+            7 => recommend_word: Optional "recommend_word",
+            8 => brand_id: Optional "brand_id",
+            9 => total_count: Optional "total_count",
+            10 => user_limit: Optional "user_limit",
+            11 => daily_limit: Optional "daily_limit",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = PlanList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("page_size") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.plan_list.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<PlanList> {
+            self.plan_list.unwrap_or_default()
         }
     }
 }

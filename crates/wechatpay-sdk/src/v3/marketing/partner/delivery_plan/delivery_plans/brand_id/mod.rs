@@ -3,6 +3,7 @@
 pub mod delivery_plans;
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}`
+#[derive(Clone)]
 pub struct BrandId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct BrandId {
 impl BrandId {
     /// `/delivery-plans`
     #[inline]
-    pub fn delivery_plans(self) -> delivery_plans::DeliveryPlans {
-        delivery_plans::DeliveryPlans { node: self.node }
+    pub fn delivery_plans(&self) -> delivery_plans::DeliveryPlans {
+        delivery_plans::DeliveryPlans { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}")
     }
 }

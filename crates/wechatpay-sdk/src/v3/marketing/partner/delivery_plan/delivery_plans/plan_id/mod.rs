@@ -5,6 +5,7 @@ pub mod terminate;
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
+#[derive(Clone)]
 pub struct PlanId {
     pub(crate) node: crate::chain::Node,
 }
@@ -12,8 +13,8 @@ pub struct PlanId {
 impl PlanId {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 更新投放计划 (partner)
@@ -50,112 +51,130 @@ impl PlanId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
             Method::PATCH,
             "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}")
     }
 }
 
 /// 更新投放计划
 pub mod patch {
-    use crate::message;
 
-    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
+    enumeration! {
+        /// 投放计划状态
+        PlanState {
+            PLAN_CREATING = "PLAN_CREATING",
+            PLAN_CREATED = "PLAN_CREATED",
+            PLAN_TERMINATING = "PLAN_TERMINATING",
+            PLAN_TERMINATED = "PLAN_TERMINATED",
+            PLAN_EXPIRED = "PLAN_EXPIRED",
+            PLAN_DELIVERING = "PLAN_DELIVERING",
+            PLAN_PAUSED = "PLAN_PAUSED",
+        }
+    }
 
     /// 更新投放计划：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 修改内容（必填）
+        pub modify_content: Option<ModifyContent>,
+        /// 修改请求单号
+        pub out_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<ModifyContent>("modify_content"),
-            message::optional::<String>("out_request_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 修改内容（必填）
-        #[inline]
-        pub fn modify_content(self, value: ModifyContent) -> Self {
-            Self(self.0.with("modify_content", value))
+        pub fn modify_content<M>(
+            mut self,
+            value: impl crate::IntoMember<ModifyContent, M>,
+        ) -> Self {
+            self.modify_content = value.into_member();
+            self
         }
 
         /// 修改请求单号
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
     }
 
     /// 修改内容
-    pub struct ModifyContent(pub(crate) message::Object);
+    pub struct ModifyContent {
+        /// 投放计划名称
+        pub plan_name: Option<String>,
+        /// 结束可用时间
+        pub delivery_end_time: Option<crate::Time>,
+        /// 总库存
+        pub total_count: Option<i64>,
+        /// 单用户限领
+        pub user_limit: Option<i64>,
+        /// 单日限领
+        pub daily_limit: Option<i64>,
+        /// 营销标签
+        pub recommend_word: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ModifyContent {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("plan_name"),
-            message::optional::<crate::Time>("delivery_end_time"),
-            message::optional::<i64>("total_count"),
-            message::optional::<i64>("user_limit"),
-            message::optional::<i64>("daily_limit"),
-            message::optional::<String>("recommend_word"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 投放计划名称
-        pub fn plan_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("plan_name", value))
+        pub fn plan_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_name = value.into_member();
+            self
         }
 
         /// 结束可用时间
-        pub fn delivery_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("delivery_end_time", value))
+        pub fn delivery_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.delivery_end_time = value.into_member();
+            self
         }
 
         /// 总库存
-        #[inline]
-        pub fn total_count(self, value: i64) -> Self {
-            Self(self.0.with("total_count", value))
+        pub fn total_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_count = value.into_member();
+            self
         }
 
         /// 单用户限领
-        #[inline]
-        pub fn user_limit(self, value: i64) -> Self {
-            Self(self.0.with("user_limit", value))
+        pub fn user_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.user_limit = value.into_member();
+            self
         }
 
         /// 单日限领
-        #[inline]
-        pub fn daily_limit(self, value: i64) -> Self {
-            Self(self.0.with("daily_limit", value))
+        pub fn daily_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.daily_limit = value.into_member();
+            self
         }
 
         /// 营销标签
-        pub fn recommend_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("recommend_word", value))
+        pub fn recommend_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.recommend_word = value.into_member();
+            self
         }
     }
 
-    /// 更新投放计划：应答（其他接口共用）
+    /// 更新投放计划：应答
     #[non_exhaustive]
     pub struct Response {
         /// 投放计划详情
         pub plan: Option<Plan>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 投放计划详情
@@ -166,7 +185,7 @@ pub mod patch {
         /// 投放计划名称
         pub plan_name: Option<String>,
         /// 投放计划状态
-        pub plan_state: Option<crate::Enumeration<PlanState>>,
+        pub plan_state: PlanState,
         /// 开始可用时间
         pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间
@@ -185,29 +204,41 @@ pub mod patch {
         pub user_limit: Option<i64>,
         /// 单日限领
         pub daily_limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, ModifyContent);
 
-    held!(ModifyContent);
-
     message! {
+        Request {
+            0 => modify_content: Required "modify_content",
+            1 => out_request_no: Optional "out_request_no",
+        }
+        ModifyContent {
+            0 => plan_name: Optional "plan_name",
+            1 => delivery_end_time: Optional "delivery_end_time",
+            2 => total_count: Optional "total_count",
+            3 => user_limit: Optional "user_limit",
+            4 => daily_limit: Optional "daily_limit",
+            5 => recommend_word: Optional "recommend_word",
+        }
         Response {
-            0 => plan: "plan",
+            0 => plan: Optional "plan",
         }
         Plan {
-            0 => plan_id: "plan_id",
-            1 => plan_name: "plan_name",
-            2 => plan_state: "plan_state",
-            3 => delivery_start_time: "delivery_start_time",
-            4 => delivery_end_time: "delivery_end_time",
-            5 => stock_id: "stock_id",
-            6 => product_coupon_id: "product_coupon_id",
-            7 => recommend_word: "recommend_word",
-            8 => brand_id: "brand_id",
-            9 => total_count: "total_count",
-            10 => user_limit: "user_limit",
-            11 => daily_limit: "daily_limit",
+            0 => plan_id: Optional "plan_id",
+            1 => plan_name: Optional "plan_name",
+            2 => plan_state: Optional "plan_state",
+            3 => delivery_start_time: Optional "delivery_start_time",
+            4 => delivery_end_time: Optional "delivery_end_time",
+            5 => stock_id: Optional "stock_id",
+            6 => product_coupon_id: Optional "product_coupon_id",
+            7 => recommend_word: Optional "recommend_word",
+            8 => brand_id: Optional "brand_id",
+            9 => total_count: Optional "total_count",
+            10 => user_limit: Optional "user_limit",
+            11 => daily_limit: Optional "daily_limit",
         }
     }
 }

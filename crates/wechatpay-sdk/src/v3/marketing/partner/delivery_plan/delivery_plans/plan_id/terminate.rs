@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+#[derive(Clone)]
 pub struct Terminate {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,7 +31,7 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
     #[inline]
-    pub fn post(self) -> crate::Call<()> {
+    pub fn post(&self) -> crate::Call<()> {
         self.node.call(
             Method::POST,
             "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
@@ -40,7 +41,7 @@ impl Terminate {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+#[derive(Clone)]
 pub struct Deactivate {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,16 +35,16 @@ impl Deactivate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
         )
@@ -52,11 +53,6 @@ impl Deactivate {
 
 /// 失效商品券
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{
-        Scope, Type,
-    };
 
     enumeration! {
         /// 商品券状态
@@ -64,6 +60,24 @@ pub mod post {
             AUDITING = "AUDITING",
             EFFECTIVE = "EFFECTIVE",
             DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            ALL = "ALL",
+            SINGLE = "SINGLE",
+            CATEGORY = "CATEGORY",
+        }
+    }
+
+    enumeration! {
+        /// 商品券类型
+        Type {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
         }
     }
 
@@ -83,53 +97,53 @@ pub mod post {
         }
     }
 
-    /// 失效商品券：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 失效商品券：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 失效请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 失效原因（必填）
+        pub deactivate_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("out_request_no"),
-            message::required::<String>("deactivate_reason"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 失效请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 失效原因（必填）
-        pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("deactivate_reason", value))
+        pub fn deactivate_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.deactivate_reason = value.into_member();
+            self
         }
     }
 
-    /// 失效商品券：应答（其他接口共用）
+    /// 失效商品券：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID
         pub product_coupon_id: Option<String>,
         /// 商品券状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 优惠范围
-        pub scope: Option<crate::Enumeration<Scope>>,
+        pub scope: Scope,
         /// 商品券类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 使用模式
-        pub usage_mode: Option<crate::Enumeration<UsageMode>>,
+        pub usage_mode: UsageMode,
         /// 单券模式信息
         pub single_usage_info: Option<SingleUsageInfo>,
         /// 多次优惠模式信息
@@ -144,6 +158,8 @@ pub mod post {
         pub deactivate_time: Option<String>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 单券模式信息
@@ -153,19 +169,23 @@ pub mod post {
         pub normal_coupon: Option<NormalCoupon>,
         /// 折扣券使用规则
         pub discount_coupon: Option<DiscountCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 多次优惠模式信息
     #[non_exhaustive]
     pub struct SequentialUsageInfo {
         /// 多次优惠规则类型
-        pub r#type: Option<crate::Enumeration<SequentialUsageInfoType>>,
+        pub r#type: SequentialUsageInfoType,
         /// 可使用次数
         pub count: Option<i64>,
         /// 多次优惠有效天数
         pub available_days: Option<i64>,
         /// 多次优惠使用间隔天数
         pub interval_days: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 展示信息
@@ -183,6 +203,8 @@ pub mod post {
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 满减券使用规则
@@ -192,6 +214,8 @@ pub mod post {
         pub threshold: Option<crate::Fen>,
         /// 固定减免金额，单位为分
         pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 折扣券使用规则
@@ -201,6 +225,8 @@ pub mod post {
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比
         pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 套餐组合
@@ -212,6 +238,8 @@ pub mod post {
         pub pick_count: Option<i64>,
         /// 单品列表
         pub choice_list: Option<Vec<ChoiceList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 单品列表
@@ -229,64 +257,71 @@ pub mod post {
         pub mini_program_appid: Option<String>,
         /// 单品跳转小程序路径
         pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => out_request_no: Required "out_request_no",
+            2 => deactivate_reason: Required "deactivate_reason",
+        }
         Response {
-            0 => product_coupon_id: "product_coupon_id",
-            1 => state: "state",
-            2 => brand_id: "brand_id",
-            3 => scope: "scope",
-            4 => r#type: "type",
-            5 => usage_mode: "usage_mode",
-            6 => single_usage_info: "single_usage_info",
-            7 => sequential_usage_info: "sequential_usage_info",
-            8 => display_info: "display_info",
-            9 => out_product_no: "out_product_no",
-            10 => deactivate_request_no: "deactivate_request_no",
-            11 => deactivate_time: "deactivate_time",
-            12 => deactivate_reason: "deactivate_reason",
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => state: Optional "state",
+            2 => brand_id: Optional "brand_id",
+            3 => scope: Optional "scope",
+            4 => r#type: Optional "type",
+            5 => usage_mode: Optional "usage_mode",
+            6 => single_usage_info: Optional "single_usage_info",
+            7 => sequential_usage_info: Optional "sequential_usage_info",
+            8 => display_info: Optional "display_info",
+            9 => out_product_no: Optional "out_product_no",
+            10 => deactivate_request_no: Optional "deactivate_request_no",
+            11 => deactivate_time: Optional "deactivate_time",
+            12 => deactivate_reason: Optional "deactivate_reason",
         }
         SingleUsageInfo {
-            0 => normal_coupon: "normal_coupon",
-            1 => discount_coupon: "discount_coupon",
+            0 => normal_coupon: Optional "normal_coupon",
+            1 => discount_coupon: Optional "discount_coupon",
         }
         SequentialUsageInfo {
-            0 => r#type: "type",
-            1 => count: "count",
-            2 => available_days: "available_days",
-            3 => interval_days: "interval_days",
+            0 => r#type: Optional "type",
+            1 => count: Optional "count",
+            2 => available_days: Optional "available_days",
+            3 => interval_days: Optional "interval_days",
         }
         DisplayInfo {
-            0 => name: "name",
-            1 => image_url: "image_url",
-            2 => background_url: "background_url",
-            3 => detail_image_url_list: "detail_image_url_list",
-            4 => original_price: "original_price",
-            5 => combo_package_list: "combo_package_list",
+            0 => name: Optional "name",
+            1 => image_url: Optional "image_url",
+            2 => background_url: Optional "background_url",
+            3 => detail_image_url_list: Optional "detail_image_url_list",
+            4 => original_price: Optional "original_price",
+            5 => combo_package_list: Optional "combo_package_list",
         }
         NormalCoupon {
-            0 => threshold: "threshold",
-            1 => discount_amount: "discount_amount",
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
         }
         DiscountCoupon {
-            0 => threshold: "threshold",
-            1 => percent_off: "percent_off",
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
         }
         ComboPackageList {
-            0 => name: "name",
-            1 => pick_count: "pick_count",
-            2 => choice_list: "choice_list",
+            0 => name: Optional "name",
+            1 => pick_count: Optional "pick_count",
+            2 => choice_list: Optional "choice_list",
         }
         ChoiceList {
-            0 => name: "name",
-            1 => price: "price",
-            2 => count: "count",
-            3 => image_url: "image_url",
-            4 => mini_program_appid: "mini_program_appid",
-            5 => mini_program_path: "mini_program_path",
+            0 => name: Optional "name",
+            1 => price: Optional "price",
+            2 => count: Optional "count",
+            3 => image_url: Optional "image_url",
+            4 => mini_program_appid: Optional "mini_program_appid",
+            5 => mini_program_path: Optional "mini_program_path",
         }
     }
 }

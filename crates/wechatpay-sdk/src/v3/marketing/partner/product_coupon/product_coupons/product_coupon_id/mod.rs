@@ -7,6 +7,7 @@ pub mod stocks;
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+#[derive(Clone)]
 pub struct ProductCouponId {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,20 +15,20 @@ pub struct ProductCouponId {
 impl ProductCouponId {
     /// `/deactivate`
     #[inline]
-    pub fn deactivate(self) -> deactivate::Deactivate {
-        deactivate::Deactivate { node: self.node }
+    pub fn deactivate(&self) -> deactivate::Deactivate {
+        deactivate::Deactivate { node: self.node.clone() }
     }
 
     /// `/stock-bundles`
     #[inline]
-    pub fn stock_bundles(self) -> stock_bundles::StockBundles {
-        stock_bundles::StockBundles { node: self.node }
+    pub fn stock_bundles(&self) -> stock_bundles::StockBundles {
+        stock_bundles::StockBundles { node: self.node.clone() }
     }
 
     /// `/stocks`
     #[inline]
-    pub fn stocks(self) -> stocks::Stocks {
-        stocks::Stocks { node: self.node }
+    pub fn stocks(&self) -> stocks::Stocks {
+        stocks::Stocks { node: self.node.clone() }
     }
 
     /// 查询商品券 (partner)
@@ -54,10 +55,10 @@ impl ProductCouponId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
-            request.0,
+            request,
         )
     }
 
@@ -77,13 +78,13 @@ impl ProductCouponId {
     ///             .name("全场满100立打8折")
     ///             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
     ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .detail_image_url_list(vec!["https://wxpaylogo.qpic.cn/wxpayl".to_owned()])
+    ///             .detail_image_url_list(["https://wxpaylogo.qpic.cn/wxpayl"])
     ///             .original_price(10000)
-    ///             .combo_package_list(vec![
+    ///             .combo_package_list([
     ///                 patch::ComboPackageList::new()
     ///                     .name("咖啡2选1")
     ///                     .pick_count(3)
-    ///                     .choice_list(vec![
+    ///                     .choice_list([
     ///                         patch::ChoiceList::new()
     ///                             .name("美式")
     ///                             .price(10000)
@@ -109,17 +110,17 @@ impl ProductCouponId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
             Method::PATCH,
             "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}")
     }
 }
@@ -127,189 +128,699 @@ impl ProductCouponId {
 /// 查询商品券
 pub mod get {
 
-    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
+    enumeration! {
+        /// 商品券状态
+        State {
+            AUDITING = "AUDITING",
+            EFFECTIVE = "EFFECTIVE",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            ALL = "ALL",
+            SINGLE = "SINGLE",
+            CATEGORY = "CATEGORY",
+        }
+    }
+
+    enumeration! {
+        /// 商品券类型
+        Type {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
+    }
+
+    enumeration! {
+        /// 使用模式
+        UsageMode {
+            SINGLE = "SINGLE",
+            SEQUENTIAL = "SEQUENTIAL",
+        }
+    }
+
+    enumeration! {
+        /// 多次优惠规则类型
+        SequentialUsageInfoType {
+            INCREMENTAL = "INCREMENTAL",
+            EQUAL = "EQUAL",
+        }
+    }
+
+    /// 查询商品券：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
+
+    /// 查询商品券：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 商品券状态
+        pub state: State,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 商品券类型
+        pub r#type: Type,
+        /// 使用模式
+        pub usage_mode: UsageMode,
+        /// 单券模式信息
+        pub single_usage_info: Option<SingleUsageInfo>,
+        /// 多次优惠模式信息
+        pub sequential_usage_info: Option<SequentialUsageInfo>,
+        /// 展示信息
+        pub display_info: Option<DisplayInfo>,
+        /// 外部商品ID
+        pub out_product_no: Option<String>,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单券模式信息
+    #[non_exhaustive]
+    pub struct SingleUsageInfo {
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠模式信息
+    #[non_exhaustive]
+    pub struct SequentialUsageInfo {
+        /// 多次优惠规则类型
+        pub r#type: SequentialUsageInfoType,
+        /// 可使用次数
+        pub count: Option<i64>,
+        /// 多次优惠有效天数
+        pub available_days: Option<i64>,
+        /// 多次优惠使用间隔天数
+        pub interval_days: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 展示信息
+    #[non_exhaustive]
+    pub struct DisplayInfo {
+        /// 商品券名称
+        pub name: Option<String>,
+        /// 商品券图片
+        pub image_url: Option<String>,
+        /// 商品券背景图
+        pub background_url: Option<String>,
+        /// 商品券详情图列表
+        pub detail_image_url_list: Option<Vec<String>>,
+        /// 商品原价，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 套餐组合
+        pub combo_package_list: Option<Vec<ComboPackageList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct NormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 套餐组合
+    #[non_exhaustive]
+    pub struct ComboPackageList {
+        /// 套餐名
+        pub name: Option<String>,
+        /// 可选单品数量
+        pub pick_count: Option<i64>,
+        /// 单品列表
+        pub choice_list: Option<Vec<ChoiceList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct ChoiceList {
+        /// 单品名称
+        pub name: Option<String>,
+        /// 单品价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 单品数量
+        pub count: Option<i64>,
+        /// 单品图片
+        pub image_url: Option<String>,
+        /// 单品跳转小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 单品跳转小程序路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+        }
+        Response {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => state: Optional "state",
+            2 => brand_id: Optional "brand_id",
+            3 => scope: Optional "scope",
+            4 => r#type: Optional "type",
+            5 => usage_mode: Optional "usage_mode",
+            6 => single_usage_info: Optional "single_usage_info",
+            7 => sequential_usage_info: Optional "sequential_usage_info",
+            8 => display_info: Optional "display_info",
+            9 => out_product_no: Optional "out_product_no",
+            10 => deactivate_request_no: Optional "deactivate_request_no",
+            11 => deactivate_time: Optional "deactivate_time",
+            12 => deactivate_reason: Optional "deactivate_reason",
+        }
+        SingleUsageInfo {
+            0 => normal_coupon: Optional "normal_coupon",
+            1 => discount_coupon: Optional "discount_coupon",
+        }
+        SequentialUsageInfo {
+            0 => r#type: Optional "type",
+            1 => count: Optional "count",
+            2 => available_days: Optional "available_days",
+            3 => interval_days: Optional "interval_days",
+        }
+        DisplayInfo {
+            0 => name: Optional "name",
+            1 => image_url: Optional "image_url",
+            2 => background_url: Optional "background_url",
+            3 => detail_image_url_list: Optional "detail_image_url_list",
+            4 => original_price: Optional "original_price",
+            5 => combo_package_list: Optional "combo_package_list",
+        }
+        NormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ComboPackageList {
+            0 => name: Optional "name",
+            1 => pick_count: Optional "pick_count",
+            2 => choice_list: Optional "choice_list",
+        }
+        ChoiceList {
+            0 => name: Optional "name",
+            1 => price: Optional "price",
+            2 => count: Optional "count",
+            3 => image_url: Optional "image_url",
+            4 => mini_program_appid: Optional "mini_program_appid",
+            5 => mini_program_path: Optional "mini_program_path",
+        }
+    }
 }
 
 /// 修改商品券
 pub mod patch {
-    use crate::message;
 
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
+    enumeration! {
+        /// 商品券状态
+        State {
+            AUDITING = "AUDITING",
+            EFFECTIVE = "EFFECTIVE",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            ALL = "ALL",
+            SINGLE = "SINGLE",
+            CATEGORY = "CATEGORY",
+        }
+    }
+
+    enumeration! {
+        /// 商品券类型
+        Type {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
+    }
+
+    enumeration! {
+        /// 使用模式
+        UsageMode {
+            SINGLE = "SINGLE",
+            SEQUENTIAL = "SEQUENTIAL",
+        }
+    }
+
+    enumeration! {
+        /// 多次优惠规则类型
+        SequentialUsageInfoType {
+            INCREMENTAL = "INCREMENTAL",
+            EQUAL = "EQUAL",
+        }
+    }
 
     /// 修改商品券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 修改请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 展示信息（必填）
+        pub display_info: Option<DisplayInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("out_request_no"),
-            message::required::<DisplayInfo>("display_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 修改请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 展示信息（必填）
-        #[inline]
-        pub fn display_info(self, value: DisplayInfo) -> Self {
-            Self(self.0.with("display_info", value))
+        pub fn display_info<M>(mut self, value: impl crate::IntoMember<DisplayInfo, M>) -> Self {
+            self.display_info = value.into_member();
+            self
         }
     }
 
     /// 展示信息
-    pub struct DisplayInfo(pub(crate) message::Object);
+    pub struct DisplayInfo {
+        /// 商品券名称（必填）
+        pub name: Option<String>,
+        /// 商品券图片（必填）
+        pub image_url: Option<String>,
+        /// 商品券背景图（必填）
+        pub background_url: Option<String>,
+        /// 商品券详情图列表
+        pub detail_image_url_list: Option<Vec<String>>,
+        /// 商品原价，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 套餐组合
+        pub combo_package_list: Option<Vec<ComboPackageList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl DisplayInfo {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("name"),
-            message::required::<String>("image_url"),
-            message::required::<String>("background_url"),
-            message::optional::<Vec<String>>("detail_image_url_list"),
-            message::optional::<crate::Fen>("original_price"),
-            message::optional::<Vec<ComboPackageList>>("combo_package_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品券名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 商品券图片（必填）
-        pub fn image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("image_url", value))
+        pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image_url = value.into_member();
+            self
         }
 
         /// 商品券背景图（必填）
-        pub fn background_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("background_url", value))
+        pub fn background_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.background_url = value.into_member();
+            self
         }
 
         /// 商品券详情图列表
-        #[inline]
-        pub fn detail_image_url_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("detail_image_url_list", value))
+        pub fn detail_image_url_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.detail_image_url_list = value.into_list();
+            self
         }
 
         /// 商品原价，单位为分
-        pub fn original_price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("original_price", value))
+        pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.original_price = value.into_member();
+            self
         }
 
         /// 套餐组合
-        #[inline]
-        pub fn combo_package_list(self, value: Vec<ComboPackageList>) -> Self {
-            Self(self.0.with("combo_package_list", value))
+        pub fn combo_package_list<M>(
+            mut self,
+            value: impl crate::IntoList<ComboPackageList, M>,
+        ) -> Self {
+            self.combo_package_list = value.into_list();
+            self
         }
     }
 
     /// 套餐组合
-    pub struct ComboPackageList(pub(crate) message::Object);
+    pub struct ComboPackageList {
+        /// 套餐名（必填）
+        pub name: Option<String>,
+        /// 可选单品数量（必填）
+        pub pick_count: Option<i64>,
+        /// 单品列表（必填）
+        pub choice_list: Option<Vec<ChoiceList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ComboPackageList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("name"),
-            message::required::<i64>("pick_count"),
-            message::required::<Vec<ChoiceList>>("choice_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 套餐名（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 可选单品数量（必填）
-        #[inline]
-        pub fn pick_count(self, value: i64) -> Self {
-            Self(self.0.with("pick_count", value))
+        pub fn pick_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.pick_count = value.into_member();
+            self
         }
 
         /// 单品列表（必填）
-        #[inline]
-        pub fn choice_list(self, value: Vec<ChoiceList>) -> Self {
-            Self(self.0.with("choice_list", value))
+        pub fn choice_list<M>(mut self, value: impl crate::IntoList<ChoiceList, M>) -> Self {
+            self.choice_list = value.into_list();
+            self
         }
     }
 
     /// 单品列表
-    pub struct ChoiceList(pub(crate) message::Object);
+    pub struct ChoiceList {
+        /// 单品名称（必填）
+        pub name: Option<String>,
+        /// 单品价格，单位为分（必填）
+        pub price: Option<crate::Fen>,
+        /// 单品数量（必填）
+        pub count: Option<i64>,
+        /// 单品图片
+        pub image_url: Option<String>,
+        /// 单品跳转小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 单品跳转小程序路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ChoiceList {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("name"),
-            message::required::<crate::Fen>("price"),
-            message::required::<i64>("count"),
-            message::optional::<String>("image_url"),
-            message::optional::<String>("mini_program_appid"),
-            message::optional::<String>("mini_program_path"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 单品名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("name", value))
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
         }
 
         /// 单品价格，单位为分（必填）
-        pub fn price(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("price", value))
+        pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.price = value.into_member();
+            self
         }
 
         /// 单品数量（必填）
-        #[inline]
-        pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value))
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
 
         /// 单品图片
-        pub fn image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("image_url", value))
+        pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.image_url = value.into_member();
+            self
         }
 
         /// 单品跳转小程序AppID
-        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_program_appid", value))
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
         }
 
         /// 单品跳转小程序路径
-        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mini_program_path", value))
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
         }
+    }
+
+    /// 修改商品券：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 商品券状态
+        pub state: State,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 商品券类型
+        pub r#type: Type,
+        /// 使用模式
+        pub usage_mode: UsageMode,
+        /// 单券模式信息
+        pub single_usage_info: Option<SingleUsageInfo>,
+        /// 多次优惠模式信息
+        pub sequential_usage_info: Option<SequentialUsageInfo>,
+        /// 展示信息
+        pub display_info: Option<ResponseDisplayInfo>,
+        /// 外部商品ID
+        pub out_product_no: Option<String>,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单券模式信息
+    #[non_exhaustive]
+    pub struct SingleUsageInfo {
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠模式信息
+    #[non_exhaustive]
+    pub struct SequentialUsageInfo {
+        /// 多次优惠规则类型
+        pub r#type: SequentialUsageInfoType,
+        /// 可使用次数
+        pub count: Option<i64>,
+        /// 多次优惠有效天数
+        pub available_days: Option<i64>,
+        /// 多次优惠使用间隔天数
+        pub interval_days: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 展示信息
+    #[non_exhaustive]
+    pub struct ResponseDisplayInfo {
+        /// 商品券名称
+        pub name: Option<String>,
+        /// 商品券图片
+        pub image_url: Option<String>,
+        /// 商品券背景图
+        pub background_url: Option<String>,
+        /// 商品券详情图列表
+        pub detail_image_url_list: Option<Vec<String>>,
+        /// 商品原价，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 套餐组合
+        pub combo_package_list: Option<Vec<DisplayInfoComboPackageList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct NormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 套餐组合
+    #[non_exhaustive]
+    pub struct DisplayInfoComboPackageList {
+        /// 套餐名
+        pub name: Option<String>,
+        /// 可选单品数量
+        pub pick_count: Option<i64>,
+        /// 单品列表
+        pub choice_list: Option<Vec<ComboPackageListChoiceList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct ComboPackageListChoiceList {
+        /// 单品名称
+        pub name: Option<String>,
+        /// 单品价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 单品数量
+        pub count: Option<i64>,
+        /// 单品图片
+        pub image_url: Option<String>,
+        /// 单品跳转小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 单品跳转小程序路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, DisplayInfo, ComboPackageList, ChoiceList);
 
-    held!(DisplayInfo, ComboPackageList, ChoiceList);
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => out_request_no: Required "out_request_no",
+            2 => display_info: Required "display_info",
+        }
+        DisplayInfo {
+            0 => name: Required "name",
+            1 => image_url: Required "image_url",
+            2 => background_url: Required "background_url",
+            3 => detail_image_url_list: Optional "detail_image_url_list",
+            4 => original_price: Optional "original_price",
+            5 => combo_package_list: Optional "combo_package_list",
+        }
+        ComboPackageList {
+            0 => name: Required "name",
+            1 => pick_count: Required "pick_count",
+            2 => choice_list: Required "choice_list",
+        }
+        ChoiceList {
+            0 => name: Required "name",
+            1 => price: Required "price",
+            2 => count: Required "count",
+            3 => image_url: Optional "image_url",
+            4 => mini_program_appid: Optional "mini_program_appid",
+            5 => mini_program_path: Optional "mini_program_path",
+        }
+        Response {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => state: Optional "state",
+            2 => brand_id: Optional "brand_id",
+            3 => scope: Optional "scope",
+            4 => r#type: Optional "type",
+            5 => usage_mode: Optional "usage_mode",
+            6 => single_usage_info: Optional "single_usage_info",
+            7 => sequential_usage_info: Optional "sequential_usage_info",
+            8 => display_info: Optional "display_info",
+            9 => out_product_no: Optional "out_product_no",
+            10 => deactivate_request_no: Optional "deactivate_request_no",
+            11 => deactivate_time: Optional "deactivate_time",
+            12 => deactivate_reason: Optional "deactivate_reason",
+        }
+        SingleUsageInfo {
+            0 => normal_coupon: Optional "normal_coupon",
+            1 => discount_coupon: Optional "discount_coupon",
+        }
+        SequentialUsageInfo {
+            0 => r#type: Optional "type",
+            1 => count: Optional "count",
+            2 => available_days: Optional "available_days",
+            3 => interval_days: Optional "interval_days",
+        }
+        ResponseDisplayInfo {
+            0 => name: Optional "name",
+            1 => image_url: Optional "image_url",
+            2 => background_url: Optional "background_url",
+            3 => detail_image_url_list: Optional "detail_image_url_list",
+            4 => original_price: Optional "original_price",
+            5 => combo_package_list: Optional "combo_package_list",
+        }
+        NormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        DisplayInfoComboPackageList {
+            0 => name: Optional "name",
+            1 => pick_count: Optional "pick_count",
+            2 => choice_list: Optional "choice_list",
+        }
+        ComboPackageListChoiceList {
+            0 => name: Optional "name",
+            1 => price: Optional "price",
+            2 => count: Optional "count",
+            3 => image_url: Optional "image_url",
+            4 => mini_program_appid: Optional "mini_program_appid",
+            5 => mini_program_path: Optional "mini_program_path",
+        }
+    }
 }

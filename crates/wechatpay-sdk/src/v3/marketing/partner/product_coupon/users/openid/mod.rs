@@ -6,6 +6,7 @@ pub mod pre_send_coupon;
 pub mod pre_send_coupon_bundle;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}`
+#[derive(Clone)]
 pub struct Openid {
     pub(crate) node: crate::chain::Node,
 }
@@ -13,31 +14,31 @@ pub struct Openid {
 impl Openid {
     /// `/coupon-bundles`
     #[inline]
-    pub fn coupon_bundles(self) -> coupon_bundles::CouponBundles {
-        coupon_bundles::CouponBundles { node: self.node }
+    pub fn coupon_bundles(&self) -> coupon_bundles::CouponBundles {
+        coupon_bundles::CouponBundles { node: self.node.clone() }
     }
 
     /// `/coupons`
     #[inline]
-    pub fn coupons(self) -> coupons::Coupons {
-        coupons::Coupons { node: self.node }
+    pub fn coupons(&self) -> coupons::Coupons {
+        coupons::Coupons { node: self.node.clone() }
     }
 
     /// `/pre-send-coupon`
     #[inline]
-    pub fn pre_send_coupon(self) -> pre_send_coupon::PreSendCoupon {
-        pre_send_coupon::PreSendCoupon { node: self.node }
+    pub fn pre_send_coupon(&self) -> pre_send_coupon::PreSendCoupon {
+        pre_send_coupon::PreSendCoupon { node: self.node.clone() }
     }
 
     /// `/pre-send-coupon-bundle`
     #[inline]
-    pub fn pre_send_coupon_bundle(self) -> pre_send_coupon_bundle::PreSendCouponBundle {
-        pre_send_coupon_bundle::PreSendCouponBundle { node: self.node }
+    pub fn pre_send_coupon_bundle(&self) -> pre_send_coupon_bundle::PreSendCouponBundle {
+        pre_send_coupon_bundle::PreSendCouponBundle { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/users/{openid}")
     }
 }

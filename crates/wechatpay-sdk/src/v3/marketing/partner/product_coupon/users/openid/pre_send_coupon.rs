@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
+#[derive(Clone)]
 pub struct PreSendCoupon {
     pub(crate) node: crate::chain::Node,
 }
@@ -38,79 +39,108 @@ impl PreSendCoupon {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .post("/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon", request.0)
+            .post("/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon")
     }
 }
 
 /// 向用户预发放商品券
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_busifavor_product_coupons_pre_send_post::Response;
 
     /// 向用户预发放商品券：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 商品券ID（必填）
+        pub product_coupon_id: Option<String>,
+        /// 批次ID（必填）
+        pub stock_id: Option<String>,
+        /// 用户商品券Code
+        pub coupon_code: Option<String>,
+        /// 公众账号AppID（必填）
+        pub appid: Option<String>,
+        /// 发券请求单号（必填）
+        pub send_request_no: Option<String>,
+        /// 自定义附加信息
+        pub attach: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("product_coupon_id"),
-            message::required::<String>("stock_id"),
-            message::optional::<String>("coupon_code"),
-            message::required::<String>("appid"),
-            message::required::<String>("send_request_no"),
-            message::optional::<String>("attach"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 商品券ID（必填）
-        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_coupon_id", value))
+        pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_coupon_id = value.into_member();
+            self
         }
 
         /// 批次ID（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
         }
 
         /// 用户商品券Code
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("coupon_code", value))
+        pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.coupon_code = value.into_member();
+            self
         }
 
         /// 公众账号AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 发券请求单号（必填）
-        pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("send_request_no", value))
+        pub fn send_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.send_request_no = value.into_member();
+            self
         }
 
         /// 自定义附加信息
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
     }
 
+    /// 向用户预发放商品券：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预发券token
+        pub token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => product_coupon_id: Required "product_coupon_id",
+            2 => stock_id: Required "stock_id",
+            3 => coupon_code: Optional "coupon_code",
+            4 => appid: Required "appid",
+            5 => send_request_no: Required "send_request_no",
+            6 => attach: Optional "attach",
+        }
+        Response {
+            0 => token: Optional "token",
+        }
+    }
 }

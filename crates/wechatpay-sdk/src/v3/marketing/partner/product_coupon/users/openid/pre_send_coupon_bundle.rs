@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+#[derive(Clone)]
 pub struct PreSendCouponBundle {
     pub(crate) node: crate::chain::Node,
 }
@@ -37,16 +38,16 @@ impl PreSendCouponBundle {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle")
     }
@@ -54,59 +55,85 @@ impl PreSendCouponBundle {
 
 /// 向用户预发放商品券批次组
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_marketing_busifavor_product_coupons_pre_send_post::Response;
 
     /// 向用户预发放商品券批次组：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 商品券ID（必填）
+        pub product_coupon_id: Option<String>,
+        /// 批次组ID（必填）
+        pub stock_bundle_id: Option<String>,
+        /// 公众账号AppID（必填）
+        pub appid: Option<String>,
+        /// 发券请求单号（必填）
+        pub send_request_no: Option<String>,
+        /// 自定义附加信息
+        pub attach: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("product_coupon_id"),
-            message::required::<String>("stock_bundle_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("send_request_no"),
-            message::optional::<String>("attach"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 商品券ID（必填）
-        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_coupon_id", value))
+        pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_coupon_id = value.into_member();
+            self
         }
 
         /// 批次组ID（必填）
-        pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_bundle_id", value))
+        pub fn stock_bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_bundle_id = value.into_member();
+            self
         }
 
         /// 公众账号AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 发券请求单号（必填）
-        pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("send_request_no", value))
+        pub fn send_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.send_request_no = value.into_member();
+            self
         }
 
         /// 自定义附加信息
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach", value))
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
         }
     }
 
+    /// 向用户预发放商品券批次组：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预发券token
+        pub token: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => product_coupon_id: Required "product_coupon_id",
+            2 => stock_bundle_id: Required "stock_bundle_id",
+            3 => appid: Required "appid",
+            4 => send_request_no: Required "send_request_no",
+            5 => attach: Optional "attach",
+        }
+        Response {
+            0 => token: Optional "token",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
+#[derive(Clone)]
 pub struct Add {
     pub(crate) node: crate::chain::Node,
 }
@@ -14,9 +15,7 @@ impl Add {
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::add::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .merchant_id_list(vec!["string".to_owned()])
-    ///     .add_request_no("");
+    /// let request = post::Request::new().merchant_id_list(["string"]).add_request_no("");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -33,46 +32,42 @@ impl Add {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .post("/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add", request.0)
+            .post("/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add")
     }
 }
 
 /// 新增活动发券商户号
 pub mod post {
-    use crate::message;
 
     /// 新增活动发券商户号：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 发券商户号
+        pub merchant_id_list: Option<Vec<String>>,
+        /// 请求业务单据号
+        pub add_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<String>>("merchant_id_list"),
-            message::optional::<String>("add_request_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 发券商户号
-        #[inline]
-        pub fn merchant_id_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("merchant_id_list", value))
+        pub fn merchant_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.merchant_id_list = value.into_list();
+            self
         }
 
         /// 请求业务单据号
-        pub fn add_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("add_request_no", value))
+        pub fn add_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.add_request_no = value.into_member();
+            self
         }
     }
 
@@ -85,6 +80,8 @@ pub mod post {
         pub add_time: Option<crate::Time>,
         /// 未通过规则校验的发券商户号列表
         pub invalid_merchant_id_list: Option<Vec<InvalidMerchantIdList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 未通过规则校验的发券商户号列表
@@ -94,19 +91,25 @@ pub mod post {
         pub mchid: Option<String>,
         /// 无效原因
         pub invalid_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => merchant_id_list: Optional "merchant_id_list",
+            1 => add_request_no: Optional "add_request_no",
+        }
         Response {
-            0 => activity_id: "activity_id",
-            1 => add_time: "add_time",
-            2 => invalid_merchant_id_list: "invalid_merchant_id_list",
+            0 => activity_id: Optional "activity_id",
+            1 => add_time: Optional "add_time",
+            2 => invalid_merchant_id_list: Optional "invalid_merchant_id_list",
         }
         InvalidMerchantIdList {
-            0 => mchid: "mchid",
-            1 => invalid_reason: "invalid_reason",
+            0 => mchid: Optional "mchid",
+            1 => invalid_reason: Optional "invalid_reason",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
+#[derive(Clone)]
 pub struct Delete {
     pub(crate) node: crate::chain::Node,
 }
@@ -15,7 +16,7 @@ impl Delete {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .merchant_id_list(vec!["100123456".to_owned()])
+    ///     .merchant_id_list(["100123456"])
     ///     .delete_request_no("100002322019090134234sfdf");
     /// let answer = client
     ///     .v3()
@@ -33,48 +34,44 @@ impl Delete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete")
     }
 }
 
 /// 删除活动发券商户号
 pub mod post {
-    use crate::message;
 
     /// 删除活动发券商户号：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 删除的发券商户号
+        pub merchant_id_list: Option<Vec<String>>,
+        /// 商户请求单号
+        pub delete_request_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<String>>("merchant_id_list"),
-            message::optional::<String>("delete_request_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 删除的发券商户号
-        #[inline]
-        pub fn merchant_id_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("merchant_id_list", value))
+        pub fn merchant_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.merchant_id_list = value.into_list();
+            self
         }
 
         /// 商户请求单号
-        pub fn delete_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("delete_request_no", value))
+        pub fn delete_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.delete_request_no = value.into_member();
+            self
         }
     }
 
@@ -85,14 +82,20 @@ pub mod post {
         pub activity_id: Option<String>,
         /// 删除时间
         pub delete_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => merchant_id_list: Optional "merchant_id_list",
+            1 => delete_request_no: Optional "delete_request_no",
+        }
         Response {
-            0 => activity_id: "activity_id",
-            1 => delete_time: "delete_time",
+            0 => activity_id: Optional "activity_id",
+            1 => delete_time: Optional "delete_time",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod add;
 pub mod delete_;
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
+#[derive(Clone)]
 pub struct Merchants {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,21 @@ pub struct Merchants {
 impl Merchants {
     /// `/add`
     #[inline]
-    pub fn add(self) -> add::Add {
-        add::Add { node: self.node }
+    pub fn add(&self) -> add::Add {
+        add::Add { node: self.node.clone() }
     }
 
     /// `/delete`
     #[inline]
-    pub fn delete_(self) -> delete_::Delete {
-        delete_::Delete { node: self.node }
+    pub fn delete_(&self) -> delete_::Delete {
+        delete_::Delete { node: self.node.clone() }
     }
 
     /// 查询活动发券商户号 (direct and partner)
     ///
     /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::get;
@@ -45,14 +48,13 @@ impl Merchants {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node
-            .query("/v3/marketing/paygiftactivity/activities/{activity_id}/merchants", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/paygiftactivity/activities/{activity_id}/merchants", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/merchants")
     }
 }
@@ -60,7 +62,29 @@ impl Merchants {
 /// 查询活动发券商户号
 pub mod get {
 
-    pub use crate::v3::marketing::paygiftactivity::activities::activity_id::goods::get::Request;
+    /// 查询活动发券商户号：请求
+    pub struct Request {
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 分页页码
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+
+        /// 分页大小
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
+        }
+    }
 
     /// 查询活动发券商户号：应答
     #[non_exhaustive]
@@ -75,6 +99,8 @@ pub mod get {
         pub activity_id: Option<String>,
         /// 结果集
         pub data: Option<Vec<Data>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 结果集
@@ -88,21 +114,49 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => offset: Optional "offset",
+            1 => limit: Optional "limit",
+        }
         Response {
-            0 => offset: "offset",
-            1 => limit: "limit",
-            2 => total_count: "total_count",
-            3 => activity_id: "activity_id",
-            4 => data: "data",
+            0 => offset: Optional "offset",
+            1 => limit: Optional "limit",
+            2 => total_count: Optional "total_count",
+            3 => activity_id: Optional "activity_id",
+            4 => data: Optional "data",
         }
         Data {
-            0 => mchid: "mchid",
-            1 => merchant_name: "merchant_name",
-            2 => create_time: "create_time",
-            3 => update_time: "update_time",
+            0 => mchid: Optional "mchid",
+            1 => merchant_name: Optional "merchant_name",
+            2 => create_time: Optional "create_time",
+            3 => update_time: Optional "update_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 
 /// `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
+#[derive(Clone)]
 pub struct OutRequestNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,13 +29,13 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}")
     }
 }
@@ -53,7 +54,7 @@ pub mod get {
         }
     }
 
-    /// 查询超管变更申请单状态-使用业务单号和商户号：应答（其他接口共用）
+    /// 查询超管变更申请单状态-使用业务单号和商户号：应答
     #[non_exhaustive]
     pub struct Response {
         /// 申请单号
@@ -63,11 +64,13 @@ pub mod get {
         /// 微信支付商户号
         pub merchant_code: Option<String>,
         /// 申请单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 总体驳回原因
         pub audit_reject_reason: Option<String>,
         /// 驳回原因详情
         pub audit_reject_detail: Option<Vec<AuditRejectDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 驳回原因详情
@@ -77,20 +80,22 @@ pub mod get {
         pub param_name: Option<String>,
         /// 驳回原因
         pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => apply_id: "apply_id",
-            1 => out_request_no: "out_request_no",
-            2 => merchant_code: "merchant_code",
-            3 => state: "state",
-            4 => audit_reject_reason: "audit_reject_reason",
-            5 => audit_reject_detail: "audit_reject_detail",
+            0 => apply_id: Optional "apply_id",
+            1 => out_request_no: Optional "out_request_no",
+            2 => merchant_code: Optional "merchant_code",
+            3 => state: Optional "state",
+            4 => audit_reject_reason: Optional "audit_reject_reason",
+            5 => audit_reject_detail: Optional "audit_reject_detail",
         }
         AuditRejectDetail {
-            0 => param_name: "param_name",
-            1 => reject_reason: "reject_reason",
+            0 => param_name: Optional "param_name",
+            1 => reject_reason: Optional "reject_reason",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
 
 /// `/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
+#[derive(Clone)]
 pub struct OutRequestNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,13 +29,13 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}")
     }
 }
@@ -42,7 +43,16 @@ impl OutRequestNo {
 /// 查询商户简称申请单状态-使用业务单号和商户号
 pub mod get {
 
-    pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
+    enumeration! {
+        /// 申请单状态
+        State {
+            APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            APPLYMENT_STATE_MODIFING = "APPLYMENT_STATE_MODIFING",
+            APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
+        }
+    }
 
     /// 查询商户简称申请单状态-使用业务单号和商户号：应答
     #[non_exhaustive]
@@ -54,18 +64,20 @@ pub mod get {
         /// 二级商户号
         pub sub_mchid: Option<String>,
         /// 申请单状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 总体驳回原因
         pub audit_reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => apply_id: "apply_id",
-            1 => out_request_no: "out_request_no",
-            2 => sub_mchid: "sub_mchid",
-            3 => state: "state",
-            4 => audit_reject_reason: "audit_reject_reason",
+            0 => apply_id: Optional "apply_id",
+            1 => out_request_no: Optional "out_request_no",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => state: Optional "state",
+            4 => audit_reject_reason: Optional "audit_reject_reason",
         }
     }
 }

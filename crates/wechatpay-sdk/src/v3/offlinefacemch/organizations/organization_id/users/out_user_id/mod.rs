@@ -3,19 +3,20 @@
 pub mod out_user_id;
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id`
+#[derive(Clone)]
 pub struct OutUserId {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutUserId {
     /// `/{out_user_id}`: 商户刷脸用户ID
-    pub fn out_user_id(self, value: impl Into<String>) -> out_user_id::OutUserId {
+    pub fn out_user_id(&self, value: impl Into<String>) -> out_user_id::OutUserId {
         out_user_id::OutUserId { node: self.node.bind("out_user_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlinefacemch/organizations/{organization_id}/users/out-user-id")
     }
 }

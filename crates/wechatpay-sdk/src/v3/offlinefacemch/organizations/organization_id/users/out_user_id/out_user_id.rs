@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
+#[derive(Clone)]
 pub struct OutUserId {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,7 +31,7 @@ impl OutUserId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
             "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
         )
@@ -67,17 +68,17 @@ impl OutUserId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
             Method::PATCH,
             "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
         )
@@ -86,8 +87,6 @@ impl OutUserId {
 
 /// 刷脸用户信息查询接口
 pub mod get {
-
-    pub use crate::shared::v3_offlineface_contracts_contract_id_get::ContractState;
 
     enumeration! {
         /// 用户类型
@@ -105,6 +104,15 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 签约状态
+        ContractState {
+            NOT_CONTRACTED = "NOT_CONTRACTED",
+            TERMINATED = "TERMINATED",
+            CONTRACTED = "CONTRACTED",
+        }
+    }
+
     /// 刷脸用户信息查询接口：应答
     #[non_exhaustive]
     pub struct Response {
@@ -117,19 +125,21 @@ pub mod get {
         /// 姓名
         pub user_name: Option<String>,
         /// 用户类型
-        pub user_type: Option<crate::Enumeration<UserType>>,
+        pub user_type: UserType,
         /// 学生信息
         pub student_info: Option<StudentInfo>,
         /// 职工信息
         pub staff_info: Option<StaffInfo>,
         /// 用户状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 签约状态
-        pub contract_state: Option<crate::Enumeration<ContractState>>,
+        pub contract_state: ContractState,
         /// 人脸图片上传状态
         pub face_image_ok: Option<bool>,
         /// 签约ID
         pub contract_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 学生信息
@@ -137,6 +147,8 @@ pub mod get {
     pub struct StudentInfo {
         /// 班级名
         pub class_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 职工信息
@@ -144,126 +156,156 @@ pub mod get {
     pub struct StaffInfo {
         /// 职业
         pub occupation: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => use_id: "use_id",
-            1 => out_user_id: "out_user_id",
-            2 => organization_id: "organization_id",
-            3 => user_name: "user_name",
-            4 => user_type: "user_type",
-            5 => student_info: "student_info",
-            6 => staff_info: "staff_info",
-            7 => status: "status",
-            8 => contract_state: "contract_state",
-            9 => face_image_ok: "face_image_ok",
-            10 => contract_id: "contract_id",
+            0 => use_id: Optional "use_id",
+            1 => out_user_id: Optional "out_user_id",
+            2 => organization_id: Optional "organization_id",
+            3 => user_name: Optional "user_name",
+            4 => user_type: Optional "user_type",
+            5 => student_info: Optional "student_info",
+            6 => staff_info: Optional "staff_info",
+            7 => status: Optional "status",
+            8 => contract_state: Optional "contract_state",
+            9 => face_image_ok: Optional "face_image_ok",
+            10 => contract_id: Optional "contract_id",
         }
         StudentInfo {
-            0 => class_name: "class_name",
+            0 => class_name: Optional "class_name",
         }
         StaffInfo {
-            0 => occupation: "occupation",
+            0 => occupation: Optional "occupation",
         }
     }
 }
 
 /// 刷脸用户信息修改接口
 pub mod patch {
-    use crate::message;
 
-    pub use crate::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::get::{UserType, Status};
+    enumeration! {
+        /// 用户类型
+        UserType {
+            STUDENT = "STUDENT",
+            STUFF = "STUFF",
+        }
+    }
+
+    enumeration! {
+        /// 状态
+        Status {
+            NORMAL = "NORMAL",
+            DISABLED = "DISABLED",
+        }
+    }
 
     /// 刷脸用户信息修改接口：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
+        /// 用户类型
+        pub user_type: UserType,
+        /// 学生信息
+        pub student_info: Option<StudentInfo>,
+        /// 职工信息
+        pub staff_info: Option<StaffInfo>,
+        /// 状态
+        pub status: Status,
+        /// 手机号，加密传输
+        pub phone: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Sensitive>("user_name"),
-            message::optional::<crate::Enumeration<UserType>>("user_type"),
-            message::optional::<StudentInfo>("student_info"),
-            message::optional::<StaffInfo>("staff_info"),
-            message::optional::<crate::Enumeration<Status>>("status"),
-            message::optional::<crate::Sensitive>("phone"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 姓名，加密传输
-        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
+        pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.user_name = value.into_member();
+            self
         }
 
         /// 用户类型
-        pub fn user_type(self, value: impl Into<crate::Enumeration<UserType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<UserType>>("user_type", value))
+        pub fn user_type<M>(mut self, value: impl crate::IntoMember<UserType, M>) -> Self {
+            self.user_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 学生信息
-        #[inline]
-        pub fn student_info(self, value: StudentInfo) -> Self {
-            Self(self.0.with("student_info", value))
+        pub fn student_info<M>(mut self, value: impl crate::IntoMember<StudentInfo, M>) -> Self {
+            self.student_info = value.into_member();
+            self
         }
 
         /// 职工信息
-        #[inline]
-        pub fn staff_info(self, value: StaffInfo) -> Self {
-            Self(self.0.with("staff_info", value))
+        pub fn staff_info<M>(mut self, value: impl crate::IntoMember<StaffInfo, M>) -> Self {
+            self.staff_info = value.into_member();
+            self
         }
 
         /// 状态
-        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
+        pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
+            self.status = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 手机号，加密传输
-        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
-            Self(self.0.with_some::<crate::Sensitive>("phone", value))
+        pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.phone = value.into_member();
+            self
         }
     }
 
     /// 学生信息
-    pub struct StudentInfo(pub(crate) message::Object);
+    pub struct StudentInfo {
+        /// 班级名
+        pub class_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StudentInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("class_name")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 班级名
-        pub fn class_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("class_name", value))
+        pub fn class_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.class_name = value.into_member();
+            self
         }
     }
 
     /// 职工信息
-    pub struct StaffInfo(pub(crate) message::Object);
+    pub struct StaffInfo {
+        /// 职业
+        pub occupation: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StaffInfo {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("occupation")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 职业
-        pub fn occupation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("occupation", value))
+        pub fn occupation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.occupation = value.into_member();
+            self
         }
     }
 
     request!(Request, StudentInfo, StaffInfo);
 
-    held!(StudentInfo, StaffInfo);
+    message! {
+        Request {
+            0 => user_name: Optional "user_name",
+            1 => user_type: Optional "user_type",
+            2 => student_info: Optional "student_info",
+            3 => staff_info: Optional "staff_info",
+            4 => status: Optional "status",
+            5 => phone: Optional "phone",
+        }
+        StudentInfo {
+            0 => class_name: Optional "class_name",
+        }
+        StaffInfo {
+            0 => occupation: Optional "occupation",
+        }
+    }
 }

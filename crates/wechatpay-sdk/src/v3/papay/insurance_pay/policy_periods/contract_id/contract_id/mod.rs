@@ -3,6 +3,7 @@
 pub mod policy_period_id;
 
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct ContractId {
 impl ContractId {
     /// `/policy-period-id`
     #[inline]
-    pub fn policy_period_id(self) -> policy_period_id::PolicyPeriodId {
-        policy_period_id::PolicyPeriodId { node: self.node }
+    pub fn policy_period_id(&self) -> policy_period_id::PolicyPeriodId {
+        policy_period_id::PolicyPeriodId { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}")
     }
 }

@@ -4,6 +4,7 @@ pub mod contract_id;
 pub mod out_contract_code;
 
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}`
+#[derive(Clone)]
 pub struct PlanId {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,19 +12,19 @@ pub struct PlanId {
 impl PlanId {
     /// `/contract-id`
     #[inline]
-    pub fn contract_id(self) -> contract_id::ContractId {
-        contract_id::ContractId { node: self.node }
+    pub fn contract_id(&self) -> contract_id::ContractId {
+        contract_id::ContractId { node: self.node.clone() }
     }
 
     /// `/out-contract-code`
     #[inline]
-    pub fn out_contract_code(self) -> out_contract_code::OutContractCode {
-        out_contract_code::OutContractCode { node: self.node }
+    pub fn out_contract_code(&self) -> out_contract_code::OutContractCode {
+        out_contract_code::OutContractCode { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/contracts/plan-id/{plan_id}")
     }
 }

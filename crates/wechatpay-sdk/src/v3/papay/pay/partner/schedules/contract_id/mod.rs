@@ -3,19 +3,20 @@
 pub mod contract_id;
 
 /// `/v3/papay/pay/partner/schedules/contract-id`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
     /// `/{contract_id}`: 委托代扣协议ID
-    pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
+    pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/pay/partner/schedules/contract-id")
     }
 }

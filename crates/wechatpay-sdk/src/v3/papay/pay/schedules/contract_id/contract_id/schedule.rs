@@ -1,6 +1,7 @@
 //! `/v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
 
 /// `/v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
+#[derive(Clone)]
 pub struct Schedule {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,50 +34,138 @@ impl Schedule {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/papay/pay/schedules/contract-id/{contract_id}/schedule", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/pay/schedules/contract-id/{contract_id}/schedule", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/pay/schedules/contract-id/{contract_id}/schedule")
     }
 }
 
 /// 预约扣费
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
-pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::{ScheduleAmount, Response};
 
     /// 预约扣费：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 预约的金额信息（必填）
+        pub schedule_amount: Option<ScheduleAmount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<ScheduleAmount>("schedule_amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 预约的金额信息（必填）
-        #[inline]
-        pub fn schedule_amount(self, value: ScheduleAmount) -> Self {
-            Self(self.0.with("schedule_amount", value))
+        pub fn schedule_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<ScheduleAmount, M>,
+        ) -> Self {
+            self.schedule_amount = value.into_member();
+            self
         }
     }
 
-    request!(Request);
+    /// 预约的金额信息
+    pub struct ScheduleAmount {
+        /// 金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ScheduleAmount {
+        /// 金额，单位为分（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
+        }
+    }
+
+    /// 预约扣费：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 扣费预约的状态
+        pub schedule_state: Option<String>,
+        /// 可扣费开始日期
+        pub deduct_start_date: Option<String>,
+        /// 可扣费结束日期
+        pub deduct_end_date: Option<String>,
+        /// 已预约的扣费金额信息
+        pub scheduled_amount: Option<ScheduledAmount>,
+        /// 实际扣费金额
+        pub deduct_amount: Option<DeductAmount>,
+        /// 实际扣费的日期
+        pub deduct_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已预约的扣费金额信息
+    #[non_exhaustive]
+    pub struct ScheduledAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 实际扣费金额
+    #[non_exhaustive]
+    pub struct DeductAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, ScheduleAmount);
+
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => schedule_amount: Required "schedule_amount",
+        }
+        ScheduleAmount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+        Response {
+            0 => schedule_state: Optional "schedule_state",
+            1 => deduct_start_date: Optional "deduct_start_date",
+            2 => deduct_end_date: Optional "deduct_end_date",
+            3 => scheduled_amount: Optional "scheduled_amount",
+            4 => deduct_amount: Optional "deduct_amount",
+            5 => deduct_date: Optional "deduct_date",
+        }
+        ScheduledAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+        DeductAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod out_contract_code;
 
 /// `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}`
+#[derive(Clone)]
 pub struct PlanId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct PlanId {
 impl PlanId {
     /// `/out-contract-code`
     #[inline]
-    pub fn out_contract_code(self) -> out_contract_code::OutContractCode {
-        out_contract_code::OutContractCode { node: self.node }
+    pub fn out_contract_code(&self) -> out_contract_code::OutContractCode {
+        out_contract_code::OutContractCode { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/contracts/harmony-plan-id/{plan_id}")
     }
 }

@@ -3,6 +3,7 @@
 pub mod detail_id;
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details`
+#[derive(Clone)]
 pub struct Details {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Details {
 impl Details {
     /// `/detail-id`
     #[inline]
-    pub fn detail_id(self) -> detail_id::DetailId {
-        detail_id::DetailId { node: self.node }
+    pub fn detail_id(&self) -> detail_id::DetailId {
+        detail_id::DetailId { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer/batches/batch-id/{batch_id}/details")
     }
 }

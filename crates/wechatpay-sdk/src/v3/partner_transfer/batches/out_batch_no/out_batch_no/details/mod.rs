@@ -3,6 +3,7 @@
 pub mod out_detail_no;
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details`
+#[derive(Clone)]
 pub struct Details {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct Details {
 impl Details {
     /// `/out-detail-no`
     #[inline]
-    pub fn out_detail_no(self) -> out_detail_no::OutDetailNo {
-        out_detail_no::OutDetailNo { node: self.node }
+    pub fn out_detail_no(&self) -> out_detail_no::OutDetailNo {
+        out_detail_no::OutDetailNo { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details")
     }
 }

@@ -3,19 +3,23 @@
 pub mod out_contract_code;
 
 /// `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code`
+#[derive(Clone)]
 pub struct OutContractCode {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutContractCode {
     /// `/{out_contract_code}`: 商户签约协议号
-    pub fn out_contract_code(self, value: impl Into<String>) -> out_contract_code::OutContractCode {
+    pub fn out_contract_code(
+        &self,
+        value: impl Into<String>,
+    ) -> out_contract_code::OutContractCode {
         out_contract_code::OutContractCode { node: self.node.bind("out_contract_code", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code",
         )

@@ -1,6 +1,7 @@
 //! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+#[derive(Clone)]
 pub struct Close {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,13 +32,13 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close")
     }
 }
@@ -45,5 +46,36 @@ impl Close {
 /// 关单
 pub mod post {
 
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::Request;
+    /// 关单：请求
+    pub struct Request {
+        /// 服务商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+        }
+    }
 }

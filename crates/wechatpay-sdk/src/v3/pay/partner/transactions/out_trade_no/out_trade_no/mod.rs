@@ -4,6 +4,7 @@ pub mod close;
 pub mod reverse;
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+#[derive(Clone)]
 pub struct OutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct OutTradeNo {
 impl OutTradeNo {
     /// `/close`
     #[inline]
-    pub fn close(self) -> close::Close {
-        close::Close { node: self.node }
+    pub fn close(&self) -> close::Close {
+        close::Close { node: self.node.clone() }
     }
 
     /// `/reverse`
     #[inline]
-    pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse { node: self.node }
+    pub fn reverse(&self) -> reverse::Reverse {
+        reverse::Reverse { node: self.node.clone() }
     }
 
     /// 商户订单号查询 (partner)
@@ -45,30 +46,47 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/out-trade-no/{out_trade_no}")
     }
 }
 
 /// 商户订单号查询
 pub mod get {
+    pub use crate::v3::pay::schemas::{
+        Detail, GoodsDetail, LimitPay, PromotionDetail, PromotionGoodsDetail, PromotionScope,
+        PromotionType, SceneInfo, StoreInfo, TradeState, TransactionAmount,
+    };
 
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::{
-        GoodsDetail as PromotionDetailGoodsDetail, InstallmentInfo,
-    };
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
-    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
-        Amount, Detail, GoodsDetail, Payer, PromotionDetail, Request, SceneInfo, SettleInfo,
-        StoreInfo,
-    };
+    /// 商户订单号查询：请求
+    pub struct Request {
+        /// 服务商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 商户订单号查询：应答
     #[non_exhaustive]
@@ -88,7 +106,7 @@ pub mod get {
         /// 交易类型
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 付款银行
@@ -102,7 +120,7 @@ pub mod get {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 订单金额
-        pub amount: Option<Amount>,
+        pub amount: Option<TransactionAmount>,
         /// 交易结束时间
         pub time_expire: Option<crate::Time>,
         /// 通知地址
@@ -110,7 +128,7 @@ pub mod get {
         /// 订单优惠标记
         pub goods_tag: Option<String>,
         /// 指定支付方式
-        pub limit_pay: Option<Vec<crate::Enumeration<LimitPay>>>,
+        pub limit_pay: Option<Vec<LimitPay>>,
         /// 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
         /// 优惠功能
@@ -123,35 +141,88 @@ pub mod get {
         pub installment_info: Option<InstallmentInfo>,
         /// 优惠功能
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 结算信息
+    #[non_exhaustive]
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+        /// 补差金额，单位为分
+        pub subsidy_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付者
+    #[non_exhaustive]
+    pub struct Payer {
+        /// 用户服务标识
+        pub sp_openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 使用的商户贴息信息
+    #[non_exhaustive]
+    pub struct InstallmentInfo {
+        /// 是否使用了商户贴息
+        pub use_subsidy: Option<bool>,
+        /// 用户实际选择分期期数
+        pub selected_installment_number: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sp_appid: "sp_appid",
-            1 => sp_mchid: "sp_mchid",
-            2 => sub_appid: "sub_appid",
-            3 => sub_mchid: "sub_mchid",
-            4 => settle_info: "settle_info",
-            5 => transaction_id: "transaction_id",
-            6 => trade_type: "trade_type",
-            7 => trade_state: "trade_state",
-            8 => trade_state_desc: "trade_state_desc",
-            9 => bank_type: "bank_type",
-            10 => success_time: "success_time",
-            11 => description: "description",
-            12 => attach: "attach",
-            13 => out_trade_no: "out_trade_no",
-            14 => amount: "amount",
-            15 => time_expire: "time_expire",
-            16 => notify_url: "notify_url",
-            17 => goods_tag: "goods_tag",
-            18 => limit_pay: "limit_pay",
-            19 => support_fapiao: "support_fapiao",
-            20 => detail: "detail",
-            21 => scene_info: "scene_info",
-            22 => payer: "payer",
-            23 => installment_info: "installment_info",
-            24 => promotion_detail: "promotion_detail",
+            0 => sp_appid: Optional "sp_appid",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => settle_info: Optional "settle_info",
+            5 => transaction_id: Optional "transaction_id",
+            6 => trade_type: Optional "trade_type",
+            7 => trade_state: Optional "trade_state",
+            8 => trade_state_desc: Optional "trade_state_desc",
+            9 => bank_type: Optional "bank_type",
+            10 => success_time: Optional "success_time",
+            11 => description: Optional "description",
+            12 => attach: Optional "attach",
+            13 => out_trade_no: Optional "out_trade_no",
+            14 => amount: Optional "amount",
+            15 => time_expire: Optional "time_expire",
+            16 => notify_url: Optional "notify_url",
+            17 => goods_tag: Optional "goods_tag",
+            18 => limit_pay: Optional "limit_pay",
+            19 => support_fapiao: Optional "support_fapiao",
+            20 => detail: Optional "detail",
+            21 => scene_info: Optional "scene_info",
+            22 => payer: Optional "payer",
+            23 => installment_info: Optional "installment_info",
+            24 => promotion_detail: Optional "promotion_detail",
+        }
+        SettleInfo {
+            0 => profit_sharing: Optional "profit_sharing",
+            1 => subsidy_amount: Optional "subsidy_amount",
+        }
+        Payer {
+            0 => sp_openid: Optional "sp_openid",
+            1 => sub_openid: Optional "sub_openid",
+        }
+        InstallmentInfo {
+            0 => use_subsidy: Optional "use_subsidy",
+            1 => selected_installment_number: Optional "selected_installment_number",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+#[derive(Clone)]
 pub struct Reverse {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,57 +36,57 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node
-            .post("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse")
     }
 }
 
 /// 撤销
 pub mod post {
-    use crate::message;
 
     /// 撤销：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 合作伙伴应用AppID
+        pub sp_appid: Option<String>,
+        /// 合作伙伴商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 特约商户应用AppID
+        pub sub_appid: Option<String>,
+        /// 特约商户商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sp_appid"),
-            message::required::<String>("sp_mchid"),
-            message::optional::<String>("sub_appid"),
-            message::required::<String>("sub_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 合作伙伴应用AppID
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_appid", value))
+        pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_appid = value.into_member();
+            self
         }
 
         /// 合作伙伴商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 特约商户应用AppID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_appid", value))
+        pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_appid = value.into_member();
+            self
         }
 
         /// 特约商户商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
@@ -102,17 +103,25 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_appid: Optional "sp_appid",
+            1 => sp_mchid: Required "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sp_appid: "sp_appid",
-            1 => sp_mchid: "sp_mchid",
-            2 => sub_appid: "sub_appid",
-            3 => sub_mchid: "sub_mchid",
-            4 => out_trade_no: "out_trade_no",
+            0 => sp_appid: Optional "sp_appid",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sub_appid: Optional "sub_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => out_trade_no: Optional "out_trade_no",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod terminate;
 
 /// `/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
+#[derive(Clone)]
 pub struct AuthorizationCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct AuthorizationCode {
 impl AuthorizationCode {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 从业机构查询与用户授权记录（授权协议号）
@@ -41,16 +42,16 @@ impl AuthorizationCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
         )
@@ -59,37 +60,36 @@ impl AuthorizationCode {
 
 /// 从业机构查询与用户授权记录（授权协议号）
 pub mod get {
-    use crate::message;
 
     /// 从业机构查询与用户授权记录（授权协议号）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 渠道商商户号（必填）
+        pub channel_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("channel_id"),
-            message::required::<String>("sub_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 渠道商商户号（必填）
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("channel_id", value))
+        pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.channel_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
@@ -122,25 +122,32 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 渠道商商户号
         pub channel_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => channel_id: Required "channel_id",
+            2 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => service_id: "service_id",
-            1 => appid: "appid",
-            2 => mchid: "mchid",
-            3 => openid: "openid",
-            4 => sub_openid: "sub_openid",
-            5 => authorization_code: "authorization_code",
-            6 => authorization_state: "authorization_state",
-            7 => notify_url: "notify_url",
-            8 => cancel_authorization_time: "cancel_authorization_time",
-            9 => authorization_success_time: "authorization_success_time",
-            10 => sub_mchid: "sub_mchid",
-            11 => sub_appid: "sub_appid",
-            12 => channel_id: "channel_id",
+            0 => service_id: Optional "service_id",
+            1 => appid: Optional "appid",
+            2 => mchid: Optional "mchid",
+            3 => openid: Optional "openid",
+            4 => sub_openid: Optional "sub_openid",
+            5 => authorization_code: Optional "authorization_code",
+            6 => authorization_state: Optional "authorization_state",
+            7 => notify_url: Optional "notify_url",
+            8 => cancel_authorization_time: Optional "cancel_authorization_time",
+            9 => authorization_success_time: Optional "authorization_success_time",
+            10 => sub_mchid: Optional "sub_mchid",
+            11 => sub_appid: Optional "sub_appid",
+            12 => channel_id: Optional "channel_id",
         }
     }
 }

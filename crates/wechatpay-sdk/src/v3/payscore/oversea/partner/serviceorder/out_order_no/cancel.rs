@@ -1,6 +1,7 @@
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
 
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,52 +35,59 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel")
     }
 }
 
 /// 取消支付分订单
 pub mod post {
-    use crate::message;
 
-    /// 取消支付分订单：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 取消支付分订单：请求
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 撤销原因（必填）
+        pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("reason"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 撤销原因（必填）
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => reason: Required "reason",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
 
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
+#[derive(Clone)]
 pub struct Complete {
     pub(crate) node: crate::chain::Node,
 }
@@ -17,14 +18,14 @@ impl Complete {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .post_payments(vec![
+    ///     .post_payments([
     ///         post::PostPayments::new()
     ///             .name("就餐费用")
     ///             .description("就餐人均100元")
     ///             .amount(40000)
     ///             .count(4),
     ///     ])
-    ///     .post_discounts(vec![
+    ///     .post_discounts([
     ///         post::PostDiscounts::new()
     ///             .name("满20减1元")
     ///             .description("不与其他优惠叠加")
@@ -64,150 +65,297 @@ impl Complete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node
-            .post("/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete")
     }
 }
 
 /// 完结支付分订单
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
-        Location, PostDiscounts, PostPayments,
-    };
 
     /// 完结支付分订单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 后付费项目（必填）
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 总金额，单位为分（必填）
+        pub total_amount: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// 实际服务时间
+        pub time_range: Option<TimeRange>,
+        /// 实际服务位置
+        pub location: Option<Location>,
+        /// 微信支付服务分账标记
+        pub profit_sharing: Option<bool>,
+        /// 完结服务时间
+        pub complete_time: Option<crate::Time>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("sub_mchid"),
-            message::required::<Vec<PostPayments>>("post_payments"),
-            message::optional::<Vec<PostDiscounts>>("post_discounts"),
-            message::required::<crate::Fen>("total_amount"),
-            message::optional::<String>("currency"),
-            message::optional::<TimeRange>("time_range"),
-            message::optional::<Location>("location"),
-            message::optional::<bool>("profit_sharing"),
-            message::optional::<crate::Time>("complete_time"),
-            message::optional::<String>("goods_tag"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 后付费项目（必填）
-        #[inline]
-        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value))
+        pub fn post_payments<M>(mut self, value: impl crate::IntoList<PostPayments, M>) -> Self {
+            self.post_payments = value.into_list();
+            self
         }
 
         /// 商户优惠
-        #[inline]
-        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value))
+        pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
+            self.post_discounts = value.into_list();
+            self
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total_amount", value))
+        pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total_amount = value.into_member();
+            self
         }
 
         /// 货币类型
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
 
         /// 实际服务时间
-        #[inline]
-        pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value))
+        pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
+            self.time_range = value.into_member();
+            self
         }
 
         /// 实际服务位置
-        #[inline]
-        pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value))
+        pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
+            self.location = value.into_member();
+            self
         }
 
         /// 微信支付服务分账标记
-        #[inline]
-        pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value))
+        pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.profit_sharing = value.into_member();
+            self
         }
 
         /// 完结服务时间
-        pub fn complete_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("complete_time", value))
+        pub fn complete_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.complete_time = value.into_member();
+            self
         }
 
         /// 订单优惠标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("goods_tag", value))
+        pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.goods_tag = value.into_member();
+            self
+        }
+    }
+
+    /// 后付费项目
+    pub struct PostPayments {
+        /// 付费名称（必填）
+        pub name: Option<String>,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 付费金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 付费数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PostPayments {
+        /// 付费名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 付费说明
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 付费金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 付费数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
+        }
+    }
+
+    /// 商户优惠
+    pub struct PostDiscounts {
+        /// 优惠名称（必填）
+        pub name: Option<String>,
+        /// 优惠说明（必填）
+        pub description: Option<String>,
+        /// 优惠金额，单位为分（必填）
+        pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PostDiscounts {
+        /// 优惠名称（必填）
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 优惠说明（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 优惠金额，单位为分（必填）
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
+            self
+        }
+
+        /// 优惠数量
+        pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.count = value.into_member();
+            self
         }
     }
 
     /// 实际服务时间
-    pub struct TimeRange(pub(crate) message::Object);
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: Option<crate::Time>,
+        /// 服务结束时间
+        pub end_time: Option<crate::Time>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl TimeRange {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Time>("start_time"),
-            message::optional::<crate::Time>("end_time"),
-            message::optional::<String>("start_time_remark"),
-            message::optional::<String>("end_time_remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务开始时间
-        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("start_time", value))
+        pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.start_time = value.into_member();
+            self
         }
 
         /// 服务结束时间
-        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("end_time", value))
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
 
         /// 服务开始时间备注
-        pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("start_time_remark", value))
+        pub fn start_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_time_remark = value.into_member();
+            self
         }
 
         /// 服务结束时间备注
-        pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("end_time_remark", value))
+        pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_time_remark = value.into_member();
+            self
         }
     }
 
-    request!(Request, TimeRange);
+    /// 实际服务位置
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    held!(TimeRange);
+    impl Location {
+        /// 服务开始地点
+        pub fn start_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_location = value.into_member();
+            self
+        }
+
+        /// 服务结束地点
+        pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.end_location = value.into_member();
+            self
+        }
+    }
+
+    request!(Request, PostPayments, PostDiscounts, TimeRange, Location);
+
+    message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => post_payments: Required "post_payments",
+            3 => post_discounts: Optional "post_discounts",
+            4 => total_amount: Required "total_amount",
+            5 => currency: Optional "currency",
+            6 => time_range: Optional "time_range",
+            7 => location: Optional "location",
+            8 => profit_sharing: Optional "profit_sharing",
+            9 => complete_time: Optional "complete_time",
+            10 => goods_tag: Optional "goods_tag",
+        }
+        PostPayments {
+            0 => name: Required "name",
+            1 => description: Optional "description",
+            2 => amount: Optional "amount",
+            3 => count: Optional "count",
+        }
+        PostDiscounts {
+            0 => name: Required "name",
+            1 => description: Required "description",
+            2 => amount: Required "amount",
+            3 => count: Optional "count",
+        }
+        TimeRange {
+            0 => start_time: Optional "start_time",
+            1 => end_time: Optional "end_time",
+            2 => start_time_remark: Optional "start_time_remark",
+            3 => end_time_remark: Optional "end_time_remark",
+        }
+        Location {
+            0 => start_location: Optional "start_location",
+            1 => end_location: Optional "end_location",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
+#[derive(Clone)]
 pub struct Sync {
     pub(crate) node: crate::chain::Node,
 }
@@ -37,20 +38,19 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post("/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync")
     }
 }
 
 /// 同步支付分订单信息
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 场景类型
@@ -60,78 +60,90 @@ pub mod post {
     }
 
     /// 同步支付分订单信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务ID（必填）
+        pub service_id: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 场景类型（必填）
+        pub r#type: Type,
+        /// 内容信息详情（必填）
+        pub detail: Option<Detail>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("service_id"),
-            message::required::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<Type>>("type"),
-            message::required::<Detail>("detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务ID（必填）
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_id", value))
+        pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_id = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 场景类型（必填）
-        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 内容信息详情（必填）
-        #[inline]
-        pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value))
+        pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
+            self.detail = value.into_member();
+            self
         }
     }
 
     /// 内容信息详情
-    pub struct Detail(pub(crate) message::Object);
+    pub struct Detail {
+        /// 收款序号
+        pub seq: Option<i64>,
+        /// 收款成功时间（必填）
+        pub paid_time: Option<crate::Time>,
+        /// 收款金额，单位为分
+        pub paid_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Detail {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("seq"),
-            message::required::<crate::Time>("paid_time"),
-            message::optional::<crate::Fen>("paid_amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 收款序号
-        #[inline]
-        pub fn seq(self, value: i64) -> Self {
-            Self(self.0.with("seq", value))
+        pub fn seq<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.seq = value.into_member();
+            self
         }
 
         /// 收款成功时间（必填）
-        pub fn paid_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("paid_time", value))
+        pub fn paid_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.paid_time = value.into_member();
+            self
         }
 
         /// 收款金额，单位为分
-        pub fn paid_amount(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("paid_amount", value))
+        pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.paid_amount = value.into_member();
+            self
         }
     }
 
     request!(Request, Detail);
 
-    held!(Detail);
+    message! {
+        Request {
+            0 => service_id: Required "service_id",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => r#type: Required "type",
+            3 => detail: Required "detail",
+        }
+        Detail {
+            0 => seq: Optional "seq",
+            1 => paid_time: Required "paid_time",
+            2 => paid_amount: Optional "paid_amount",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+#[derive(Clone)]
 pub struct Stop {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,7 +31,7 @@ impl Stop {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
@@ -40,7 +41,7 @@ impl Stop {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop")
     }
@@ -49,9 +50,7 @@ impl Stop {
 /// 停止支付分计划
 pub mod post {
 
-    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
-
-    /// 停止支付分计划：应答（其他接口共用）
+    /// 停止支付分计划：应答
     #[non_exhaustive]
     pub struct Response {
         /// 支付分计划ID
@@ -82,24 +81,50 @@ pub mod post {
         pub stop_mchid: Option<String>,
         /// 终止时间
         pub stop_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付分计划明细列表
+    #[non_exhaustive]
+    pub struct PlanDetailList {
+        /// 计划明细序号
+        pub plan_detail_no: Option<i64>,
+        /// 计划明细名称
+        pub plan_detail_name: Option<String>,
+        /// 计划明细原支付金额，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 计划明细优惠说明
+        pub plan_discount_description: Option<String>,
+        /// 计划明细实际支付金额，单位为分
+        pub actual_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => plan_id: "plan_id",
-            1 => service_id: "service_id",
-            2 => mchid: "mchid",
-            3 => appid: "appid",
-            4 => merchant_plan_no: "merchant_plan_no",
-            5 => plan_name: "plan_name",
-            6 => plan_duration: "plan_duration",
-            7 => plan_state: "plan_state",
-            8 => total_original_price: "total_original_price",
-            9 => deduction_quantity: "deduction_quantity",
-            10 => total_actual_price: "total_actual_price",
-            11 => plan_detail_list: "plan_detail_list",
-            12 => stop_mchid: "stop_mchid",
-            13 => stop_time: "stop_time",
+            0 => plan_id: Optional "plan_id",
+            1 => service_id: Optional "service_id",
+            2 => mchid: Optional "mchid",
+            3 => appid: Optional "appid",
+            4 => merchant_plan_no: Optional "merchant_plan_no",
+            5 => plan_name: Optional "plan_name",
+            6 => plan_duration: Optional "plan_duration",
+            7 => plan_state: Optional "plan_state",
+            8 => total_original_price: Optional "total_original_price",
+            9 => deduction_quantity: Optional "deduction_quantity",
+            10 => total_actual_price: Optional "total_actual_price",
+            11 => plan_detail_list: Optional "plan_detail_list",
+            12 => stop_mchid: Optional "stop_mchid",
+            13 => stop_time: Optional "stop_time",
+        }
+        PlanDetailList {
+            0 => plan_detail_no: Optional "plan_detail_no",
+            1 => plan_detail_name: Optional "plan_detail_name",
+            2 => original_price: Optional "original_price",
+            3 => plan_discount_description: Optional "plan_discount_description",
+            4 => actual_price: Optional "actual_price",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod merchant_sign_plan_no;
 
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no`
+#[derive(Clone)]
 pub struct MerchantSignPlanNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,7 +11,7 @@ pub struct MerchantSignPlanNo {
 impl MerchantSignPlanNo {
     /// `/{merchant_sign_plan_no}`: 商户签约计划号
     pub fn merchant_sign_plan_no(
-        self,
+        &self,
         value: impl Into<String>,
     ) -> merchant_sign_plan_no::MerchantSignPlanNo {
         merchant_sign_plan_no::MerchantSignPlanNo {
@@ -20,7 +21,7 @@ impl MerchantSignPlanNo {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no")
     }
 }

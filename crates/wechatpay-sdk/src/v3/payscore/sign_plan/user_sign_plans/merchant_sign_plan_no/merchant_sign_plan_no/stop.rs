@@ -1,6 +1,7 @@
 //! `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 
 /// `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+#[derive(Clone)]
 pub struct Stop {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,42 +32,37 @@ impl Stop {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop")
     }
 }
 
 /// 直连商户取消用户的签约计划
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
 
     /// 直连商户取消用户的签约计划：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 停止签约计划原因（必填）
+        pub stop_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("stop_reason")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 停止签约计划原因（必填）
-        pub fn stop_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stop_reason", value))
+        pub fn stop_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stop_reason = value.into_member();
+            self
         }
     }
 
-    /// 直连商户取消用户的签约计划：应答（其他接口共用）
+    /// 直连商户取消用户的签约计划：应答
     #[non_exhaustive]
     pub struct Response {
         /// 计划签约ID
@@ -109,32 +105,82 @@ pub mod post {
         pub signed_detail_list: Option<Vec<SignedDetailList>>,
         /// 签约时间
         pub sign_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 签约计划明细列表
+    #[non_exhaustive]
+    pub struct SignedDetailList {
+        /// 计划明细序号
+        pub plan_detail_no: Option<i64>,
+        /// 计划明细原支付金额，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 计划明细优惠说明
+        pub plan_discount_description: Option<String>,
+        /// 计划明细实际支付金额，单位为分
+        pub actual_price: Option<crate::Fen>,
+        /// 计划明细状态
+        pub plan_detail_state: Option<String>,
+        /// 计划明细对应的支付分服务单号
+        pub order_id: Option<String>,
+        /// 商户侧计划明细使用订单号
+        pub merchant_plan_detail_no: Option<String>,
+        /// 计划详情名称
+        pub plan_detail_name: Option<String>,
+        /// 计划明细对应订单实际支付金额，单位为分
+        pub actual_pay_price: Option<crate::Fen>,
+        /// 详情使用时间
+        pub use_time: Option<String>,
+        /// 详情完成时间
+        pub complete_time: Option<crate::Time>,
+        /// 详情取消时间
+        pub cancel_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => stop_reason: Required "stop_reason",
+        }
         Response {
-            0 => sign_plan_id: "sign_plan_id",
-            1 => openid: "openid",
-            2 => service_id: "service_id",
-            3 => mchid: "mchid",
-            4 => appid: "appid",
-            5 => merchant_sign_plan_no: "merchant_sign_plan_no",
-            6 => merchant_callback_url: "merchant_callback_url",
-            7 => plan_id: "plan_id",
-            8 => going_detail_no: "going_detail_no",
-            9 => sign_state: "sign_state",
-            10 => cancel_sign_time: "cancel_sign_time",
-            11 => cancel_sign_type: "cancel_sign_type",
-            12 => cancel_reason: "cancel_reason",
-            13 => plan_name: "plan_name",
-            14 => plan_over_time: "plan_over_time",
-            15 => total_origin_price: "total_origin_price",
-            16 => deduction_quantity: "deduction_quantity",
-            17 => total_actual_price: "total_actual_price",
-            18 => signed_detail_list: "signed_detail_list",
-            19 => sign_time: "sign_time",
+            0 => sign_plan_id: Optional "sign_plan_id",
+            1 => openid: Optional "openid",
+            2 => service_id: Optional "service_id",
+            3 => mchid: Optional "mchid",
+            4 => appid: Optional "appid",
+            5 => merchant_sign_plan_no: Optional "merchant_sign_plan_no",
+            6 => merchant_callback_url: Optional "merchant_callback_url",
+            7 => plan_id: Optional "plan_id",
+            8 => going_detail_no: Optional "going_detail_no",
+            9 => sign_state: Optional "sign_state",
+            10 => cancel_sign_time: Optional "cancel_sign_time",
+            11 => cancel_sign_type: Optional "cancel_sign_type",
+            12 => cancel_reason: Optional "cancel_reason",
+            13 => plan_name: Optional "plan_name",
+            14 => plan_over_time: Optional "plan_over_time",
+            15 => total_origin_price: Optional "total_origin_price",
+            16 => deduction_quantity: Optional "deduction_quantity",
+            17 => total_actual_price: Optional "total_actual_price",
+            18 => signed_detail_list: Optional "signed_detail_list",
+            19 => sign_time: Optional "sign_time",
+        }
+        SignedDetailList {
+            0 => plan_detail_no: Optional "plan_detail_no",
+            1 => original_price: Optional "original_price",
+            2 => plan_discount_description: Optional "plan_discount_description",
+            3 => actual_price: Optional "actual_price",
+            4 => plan_detail_state: Optional "plan_detail_state",
+            5 => order_id: Optional "order_id",
+            6 => merchant_plan_detail_no: Optional "merchant_plan_detail_no",
+            7 => plan_detail_name: Optional "plan_detail_name",
+            8 => actual_pay_price: Optional "actual_pay_price",
+            9 => use_time: Optional "use_time",
+            10 => complete_time: Optional "complete_time",
+            11 => cancel_time: Optional "cancel_time",
         }
     }
 }

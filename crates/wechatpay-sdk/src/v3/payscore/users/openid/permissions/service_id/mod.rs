@@ -3,6 +3,7 @@
 pub mod terminate;
 
 /// `/v3/payscore/users/{openid}/permissions/{service_id}`
+#[derive(Clone)]
 pub struct ServiceId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct ServiceId {
 impl ServiceId {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/users/{openid}/permissions/{service_id}")
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
+#[derive(Clone)]
 pub struct CheckOpened {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,13 +31,13 @@ impl CheckOpened {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened", Members::None)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened")
     }
 }
@@ -44,7 +45,7 @@ impl CheckOpened {
 /// 查询保险理赔功能开通状态
 pub mod post {
 
-    /// 查询保险理赔功能开通状态：应答（其他接口共用）
+    /// 查询保险理赔功能开通状态：应答
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -53,13 +54,15 @@ pub mod post {
         pub opened: Option<bool>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => opened: "opened",
-            2 => success_time: "success_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => opened: Optional "opened",
+            2 => success_time: Optional "success_time",
         }
     }
 }

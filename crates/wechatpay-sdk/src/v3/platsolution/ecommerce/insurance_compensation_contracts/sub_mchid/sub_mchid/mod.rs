@@ -3,6 +3,7 @@
 pub mod check_opened;
 
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct SubMchid {
 impl SubMchid {
     /// `/check-opened`
     #[inline]
-    pub fn check_opened(self) -> check_opened::CheckOpened {
-        check_opened::CheckOpened { node: self.node }
+    pub fn check_opened(&self) -> check_opened::CheckOpened {
+        check_opened::CheckOpened { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}",
         )

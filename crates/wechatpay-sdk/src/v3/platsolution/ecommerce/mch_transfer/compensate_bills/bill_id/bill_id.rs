@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
+#[derive(Clone)]
 pub struct BillId {
     pub(crate) node: crate::chain::Node,
 }
@@ -28,13 +29,13 @@ impl BillId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}")
     }
@@ -70,7 +71,7 @@ pub mod get {
         }
     }
 
-    /// 查询赔付结果（按微信支付赔付单号）：应答（其他接口共用）
+    /// 查询赔付结果（按微信支付赔付单号）：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -86,7 +87,7 @@ pub mod get {
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
@@ -95,6 +96,8 @@ pub mod get {
         pub close_info: Option<CloseInfo>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账接收方信息
@@ -102,6 +105,8 @@ pub mod get {
     pub struct ReceiverDetail {
         /// 转账接收者信息
         pub receiver: Option<Receiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 关单信息
@@ -111,15 +116,19 @@ pub mod get {
         pub close_time: Option<String>,
         /// 关单原因
         pub close_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账接收者信息
     #[non_exhaustive]
     pub struct Receiver {
         /// 转账接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 转账接收方订单信息
         pub transaction_info: Option<TransactionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账接收方订单信息
@@ -128,37 +137,39 @@ pub mod get {
         /// 交易订单号
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
-        pub r#type: Option<crate::Enumeration<TransactionInfoType>>,
+        pub r#type: TransactionInfoType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => receiver_detail: "receiver_detail",
-            2 => out_bill_no: "out_bill_no",
-            3 => amount: "amount",
-            4 => transfer_remark: "transfer_remark",
-            5 => bill_id: "bill_id",
-            6 => state: "state",
-            7 => accept_time: "accept_time",
-            8 => success_time: "success_time",
-            9 => close_info: "close_info",
-            10 => sponsor_mchid: "sponsor_mchid",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => receiver_detail: Optional "receiver_detail",
+            2 => out_bill_no: Optional "out_bill_no",
+            3 => amount: Optional "amount",
+            4 => transfer_remark: Optional "transfer_remark",
+            5 => bill_id: Optional "bill_id",
+            6 => state: Optional "state",
+            7 => accept_time: Optional "accept_time",
+            8 => success_time: Optional "success_time",
+            9 => close_info: Optional "close_info",
+            10 => sponsor_mchid: Optional "sponsor_mchid",
         }
         ReceiverDetail {
-            0 => receiver: "receiver",
+            0 => receiver: Optional "receiver",
         }
         CloseInfo {
-            0 => close_time: "close_time",
-            1 => close_reason: "close_reason",
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
         }
         Receiver {
-            0 => r#type: "type",
-            1 => transaction_info: "transaction_info",
+            0 => r#type: Optional "type",
+            1 => transaction_info: Optional "transaction_info",
         }
         TransactionInfo {
-            0 => transaction_id: "transaction_id",
-            1 => r#type: "type",
+            0 => transaction_id: Optional "transaction_id",
+            1 => r#type: Optional "type",
         }
     }
 }

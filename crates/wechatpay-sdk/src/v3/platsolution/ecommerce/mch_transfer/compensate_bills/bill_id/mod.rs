@@ -3,19 +3,20 @@
 pub mod bill_id;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id`
+#[derive(Clone)]
 pub struct BillId {
     pub(crate) node: crate::chain::Node,
 }
 
 impl BillId {
     /// `/{bill_id}`: 微信支付单号
-    pub fn bill_id(self, value: impl Into<String>) -> bill_id::BillId {
+    pub fn bill_id(&self, value: impl Into<String>) -> bill_id::BillId {
         bill_id::BillId { node: self.node.bind("bill_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id")
     }
 }

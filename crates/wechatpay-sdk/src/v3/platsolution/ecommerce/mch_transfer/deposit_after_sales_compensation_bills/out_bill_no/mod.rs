@@ -3,19 +3,20 @@
 pub mod out_bill_no;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutBillNo {
     /// `/{out_bill_no}`: 商户单号
-    pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
+    pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,13 +32,13 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504195)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}")
     }
 }
@@ -45,6 +46,160 @@ impl OutBillNo {
 /// 查询保证金售后赔付结果（按商户赔付单号）
 pub mod get {
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo, TransactionInfo, TransactionInfoType};
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::{Request, Response, ReceiverDetail, Receiver, Type};
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方类型
+        Type {
+            MERCHANT = "MERCHANT",
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方订单类型
+        TransactionInfoType {
+            WXPAY = "WXPAY",
+            WXVALUE = "WXVALUE",
+        }
+    }
+
+    /// 查询保证金售后赔付结果（按商户赔付单号）：请求
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询保证金售后赔付结果（按商户赔付单号）：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 转账接收方信息
+        pub receiver_detail: Option<ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: State,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<crate::Time>,
+        /// 关单信息
+        pub close_info: Option<CloseInfo>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方信息
+    #[non_exhaustive]
+    pub struct ReceiverDetail {
+        /// 转账接收者信息
+        pub receiver: Option<Receiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 关单信息
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 关单时间
+        pub close_time: Option<String>,
+        /// 关单原因
+        pub close_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收者信息
+    #[non_exhaustive]
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub r#type: Type,
+        /// 转账接收方订单信息
+        pub transaction_info: Option<TransactionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方订单信息
+    #[non_exhaustive]
+    pub struct TransactionInfo {
+        /// 交易订单号
+        pub transaction_id: Option<String>,
+        /// 转账接收方订单类型
+        pub r#type: TransactionInfoType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
+        Response {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => receiver_detail: Optional "receiver_detail",
+            3 => out_bill_no: Optional "out_bill_no",
+            4 => amount: Optional "amount",
+            5 => transfer_remark: Optional "transfer_remark",
+            6 => bill_id: Optional "bill_id",
+            7 => state: Optional "state",
+            8 => accept_time: Optional "accept_time",
+            9 => success_time: Optional "success_time",
+            10 => close_info: Optional "close_info",
+            11 => sponsor_mchid: Optional "sponsor_mchid",
+            12 => sub_appid: Optional "sub_appid",
+        }
+        ReceiverDetail {
+            0 => receiver: Optional "receiver",
+        }
+        CloseInfo {
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
+        }
+        Receiver {
+            0 => r#type: Optional "type",
+            1 => transaction_info: Optional "transaction_info",
+        }
+        TransactionInfo {
+            0 => transaction_id: Optional "transaction_id",
+            1 => r#type: Optional "type",
+        }
+    }
 }

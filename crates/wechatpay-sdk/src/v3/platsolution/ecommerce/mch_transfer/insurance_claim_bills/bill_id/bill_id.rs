@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
 
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
+#[derive(Clone)]
 pub struct BillId {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,16 +32,16 @@ impl BillId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}",
         )
@@ -50,10 +51,51 @@ impl BillId {
 /// 查询保险理赔结果（按微信支付赔付单号）
 pub mod get {
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, TransactionInfo, TransactionInfoType};
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::{Request, ReceiverDetail, Receiver, Type};
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
+    }
 
-    /// 查询保险理赔结果（按微信支付赔付单号）：应答（其他接口共用）
+    enumeration! {
+        /// 转账接收方类型
+        Type {
+            MERCHANT = "MERCHANT",
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方订单类型
+        TransactionInfoType {
+            WXPAY = "WXPAY",
+            WXVALUE = "WXVALUE",
+        }
+    }
+
+    /// 查询保险理赔结果（按微信支付赔付单号）：请求
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询保险理赔结果（按微信支付赔付单号）：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -71,7 +113,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
@@ -80,6 +122,17 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         pub close_info: Option<CloseInfo>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方信息
+    #[non_exhaustive]
+    pub struct ReceiverDetail {
+        /// 转账接收者信息
+        pub receiver: Option<Receiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 关单信息
@@ -89,26 +142,66 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         pub accept_time: Option<String>,
         /// 关单原因
         pub close_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 转账接收者信息
+    #[non_exhaustive]
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub r#type: Type,
+        /// 转账接收方订单信息
+        pub transaction_info: Option<TransactionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方订单信息
+    #[non_exhaustive]
+    pub struct TransactionInfo {
+        /// 交易订单号
+        pub transaction_id: Option<String>,
+        /// 转账接收方订单类型
+        pub r#type: TransactionInfoType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => receiver_detail: "receiver_detail",
-            3 => out_bill_no: "out_bill_no",
-            4 => amount: "amount",
-            5 => transfer_remark: "transfer_remark",
-            6 => bill_id: "bill_id",
-            7 => state: "state",
-            8 => accept_time: "accept_time",
-            9 => success_time: "success_time",
-            10 => close_info: "close_info",
-            11 => sponsor_mchid: "sponsor_mchid",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => receiver_detail: Optional "receiver_detail",
+            3 => out_bill_no: Optional "out_bill_no",
+            4 => amount: Optional "amount",
+            5 => transfer_remark: Optional "transfer_remark",
+            6 => bill_id: Optional "bill_id",
+            7 => state: Optional "state",
+            8 => accept_time: Optional "accept_time",
+            9 => success_time: Optional "success_time",
+            10 => close_info: Optional "close_info",
+            11 => sponsor_mchid: Optional "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: Optional "receiver",
         }
         CloseInfo {
-            0 => accept_time: "accept_time",
-            1 => close_reason: "close_reason",
+            0 => accept_time: Optional "accept_time",
+            1 => close_reason: Optional "close_reason",
+        }
+        Receiver {
+            0 => r#type: Optional "type",
+            1 => transaction_info: Optional "transaction_info",
+        }
+        TransactionInfo {
+            0 => transaction_id: Optional "transaction_id",
+            1 => r#type: Optional "type",
         }
     }
 }

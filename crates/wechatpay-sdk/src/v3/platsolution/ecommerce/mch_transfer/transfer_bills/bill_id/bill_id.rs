@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
 
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
+#[derive(Clone)]
 pub struct BillId {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,26 +32,22 @@ impl BillId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}")
     }
 }
 
 /// 查询保证金赔付结果（按微信支付赔付单号）
 pub mod get {
-    use crate::message;
-
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
 
     enumeration! {
         /// 业务类型
@@ -62,32 +59,59 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         }
     }
 
-    /// 查询保证金赔付结果（按微信支付赔付单号）：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<crate::Enumeration<BusinessType>>("business_type")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
+    enumeration! {
         /// 业务类型
-        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
+        ResponseBusinessType {
+            DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
+            PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
+            INSURANCE_CLAIM = "INSURANCE_CLAIM",
+            DEPOSIT_AFTER_SALES_COMPENSATION = "DEPOSIT_AFTER_SALES_COMPENSATION",
         }
     }
 
-    /// 查询保证金赔付结果（按微信支付赔付单号）：应答（其他接口共用）
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方类型
+        Type {
+            MERCHANT = "MERCHANT",
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
+    }
+
+    /// 查询保证金赔付结果（按微信支付赔付单号）：请求
+    pub struct Request {
+        /// 业务类型
+        pub business_type: BusinessType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 业务类型
+        pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
+            self.business_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 查询保证金赔付结果（按微信支付赔付单号）：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
         pub sp_mchid: Option<String>,
         /// 业务类型
-        pub business_type: Option<crate::Enumeration<BusinessType>>,
+        pub business_type: ResponseBusinessType,
         /// 转账接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号
@@ -101,7 +125,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
@@ -110,6 +134,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         pub close_info: Option<CloseInfo>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账接收方信息
@@ -117,15 +143,30 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     pub struct ReceiverDetail {
         /// 转账接收者信息
         pub receiver: Option<Receiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 关单信息
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 关单时间
+        pub close_time: Option<String>,
+        /// 关单原因
+        pub close_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账接收者信息
     #[non_exhaustive]
     pub struct Receiver {
         /// 转账接收方类型
-        pub r#type: Option<crate::Enumeration<Type>>,
+        pub r#type: Type,
         /// 转账接收方商户信息
         pub mch_info: Option<MchInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 转账接收方商户信息
@@ -133,35 +174,44 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     pub struct MchInfo {
         /// 商户号
         pub mch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => business_type: Optional "business_type",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => business_type: "business_type",
-            2 => receiver_detail: "receiver_detail",
-            3 => out_bill_no: "out_bill_no",
-            4 => amount: "amount",
-            5 => transfer_remark: "transfer_remark",
-            6 => receiver_remark: "receiver_remark",
-            7 => bill_id: "bill_id",
-            8 => state: "state",
-            9 => accept_time: "accept_time",
-            10 => success_time: "success_time",
-            11 => close_info: "close_info",
-            12 => sponsor_mchid: "sponsor_mchid",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => business_type: Optional "business_type",
+            2 => receiver_detail: Optional "receiver_detail",
+            3 => out_bill_no: Optional "out_bill_no",
+            4 => amount: Optional "amount",
+            5 => transfer_remark: Optional "transfer_remark",
+            6 => receiver_remark: Optional "receiver_remark",
+            7 => bill_id: Optional "bill_id",
+            8 => state: Optional "state",
+            9 => accept_time: Optional "accept_time",
+            10 => success_time: Optional "success_time",
+            11 => close_info: Optional "close_info",
+            12 => sponsor_mchid: Optional "sponsor_mchid",
         }
         ReceiverDetail {
-            0 => receiver: "receiver",
+            0 => receiver: Optional "receiver",
+        }
+        CloseInfo {
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
         }
         Receiver {
-            0 => r#type: "type",
-            1 => mch_info: "mch_info",
+            0 => r#type: Optional "type",
+            1 => mch_info: Optional "mch_info",
         }
         MchInfo {
-            0 => mch_id: "mch_id",
+            0 => mch_id: Optional "mch_id",
         }
     }
 }

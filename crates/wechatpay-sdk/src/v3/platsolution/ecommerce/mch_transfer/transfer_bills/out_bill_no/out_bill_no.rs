@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,16 +32,16 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
         )
@@ -50,7 +51,169 @@ impl OutBillNo {
 /// 查询保证金赔付结果（按商户赔付单号）
 pub mod get {
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
-pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
-pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::{Request, BusinessType, Response, ReceiverDetail, Receiver, MchInfo};
+    enumeration! {
+        /// 业务类型
+        BusinessType {
+            DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
+            PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
+            INSURANCE_CLAIM = "INSURANCE_CLAIM",
+            DEPOSIT_AFTER_SALES_COMPENSATION = "DEPOSIT_AFTER_SALES_COMPENSATION",
+        }
+    }
+
+    enumeration! {
+        /// 业务类型
+        ResponseBusinessType {
+            DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
+            PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
+            INSURANCE_CLAIM = "INSURANCE_CLAIM",
+            DEPOSIT_AFTER_SALES_COMPENSATION = "DEPOSIT_AFTER_SALES_COMPENSATION",
+        }
+    }
+
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方类型
+        Type {
+            MERCHANT = "MERCHANT",
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
+    }
+
+    /// 查询保证金赔付结果（按商户赔付单号）：请求
+    pub struct Request {
+        /// 业务类型
+        pub business_type: BusinessType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 业务类型
+        pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
+            self.business_type = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 查询保证金赔付结果（按商户赔付单号）：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 业务类型
+        pub business_type: ResponseBusinessType,
+        /// 转账接收方信息
+        pub receiver_detail: Option<ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 收款方备注
+        pub receiver_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: State,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<crate::Time>,
+        /// 关单信息
+        pub close_info: Option<CloseInfo>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方信息
+    #[non_exhaustive]
+    pub struct ReceiverDetail {
+        /// 转账接收者信息
+        pub receiver: Option<Receiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 关单信息
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 关单时间
+        pub close_time: Option<String>,
+        /// 关单原因
+        pub close_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收者信息
+    #[non_exhaustive]
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub r#type: Type,
+        /// 转账接收方商户信息
+        pub mch_info: Option<MchInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方商户信息
+    #[non_exhaustive]
+    pub struct MchInfo {
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => business_type: Optional "business_type",
+        }
+        Response {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => business_type: Optional "business_type",
+            2 => receiver_detail: Optional "receiver_detail",
+            3 => out_bill_no: Optional "out_bill_no",
+            4 => amount: Optional "amount",
+            5 => transfer_remark: Optional "transfer_remark",
+            6 => receiver_remark: Optional "receiver_remark",
+            7 => bill_id: Optional "bill_id",
+            8 => state: Optional "state",
+            9 => accept_time: Optional "accept_time",
+            10 => success_time: Optional "success_time",
+            11 => close_info: Optional "close_info",
+            12 => sponsor_mchid: Optional "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: Optional "receiver",
+        }
+        CloseInfo {
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
+        }
+        Receiver {
+            0 => r#type: Optional "type",
+            1 => mch_info: Optional "mch_info",
+        }
+        MchInfo {
+            0 => mch_id: Optional "mch_id",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod sp_openid;
 
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
+#[derive(Clone)]
 pub struct SubMchid {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct SubMchid {
 impl SubMchid {
     /// `/sp-openid`
     #[inline]
-    pub fn sp_openid(self) -> sp_openid::SpOpenid {
-        sp_openid::SpOpenid { node: self.node }
+    pub fn sp_openid(&self) -> sp_openid::SpOpenid {
+        sp_openid::SpOpenid { node: self.node.clone() }
     }
 
     /// 查询二级商户可扫码充值员工列表 (partner)
@@ -35,13 +36,13 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}")
     }
 }
@@ -49,13 +50,21 @@ impl SubMchid {
 /// 查询二级商户可扫码充值员工列表
 pub mod get {
 
-    pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::State;
+    enumeration! {
+        /// 员工状态
+        State {
+            EFFECTIVE = "EFFECTIVE",
+            DELETED = "DELETED",
+        }
+    }
 
     /// 查询二级商户可扫码充值员工列表：应答
     #[non_exhaustive]
     pub struct Response {
         /// 员工列表
         pub employees: Option<Vec<Employees>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 员工列表
@@ -66,23 +75,25 @@ pub mod get {
         /// 员工OpenID
         pub sp_openid: Option<String>,
         /// 员工状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 添加员工时间
         pub create_time: Option<crate::Time>,
         /// 最后更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => employees: "employees",
+            0 => employees: Optional "employees",
         }
         Employees {
-            0 => sub_mchid: "sub_mchid",
-            1 => sp_openid: "sp_openid",
-            2 => state: "state",
-            3 => create_time: "create_time",
-            4 => update_time: "update_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => sp_openid: Optional "sp_openid",
+            2 => state: Optional "state",
+            3 => create_time: Optional "create_time",
+            4 => update_time: Optional "update_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod close;
 
 /// `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
+#[derive(Clone)]
 pub struct OutRechargeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutRechargeNo {
 impl OutRechargeNo {
     /// `/close`
     #[inline]
-    pub fn close(self) -> close::Close {
-        close::Close { node: self.node }
+    pub fn close(&self) -> close::Close {
+        close::Close { node: self.node.clone() }
     }
 
     /// 查询二级商户充值结果 (partner)
@@ -38,16 +39,16 @@ impl OutRechargeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}")
     }
 }
@@ -55,9 +56,236 @@ impl OutRechargeNo {
 /// 查询二级商户充值结果
 pub mod get {
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
-pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
-pub use crate::shared::v3_platsolution_ecommerce_recharges_apply_post::{AccountType, RechargeScene, AvailableRechargeChannels};
-pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::{RechargeChannel, OnlineBankRechargeInfo, OnlineBankType};
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::{Response, BankTransferInfo, QrRechargeInfo, EmployeeType};
+    enumeration! {
+        /// 充值渠道
+        RechargeChannel {
+            BANK_TRANSFER = "BANK_TRANSFER",
+            QR_RECHARGE = "QR_RECHARGE",
+            ONLINE_BANK = "ONLINE_BANK",
+        }
+    }
+
+    enumeration! {
+        /// 充值入账账户
+        AccountType {
+            DEPOSIT = "DEPOSIT",
+            OPERATION = "OPERATION",
+        }
+    }
+
+    enumeration! {
+        /// 充值状态
+        RechargeState {
+            SUCCESS = "SUCCESS",
+            RECHARGING = "RECHARGING",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 充值场景
+        RechargeScene {
+            ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
+            ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
+        }
+    }
+
+    enumeration! {
+        /// 可用充值渠道列表
+        AvailableRechargeChannels {
+            BANK_TRANSFER = "BANK_TRANSFER",
+            QR_RECHARGE = "QR_RECHARGE",
+            ONLINE_BANK = "ONLINE_BANK",
+        }
+    }
+
+    enumeration! {
+        /// 员工类型
+        EmployeeType {
+            ADMIN = "ADMIN",
+            STAFF = "STAFF",
+        }
+    }
+
+    enumeration! {
+        /// 网银类型
+        OnlineBankType {
+            ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
+            ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
+        }
+    }
+
+    /// 查询二级商户充值结果：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询二级商户充值结果：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 平台商户号
+        pub sp_mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信支付充值单号
+        pub recharge_id: Option<String>,
+        /// 商户充值单号
+        pub out_recharge_no: Option<String>,
+        /// 充值渠道
+        pub recharge_channel: RechargeChannel,
+        /// 充值入账账户
+        pub account_type: AccountType,
+        /// 充值状态
+        pub recharge_state: RechargeState,
+        /// 充值场景
+        pub recharge_scene: RechargeScene,
+        /// 充值状态描述
+        pub recharge_state_desc: Option<String>,
+        /// 充值金额
+        pub recharge_amount: Option<RechargeAmount>,
+        /// 转账充值的付款信息
+        pub bank_transfer_info: Option<BankTransferInfo>,
+        /// 扫码充值的付款信息
+        pub qr_recharge_info: Option<QrRechargeInfo>,
+        /// 网银充值的付款信息
+        pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
+        /// 受理充值时间
+        pub accept_time: Option<String>,
+        /// 充值成功时间
+        pub success_time: Option<crate::Time>,
+        /// 关闭充值时间
+        pub close_time: Option<String>,
+        /// 可用充值渠道列表
+        pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 充值金额
+    #[non_exhaustive]
+    pub struct RechargeAmount {
+        /// 总金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账充值的付款信息
+    #[non_exhaustive]
+    pub struct BankTransferInfo {
+        /// 转入的银行流水单号
+        pub bill_no: Option<String>,
+        /// 转账充值附言
+        pub memo: Option<String>,
+        /// 银行转账退回时间
+        pub return_time: Option<String>,
+        /// 银行转账退回原因
+        pub return_reason: Option<String>,
+        /// 开户银行名称
+        pub bank_name: Option<String>,
+        /// 银行卡号后四位
+        pub bank_card_tail: Option<String>,
+        /// 银行账户名称
+        pub bank_account_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 扫码充值的付款信息
+    #[non_exhaustive]
+    pub struct QrRechargeInfo {
+        /// 用户OpenID
+        pub openid: Option<String>,
+        /// 员工类型
+        pub employee_type: EmployeeType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 网银充值的付款信息
+    #[non_exhaustive]
+    pub struct OnlineBankRechargeInfo {
+        /// 银行交易订单号
+        pub bill_no: Option<String>,
+        /// 网银充值退回时间
+        pub return_time: Option<String>,
+        /// 网银充值退回原因
+        pub return_reason: Option<String>,
+        /// 开户银行名称
+        pub bank_name: Option<String>,
+        /// 网银类型
+        pub online_bank_type: OnlineBankType,
+        /// 银行卡号后四位
+        pub bank_card_tail: Option<String>,
+        /// 银行账户名称
+        pub bank_account_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+        Response {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => recharge_id: Optional "recharge_id",
+            3 => out_recharge_no: Optional "out_recharge_no",
+            4 => recharge_channel: Optional "recharge_channel",
+            5 => account_type: Optional "account_type",
+            6 => recharge_state: Optional "recharge_state",
+            7 => recharge_scene: Optional "recharge_scene",
+            8 => recharge_state_desc: Optional "recharge_state_desc",
+            9 => recharge_amount: Optional "recharge_amount",
+            10 => bank_transfer_info: Optional "bank_transfer_info",
+            11 => qr_recharge_info: Optional "qr_recharge_info",
+            12 => online_bank_recharge_info: Optional "online_bank_recharge_info",
+            13 => accept_time: Optional "accept_time",
+            14 => success_time: Optional "success_time",
+            15 => close_time: Optional "close_time",
+            16 => available_recharge_channels: Optional "available_recharge_channels",
+        }
+        RechargeAmount {
+            0 => amount: Optional "amount",
+            1 => currency: Optional "currency",
+        }
+        BankTransferInfo {
+            0 => bill_no: Optional "bill_no",
+            1 => memo: Optional "memo",
+            2 => return_time: Optional "return_time",
+            3 => return_reason: Optional "return_reason",
+            4 => bank_name: Optional "bank_name",
+            5 => bank_card_tail: Optional "bank_card_tail",
+            6 => bank_account_name: Optional "bank_account_name",
+        }
+        QrRechargeInfo {
+            0 => openid: Optional "openid",
+            1 => employee_type: Optional "employee_type",
+        }
+        OnlineBankRechargeInfo {
+            0 => bill_no: Optional "bill_no",
+            1 => return_time: Optional "return_time",
+            2 => return_reason: Optional "return_reason",
+            3 => bank_name: Optional "bank_name",
+            4 => online_bank_type: Optional "online_bank_type",
+            5 => bank_card_tail: Optional "bank_card_tail",
+            6 => bank_account_name: Optional "bank_account_name",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
+#[derive(Clone)]
 pub struct ApplyAbnormalSettle {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,20 +36,19 @@ impl ApplyAbnormalSettle {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle")
     }
 }
 
 /// 个人收款-申请异常结算批次单处理
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 异常结算批次单处理方式
@@ -85,49 +85,56 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 异常结算批次单处理方式
+        AbnormalSettleResultAbnormalSettleType {
+            TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+        }
+    }
+
     /// 个人收款-申请异常结算批次单处理：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商品单个人收款方受理授权ID（必填）
+        pub individual_auth_id: Option<String>,
+        /// 商户异常结算批次单号（必填）
+        pub out_abnormal_settle_batch_no: Option<String>,
+        /// 异常结算批次单处理方式（必填）
+        pub abnormal_settle_type: AbnormalSettleType,
+        /// 异常处理说明
+        pub description: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("individual_auth_id"),
-            message::required::<String>("out_abnormal_settle_batch_no"),
-            message::required::<crate::Enumeration<AbnormalSettleType>>("abnormal_settle_type"),
-            message::optional::<String>("description"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商品单个人收款方受理授权ID（必填）
-        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("individual_auth_id", value))
+        pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.individual_auth_id = value.into_member();
+            self
         }
 
         /// 商户异常结算批次单号（必填）
-        pub fn out_abnormal_settle_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_abnormal_settle_batch_no", value))
+        pub fn out_abnormal_settle_batch_no<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.out_abnormal_settle_batch_no = value.into_member();
+            self
         }
 
         /// 异常结算批次单处理方式（必填）
-        pub fn abnormal_settle_type(
-            self,
-            value: impl Into<crate::Enumeration<AbnormalSettleType>>,
+        pub fn abnormal_settle_type<M>(
+            mut self,
+            value: impl crate::IntoMember<AbnormalSettleType, M>,
         ) -> Self {
-            Self(
-                self.0.with_some::<crate::Enumeration<AbnormalSettleType>>(
-                    "abnormal_settle_type",
-                    value,
-                ),
-            )
+            self.abnormal_settle_type = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 异常处理说明
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("description", value))
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
         }
     }
 
@@ -143,52 +150,62 @@ pub mod post {
         /// 收款方描述
         pub description: Option<String>,
         /// 批次状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 交易场景
-        pub trade_scenario: Option<crate::Enumeration<TradeScenario>>,
+        pub trade_scenario: TradeScenario,
         /// 批次创建时间
         pub create_time: Option<crate::Time>,
         /// 批次完成时间
         pub finish_time: Option<String>,
         /// 异常原因类型
-        pub abnormal_type: Option<crate::Enumeration<AbnormalType>>,
+        pub abnormal_type: AbnormalType,
         /// 异常结算处理结果
         pub abnormal_settle_result: Option<AbnormalSettleResult>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 异常结算处理结果
     #[non_exhaustive]
     pub struct AbnormalSettleResult {
         /// 异常结算批次单处理方式
-        pub abnormal_settle_type: Option<crate::Enumeration<AbnormalSettleType>>,
+        pub abnormal_settle_type: AbnormalSettleResultAbnormalSettleType,
         /// 批次创建时间
         pub apply_success_time: Option<String>,
         /// 微信支付异常资金付款单号
         pub abnormal_fund_receipt_id: Option<String>,
         /// 商户异常结算批次单号
         pub out_abnormal_settle_batch_no: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => individual_auth_id: Required "individual_auth_id",
+            1 => out_abnormal_settle_batch_no: Required "out_abnormal_settle_batch_no",
+            2 => abnormal_settle_type: Required "abnormal_settle_type",
+            3 => description: Optional "description",
+        }
         Response {
-            0 => out_settle_batch_no: "out_settle_batch_no",
-            1 => settle_batch_no: "settle_batch_no",
-            2 => individual_auth_id: "individual_auth_id",
-            3 => description: "description",
-            4 => state: "state",
-            5 => trade_scenario: "trade_scenario",
-            6 => create_time: "create_time",
-            7 => finish_time: "finish_time",
-            8 => abnormal_type: "abnormal_type",
-            9 => abnormal_settle_result: "abnormal_settle_result",
+            0 => out_settle_batch_no: Optional "out_settle_batch_no",
+            1 => settle_batch_no: Optional "settle_batch_no",
+            2 => individual_auth_id: Optional "individual_auth_id",
+            3 => description: Optional "description",
+            4 => state: Optional "state",
+            5 => trade_scenario: Optional "trade_scenario",
+            6 => create_time: Optional "create_time",
+            7 => finish_time: Optional "finish_time",
+            8 => abnormal_type: Optional "abnormal_type",
+            9 => abnormal_settle_result: Optional "abnormal_settle_result",
         }
         AbnormalSettleResult {
-            0 => abnormal_settle_type: "abnormal_settle_type",
-            1 => apply_success_time: "apply_success_time",
-            2 => abnormal_fund_receipt_id: "abnormal_fund_receipt_id",
-            3 => out_abnormal_settle_batch_no: "out_abnormal_settle_batch_no",
+            0 => abnormal_settle_type: Optional "abnormal_settle_type",
+            1 => apply_success_time: Optional "apply_success_time",
+            2 => abnormal_fund_receipt_id: Optional "abnormal_fund_receipt_id",
+            3 => out_abnormal_settle_batch_no: Optional "out_abnormal_settle_batch_no",
         }
     }
 }

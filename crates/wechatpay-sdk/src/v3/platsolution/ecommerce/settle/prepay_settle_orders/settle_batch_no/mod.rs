@@ -3,6 +3,7 @@
 pub mod apply_abnormal_settle;
 
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
+#[derive(Clone)]
 pub struct SettleBatchNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct SettleBatchNo {
 impl SettleBatchNo {
     /// `/apply-abnormal-settle`
     #[inline]
-    pub fn apply_abnormal_settle(self) -> apply_abnormal_settle::ApplyAbnormalSettle {
-        apply_abnormal_settle::ApplyAbnormalSettle { node: self.node }
+    pub fn apply_abnormal_settle(&self) -> apply_abnormal_settle::ApplyAbnormalSettle {
+        apply_abnormal_settle::ApplyAbnormalSettle { node: self.node.clone() }
     }
 
     /// 个人收款-查询批量结算信息
@@ -35,13 +36,13 @@ impl SettleBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}")
     }
 }
@@ -49,7 +50,12 @@ impl SettleBatchNo {
 /// 个人收款-查询批量结算信息
 pub mod get {
 
-    pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
+    enumeration! {
+        /// 交易场景
+        TradeScenario {
+            RECOMMERCE = "RECOMMERCE",
+        }
+    }
 
     /// 个人收款-查询批量结算信息：应答
     #[non_exhaustive]
@@ -65,23 +71,25 @@ pub mod get {
         /// 批次状态
         pub state: Option<String>,
         /// 交易场景
-        pub trade_scenario: Option<crate::Enumeration<TradeScenario>>,
+        pub trade_scenario: TradeScenario,
         /// 批次创建时间
         pub create_time: Option<crate::Time>,
         /// 批次完成时间
         pub finish_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_settle_batch_no: "out_settle_batch_no",
-            1 => settle_batch_no: "settle_batch_no",
-            2 => individual_auth_id: "individual_auth_id",
-            3 => description: "description",
-            4 => state: "state",
-            5 => trade_scenario: "trade_scenario",
-            6 => create_time: "create_time",
-            7 => finish_time: "finish_time",
+            0 => out_settle_batch_no: Optional "out_settle_batch_no",
+            1 => settle_batch_no: Optional "settle_batch_no",
+            2 => individual_auth_id: Optional "individual_auth_id",
+            3 => description: Optional "description",
+            4 => state: Optional "state",
+            5 => trade_scenario: Optional "trade_scenario",
+            6 => create_time: Optional "create_time",
+            7 => finish_time: Optional "finish_time",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 
 /// `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
+#[derive(Clone)]
 pub struct OutRequestNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,22 +32,19 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}")
     }
 }
 
 /// 查询二级商户按日终余额预约提现状态
 pub mod get {
-
-    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
     enumeration! {
         /// 单据状态
@@ -58,7 +56,32 @@ pub mod get {
         }
     }
 
-    /// 查询二级商户按日终余额预约提现状态：应答（其他接口共用）
+    enumeration! {
+        /// 出款账户类型
+        AccountType {
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
+        }
+    }
+
+    /// 查询二级商户按日终余额预约提现状态：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询二级商户按日终余额预约提现状态：应答
     #[non_exhaustive]
     pub struct Response {
         /// 收付通平台商户号
@@ -66,7 +89,7 @@ pub mod get {
         /// 特约商户号
         pub sub_mchid: Option<String>,
         /// 单据状态
-        pub status: Option<crate::Enumeration<Status>>,
+        pub status: Status,
         /// 微信支付提现单号
         pub withdraw_id: Option<String>,
         /// 商户提现单号
@@ -90,35 +113,42 @@ pub mod get {
         /// 银行附言
         pub bank_memo: Option<String>,
         /// 出款账户类型
-        pub account_type: Option<crate::Enumeration<AccountType>>,
+        pub account_type: AccountType,
         /// 入账银行账号后四位
         pub account_number: Option<String>,
         /// 入账银行
         pub account_bank: Option<String>,
         /// 入账银行全称
         pub bank_name: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => status: "status",
-            3 => withdraw_id: "withdraw_id",
-            4 => out_request_no: "out_request_no",
-            5 => total_amount: "total_amount",
-            6 => success_amount: "success_amount",
-            7 => fail_amount: "fail_amount",
-            8 => refund_amount: "refund_amount",
-            9 => create_time: "create_time",
-            10 => update_time: "update_time",
-            11 => reason: "reason",
-            12 => remark: "remark",
-            13 => bank_memo: "bank_memo",
-            14 => account_type: "account_type",
-            15 => account_number: "account_number",
-            16 => account_bank: "account_bank",
-            17 => bank_name: "bank_name",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => status: Optional "status",
+            3 => withdraw_id: Optional "withdraw_id",
+            4 => out_request_no: Optional "out_request_no",
+            5 => total_amount: Optional "total_amount",
+            6 => success_amount: Optional "success_amount",
+            7 => fail_amount: Optional "fail_amount",
+            8 => refund_amount: Optional "refund_amount",
+            9 => create_time: Optional "create_time",
+            10 => update_time: Optional "update_time",
+            11 => reason: Optional "reason",
+            12 => remark: Optional "remark",
+            13 => bank_memo: Optional "bank_memo",
+            14 => account_type: Optional "account_type",
+            15 => account_number: Optional "account_number",
+            16 => account_bank: Optional "account_bank",
+            17 => bank_name: Optional "bank_name",
         }
     }
 }

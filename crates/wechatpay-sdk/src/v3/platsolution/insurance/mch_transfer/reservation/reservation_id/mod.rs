@@ -3,19 +3,20 @@
 pub mod reservation_id;
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/reservation-id`
+#[derive(Clone)]
 pub struct ReservationId {
     pub(crate) node: crate::chain::Node,
 }
 
 impl ReservationId {
     /// `/{reservation_id}`: 微信转账预约单号
-    pub fn reservation_id(self, value: impl Into<String>) -> reservation_id::ReservationId {
+    pub fn reservation_id(&self, value: impl Into<String>) -> reservation_id::ReservationId {
         reservation_id::ReservationId { node: self.node.bind("reservation_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/reservation/reservation-id")
     }
 }

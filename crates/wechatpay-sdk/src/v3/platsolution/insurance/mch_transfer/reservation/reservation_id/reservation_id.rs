@@ -1,6 +1,7 @@
 //! `/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`
+#[derive(Clone)]
 pub struct ReservationId {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,16 +32,16 @@ impl ReservationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}",
         )
@@ -50,7 +51,121 @@ impl ReservationId {
 /// 微信支付预约单号查询预约商家转账记录
 pub mod get {
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
-pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
-pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::{Response, CloseInfo, CloseReason};
+    enumeration! {
+        /// 预约记录状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            CONFIRMED = "CONFIRMED",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 预约记录关闭的原因
+        CloseReason {
+            USER_OVERDUE_UNCONFIRMED = "USER_OVERDUE_UNCONFIRMED",
+            CLOSE_CONFIRMED_VIA_MCH_API = "CLOSE_CONFIRMED_VIA_MCH_API",
+            CLOSE_ACCEPTED_VIA_MCH_API = "CLOSE_ACCEPTED_VIA_MCH_API",
+            TRANSFER_FINISHED = "TRANSFER_FINISHED",
+            OVERDUE_NOT_TRANSFER = "OVERDUE_NOT_TRANSFER",
+            RESERVE_FAIL = "RESERVE_FAIL",
+            USER_CLOSE = "USER_CLOSE",
+        }
+    }
+
+    /// 微信支付预约单号查询预约商家转账记录：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 微信支付预约单号查询预约商家转账记录：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID
+        pub sp_appid: Option<String>,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+        /// 微信转账预约单号
+        pub reservation_id: Option<String>,
+        /// 商户预约单号
+        pub out_reservation_no: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// 预计最晚转账日期
+        pub estimated_date: Option<String>,
+        /// 预计最大转账金额，单位为分
+        pub estimated_max_amount: Option<crate::Fen>,
+        /// 准确转账金额，单位为分
+        pub exact_amount: Option<crate::Fen>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款银行类型
+        pub bank_type: Option<String>,
+        /// 预约记录状态
+        pub state: State,
+        /// 预约记录受理的时间
+        pub accept_time: Option<String>,
+        /// 预约记录用户确认预约的时间
+        pub reserve_time: Option<String>,
+        /// 预约记录的关闭信息
+        pub close_info: Option<CloseInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 预约记录的关闭信息
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 预约记录关闭的时间
+        pub close_time: Option<String>,
+        /// 预约记录关闭的原因
+        pub close_reason: CloseReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+        Response {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sp_appid: Optional "sp_appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => reservation_id: Optional "reservation_id",
+            5 => out_reservation_no: Optional "out_reservation_no",
+            6 => transfer_scene_id: Optional "transfer_scene_id",
+            7 => estimated_date: Optional "estimated_date",
+            8 => estimated_max_amount: Optional "estimated_max_amount",
+            9 => exact_amount: Optional "exact_amount",
+            10 => openid: Optional "openid",
+            11 => bank_type: Optional "bank_type",
+            12 => state: Optional "state",
+            13 => accept_time: Optional "accept_time",
+            14 => reserve_time: Optional "reserve_time",
+            15 => close_info: Optional "close_info",
+        }
+        CloseInfo {
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod details;
 
 /// `/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
+#[derive(Clone)]
 pub struct OutBatchNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,15 @@ pub struct OutBatchNo {
 impl OutBatchNo {
     /// `/details`
     #[inline]
-    pub fn details(self) -> details::Details {
-        details::Details { node: self.node }
+    pub fn details(&self) -> details::Details {
+        details::Details { node: self.node.clone() }
     }
 
     /// 商户转账批次单号查询批次单 (partner)
     ///
     /// `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::out_batch_no::out_batch_no::get;
@@ -43,14 +46,14 @@ impl OutBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .query("/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}", request.0)
+            .query("/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}")
     }
 }
@@ -58,7 +61,193 @@ impl OutBatchNo {
 /// 商户转账批次单号查询批次单
 pub mod get {
 
-    pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::DetailState;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::out_batch_no::get::Request;
-pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get::{Response, TransferBatch, Data};
+    enumeration! {
+        /// 明细状态
+        DetailState {
+            ALL = "ALL",
+            WAIT_PAY = "WAIT_PAY",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            BANK_REFUND = "BANK_REFUND",
+        }
+    }
+
+    /// 商户转账批次单号查询批次单：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 是否查询转账明细单（必填）
+        pub need_query_detail: Option<bool>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 明细状态
+        pub detail_state: DetailState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 是否查询转账明细单（必填）
+        pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_query_detail = value.into_member();
+            self
+        }
+
+        /// 请求资源起始位置
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+
+        /// 最大资源条数
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
+        }
+
+        /// 明细状态
+        pub fn detail_state<M>(mut self, value: impl crate::IntoMember<DetailState, M>) -> Self {
+            self.detail_state = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 商户转账批次单号查询批次单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 转账批次单
+        pub transfer_batch: Option<TransferBatch>,
+        /// 转账明细单列表
+        pub data: Option<Vec<Data>>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账批次单
+    #[non_exhaustive]
+    pub struct TransferBatch {
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账批次单号
+        pub batch_id: Option<String>,
+        /// 服务商应用ID
+        pub sp_appid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 二级商户应用ID
+        pub sub_appid: Option<String>,
+        /// 批次状态
+        pub batch_state: Option<String>,
+        /// 批次名称
+        pub batch_name: Option<String>,
+        /// 批次备注
+        pub batch_remark: Option<String>,
+        /// 批次关闭原因
+        pub close_reason: Option<String>,
+        /// 转账总金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 转账总笔数
+        pub total_num: Option<i64>,
+        /// 批次创建时间
+        pub create_time: Option<crate::Time>,
+        /// 转账成功金额，单位为分
+        pub success_amount: Option<crate::Fen>,
+        /// 转账成功笔数
+        pub success_num: Option<i64>,
+        /// 转账失败金额，单位为分
+        pub failed_amount: Option<crate::Fen>,
+        /// 转账失败笔数
+        pub failed_num: Option<i64>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账明细单列表
+    #[non_exhaustive]
+    pub struct Data {
+        /// 商家转账明细单号
+        pub detail_id: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 明细状态
+        pub detail_state: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => need_query_detail: Required "need_query_detail",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
+            4 => detail_state: Optional "detail_state",
+        }
+        Response {
+            0 => transfer_batch: Optional "transfer_batch",
+            1 => data: Optional "data",
+            2 => offset: Optional "offset",
+            3 => limit: Optional "limit",
+        }
+        TransferBatch {
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => batch_id: Optional "batch_id",
+            2 => sp_appid: Optional "sp_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => batch_state: Optional "batch_state",
+            6 => batch_name: Optional "batch_name",
+            7 => batch_remark: Optional "batch_remark",
+            8 => close_reason: Optional "close_reason",
+            9 => total_amount: Optional "total_amount",
+            10 => total_num: Optional "total_num",
+            11 => create_time: Optional "create_time",
+            12 => success_amount: Optional "success_amount",
+            13 => success_num: Optional "success_num",
+            14 => failed_amount: Optional "failed_amount",
+            15 => failed_num: Optional "failed_num",
+            16 => transfer_scene_id: Optional "transfer_scene_id",
+        }
+        Data {
+            0 => detail_id: Optional "detail_id",
+            1 => out_detail_no: Optional "out_detail_no",
+            2 => detail_state: Optional "detail_state",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
 
 /// `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
+#[derive(Clone)]
 pub struct Close {
     pub(crate) node: crate::chain::Node,
 }
@@ -15,7 +16,7 @@ impl Close {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_orders(vec![
+    ///     .sub_orders([
     ///         post::SubOrders::new()
     ///             .mchid("1900000109")
     ///             .out_trade_no("20150806125346")
@@ -37,16 +38,16 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
             "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
         )
@@ -55,61 +56,65 @@ impl Close {
 
 /// 商户关单
 pub mod post {
-    use crate::message;
 
     /// 商户关单：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 还款明细单信息列表（必填）
+        pub sub_orders: Option<Vec<SubOrders>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<Vec<SubOrders>>("sub_orders")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 还款明细单信息列表（必填）
-        #[inline]
-        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value))
+        pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
+            self.sub_orders = value.into_list();
+            self
         }
     }
 
     /// 还款明细单信息列表
-    pub struct SubOrders(pub(crate) message::Object);
+    pub struct SubOrders {
+        /// 还款单发起商户号（必填）
+        pub mchid: Option<String>,
+        /// 还款明细单订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SubOrders {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("mchid"),
-            message::required::<String>("out_trade_no"),
-            message::optional::<String>("sub_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 还款单发起商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 还款明细单订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 二级商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
     request!(Request, SubOrders);
 
-    held!(SubOrders);
+    message! {
+        Request {
+            0 => sub_orders: Required "sub_orders",
+        }
+        SubOrders {
+            0 => mchid: Required "mchid",
+            1 => out_trade_no: Required "out_trade_no",
+            2 => sub_mchid: Optional "sub_mchid",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod close;
 
 /// `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
+#[derive(Clone)]
 pub struct CombineOutTradeNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct CombineOutTradeNo {
 impl CombineOutTradeNo {
     /// `/close`
     #[inline]
-    pub fn close(self) -> close::Close {
-        close::Close { node: self.node }
+    pub fn close(&self) -> close::Close {
+        close::Close { node: self.node.clone() }
     }
 
     /// 还款单查询 (partner)
@@ -35,14 +36,14 @@ impl CombineOutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node
             .get("/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
         )
@@ -51,8 +52,6 @@ impl CombineOutTradeNo {
 
 /// 还款单查询
 pub mod get {
-
-    pub use crate::shared::v3_ecommerce_combine_papay_transactions_combine_out_trade_no_get::Amount;
 
     enumeration! {
         /// 交易类型
@@ -68,6 +67,7 @@ pub mod get {
             NOTPAY = "NOTPAY",
             CLOSED = "CLOSED",
         }
+        final SUCCESS, CLOSED
     }
 
     /// 还款单查询：应答
@@ -85,6 +85,8 @@ pub mod get {
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// 还款明细单信息列表
         pub sub_orders: Option<Vec<SubOrders>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 还款支付者信息
@@ -92,6 +94,8 @@ pub mod get {
     pub struct CombinePayerInfo {
         /// 用户服务商标识
         pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 还款明细单信息列表
@@ -106,9 +110,9 @@ pub mod get {
         /// 还款明细单微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易类型
-        pub trade_type: Option<crate::Enumeration<TradeType>>,
+        pub trade_type: TradeType,
         /// 交易状态
-        pub trade_state: Option<crate::Enumeration<TradeState>>,
+        pub trade_state: TradeState,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 附加数据
@@ -117,31 +121,54 @@ pub mod get {
         pub success_time: Option<crate::Time>,
         /// 子单金额信息
         pub amount: Option<Amount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 子单金额信息
+    #[non_exhaustive]
+    pub struct Amount {
+        /// 标价金额，单位为分
+        pub total_amount: Option<crate::Fen>,
+        /// 标价币种
+        pub currency: Option<String>,
+        /// 现金支付金额，单位为分
+        pub payer_amount: Option<crate::Fen>,
+        /// 现金支付币种
+        pub payer_currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => combine_appid: "combine_appid",
-            1 => combine_mchid: "combine_mchid",
-            2 => combine_out_trade_no: "combine_out_trade_no",
-            3 => combine_transaction_id: "combine_transaction_id",
-            4 => combine_payer_info: "combine_payer_info",
-            5 => sub_orders: "sub_orders",
+            0 => combine_appid: Optional "combine_appid",
+            1 => combine_mchid: Optional "combine_mchid",
+            2 => combine_out_trade_no: Optional "combine_out_trade_no",
+            3 => combine_transaction_id: Optional "combine_transaction_id",
+            4 => combine_payer_info: Optional "combine_payer_info",
+            5 => sub_orders: Optional "sub_orders",
         }
         CombinePayerInfo {
-            0 => openid: "openid",
+            0 => openid: Optional "openid",
         }
         SubOrders {
-            0 => mchid: "mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => out_trade_no: "out_trade_no",
-            3 => transaction_id: "transaction_id",
-            4 => trade_type: "trade_type",
-            5 => trade_state: "trade_state",
-            6 => bank_type: "bank_type",
-            7 => attach: "attach",
-            8 => success_time: "success_time",
-            9 => amount: "amount",
+            0 => mchid: Optional "mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => out_trade_no: Optional "out_trade_no",
+            3 => transaction_id: Optional "transaction_id",
+            4 => trade_type: Optional "trade_type",
+            5 => trade_state: Optional "trade_state",
+            6 => bank_type: Optional "bank_type",
+            7 => attach: Optional "attach",
+            8 => success_time: Optional "success_time",
+            9 => amount: Optional "amount",
+        }
+        Amount {
+            0 => total_amount: Optional "total_amount",
+            1 => currency: Optional "currency",
+            2 => payer_amount: Optional "payer_amount",
+            3 => payer_currency: Optional "payer_currency",
         }
     }
 }

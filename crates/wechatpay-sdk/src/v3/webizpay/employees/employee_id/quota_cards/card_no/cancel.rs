@@ -1,6 +1,7 @@
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,53 +35,57 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node
-            .post("/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel")
     }
 }
 
 /// 企业商户作废员工企业支付额度卡
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_webizpay_employees_employee_id_out_quota_cards_out_card_no_get::CardState;
+    enumeration! {
+        /// 卡片状态
+        CardState {
+            ACTIVE = "ACTIVE",
+            DISABLED = "DISABLED",
+        }
+    }
 
     /// 企业商户作废员工企业支付额度卡：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 作废原因（必填）
+        pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("reason"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 出资子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 作废原因（必填）
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
         }
     }
 
@@ -96,21 +101,28 @@ pub mod post {
         /// 企业支付额度卡卡号
         pub card_no: Option<String>,
         /// 卡片状态
-        pub card_state: Option<crate::Enumeration<CardState>>,
+        pub card_state: CardState,
         /// 卡片失效时间
         pub card_disabled_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => reason: Required "reason",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => employee_id: "employee_id",
-            3 => card_no: "card_no",
-            4 => card_state: "card_state",
-            5 => card_disabled_time: "card_disabled_time",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => employee_id: Optional "employee_id",
+            3 => card_no: Optional "card_no",
+            4 => card_state: Optional "card_state",
+            5 => card_disabled_time: Optional "card_disabled_time",
         }
     }
 }

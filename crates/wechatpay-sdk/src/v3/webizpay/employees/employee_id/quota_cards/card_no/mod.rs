@@ -4,6 +4,7 @@ pub mod cancel;
 pub mod payment_url;
 
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
+#[derive(Clone)]
 pub struct CardNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -11,14 +12,14 @@ pub struct CardNo {
 impl CardNo {
     /// `/cancel`
     #[inline]
-    pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel { node: self.node }
+    pub fn cancel(&self) -> cancel::Cancel {
+        cancel::Cancel { node: self.node.clone() }
     }
 
     /// `/payment-url`
     #[inline]
-    pub fn payment_url(self) -> payment_url::PaymentUrl {
-        payment_url::PaymentUrl { node: self.node }
+    pub fn payment_url(&self) -> payment_url::PaymentUrl {
+        payment_url::PaymentUrl { node: self.node.clone() }
     }
 
     /// 企业商户查询企业支付额度卡 (partner)
@@ -45,13 +46,13 @@ impl CardNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}")
     }
 }
@@ -59,8 +60,126 @@ impl CardNo {
 /// 企业商户查询企业支付额度卡
 pub mod get {
 
-    pub use crate::shared::v3_webizpay_employees_employee_id_out_quota_cards_out_card_no_get::CardState;
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::{
-        CardRule, RefundRule, Request, Response,
-    };
+    enumeration! {
+        /// 使用规则
+        CardRule {
+            SINGLE = "SINGLE",
+            MULTIPLE = "MULTIPLE",
+        }
+    }
+
+    enumeration! {
+        /// 退款规则
+        RefundRule {
+            RETURN = "RETURN",
+            NOT_RETURN = "NOT_RETURN",
+        }
+    }
+
+    enumeration! {
+        /// 卡片状态
+        CardState {
+            ACTIVE = "ACTIVE",
+            DISABLED = "DISABLED",
+        }
+    }
+
+    /// 企业商户查询企业支付额度卡：请求
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 服务商商户号（必填）
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
+        }
+
+        /// 出资子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 企业商户查询企业支付额度卡：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 企业支付额度卡卡号
+        pub card_no: Option<String>,
+        /// 商户卡号
+        pub out_card_no: Option<String>,
+        /// 微信授权关系ID
+        pub employee_id: Option<String>,
+        /// 企业支付卡模板ID
+        pub card_template_id: Option<String>,
+        /// 使用规则
+        pub card_rule: CardRule,
+        /// 退款规则
+        pub refund_rule: RefundRule,
+        /// 卡片总金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 卡片可用金额，单位为分
+        pub remain_amount: Option<crate::Fen>,
+        /// 卡片有效期
+        pub effective_end_time: Option<crate::Time>,
+        /// 卡片生效时间
+        pub effective_begin_time: Option<String>,
+        /// 卡片状态
+        pub card_state: CardState,
+        /// 卡片名称
+        pub card_name: Option<String>,
+        /// 失效原因
+        pub reason: Option<String>,
+        /// 卡片使用时间
+        pub card_usage_time: Option<String>,
+        /// 卡片关联微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 卡片失效时间
+        pub card_disabled_time: Option<String>,
+        /// 卡片备注
+        pub card_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+        }
+        Response {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => card_no: Optional "card_no",
+            3 => out_card_no: Optional "out_card_no",
+            4 => employee_id: Optional "employee_id",
+            5 => card_template_id: Optional "card_template_id",
+            6 => card_rule: Optional "card_rule",
+            7 => refund_rule: Optional "refund_rule",
+            8 => amount: Optional "amount",
+            9 => remain_amount: Optional "remain_amount",
+            10 => effective_end_time: Optional "effective_end_time",
+            11 => effective_begin_time: Optional "effective_begin_time",
+            12 => card_state: Optional "card_state",
+            13 => card_name: Optional "card_name",
+            14 => reason: Optional "reason",
+            15 => card_usage_time: Optional "card_usage_time",
+            16 => transaction_id: Optional "transaction_id",
+            17 => card_disabled_time: Optional "card_disabled_time",
+            18 => card_remark: Optional "card_remark",
+        }
+    }
 }

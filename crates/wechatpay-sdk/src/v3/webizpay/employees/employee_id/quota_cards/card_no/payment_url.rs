@@ -1,6 +1,7 @@
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
+#[derive(Clone)]
 pub struct PaymentUrl {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,23 +35,22 @@ impl PaymentUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url")
     }
 }
 
 /// 企业商户获取指定额度卡支付链接
 pub mod get {
-    use crate::message;
 
     enumeration! {
         /// 拉起付款码页面的企业应用类型
@@ -60,38 +60,46 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 拉起付款码页面的企业应用类型
+        ResponseApplicationType {
+            H5 = "H5",
+            MINIPROGRAM = "MINIPROGRAM",
+        }
+    }
+
     /// 企业商户获取指定额度卡支付链接：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 服务商商户号（必填）
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 拉起付款码页面的企业应用类型（必填）
+        pub application_type: ApplicationType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sp_mchid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<crate::Enumeration<ApplicationType>>("application_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务商商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sp_mchid", value))
+        pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sp_mchid = value.into_member();
+            self
         }
 
         /// 出资子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 拉起付款码页面的企业应用类型（必填）
-        pub fn application_type(
-            self,
-            value: impl Into<crate::Enumeration<ApplicationType>>,
+        pub fn application_type<M>(
+            mut self,
+            value: impl crate::IntoMember<ApplicationType, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<ApplicationType>>("application_type", value))
+            self.application_type = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -111,26 +119,33 @@ pub mod get {
         /// 跳转链接
         pub payment_url: Option<String>,
         /// 拉起付款码页面的企业应用类型
-        pub application_type: Option<crate::Enumeration<ApplicationType>>,
+        pub application_type: ResponseApplicationType,
         /// 小程序查询参数
         pub mp_query: Option<String>,
         /// 小程序业务类型
         pub mp_business_type: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sp_mchid: Required "sp_mchid",
+            1 => sub_mchid: Required "sub_mchid",
+            2 => application_type: Required "application_type",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => employee_id: "employee_id",
-            3 => card_no: "card_no",
-            4 => expire_time: "expire_time",
-            5 => payment_url: "payment_url",
-            6 => application_type: "application_type",
-            7 => mp_query: "mp_query",
-            8 => mp_business_type: "mp_business_type",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => employee_id: Optional "employee_id",
+            3 => card_no: Optional "card_no",
+            4 => expire_time: Optional "expire_time",
+            5 => payment_url: Optional "payment_url",
+            6 => application_type: Optional "application_type",
+            7 => mp_query: Optional "mp_query",
+            8 => mp_business_type: Optional "mp_business_type",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod notify;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update/result`
+#[derive(Clone)]
 pub struct ResultNode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct ResultNode {
 impl ResultNode {
     /// `/notify`
     #[inline]
-    pub fn notify(self) -> notify::Notify {
-        notify::Notify { node: self.node }
+    pub fn notify(&self) -> notify::Notify {
+        notify::Notify { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/info/update/result")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
+#[derive(Clone)]
 pub struct Notify {
     pub(crate) node: crate::chain::Node,
 }
@@ -40,21 +41,20 @@ impl Notify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .post("/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify", request.0)
+            .post("/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify")
     }
 }
 
 /// 资料更新请求审核结果回调通知
 pub mod post {
-    use crate::message;
 
     enumeration! {
         /// 审核结果
@@ -74,64 +74,77 @@ pub mod post {
     }
 
     /// 资料更新请求审核结果回调通知：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 资料更新请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 商户号（必填）
+        pub mchid: Option<String>,
+        /// 审核结果
+        pub audit_result: AuditResult,
+        /// 审核完成时间
+        pub audit_finish_time: Option<crate::Time>,
+        /// 业务附属信息
+        pub attach_info: Option<String>,
+        /// 审核驳回错误码
+        pub fail_code: Option<String>,
+        /// 审核驳回错误原因
+        pub fail_msg: Option<String>,
+        /// 场景
+        pub scene: Scene,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<String>("mchid"),
-            message::optional::<crate::Enumeration<AuditResult>>("audit_result"),
-            message::optional::<crate::Time>("audit_finish_time"),
-            message::optional::<String>("attach_info"),
-            message::optional::<String>("fail_code"),
-            message::optional::<String>("fail_msg"),
-            message::optional::<crate::Enumeration<Scene>>("scene"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 资料更新请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 审核结果
-        pub fn audit_result(self, value: impl Into<crate::Enumeration<AuditResult>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<AuditResult>>("audit_result", value))
+        pub fn audit_result<M>(mut self, value: impl crate::IntoMember<AuditResult, M>) -> Self {
+            self.audit_result = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 审核完成时间
-        pub fn audit_finish_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("audit_finish_time", value))
+        pub fn audit_finish_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.audit_finish_time = value.into_member();
+            self
         }
 
         /// 业务附属信息
-        pub fn attach_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("attach_info", value))
+        pub fn attach_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach_info = value.into_member();
+            self
         }
 
         /// 审核驳回错误码
-        pub fn fail_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fail_code", value))
+        pub fn fail_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fail_code = value.into_member();
+            self
         }
 
         /// 审核驳回错误原因
-        pub fn fail_msg(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fail_msg", value))
+        pub fn fail_msg<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fail_msg = value.into_member();
+            self
         }
 
         /// 场景
-        pub fn scene(self, value: impl Into<crate::Enumeration<Scene>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<Scene>>("scene", value))
+        pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
+            self.scene = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -140,13 +153,25 @@ pub mod post {
     pub struct Response {
         /// 接口返回信息
         pub ret_msg: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => mchid: Required "mchid",
+            2 => audit_result: Optional "audit_result",
+            3 => audit_finish_time: Optional "audit_finish_time",
+            4 => attach_info: Optional "attach_info",
+            5 => fail_code: Optional "fail_code",
+            6 => fail_msg: Optional "fail_msg",
+            7 => scene: Optional "scene",
+        }
         Response {
-            0 => ret_msg: "ret_msg",
+            0 => ret_msg: Optional "ret_msg",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
 /// `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+#[derive(Clone)]
 pub struct DetailId {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl DetailId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
@@ -44,7 +45,13 @@ impl DetailId {
 /// 微信支付明细单号查询明细单
 pub mod get {
 
-    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
+    enumeration! {
+        /// 转账场景
+        TransferScene {
+            ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
+            PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
+        }
+    }
 
     enumeration! {
         /// 明细状态
@@ -98,7 +105,7 @@ pub mod get {
         }
     }
 
-    /// 微信支付明细单号查询明细单：应答（其他接口共用）
+    /// 微信支付明细单号查询明细单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 银行服务商号
@@ -118,7 +125,7 @@ pub mod get {
         /// 微信支付批次单号
         pub batch_id: Option<String>,
         /// 转账场景
-        pub transfer_scene: Option<crate::Enumeration<TransferScene>>,
+        pub transfer_scene: TransferScene,
         /// 银行明细单号
         pub out_detail_no: Option<String>,
         /// 微信支付明细单号
@@ -132,45 +139,47 @@ pub mod get {
         /// 转账备注
         pub transfer_remark: Option<String>,
         /// 明细状态
-        pub detail_state: Option<crate::Enumeration<DetailState>>,
+        pub detail_state: DetailState,
         /// 明细失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 转账发起时间
         pub initiate_time: Option<String>,
         /// 明细更新时间
         pub update_time: Option<String>,
         /// 收款账户类型
-        pub account_type: Option<crate::Enumeration<AccountType>>,
+        pub account_type: AccountType,
         /// 银行名称
         pub bank_name: Option<String>,
         /// 银行卡尾号
         pub bank_card_number_tail: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => bank_sp_mchid: "bank_sp_mchid",
-            1 => platform_mchid: "platform_mchid",
-            2 => specialized_payment_mchid: "specialized_payment_mchid",
-            3 => sponsor_mchid: "sponsor_mchid",
-            4 => user_authorized_mchid: "user_authorized_mchid",
-            5 => user_authorized_appid: "user_authorized_appid",
-            6 => out_batch_no: "out_batch_no",
-            7 => batch_id: "batch_id",
-            8 => transfer_scene: "transfer_scene",
-            9 => out_detail_no: "out_detail_no",
-            10 => detail_id: "detail_id",
-            11 => openid: "openid",
-            12 => username: "username",
-            13 => transfer_amount: "transfer_amount",
-            14 => transfer_remark: "transfer_remark",
-            15 => detail_state: "detail_state",
-            16 => fail_reason: "fail_reason",
-            17 => initiate_time: "initiate_time",
-            18 => update_time: "update_time",
-            19 => account_type: "account_type",
-            20 => bank_name: "bank_name",
-            21 => bank_card_number_tail: "bank_card_number_tail",
+            0 => bank_sp_mchid: Optional "bank_sp_mchid",
+            1 => platform_mchid: Optional "platform_mchid",
+            2 => specialized_payment_mchid: Optional "specialized_payment_mchid",
+            3 => sponsor_mchid: Optional "sponsor_mchid",
+            4 => user_authorized_mchid: Optional "user_authorized_mchid",
+            5 => user_authorized_appid: Optional "user_authorized_appid",
+            6 => out_batch_no: Optional "out_batch_no",
+            7 => batch_id: Optional "batch_id",
+            8 => transfer_scene: Optional "transfer_scene",
+            9 => out_detail_no: Optional "out_detail_no",
+            10 => detail_id: Optional "detail_id",
+            11 => openid: Optional "openid",
+            12 => username: Optional "username",
+            13 => transfer_amount: Optional "transfer_amount",
+            14 => transfer_remark: Optional "transfer_remark",
+            15 => detail_state: Optional "detail_state",
+            16 => fail_reason: Optional "fail_reason",
+            17 => initiate_time: Optional "initiate_time",
+            18 => update_time: Optional "update_time",
+            19 => account_type: Optional "account_type",
+            20 => bank_name: Optional "bank_name",
+            21 => bank_card_number_tail: Optional "bank_card_number_tail",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 
 /// `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+#[derive(Clone)]
 pub struct OutDetailNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl OutDetailNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}")
     }
 }
@@ -43,6 +44,141 @@ impl OutDetailNo {
 /// 银行明细单号查询明细单
 pub mod get {
 
-    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{Response, DetailState, FailReason, AccountType};
+    enumeration! {
+        /// 转账场景
+        TransferScene {
+            ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
+            PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
+        }
+    }
+
+    enumeration! {
+        /// 明细状态
+        DetailState {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            REFUND = "REFUND",
+        }
+    }
+
+    enumeration! {
+        /// 明细失败原因
+        FailReason {
+            ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
+            REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
+            NAME_NOT_CORRECT = "NAME_NOT_CORRECT",
+            OPENID_INVALID = "OPENID_INVALID",
+            TRANSFER_QUOTA_EXCEED = "TRANSFER_QUOTA_EXCEED",
+            DAY_RECEIVED_QUOTA_EXCEED = "DAY_RECEIVED_QUOTA_EXCEED",
+            MONTH_RECEIVED_QUOTA_EXCEED = "MONTH_RECEIVED_QUOTA_EXCEED",
+            DAY_RECEIVED_COUNT_EXCEED = "DAY_RECEIVED_COUNT_EXCEED",
+            PRODUCT_AUTH_CHECK_FAIL = "PRODUCT_AUTH_CHECK_FAIL",
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            ID_CARD_NOT_CORRECT = "ID_CARD_NOT_CORRECT",
+            ACCOUNT_NOT_EXIST = "ACCOUNT_NOT_EXIST",
+            TRANSFER_RISK = "TRANSFER_RISK",
+            PAYROLL_CARD_ALREADY_LOGOUT = "PAYROLL_CARD_ALREADY_LOGOUT",
+            PAYROLL_CARD_ALREADY_FROZEN = "PAYROLL_CARD_ALREADY_FROZEN",
+            PAYROLL_CARD_UNAUTHORIZED = "PAYROLL_CARD_UNAUTHORIZED",
+            PAYROLL_CARD_USER_NOT_OPEN = "PAYROLL_CARD_USER_NOT_OPEN",
+            PAYROLL_CARD_NAME_CARD_NOT_MATCH = "PAYROLL_CARD_NAME_CARD_NOT_MATCH",
+            PAYROLL_CARD_ID_CARD_NOT_MATCH = "PAYROLL_CARD_ID_CARD_NOT_MATCH",
+            PAYROLL_CARD_BANKCARD_UNBUNDLING = "PAYROLL_CARD_BANKCARD_UNBUNDLING",
+            BANK_CARD_COLLECTIONS_ABOVE_QUOTA = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+            BANK_CARD_ACCOUNT_ABNORMAL = "BANK_CARD_ACCOUNT_ABNORMAL",
+            BANK_CARD_STATUS_ABNORMAL = "BANK_CARD_STATUS_ABNORMAL",
+            BANK_CARD_BANK_INFO_WRONG = "BANK_CARD_BANK_INFO_WRONG",
+            BANK_CARD_CARD_INFO_WRONG = "BANK_CARD_CARD_INFO_WRONG",
+            OTHER_FAIL_REASON_TYPE = "OTHER_FAIL_REASON_TYPE",
+            REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+            TRANSFER_REMARK_SET_FAIL = "TRANSFER_REMARK_SET_FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 收款账户类型
+        AccountType {
+            WECHATPAY_ACCOUNT = "WECHATPAY_ACCOUNT",
+            BANK_ACCOUNT = "BANK_ACCOUNT",
+        }
+    }
+
+    /// 银行明细单号查询明细单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行服务商号
+        pub bank_sp_mchid: Option<String>,
+        /// 服务平台商户号
+        pub platform_mchid: Option<String>,
+        /// 付款企业商户号
+        pub specialized_payment_mchid: Option<String>,
+        /// 实际出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 用户授权商户号
+        pub user_authorized_mchid: Option<String>,
+        /// 用户授权appid
+        pub user_authorized_appid: Option<String>,
+        /// 银行批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 转账场景
+        pub transfer_scene: TransferScene,
+        /// 银行明细单号
+        pub out_detail_no: Option<String>,
+        /// 微信支付明细单号
+        pub detail_id: Option<String>,
+        /// 收款用户openid
+        pub openid: Option<String>,
+        /// 收款用户姓名
+        pub username: Option<String>,
+        /// 转账金额，单位为分
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 明细状态
+        pub detail_state: DetailState,
+        /// 明细失败原因
+        pub fail_reason: FailReason,
+        /// 转账发起时间
+        pub initiate_time: Option<String>,
+        /// 明细更新时间
+        pub update_time: Option<String>,
+        /// 收款账户类型
+        pub account_type: AccountType,
+        /// 银行名称
+        pub bank_name: Option<String>,
+        /// 银行卡尾号
+        pub bank_card_number_tail: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => bank_sp_mchid: Optional "bank_sp_mchid",
+            1 => platform_mchid: Optional "platform_mchid",
+            2 => specialized_payment_mchid: Optional "specialized_payment_mchid",
+            3 => sponsor_mchid: Optional "sponsor_mchid",
+            4 => user_authorized_mchid: Optional "user_authorized_mchid",
+            5 => user_authorized_appid: Optional "user_authorized_appid",
+            6 => out_batch_no: Optional "out_batch_no",
+            7 => batch_id: Optional "batch_id",
+            8 => transfer_scene: Optional "transfer_scene",
+            9 => out_detail_no: Optional "out_detail_no",
+            10 => detail_id: Optional "detail_id",
+            11 => openid: Optional "openid",
+            12 => username: Optional "username",
+            13 => transfer_amount: Optional "transfer_amount",
+            14 => transfer_remark: Optional "transfer_remark",
+            15 => detail_state: Optional "detail_state",
+            16 => fail_reason: Optional "fail_reason",
+            17 => initiate_time: Optional "initiate_time",
+            18 => update_time: Optional "update_time",
+            19 => account_type: Optional "account_type",
+            20 => bank_name: Optional "bank_name",
+            21 => bank_card_number_tail: Optional "bank_card_number_tail",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,16 +33,16 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel",
         )
@@ -50,9 +51,23 @@ impl Cancel {
 
 /// 撤销转账
 pub mod post {
+    pub use crate::v3::fund_app::schemas::TransferState;
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
-pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
+    /// 撤销转账：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 撤销转账：应答
     #[non_exhaustive]
@@ -64,7 +79,7 @@ pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_
         /// 微信转账单号
         pub transfer_bill_no: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: TransferState,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
@@ -79,21 +94,28 @@ pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_
         pub create_time: Option<crate::Time>,
         /// 最后一次单据状态变更时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => out_bill_no: "out_bill_no",
-            2 => transfer_bill_no: "transfer_bill_no",
-            3 => state: "state",
-            4 => transfer_amount: "transfer_amount",
-            5 => transfer_remark: "transfer_remark",
-            6 => fail_reason: "fail_reason",
-            7 => openid: "openid",
-            8 => user_name: "user_name",
-            9 => create_time: "create_time",
-            10 => update_time: "update_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_bill_no: Optional "out_bill_no",
+            2 => transfer_bill_no: Optional "transfer_bill_no",
+            3 => state: Optional "state",
+            4 => transfer_amount: Optional "transfer_amount",
+            5 => transfer_remark: Optional "transfer_remark",
+            6 => fail_reason: Optional "fail_reason",
+            7 => openid: Optional "openid",
+            8 => user_name: Optional "user_name",
+            9 => create_time: Optional "create_time",
+            10 => update_time: Optional "update_time",
         }
     }
 }

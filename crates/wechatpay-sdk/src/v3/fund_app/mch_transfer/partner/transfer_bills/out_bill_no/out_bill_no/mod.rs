@@ -3,6 +3,7 @@
 pub mod cancel;
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutBillNo {
 impl OutBillNo {
     /// `/cancel`
     #[inline]
-    pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel { node: self.node }
+    pub fn cancel(&self) -> cancel::Cancel {
+        cancel::Cancel { node: self.node.clone() }
     }
 
     /// 商户单号查询转账单 (partner)
@@ -39,16 +40,16 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}")
     }
@@ -56,9 +57,23 @@ impl OutBillNo {
 
 /// 商户单号查询转账单
 pub mod get {
+    pub use crate::v3::fund_app::schemas::TransferState;
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
-pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
+    /// 商户单号查询转账单：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 商户单号查询转账单：应答
     #[non_exhaustive]
@@ -74,7 +89,7 @@ pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_
         /// 商户AppID
         pub appid: Option<String>,
         /// 单据状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: TransferState,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
@@ -89,23 +104,30 @@ pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_
         pub create_time: Option<crate::Time>,
         /// 最后一次状态变更时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => mchid: "mchid",
-            2 => out_bill_no: "out_bill_no",
-            3 => transfer_bill_no: "transfer_bill_no",
-            4 => appid: "appid",
-            5 => state: "state",
-            6 => transfer_amount: "transfer_amount",
-            7 => transfer_remark: "transfer_remark",
-            8 => fail_reason: "fail_reason",
-            9 => openid: "openid",
-            10 => user_name: "user_name",
-            11 => create_time: "create_time",
-            12 => update_time: "update_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => mchid: Optional "mchid",
+            2 => out_bill_no: Optional "out_bill_no",
+            3 => transfer_bill_no: Optional "transfer_bill_no",
+            4 => appid: Optional "appid",
+            5 => state: Optional "state",
+            6 => transfer_amount: Optional "transfer_amount",
+            7 => transfer_remark: Optional "transfer_remark",
+            8 => fail_reason: Optional "fail_reason",
+            9 => openid: Optional "openid",
+            10 => user_name: Optional "user_name",
+            11 => create_time: Optional "create_time",
+            12 => update_time: Optional "update_time",
         }
     }
 }

@@ -3,13 +3,14 @@
 pub mod applyment_id;
 
 /// `/v3/global/merchant/h5/permission/domain/applications`
+#[derive(Clone)]
 pub struct Applications {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Applications {
     /// `/{applyment_id}`: 申请单号
-    pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
+    pub fn applyment_id(&self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
@@ -23,10 +24,10 @@ impl Applications {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("2491935631")
-    ///     .domains(vec!["string".to_owned()])
+    ///     .domains(["string"])
     ///     .website_url("https://qq.com")
-    ///     .website_business_page_pics(vec!["MediaId".to_owned()])
-    ///     .website_homepage_pics(vec!["MediaId".to_owned()])
+    ///     .website_business_page_pics(["MediaId"])
+    ///     .website_homepage_pics(["MediaId"])
     ///     .website_state(post::WebsiteState::HAS_LAUNCHED)
     ///     .notify_url("https://pay.weixin.qq.com/wxpay/pay.action")
     ///     .out_applyment_id("123456");
@@ -46,90 +47,175 @@ impl Applications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/global/merchant/h5/permission/domain/applications", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/merchant/h5/permission/domain/applications", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/domain/applications")
     }
 }
 
 /// 创建H5支付域名修改申请单
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
-        ApplymentState, WebsiteState,
-    };
-    pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
-
-    /// 创建H5支付域名修改申请单：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("sub_mchid"),
-            message::required::<Vec<String>>("domains"),
-            message::required::<String>("website_url"),
-            message::optional::<Vec<String>>("website_business_page_pics"),
-            message::optional::<Vec<String>>("website_homepage_pics"),
-            message::optional::<crate::Enumeration<WebsiteState>>("website_state"),
-            message::optional::<String>("notify_url"),
-            message::required::<String>("out_applyment_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
-        }
-
-        /// H5支付域名（必填）
-        #[inline]
-        pub fn domains(self, value: Vec<String>) -> Self {
-            Self(self.0.with("domains", value))
-        }
-
-        /// 子商户H5经营网址（必填）
-        pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("website_url", value))
-        }
-
-        /// 经营网址商业页面截图
-        #[inline]
-        pub fn website_business_page_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_business_page_pics", value))
-        }
-
-        /// 经营网址首页截图
-        #[inline]
-        pub fn website_homepage_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_homepage_pics", value))
-        }
-
+    enumeration! {
         /// 子商户经营网址状态
-        pub fn website_state(self, value: impl Into<crate::Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<WebsiteState>>("website_state", value))
-        }
-
-        /// 商户提供的审核结果回调接口
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("notify_url", value))
-        }
-
-        /// 商户申请单号（必填）
-        pub fn out_applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_applyment_id", value))
+        WebsiteState {
+            HAS_LAUNCHED = "HAS_LAUNCHED",
+            UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
 
+    enumeration! {
+        /// 子商户经营网址状态
+        ResponseWebsiteState {
+            HAS_LAUNCHED = "HAS_LAUNCHED",
+            UN_LAUNCHED = "UN_LAUNCHED",
+        }
+    }
+
+    enumeration! {
+        /// 申请单状态
+        ApplymentState {
+            PENDING = "PENDING",
+            UNDER_REVIEW = "UNDER_REVIEW",
+            APPROVED = "APPROVED",
+            REJECTED = "REJECTED",
+        }
+    }
+
+    /// 创建H5支付域名修改申请单：请求
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// H5支付域名（必填）
+        pub domains: Option<Vec<String>>,
+        /// 子商户H5经营网址（必填）
+        pub website_url: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+        /// 子商户经营网址状态
+        pub website_state: WebsiteState,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+        /// 商户申请单号（必填）
+        pub out_applyment_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// H5支付域名（必填）
+        pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.domains = value.into_list();
+            self
+        }
+
+        /// 子商户H5经营网址（必填）
+        pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.website_url = value.into_member();
+            self
+        }
+
+        /// 经营网址商业页面截图
+        pub fn website_business_page_pics<M>(
+            mut self,
+            value: impl crate::IntoList<String, M>,
+        ) -> Self {
+            self.website_business_page_pics = value.into_list();
+            self
+        }
+
+        /// 经营网址首页截图
+        pub fn website_homepage_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.website_homepage_pics = value.into_list();
+            self
+        }
+
+        /// 子商户经营网址状态
+        pub fn website_state<M>(mut self, value: impl crate::IntoMember<WebsiteState, M>) -> Self {
+            self.website_state = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 商户提供的审核结果回调接口
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+
+        /// 商户申请单号（必填）
+        pub fn out_applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_applyment_id = value.into_member();
+            self
+        }
+    }
+
+    /// 创建H5支付域名修改申请单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户经营网址状态
+        pub website_state: ResponseWebsiteState,
+        /// H5支付域名
+        pub domains: Option<Vec<String>>,
+        /// 子商户H5经营网址
+        pub webiste_url: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+        /// 申请单号
+        pub applyment_id: Option<i64>,
+        /// 驳回原因
+        pub audit_reject_detail: Option<String>,
+        /// 申请单状态
+        pub applyment_state: ApplymentState,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+        /// 商户申请单号
+        pub out_applyment_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => domains: Required "domains",
+            2 => website_url: Required "website_url",
+            3 => website_business_page_pics: Optional "website_business_page_pics",
+            4 => website_homepage_pics: Optional "website_homepage_pics",
+            5 => website_state: Optional "website_state",
+            6 => notify_url: Optional "notify_url",
+            7 => out_applyment_id: Required "out_applyment_id",
+        }
+        Response {
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => website_state: Optional "website_state",
+            2 => domains: Optional "domains",
+            3 => webiste_url: Optional "webiste_url",
+            4 => website_business_page_pics: Optional "website_business_page_pics",
+            5 => website_homepage_pics: Optional "website_homepage_pics",
+            6 => applyment_id: Optional "applyment_id",
+            7 => audit_reject_detail: Optional "audit_reject_detail",
+            8 => applyment_state: Optional "applyment_state",
+            9 => notify_url: Optional "notify_url",
+            10 => out_applyment_id: Optional "out_applyment_id",
+        }
+    }
 }

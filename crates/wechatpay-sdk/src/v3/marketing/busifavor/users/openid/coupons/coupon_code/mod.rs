@@ -3,6 +3,7 @@
 pub mod appids;
 
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}`
+#[derive(Clone)]
 pub struct CouponCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct CouponCode {
 impl CouponCode {
     /// `/appids`
     #[inline]
-    pub fn appids(self) -> appids::Appids {
-        appids::Appids { node: self.node }
+    pub fn appids(&self) -> appids::Appids {
+        appids::Appids { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
+#[derive(Clone)]
 pub struct Activate {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,40 +33,42 @@ impl Activate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node
-            .post("/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate", request.0)
+            .post("/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate")
     }
 }
 
 /// 激活会员卡（跳转型激活）
 pub mod post {
-    use crate::message;
 
     /// 激活会员卡（跳转型激活）：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 会员卡编号
+        pub membership_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::optional::<String>("membership_number")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 会员卡编号
-        pub fn membership_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("membership_number", value))
+        pub fn membership_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.membership_number = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => membership_number: Optional "membership_number",
+        }
+    }
 }

@@ -9,6 +9,7 @@ pub mod unavailable;
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
+#[derive(Clone)]
 pub struct Code {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,32 +17,32 @@ pub struct Code {
 impl Code {
     /// `/activate`
     #[inline]
-    pub fn activate(self) -> activate::Activate {
-        activate::Activate { node: self.node }
+    pub fn activate(&self) -> activate::Activate {
+        activate::Activate { node: self.node.clone() }
     }
 
     /// `/bonus`
     #[inline]
-    pub fn bonus(self) -> bonus::Bonus {
-        bonus::Bonus { node: self.node }
+    pub fn bonus(&self) -> bonus::Bonus {
+        bonus::Bonus { node: self.node.clone() }
     }
 
     /// `/rights`
     #[inline]
-    pub fn rights(self) -> rights::Rights {
-        rights::Rights { node: self.node }
+    pub fn rights(&self) -> rights::Rights {
+        rights::Rights { node: self.node.clone() }
     }
 
     /// `/set-service-module-data`
     #[inline]
-    pub fn set_service_module_data(self) -> set_service_module_data::SetServiceModuleData {
-        set_service_module_data::SetServiceModuleData { node: self.node }
+    pub fn set_service_module_data(&self) -> set_service_module_data::SetServiceModuleData {
+        set_service_module_data::SetServiceModuleData { node: self.node.clone() }
     }
 
     /// `/unavailable`
     #[inline]
-    pub fn unavailable(self) -> unavailable::Unavailable {
-        unavailable::Unavailable { node: self.node }
+    pub fn unavailable(&self) -> unavailable::Unavailable {
+        unavailable::Unavailable { node: self.node.clone() }
     }
 
     /// 查询用户会员卡信息 (direct and partner)
@@ -66,7 +67,7 @@ impl Code {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/membercard-open/cards/{card_id}/codes/{code}")
     }
 
@@ -108,27 +109,23 @@ impl Code {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
             Method::PATCH,
             "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}")
     }
 }
 
 /// 查询用户会员卡信息
 pub mod get {
-
-    pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::{
-        CommonFieldList, Name,
-    };
 
     enumeration! {
         /// 用户会员卡状态
@@ -138,6 +135,19 @@ pub mod get {
             EXPIRE = "EXPIRE",
             UNAVAILABLE = "UNAVAILABLE",
             DELETE = "DELETE",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        Name {
+            USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
 
@@ -163,11 +173,13 @@ pub mod get {
         /// 用户储值余额，单位为分
         pub balance: Option<crate::Fen>,
         /// 用户会员卡状态
-        pub user_card_status: Option<crate::Enumeration<UserCardStatus>>,
+        pub user_card_status: UserCardStatus,
         /// 用户开卡时填写的个人信息
         pub user_information: Option<UserInformation>,
         /// 用户当前积分
         pub bonus_value: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 用户开卡时填写的个人信息
@@ -177,6 +189,19 @@ pub mod get {
         pub common_field_list: Option<Vec<CommonFieldList>>,
         /// 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 平台提供的通用开卡信息字段
+    #[non_exhaustive]
+    pub struct CommonFieldList {
+        /// 平台提供的通用开卡信息字段
+        pub name: Name,
+        /// 用户开卡时填写的个人信息
+        pub value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 商户自定义的开卡信息字段
@@ -188,137 +213,171 @@ pub mod get {
         pub value: Option<String>,
         /// 字段值列表
         pub value_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => card_id: "card_id",
-            1 => code: "code",
-            2 => openid: "openid",
-            3 => membership_number: "membership_number",
-            4 => level: "level",
-            5 => nickname: "nickname",
-            6 => head_image_url: "head_image_url",
-            7 => background_picture_url: "background_picture_url",
-            8 => balance: "balance",
-            9 => user_card_status: "user_card_status",
-            10 => user_information: "user_information",
-            11 => bonus_value: "bonus_value",
+            0 => card_id: Optional "card_id",
+            1 => code: Optional "code",
+            2 => openid: Optional "openid",
+            3 => membership_number: Optional "membership_number",
+            4 => level: Optional "level",
+            5 => nickname: Optional "nickname",
+            6 => head_image_url: Optional "head_image_url",
+            7 => background_picture_url: Optional "background_picture_url",
+            8 => balance: Optional "balance",
+            9 => user_card_status: Optional "user_card_status",
+            10 => user_information: Optional "user_information",
+            11 => bonus_value: Optional "bonus_value",
         }
         UserInformation {
-            0 => common_field_list: "common_field_list",
-            1 => custom_field_list: "custom_field_list",
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CommonFieldList {
+            0 => name: Optional "name",
+            1 => value: Optional "value",
         }
         CustomFieldList {
-            0 => name: "name",
-            1 => value: "value",
-            2 => value_list: "value_list",
+            0 => name: Optional "name",
+            1 => value: Optional "value",
+            2 => value_list: Optional "value_list",
         }
     }
 }
 
 /// 修改用户会员卡信息
 pub mod patch {
-    use crate::message;
 
     /// 修改用户会员卡信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 会员卡编号
+        pub membership_number: Option<String>,
+        /// 会员卡背景图
+        pub background_picture_url: Option<String>,
+        /// 用户等级
+        pub level: Option<String>,
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 用户储值变更信息
+        pub balance_information: Option<BalanceInformation>,
+        /// 是否发送储值变更通知
+        pub need_inform_balance: Option<bool>,
+        /// 是否发送等级变更通知
+        pub need_inform_level: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("membership_number"),
-            message::optional::<String>("background_picture_url"),
-            message::optional::<String>("level"),
-            message::optional::<String>("out_request_no"),
-            message::optional::<BalanceInformation>("balance_information"),
-            message::optional::<bool>("need_inform_balance"),
-            message::optional::<bool>("need_inform_level"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 会员卡编号
-        pub fn membership_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("membership_number", value))
+        pub fn membership_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.membership_number = value.into_member();
+            self
         }
 
         /// 会员卡背景图
-        pub fn background_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("background_picture_url", value))
+        pub fn background_picture_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.background_picture_url = value.into_member();
+            self
         }
 
         /// 用户等级
-        pub fn level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("level", value))
+        pub fn level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.level = value.into_member();
+            self
         }
 
         /// 商户请求单号
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 用户储值变更信息
-        #[inline]
-        pub fn balance_information(self, value: BalanceInformation) -> Self {
-            Self(self.0.with("balance_information", value))
+        pub fn balance_information<M>(
+            mut self,
+            value: impl crate::IntoMember<BalanceInformation, M>,
+        ) -> Self {
+            self.balance_information = value.into_member();
+            self
         }
 
         /// 是否发送储值变更通知
-        #[inline]
-        pub fn need_inform_balance(self, value: bool) -> Self {
-            Self(self.0.with("need_inform_balance", value))
+        pub fn need_inform_balance<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_inform_balance = value.into_member();
+            self
         }
 
         /// 是否发送等级变更通知
-        #[inline]
-        pub fn need_inform_level(self, value: bool) -> Self {
-            Self(self.0.with("need_inform_level", value))
+        pub fn need_inform_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_inform_level = value.into_member();
+            self
         }
     }
 
     /// 用户储值变更信息
-    pub struct BalanceInformation(pub(crate) message::Object);
+    pub struct BalanceInformation {
+        /// 更新前用户储值余额，单位为分（必填）
+        pub before_balance: Option<crate::Fen>,
+        /// 更新后用户储值余额，单位为分（必填）
+        pub balance: Option<crate::Fen>,
+        /// 本次余额变动值，单位为分（必填）
+        pub add_balance: Option<crate::Fen>,
+        /// 储值消耗记录
+        pub balance_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl BalanceInformation {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Fen>("before_balance"),
-            message::required::<crate::Fen>("balance"),
-            message::required::<crate::Fen>("add_balance"),
-            message::optional::<String>("balance_remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 更新前用户储值余额，单位为分（必填）
-        pub fn before_balance(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("before_balance", value))
+        pub fn before_balance<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.before_balance = value.into_member();
+            self
         }
 
         /// 更新后用户储值余额，单位为分（必填）
-        pub fn balance(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("balance", value))
+        pub fn balance<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.balance = value.into_member();
+            self
         }
 
         /// 本次余额变动值，单位为分（必填）
-        pub fn add_balance(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("add_balance", value))
+        pub fn add_balance<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.add_balance = value.into_member();
+            self
         }
 
         /// 储值消耗记录
-        pub fn balance_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("balance_remark", value))
+        pub fn balance_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.balance_remark = value.into_member();
+            self
         }
     }
 
     request!(Request, BalanceInformation);
 
-    held!(BalanceInformation);
+    message! {
+        Request {
+            0 => membership_number: Optional "membership_number",
+            1 => background_picture_url: Optional "background_picture_url",
+            2 => level: Optional "level",
+            3 => out_request_no: Optional "out_request_no",
+            4 => balance_information: Optional "balance_information",
+            5 => need_inform_balance: Optional "need_inform_balance",
+            6 => need_inform_level: Optional "need_inform_level",
+        }
+        BalanceInformation {
+            0 => before_balance: Required "before_balance",
+            1 => balance: Required "balance",
+            2 => add_balance: Required "add_balance",
+            3 => balance_remark: Optional "balance_remark",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
+#[derive(Clone)]
 pub struct Rights {
     pub(crate) node: crate::chain::Node,
 }
@@ -49,137 +50,169 @@ impl Rights {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+    pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
             Method::PATCH,
             "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
-            Members::Body(request.0),
+            Members::Body(Box::new(request)),
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights")
     }
 }
 
 /// 设置会员权益
 pub mod patch {
-    use crate::message;
 
     /// 设置会员权益：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 变更前的会员积分值
+        pub before_bonus_value: Option<i64>,
+        /// 变更后的会员积分值
+        pub bonus_value: Option<i64>,
+        /// 会员积分变动值
+        pub add_bonus_value: Option<i64>,
+        /// 商户请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 是否发送积分变更通知
+        pub need_inform_bonus: Option<bool>,
+        /// 会员专享价文案
+        pub member_price_word: Option<String>,
+        /// 会员发票跳转文案
+        pub fapiao_jump_word: Option<String>,
+        /// 会员专属咨询信息
+        pub guide: Option<Guide>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("before_bonus_value"),
-            message::optional::<i64>("bonus_value"),
-            message::optional::<i64>("add_bonus_value"),
-            message::required::<String>("out_request_no"),
-            message::optional::<bool>("need_inform_bonus"),
-            message::optional::<String>("member_price_word"),
-            message::optional::<String>("fapiao_jump_word"),
-            message::optional::<Guide>("guide"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 变更前的会员积分值
-        #[inline]
-        pub fn before_bonus_value(self, value: i64) -> Self {
-            Self(self.0.with("before_bonus_value", value))
+        pub fn before_bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.before_bonus_value = value.into_member();
+            self
         }
 
         /// 变更后的会员积分值
-        #[inline]
-        pub fn bonus_value(self, value: i64) -> Self {
-            Self(self.0.with("bonus_value", value))
+        pub fn bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.bonus_value = value.into_member();
+            self
         }
 
         /// 会员积分变动值
-        #[inline]
-        pub fn add_bonus_value(self, value: i64) -> Self {
-            Self(self.0.with("add_bonus_value", value))
+        pub fn add_bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.add_bonus_value = value.into_member();
+            self
         }
 
         /// 商户请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 是否发送积分变更通知
-        #[inline]
-        pub fn need_inform_bonus(self, value: bool) -> Self {
-            Self(self.0.with("need_inform_bonus", value))
+        pub fn need_inform_bonus<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.need_inform_bonus = value.into_member();
+            self
         }
 
         /// 会员专享价文案
-        pub fn member_price_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("member_price_word", value))
+        pub fn member_price_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.member_price_word = value.into_member();
+            self
         }
 
         /// 会员发票跳转文案
-        pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("fapiao_jump_word", value))
+        pub fn fapiao_jump_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.fapiao_jump_word = value.into_member();
+            self
         }
 
         /// 会员专属咨询信息
-        #[inline]
-        pub fn guide(self, value: Guide) -> Self {
-            Self(self.0.with("guide", value))
+        pub fn guide<M>(mut self, value: impl crate::IntoMember<Guide, M>) -> Self {
+            self.guide = value.into_member();
+            self
         }
     }
 
     /// 会员专属咨询信息
-    pub struct Guide(pub(crate) message::Object);
+    pub struct Guide {
+        /// 联系人名字
+        pub staff_name: Option<String>,
+        /// 联系人头像
+        pub head_image_url: Option<String>,
+        /// 联系方式
+        pub contact_information_name: Option<String>,
+        /// 联系信息值
+        pub contact_information_value: Option<String>,
+        /// 联系电话
+        pub phone_number: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Guide {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("staff_name"),
-            message::optional::<String>("head_image_url"),
-            message::optional::<String>("contact_information_name"),
-            message::optional::<String>("contact_information_value"),
-            message::optional::<String>("phone_number"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 联系人名字
-        pub fn staff_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("staff_name", value))
+        pub fn staff_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.staff_name = value.into_member();
+            self
         }
 
         /// 联系人头像
-        pub fn head_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("head_image_url", value))
+        pub fn head_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.head_image_url = value.into_member();
+            self
         }
 
         /// 联系方式
-        pub fn contact_information_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_information_name", value))
+        pub fn contact_information_name<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_information_name = value.into_member();
+            self
         }
 
         /// 联系信息值
-        pub fn contact_information_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contact_information_value", value))
+        pub fn contact_information_value<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_information_value = value.into_member();
+            self
         }
 
         /// 联系电话
-        pub fn phone_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("phone_number", value))
+        pub fn phone_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.phone_number = value.into_member();
+            self
         }
     }
 
     request!(Request, Guide);
 
-    held!(Guide);
+    message! {
+        Request {
+            0 => before_bonus_value: Optional "before_bonus_value",
+            1 => bonus_value: Optional "bonus_value",
+            2 => add_bonus_value: Optional "add_bonus_value",
+            3 => out_request_no: Required "out_request_no",
+            4 => need_inform_bonus: Optional "need_inform_bonus",
+            5 => member_price_word: Optional "member_price_word",
+            6 => fapiao_jump_word: Optional "fapiao_jump_word",
+            7 => guide: Optional "guide",
+        }
+        Guide {
+            0 => staff_name: Optional "staff_name",
+            1 => head_image_url: Optional "head_image_url",
+            2 => contact_information_name: Optional "contact_information_name",
+            3 => contact_information_value: Optional "contact_information_value",
+            4 => phone_number: Optional "phone_number",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
+#[derive(Clone)]
 pub struct SetServiceModuleData {
     pub(crate) node: crate::chain::Node,
 }
@@ -22,7 +23,7 @@ impl SetServiceModuleData {
     ///             .state_id("CHECKED_IN")
     ///             .content_template_data(
     ///                 post::ContentTemplateData::new()
-    ///                     .field_list(vec![
+    ///                     .field_list([
     ///                         post::FieldList::new()
     ///                             .field_id("hotel_name")
     ///                             .field_value("深圳市南山区滨海路700号"),
@@ -40,8 +41,8 @@ impl SetServiceModuleData {
     ///             .message_template_setting(
     ///                 post::MessageTemplateSetting::new()
     ///                     .message_template_id("9bJgRNz9XG248XZ-a0nDKH3Vt_vaTp32fRP1LWvxjzI")
-    ///                     .field_list(vec![
-    ///                         post::FieldList::new()
+    ///                     .field_list([
+    ///                         post::MessageTemplateSettingFieldList::new()
     ///                             .field_id("hotel_name")
     ///                             .field_value("深圳市南山区滨海路700号"),
     ///                     ]),
@@ -64,16 +65,16 @@ impl SetServiceModuleData {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
             "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
         )
@@ -82,202 +83,227 @@ impl SetServiceModuleData {
 
 /// 设置会员服务项用户信息
 pub mod post {
-    use crate::message;
 
     /// 设置会员服务项用户信息：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 商户请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 会员服务项ID（必填）
+        pub service_module_id: Option<String>,
+        /// 服务状态设置（必填）
+        pub state_setting: Option<StateSetting>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_request_no"),
-            message::required::<String>("service_module_id"),
-            message::required::<StateSetting>("state_setting"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 会员服务项ID（必填）
-        pub fn service_module_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("service_module_id", value))
+        pub fn service_module_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.service_module_id = value.into_member();
+            self
         }
 
         /// 服务状态设置（必填）
-        #[inline]
-        pub fn state_setting(self, value: StateSetting) -> Self {
-            Self(self.0.with("state_setting", value))
+        pub fn state_setting<M>(mut self, value: impl crate::IntoMember<StateSetting, M>) -> Self {
+            self.state_setting = value.into_member();
+            self
         }
     }
 
     /// 服务状态设置
-    pub struct StateSetting(pub(crate) message::Object);
+    pub struct StateSetting {
+        /// 状态ID（必填）
+        pub state_id: Option<String>,
+        /// 内容模板设置（必填）
+        pub content_template_data: Option<ContentTemplateData>,
+        /// 消息模板设置
+        pub message_template_setting: Option<MessageTemplateSetting>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StateSetting {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("state_id"),
-            message::required::<ContentTemplateData>("content_template_data"),
-            message::optional::<MessageTemplateSetting>("message_template_setting"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 状态ID（必填）
-        pub fn state_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("state_id", value))
+        pub fn state_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.state_id = value.into_member();
+            self
         }
 
         /// 内容模板设置（必填）
-        #[inline]
-        pub fn content_template_data(self, value: ContentTemplateData) -> Self {
-            Self(self.0.with("content_template_data", value))
+        pub fn content_template_data<M>(
+            mut self,
+            value: impl crate::IntoMember<ContentTemplateData, M>,
+        ) -> Self {
+            self.content_template_data = value.into_member();
+            self
         }
 
         /// 消息模板设置
-        #[inline]
-        pub fn message_template_setting(self, value: MessageTemplateSetting) -> Self {
-            Self(self.0.with("message_template_setting", value))
+        pub fn message_template_setting<M>(
+            mut self,
+            value: impl crate::IntoMember<MessageTemplateSetting, M>,
+        ) -> Self {
+            self.message_template_setting = value.into_member();
+            self
         }
     }
 
     /// 内容模板设置
-    pub struct ContentTemplateData(pub(crate) message::Object);
+    pub struct ContentTemplateData {
+        /// 服务内容列表
+        pub field_list: Option<Vec<FieldList>>,
+        /// 操作设置
+        pub action_setting: Option<ActionSetting>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ContentTemplateData {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<Vec<FieldList>>("field_list"),
-            message::optional::<ActionSetting>("action_setting"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 服务内容列表
-        #[inline]
-        pub fn field_list(self, value: Vec<FieldList>) -> Self {
-            Self(self.0.with("field_list", value))
+        pub fn field_list<M>(mut self, value: impl crate::IntoList<FieldList, M>) -> Self {
+            self.field_list = value.into_list();
+            self
         }
 
         /// 操作设置
-        #[inline]
-        pub fn action_setting(self, value: ActionSetting) -> Self {
-            Self(self.0.with("action_setting", value))
+        pub fn action_setting<M>(
+            mut self,
+            value: impl crate::IntoMember<ActionSetting, M>,
+        ) -> Self {
+            self.action_setting = value.into_member();
+            self
         }
     }
 
     /// 消息模板设置
-    pub struct MessageTemplateSetting(pub(crate) message::Object);
+    pub struct MessageTemplateSetting {
+        /// 模板消息ID（必填）
+        pub message_template_id: Option<String>,
+        /// 服务内容列表（必填）
+        pub field_list: Option<Vec<MessageTemplateSettingFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl MessageTemplateSetting {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("message_template_id"),
-            message::required::<Vec<FieldList>>("field_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 模板消息ID（必填）
-        pub fn message_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("message_template_id", value))
+        pub fn message_template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.message_template_id = value.into_member();
+            self
         }
 
         /// 服务内容列表（必填）
-        #[inline]
-        pub fn field_list(self, value: Vec<FieldList>) -> Self {
-            Self(self.0.with("field_list", value))
+        pub fn field_list<M>(
+            mut self,
+            value: impl crate::IntoList<MessageTemplateSettingFieldList, M>,
+        ) -> Self {
+            self.field_list = value.into_list();
+            self
         }
     }
 
     /// 服务内容列表
-    pub struct FieldList(pub(crate) message::Object);
+    pub struct FieldList {
+        /// 内容字段ID（必填）
+        pub field_id: Option<String>,
+        /// 内容字段值（必填）
+        pub field_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl FieldList {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("field_id"), message::required::<String>("field_value")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 内容字段ID（必填）
-        pub fn field_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("field_id", value))
+        pub fn field_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.field_id = value.into_member();
+            self
         }
 
         /// 内容字段值（必填）
-        pub fn field_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("field_value", value))
+        pub fn field_value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.field_value = value.into_member();
+            self
         }
     }
 
     /// 操作设置
-    pub struct ActionSetting(pub(crate) message::Object);
+    pub struct ActionSetting {
+        /// 操作名称（必填）
+        pub action_name: Option<String>,
+        /// 跳转小程序（必填）
+        pub jump_miniprogram: Option<JumpMiniprogram>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ActionSetting {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("action_name"),
-            message::required::<JumpMiniprogram>("jump_miniprogram"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 操作名称（必填）
-        pub fn action_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("action_name", value))
+        pub fn action_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.action_name = value.into_member();
+            self
         }
 
         /// 跳转小程序（必填）
-        #[inline]
-        pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
-            Self(self.0.with("jump_miniprogram", value))
+        pub fn jump_miniprogram<M>(
+            mut self,
+            value: impl crate::IntoMember<JumpMiniprogram, M>,
+        ) -> Self {
+            self.jump_miniprogram = value.into_member();
+            self
+        }
+    }
+
+    /// 服务内容列表
+    pub struct MessageTemplateSettingFieldList {
+        /// 内容字段ID（必填）
+        pub field_id: Option<String>,
+        /// 内容字段值（必填）
+        pub field_value: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl MessageTemplateSettingFieldList {
+        /// 内容字段ID（必填）
+        pub fn field_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.field_id = value.into_member();
+            self
+        }
+
+        /// 内容字段值（必填）
+        pub fn field_value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.field_value = value.into_member();
+            self
         }
     }
 
     /// 跳转小程序
-    pub struct JumpMiniprogram(pub(crate) message::Object);
+    pub struct JumpMiniprogram {
+        /// 小程序appid（必填）
+        pub appid: Option<String>,
+        /// 小程序path（必填）
+        pub path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl JumpMiniprogram {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("appid"), message::required::<String>("path")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 小程序appid（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 小程序path（必填）
-        pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("path", value))
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
         }
     }
 
@@ -288,15 +314,44 @@ pub mod post {
         MessageTemplateSetting,
         FieldList,
         ActionSetting,
+        MessageTemplateSettingFieldList,
         JumpMiniprogram
     );
 
-    held!(
-        StateSetting,
-        ContentTemplateData,
-        MessageTemplateSetting,
-        FieldList,
-        ActionSetting,
-        JumpMiniprogram
-    );
+    message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => service_module_id: Required "service_module_id",
+            2 => state_setting: Required "state_setting",
+        }
+        StateSetting {
+            0 => state_id: Required "state_id",
+            1 => content_template_data: Required "content_template_data",
+            2 => message_template_setting: Optional "message_template_setting",
+        }
+        ContentTemplateData {
+            0 => field_list: Optional "field_list",
+            1 => action_setting: Optional "action_setting",
+        }
+        MessageTemplateSetting {
+            0 => message_template_id: Required "message_template_id",
+            1 => field_list: Required "field_list",
+        }
+        FieldList {
+            0 => field_id: Required "field_id",
+            1 => field_value: Required "field_value",
+        }
+        ActionSetting {
+            0 => action_name: Required "action_name",
+            1 => jump_miniprogram: Required "jump_miniprogram",
+        }
+        MessageTemplateSettingFieldList {
+            0 => field_id: Required "field_id",
+            1 => field_value: Required "field_value",
+        }
+        JumpMiniprogram {
+            0 => appid: Required "appid",
+            1 => path: Required "path",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
+#[derive(Clone)]
 pub struct Unavailable {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,41 +33,42 @@ impl Unavailable {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
-        self.node.post(
-            "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable",
-            request.0,
-        )
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
+        self.node
+            .post("/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable")
     }
 }
 
 /// 作废用户会员卡
 pub mod post {
-    use crate::message;
 
     /// 作废用户会员卡：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 失效理由
+        pub reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("reason")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 失效理由
-        pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("reason", value))
+        pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reason = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => reason: Optional "reason",
+        }
+    }
 }

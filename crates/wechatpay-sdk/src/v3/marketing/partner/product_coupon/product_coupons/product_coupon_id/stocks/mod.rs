@@ -3,19 +3,22 @@
 pub mod stock_id;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+#[derive(Clone)]
 pub struct Stocks {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Stocks {
     /// `/{stock_id}`: 批次ID
-    pub fn stock_id(self, value: impl Into<String>) -> stock_id::StockId {
+    pub fn stock_id(&self, value: impl Into<String>) -> stock_id::StockId {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
     /// 查询商品券批次列表 (partner)
     ///
     /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::get;
@@ -42,10 +45,10 @@ impl Stocks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
-            request.0,
+            request,
         )
     }
 
@@ -80,14 +83,14 @@ impl Stocks {
     ///                             .wait_days_after_receive(1)
     ///                             .weekly_available_period(
     ///                                 post::WeeklyAvailablePeriod::new()
-    ///                                     .day_list(vec![post::DayList::MONDAY])
-    ///                                     .day_period_list(vec![
+    ///                                     .day_list([post::DayList::MONDAY])
+    ///                                     .day_period_list([
     ///                                         post::DayPeriodList::new()
     ///                                             .begin_time(60)
     ///                                             .end_time(86399),
     ///                                     ]),
     ///                             )
-    ///                             .irregular_available_period_list(vec![
+    ///                             .irregular_available_period_list([
     ///                                 post::IrregularAvailablePeriodList::new()
     ///                                     .begin_time("2025-08-01T00:00:00+08:00")
     ///                                     .end_time("2025-08-31T23:59:59+08:00"),
@@ -112,34 +115,34 @@ impl Stocks {
     ///                             .available_end_time("2025-08-31T23:59:59+08:00")
     ///                             .wait_days_after_receive(1)
     ///                             .weekly_available_period(
-    ///                                 post::WeeklyAvailablePeriod::new()
-    ///                                     .day_list(vec![post::DayList::MONDAY])
-    ///                                     .day_period_list(vec![
-    ///                                         post::DayPeriodList::new()
+    ///                                 post::CouponAvailablePeriodWeeklyAvailablePeriod::new()
+    ///                                     .day_list([post::WeeklyAvailablePeriodDayList::MONDAY])
+    ///                                     .day_period_list([
+    ///                                         post::WeeklyAvailablePeriodDayPeriodList::new()
     ///                                             .begin_time(60)
     ///                                             .end_time(86399),
     ///                                     ]),
     ///                             )
-    ///                             .irregular_available_period_list(vec![
-    ///                                 post::IrregularAvailablePeriodList::new()
+    ///                             .irregular_available_period_list([
+    ///                                 post::CouponAvailablePeriodIrregularAvailablePeriodList::new()
     ///                                     .begin_time("2025-08-01T00:00:00+08:00")
     ///                                     .end_time("2025-08-31T23:59:59+08:00"),
     ///                             ]),
     ///                     )
-    ///                     .normal_coupon_list(vec![
+    ///                     .normal_coupon_list([
     ///                         post::NormalCouponList::new().threshold(10000).discount_amount(1),
     ///                     ])
-    ///                     .discount_coupon_list(vec![
+    ///                     .discount_coupon_list([
     ///                         post::DiscountCouponList::new().threshold(10000).percent_off(20),
     ///                     ])
-    ///                     .exchange_coupon_list(vec![
+    ///                     .exchange_coupon_list([
     ///                         post::ExchangeCouponList::new().threshold(10000).exchange_price(20),
     ///                     ])
     ///                     .special_first(true),
     ///             )
     ///             .usage_rule_display_info(
     ///                 post::UsageRuleDisplayInfo::new()
-    ///                     .coupon_usage_method_list(vec![post::CouponUsageMethodList::OFFLINE])
+    ///                     .coupon_usage_method_list([post::CouponUsageMethodList::OFFLINE])
     ///                     .mini_program_appid("wx1234567890")
     ///                     .mini_program_path("/pages/index/product")
     ///                     .app_path("https://weixin.qq.com/jump-to-app")
@@ -193,16 +196,16 @@ impl Stocks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
         )
@@ -211,50 +214,154 @@ impl Stocks {
 
 /// 查询商品券批次列表
 pub mod get {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{State, CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
+    enumeration! {
+        /// 批次状态
+        State {
+            AUDITING = "AUDITING",
+            SENDING = "SENDING",
+            PAUSED = "PAUSED",
+            STOPPED = "STOPPED",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 券Code分配模式
+        CouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+            API_ASSIGN = "API_ASSIGN",
+        }
+    }
+
+    enumeration! {
+        /// 可用门店范围
+        StoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
+    }
+
+    enumeration! {
+        /// 批次状态
+        StockListState {
+            AUDITING = "AUDITING",
+            SENDING = "SENDING",
+            PAUSED = "PAUSED",
+            STOPPED = "STOPPED",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 券使用方式列表
+        CouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// APP跳转类型
+        AppJumpType {
+            H5 = "H5",
+            PASSCODE_LINK = "PASSCODE_LINK",
+            USAGE_GUIDE = "USAGE_GUIDE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        CodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        DayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        WeeklyAvailablePeriodDayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
 
     /// 查询商品券批次列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 批次状态
+        pub state: State,
+        /// 分页大小
+        pub page_size: Option<i64>,
+        /// 分页Token
+        pub page_token: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<crate::Enumeration<State>>("state"),
-            message::optional::<i64>("page_size"),
-            message::optional::<String>("page_token"),
-            message::required::<String>("brand_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 批次状态
-        pub fn state(self, value: impl Into<crate::Enumeration<State>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<State>>("state", value))
+        pub fn state<M>(mut self, value: impl crate::IntoMember<State, M>) -> Self {
+            self.state = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 分页大小
-        #[inline]
-        pub fn page_size(self, value: i64) -> Self {
-            Self(self.0.with("page_size", value))
+        pub fn page_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.page_size = value.into_member();
+            self
         }
 
         /// 分页Token
-        pub fn page_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("page_token", value))
+        pub fn page_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.page_token = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
     }
 
@@ -267,6 +374,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub next_page_token: Option<String>,
         /// 批次列表
         pub stock_list: Option<Vec<StockList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 批次列表
@@ -279,7 +388,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 备注
         pub remark: Option<String>,
         /// 券Code分配模式
-        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: CouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则
@@ -295,11 +404,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 事件通知配置
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
-        pub store_scope: Option<crate::Enumeration<StoreScope>>,
+        pub store_scope: StoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: StockListState,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -308,343 +417,1690 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub deactivate_reason: Option<String>,
         /// 品牌ID
         pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 品牌方预上传的券Code数量信息
+    #[non_exhaustive]
+    pub struct CouponCodeCountInfo {
+        /// 已上传的Code总数
+        pub total_count: Option<i64>,
+        /// 当前可用的Code
+        pub available_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 发放规则
+    #[non_exhaustive]
+    pub struct StockSendRule {
+        /// 发放次数总上限
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<CouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠使用规则
+    #[non_exhaustive]
+    pub struct SequentialUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
+        /// 折扣券使用规则列表
+        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
+        /// 兑换券使用规则列表
+        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
+        /// 多次优惠是否提供首笔特惠
+        pub special_first: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券使用规则展示信息
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfo {
+        /// 券使用方式列表
+        pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// APP跳转类型
+        pub app_jump_type: AppJumpType,
+        /// 口令链接
+        pub passcode_link: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券展示信息
+    #[non_exhaustive]
+    pub struct CouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: CodeDisplayMode,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<EntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 事件通知配置
+    #[non_exhaustive]
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已发放次数
+    #[non_exhaustive]
+    pub struct SentCountInfo {
+        /// 已发放总次数
+        pub total_count: Option<i64>,
+        /// 当天已发放次数
+        pub today_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct NormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则
+    #[non_exhaustive]
+    pub struct ExchangeCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct NormalCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则列表
+    #[non_exhaustive]
+    pub struct DiscountCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则列表
+    #[non_exhaustive]
+    pub struct ExchangeCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可用门店信息
+    #[non_exhaustive]
+    pub struct CouponAvailableStoreInfo {
+        /// 券可用门店描述
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 小程序入口
+    #[non_exhaustive]
+    pub struct EntranceMiniProgram {
+        /// 小程序appid
+        pub appid: Option<String>,
+        /// 小程序跳转路径
+        pub path: Option<String>,
+        /// 入口文案
+        pub entrance_wording: Option<String>,
+        /// 引导文案
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 公众号入口
+    #[non_exhaustive]
+    pub struct EntranceOfficialAccount {
+        /// 公众号AppID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 视频号入口
+    #[non_exhaustive]
+    pub struct EntranceFinder {
+        /// 视频号ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<DayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<DayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct IrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct DayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => state: Optional "state",
+            1 => page_size: Optional "page_size",
+            2 => page_token: Optional "page_token",
+            3 => brand_id: Required "brand_id",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => next_page_token: "next_page_token",
-            2 => stock_list: "stock_list",
+            0 => total_count: Optional "total_count",
+            1 => next_page_token: Optional "next_page_token",
+            2 => stock_list: Optional "stock_list",
         }
         StockList {
-            0 => product_coupon_id: "product_coupon_id",
-            1 => stock_id: "stock_id",
-            2 => remark: "remark",
-            3 => coupon_code_mode: "coupon_code_mode",
-            4 => coupon_code_count_info: "coupon_code_count_info",
-            5 => stock_send_rule: "stock_send_rule",
-            6 => single_usage_rule: "single_usage_rule",
-            7 => sequential_usage_rule: "sequential_usage_rule",
-            8 => usage_rule_display_info: "usage_rule_display_info",
-            9 => coupon_display_info: "coupon_display_info",
-            10 => notify_config: "notify_config",
-            11 => store_scope: "store_scope",
-            12 => sent_count_info: "sent_count_info",
-            13 => state: "state",
-            14 => deactivate_request_no: "deactivate_request_no",
-            15 => deactivate_time: "deactivate_time",
-            16 => deactivate_reason: "deactivate_reason",
-            17 => brand_id: "brand_id",
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+            2 => remark: Optional "remark",
+            3 => coupon_code_mode: Optional "coupon_code_mode",
+            4 => coupon_code_count_info: Optional "coupon_code_count_info",
+            5 => stock_send_rule: Optional "stock_send_rule",
+            6 => single_usage_rule: Optional "single_usage_rule",
+            7 => sequential_usage_rule: Optional "sequential_usage_rule",
+            8 => usage_rule_display_info: Optional "usage_rule_display_info",
+            9 => coupon_display_info: Optional "coupon_display_info",
+            10 => notify_config: Optional "notify_config",
+            11 => store_scope: Optional "store_scope",
+            12 => sent_count_info: Optional "sent_count_info",
+            13 => state: Optional "state",
+            14 => deactivate_request_no: Optional "deactivate_request_no",
+            15 => deactivate_time: Optional "deactivate_time",
+            16 => deactivate_reason: Optional "deactivate_reason",
+            17 => brand_id: Optional "brand_id",
+        }
+        CouponCodeCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => available_count: Optional "available_count",
+        }
+        StockSendRule {
+            0 => max_count: Optional "max_count",
+            1 => max_count_per_day: Optional "max_count_per_day",
+            2 => max_count_per_user: Optional "max_count_per_user",
+        }
+        SingleUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        SequentialUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon_list: Optional "normal_coupon_list",
+            2 => discount_coupon_list: Optional "discount_coupon_list",
+            3 => exchange_coupon_list: Optional "exchange_coupon_list",
+            4 => special_first: Optional "special_first",
+        }
+        UsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Optional "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+            6 => app_jump_type: Optional "app_jump_type",
+            7 => passcode_link: Optional "passcode_link",
+        }
+        CouponDisplayInfo {
+            0 => code_display_mode: Optional "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        NotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        SentCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => today_count: Optional "today_count",
+        }
+        CouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        NormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ExchangeCoupon {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        SequentialUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => wait_days_after_receive: Optional "wait_days_after_receive",
+            3 => weekly_available_period: Optional "weekly_available_period",
+            4 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        NormalCouponList {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCouponList {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ExchangeCouponList {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        CouponAvailableStoreInfo {
+            0 => description: Optional "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        EntranceMiniProgram {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => entrance_wording: Optional "entrance_wording",
+            3 => guidance_wording: Optional "guidance_wording",
+        }
+        EntranceOfficialAccount {
+            0 => appid: Optional "appid",
+        }
+        EntranceFinder {
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
+        }
+        WeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        IrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        CouponAvailablePeriodWeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        CouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        DayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        WeeklyAvailablePeriodDayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = StockList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Cursor { member: "page_token", size: Some("page_size") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.stock_list.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: self.next_page_token.as_deref(),
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<StockList> {
+            self.stock_list.unwrap_or_default()
         }
     }
 }
 
 /// 添加商品券批次
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig as ResponseNotifyConfig;
-pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{NormalCoupon, DiscountCoupon, ExchangeCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon as SingleUsageRuleNormalCoupon, DiscountCoupon as SingleUsageRuleDiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::post::{CouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponDisplayInfo, CouponAvailableStoreInfo, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, DayList, CouponCodeCountInfo, StockSendRule as ResponseStockSendRule, CouponDisplayInfo as ResponseCouponDisplayInfo, SentCountInfo, State, CouponAvailablePeriod as SingleUsageRuleCouponAvailablePeriod, ExchangeCoupon as SingleUsageRuleExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod as CouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as CouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as WeeklyAvailablePeriodDayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule as ResponseSingleUsageRule, SequentialUsageRule as ResponseSequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod as ResponseSequentialUsageRuleCouponAvailablePeriod, NormalCouponList as SequentialUsageRuleNormalCouponList, DiscountCouponList as SequentialUsageRuleDiscountCouponList, ExchangeCouponList as SequentialUsageRuleExchangeCouponList};
+    enumeration! {
+        /// 券Code分配模式
+        CouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+            API_ASSIGN = "API_ASSIGN",
+        }
+    }
+
+    enumeration! {
+        /// 可用门店范围
+        StoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
+    }
+
+    enumeration! {
+        /// 券使用方式列表
+        CouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// APP跳转类型
+        AppJumpType {
+            H5 = "H5",
+            PASSCODE_LINK = "PASSCODE_LINK",
+            USAGE_GUIDE = "USAGE_GUIDE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        CodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        DayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        WeeklyAvailablePeriodDayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    enumeration! {
+        /// 券Code分配模式
+        ResponseCouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+            API_ASSIGN = "API_ASSIGN",
+        }
+    }
+
+    enumeration! {
+        /// 可用门店范围
+        ResponseStoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
+    }
+
+    enumeration! {
+        /// 批次状态
+        State {
+            AUDITING = "AUDITING",
+            SENDING = "SENDING",
+            PAUSED = "PAUSED",
+            STOPPED = "STOPPED",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 券使用方式列表
+        UsageRuleDisplayInfoCouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        CouponDisplayInfoCodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        CouponDisplayInfoBackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        CouponAvailablePeriodWeeklyAvailablePeriodDayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
 
     /// 添加商品券批次：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 创建请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 批次信息（必填）
+        pub stock: Option<Stock>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("out_request_no"),
-            message::required::<Stock>("stock"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 创建请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 批次信息（必填）
-        #[inline]
-        pub fn stock(self, value: Stock) -> Self {
-            Self(self.0.with("stock", value))
+        pub fn stock<M>(mut self, value: impl crate::IntoMember<Stock, M>) -> Self {
+            self.stock = value.into_member();
+            self
         }
     }
 
     /// 批次信息
-    pub struct Stock(pub(crate) message::Object);
+    pub struct Stock {
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式（必填）
+        pub coupon_code_mode: CouponCodeMode,
+        /// 发放规则（必填）
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 单券使用规则
+        pub single_usage_rule: Option<SingleUsageRule>,
+        /// 多次优惠使用规则
+        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        /// 券使用规则展示信息（必填）
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息（必填）
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置（必填）
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围（必填）
+        pub store_scope: StoreScope,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Stock {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<String>("remark"),
-            message::required::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode"),
-            message::required::<StockSendRule>("stock_send_rule"),
-            message::optional::<SingleUsageRule>("single_usage_rule"),
-            message::optional::<SequentialUsageRule>("sequential_usage_rule"),
-            message::required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
-            message::required::<CouponDisplayInfo>("coupon_display_info"),
-            message::required::<NotifyConfig>("notify_config"),
-            message::required::<crate::Enumeration<StoreScope>>("store_scope"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 备注
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
         }
 
         /// 券Code分配模式（必填）
-        pub fn coupon_code_mode(
-            self,
-            value: impl Into<crate::Enumeration<CouponCodeMode>>,
+        pub fn coupon_code_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponCodeMode, M>,
         ) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode", value))
+            self.coupon_code_mode = value.into_member().unwrap_or_default();
+            self
         }
 
         /// 发放规则（必填）
-        #[inline]
-        pub fn stock_send_rule(self, value: StockSendRule) -> Self {
-            Self(self.0.with("stock_send_rule", value))
+        pub fn stock_send_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<StockSendRule, M>,
+        ) -> Self {
+            self.stock_send_rule = value.into_member();
+            self
         }
 
         /// 单券使用规则
-        #[inline]
-        pub fn single_usage_rule(self, value: SingleUsageRule) -> Self {
-            Self(self.0.with("single_usage_rule", value))
+        pub fn single_usage_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<SingleUsageRule, M>,
+        ) -> Self {
+            self.single_usage_rule = value.into_member();
+            self
         }
 
         /// 多次优惠使用规则
-        #[inline]
-        pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
-            Self(self.0.with("sequential_usage_rule", value))
+        pub fn sequential_usage_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<SequentialUsageRule, M>,
+        ) -> Self {
+            self.sequential_usage_rule = value.into_member();
+            self
         }
 
         /// 券使用规则展示信息（必填）
-        #[inline]
-        pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
-            Self(self.0.with("usage_rule_display_info", value))
+        pub fn usage_rule_display_info<M>(
+            mut self,
+            value: impl crate::IntoMember<UsageRuleDisplayInfo, M>,
+        ) -> Self {
+            self.usage_rule_display_info = value.into_member();
+            self
         }
 
         /// 用户商品券展示信息（必填）
-        #[inline]
-        pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
-            Self(self.0.with("coupon_display_info", value))
+        pub fn coupon_display_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponDisplayInfo, M>,
+        ) -> Self {
+            self.coupon_display_info = value.into_member();
+            self
         }
 
         /// 事件通知配置（必填）
-        #[inline]
-        pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value))
+        pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
+            self.notify_config = value.into_member();
+            self
         }
 
         /// 可用门店范围（必填）
-        pub fn store_scope(self, value: impl Into<crate::Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<StoreScope>>("store_scope", value))
+        pub fn store_scope<M>(mut self, value: impl crate::IntoMember<StoreScope, M>) -> Self {
+            self.store_scope = value.into_member().unwrap_or_default();
+            self
         }
     }
 
     /// 发放规则
-    pub struct StockSendRule(pub(crate) message::Object);
+    pub struct StockSendRule {
+        /// 发放次数总上限（必填）
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StockSendRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("max_count"),
-            message::optional::<i64>("max_count_per_day"),
-            message::optional::<i64>("max_count_per_user"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 发放次数总上限（必填）
-        #[inline]
-        pub fn max_count(self, value: i64) -> Self {
-            Self(self.0.with("max_count", value))
+        pub fn max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_count = value.into_member();
+            self
         }
 
         /// 每日发放次数上限
-        #[inline]
-        pub fn max_count_per_day(self, value: i64) -> Self {
-            Self(self.0.with("max_count_per_day", value))
+        pub fn max_count_per_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_count_per_day = value.into_member();
+            self
         }
 
         /// 每个用户领取次数上限
-        #[inline]
-        pub fn max_count_per_user(self, value: i64) -> Self {
-            Self(self.0.with("max_count_per_user", value))
+        pub fn max_count_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_count_per_user = value.into_member();
+            self
         }
     }
 
     /// 单券使用规则
-    pub struct SingleUsageRule(pub(crate) message::Object);
+    pub struct SingleUsageRule {
+        /// 券可核销时间（必填）
+        pub coupon_available_period: Option<CouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SingleUsageRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<CouponAvailablePeriod>("coupon_available_period"),
-            message::optional::<NormalCoupon>("normal_coupon"),
-            message::optional::<DiscountCoupon>("discount_coupon"),
-            message::optional::<ExchangeCoupon>("exchange_coupon"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 券可核销时间（必填）
-        #[inline]
-        pub fn coupon_available_period(self, value: CouponAvailablePeriod) -> Self {
-            Self(self.0.with("coupon_available_period", value))
+        pub fn coupon_available_period<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponAvailablePeriod, M>,
+        ) -> Self {
+            self.coupon_available_period = value.into_member();
+            self
         }
 
         /// 满减券使用规则
-        #[inline]
-        pub fn normal_coupon(self, value: NormalCoupon) -> Self {
-            Self(self.0.with("normal_coupon", value))
+        pub fn normal_coupon<M>(mut self, value: impl crate::IntoMember<NormalCoupon, M>) -> Self {
+            self.normal_coupon = value.into_member();
+            self
         }
 
         /// 折扣券使用规则
-        #[inline]
-        pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
-            Self(self.0.with("discount_coupon", value))
+        pub fn discount_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<DiscountCoupon, M>,
+        ) -> Self {
+            self.discount_coupon = value.into_member();
+            self
         }
 
         /// 兑换券使用规则
-        #[inline]
-        pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
-            Self(self.0.with("exchange_coupon", value))
+        pub fn exchange_coupon<M>(
+            mut self,
+            value: impl crate::IntoMember<ExchangeCoupon, M>,
+        ) -> Self {
+            self.exchange_coupon = value.into_member();
+            self
         }
     }
 
     /// 多次优惠使用规则
-    pub struct SequentialUsageRule(pub(crate) message::Object);
+    pub struct SequentialUsageRule {
+        /// 券可核销时间（必填）
+        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
+        /// 折扣券使用规则列表
+        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
+        /// 兑换券使用规则列表
+        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
+        /// 多次优惠是否提供首笔特惠
+        pub special_first: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl SequentialUsageRule {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<SequentialUsageRuleCouponAvailablePeriod>(
-                "coupon_available_period",
-            ),
-            message::optional::<Vec<NormalCouponList>>("normal_coupon_list"),
-            message::optional::<Vec<DiscountCouponList>>("discount_coupon_list"),
-            message::optional::<Vec<ExchangeCouponList>>("exchange_coupon_list"),
-            message::optional::<bool>("special_first"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 券可核销时间（必填）
-        #[inline]
-        pub fn coupon_available_period(
-            self,
-            value: SequentialUsageRuleCouponAvailablePeriod,
+        pub fn coupon_available_period<M>(
+            mut self,
+            value: impl crate::IntoMember<SequentialUsageRuleCouponAvailablePeriod, M>,
         ) -> Self {
-            Self(self.0.with("coupon_available_period", value))
+            self.coupon_available_period = value.into_member();
+            self
         }
 
         /// 满减券使用规则
-        #[inline]
-        pub fn normal_coupon_list(self, value: Vec<NormalCouponList>) -> Self {
-            Self(self.0.with("normal_coupon_list", value))
+        pub fn normal_coupon_list<M>(
+            mut self,
+            value: impl crate::IntoList<NormalCouponList, M>,
+        ) -> Self {
+            self.normal_coupon_list = value.into_list();
+            self
         }
 
         /// 折扣券使用规则列表
-        #[inline]
-        pub fn discount_coupon_list(self, value: Vec<DiscountCouponList>) -> Self {
-            Self(self.0.with("discount_coupon_list", value))
+        pub fn discount_coupon_list<M>(
+            mut self,
+            value: impl crate::IntoList<DiscountCouponList, M>,
+        ) -> Self {
+            self.discount_coupon_list = value.into_list();
+            self
         }
 
         /// 兑换券使用规则列表
-        #[inline]
-        pub fn exchange_coupon_list(self, value: Vec<ExchangeCouponList>) -> Self {
-            Self(self.0.with("exchange_coupon_list", value))
+        pub fn exchange_coupon_list<M>(
+            mut self,
+            value: impl crate::IntoList<ExchangeCouponList, M>,
+        ) -> Self {
+            self.exchange_coupon_list = value.into_list();
+            self
         }
 
         /// 多次优惠是否提供首笔特惠
-        #[inline]
-        pub fn special_first(self, value: bool) -> Self {
-            Self(self.0.with("special_first", value))
+        pub fn special_first<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.special_first = value.into_member();
+            self
+        }
+    }
+
+    /// 券使用规则展示信息
+    pub struct UsageRuleDisplayInfo {
+        /// 券使用方式列表（必填）
+        pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明（必填）
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// APP跳转类型
+        pub app_jump_type: AppJumpType,
+        /// 口令链接
+        pub passcode_link: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl UsageRuleDisplayInfo {
+        /// 券使用方式列表（必填）
+        pub fn coupon_usage_method_list<M>(
+            mut self,
+            value: impl crate::IntoList<CouponUsageMethodList, M>,
+        ) -> Self {
+            self.coupon_usage_method_list = value.into_list();
+            self
+        }
+
+        /// 小程序AppID
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
+        }
+
+        /// 小程序跳转路径
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
+        }
+
+        /// APP的H5跳转路径
+        pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_path = value.into_member();
+            self
+        }
+
+        /// 券使用说明（必填）
+        pub fn usage_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.usage_description = value.into_member();
+            self
+        }
+
+        /// 券可用门店信息
+        pub fn coupon_available_store_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponAvailableStoreInfo, M>,
+        ) -> Self {
+            self.coupon_available_store_info = value.into_member();
+            self
+        }
+
+        /// APP跳转类型
+        pub fn app_jump_type<M>(mut self, value: impl crate::IntoMember<AppJumpType, M>) -> Self {
+            self.app_jump_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 口令链接
+        pub fn passcode_link<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.passcode_link = value.into_member();
+            self
+        }
+    }
+
+    /// 用户商品券展示信息
+    pub struct CouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: CodeDisplayMode,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<EntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub fn code_display_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<CodeDisplayMode, M>,
+        ) -> Self {
+            self.code_display_mode = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 背景颜色
+        pub fn background_color<M>(
+            mut self,
+            value: impl crate::IntoMember<BackgroundColor, M>,
+        ) -> Self {
+            self.background_color = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 小程序入口
+        pub fn entrance_mini_program<M>(
+            mut self,
+            value: impl crate::IntoMember<EntranceMiniProgram, M>,
+        ) -> Self {
+            self.entrance_mini_program = value.into_member();
+            self
+        }
+
+        /// 公众号入口
+        pub fn entrance_official_account<M>(
+            mut self,
+            value: impl crate::IntoMember<EntranceOfficialAccount, M>,
+        ) -> Self {
+            self.entrance_official_account = value.into_member();
+            self
+        }
+
+        /// 视频号入口
+        pub fn entrance_finder<M>(
+            mut self,
+            value: impl crate::IntoMember<EntranceFinder, M>,
+        ) -> Self {
+            self.entrance_finder = value.into_member();
+            self
+        }
+    }
+
+    /// 事件通知配置
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl NotifyConfig {
+        /// 事件通知appid
+        pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_appid = value.into_member();
+            self
         }
     }
 
     /// 券可核销时间
-    pub struct SequentialUsageRuleCouponAvailablePeriod(pub(crate) message::Object);
-
-    impl SequentialUsageRuleCouponAvailablePeriod {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<crate::Time>("available_begin_time"),
-            message::required::<crate::Time>("available_end_time"),
-            message::optional::<i64>("wait_days_after_receive"),
-            message::optional::<WeeklyAvailablePeriod>("weekly_available_period"),
-            message::optional::<Vec<IrregularAvailablePeriodList>>(
-                "irregular_available_period_list",
-            ),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
+    pub struct CouponAvailablePeriod {
         /// 开始时间（必填）
-        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间（必填）
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        /// 领取后N秒内有效
+        pub available_seconds: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponAvailablePeriod {
+        /// 开始时间（必填）
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
         }
 
         /// 结束时间（必填）
-        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
-            Self(self.0.with_some::<crate::Time>("available_end_time", value))
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
+        }
+
+        /// 生效后N天内有效
+        pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.available_days = value.into_member();
+            self
         }
 
         /// 领取后N天开始生效
-        #[inline]
-        pub fn wait_days_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("wait_days_after_receive", value))
+        pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.wait_days_after_receive = value.into_member();
+            self
         }
 
         /// 每周固定可用时间
-        #[inline]
-        pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
-            Self(self.0.with("weekly_available_period", value))
+        pub fn weekly_available_period<M>(
+            mut self,
+            value: impl crate::IntoMember<WeeklyAvailablePeriod, M>,
+        ) -> Self {
+            self.weekly_available_period = value.into_member();
+            self
         }
 
         /// 无规律的可用时间段
-        #[inline]
-        pub fn irregular_available_period_list(
-            self,
-            value: Vec<IrregularAvailablePeriodList>,
+        pub fn irregular_available_period_list<M>(
+            mut self,
+            value: impl crate::IntoList<IrregularAvailablePeriodList, M>,
         ) -> Self {
-            Self(self.0.with("irregular_available_period_list", value))
+            self.irregular_available_period_list = value.into_list();
+            self
+        }
+
+        /// 领取后N秒内有效
+        pub fn available_seconds<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.available_seconds = value.into_member();
+            self
+        }
+    }
+
+    /// 满减券使用规则
+    pub struct NormalCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分（必填）
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl NormalCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免金额，单位为分（必填）
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
+        }
+    }
+
+    /// 折扣券使用规则
+    pub struct DiscountCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比（必填）
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl DiscountCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免百分比（必填）
+        pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.percent_off = value.into_member();
+            self
+        }
+    }
+
+    /// 兑换券使用规则
+    pub struct ExchangeCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分（必填）
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ExchangeCoupon {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定兑换价格，单位为分（必填）
+        pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.exchange_price = value.into_member();
+            self
+        }
+    }
+
+    /// 券可核销时间
+    pub struct SequentialUsageRuleCouponAvailablePeriod {
+        /// 开始时间（必填）
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间（必填）
+        pub available_end_time: Option<crate::Time>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl SequentialUsageRuleCouponAvailablePeriod {
+        /// 开始时间（必填）
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
+        }
+
+        /// 结束时间（必填）
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
+        }
+
+        /// 领取后N天开始生效
+        pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.wait_days_after_receive = value.into_member();
+            self
+        }
+
+        /// 每周固定可用时间
+        pub fn weekly_available_period<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponAvailablePeriodWeeklyAvailablePeriod, M>,
+        ) -> Self {
+            self.weekly_available_period = value.into_member();
+            self
+        }
+
+        /// 无规律的可用时间段
+        pub fn irregular_available_period_list<M>(
+            mut self,
+            value: impl crate::IntoList<CouponAvailablePeriodIrregularAvailablePeriodList, M>,
+        ) -> Self {
+            self.irregular_available_period_list = value.into_list();
+            self
+        }
+    }
+
+    /// 满减券使用规则
+    pub struct NormalCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分（必填）
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl NormalCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免金额，单位为分（必填）
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
+        }
+    }
+
+    /// 折扣券使用规则列表
+    pub struct DiscountCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比（必填）
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl DiscountCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免百分比（必填）
+        pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.percent_off = value.into_member();
+            self
+        }
+    }
+
+    /// 兑换券使用规则列表
+    pub struct ExchangeCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分（必填）
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ExchangeCouponList {
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定兑换价格，单位为分（必填）
+        pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.exchange_price = value.into_member();
+            self
+        }
+    }
+
+    /// 券可用门店信息
+    pub struct CouponAvailableStoreInfo {
+        /// 券可用门店描述（必填）
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponAvailableStoreInfo {
+        /// 券可用门店描述（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 小程序AppID
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
+        }
+
+        /// 小程序跳转路径
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
+        }
+    }
+
+    /// 小程序入口
+    pub struct EntranceMiniProgram {
+        /// 小程序appid（必填）
+        pub appid: Option<String>,
+        /// 小程序跳转路径（必填）
+        pub path: Option<String>,
+        /// 入口文案（必填）
+        pub entrance_wording: Option<String>,
+        /// 引导文案（必填）
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EntranceMiniProgram {
+        /// 小程序appid（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 小程序跳转路径（必填）
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
+        }
+
+        /// 入口文案（必填）
+        pub fn entrance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.entrance_wording = value.into_member();
+            self
+        }
+
+        /// 引导文案（必填）
+        pub fn guidance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.guidance_wording = value.into_member();
+            self
+        }
+    }
+
+    /// 公众号入口
+    pub struct EntranceOfficialAccount {
+        /// 公众号AppID（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EntranceOfficialAccount {
+        /// 公众号AppID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+    }
+
+    /// 视频号入口
+    pub struct EntranceFinder {
+        /// 视频号ID（必填）
+        pub finder_id: Option<String>,
+        /// 视频号视频ID（必填）
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图（必填）
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EntranceFinder {
+        /// 视频号ID（必填）
+        pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_id = value.into_member();
+            self
+        }
+
+        /// 视频号视频ID（必填）
+        pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_video_id = value.into_member();
+            self
+        }
+
+        /// 视频号封面图（必填）
+        pub fn finder_video_cover_image_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.finder_video_cover_image_url = value.into_member();
+            self
+        }
+    }
+
+    /// 每周固定可用时间
+    pub struct WeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<DayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<DayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl WeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub fn day_list<M>(mut self, value: impl crate::IntoList<DayList, M>) -> Self {
+            self.day_list = value.into_list();
+            self
+        }
+
+        /// 当天可用时间段
+        pub fn day_period_list<M>(mut self, value: impl crate::IntoList<DayPeriodList, M>) -> Self {
+            self.day_period_list = value.into_list();
+            self
+        }
+    }
+
+    /// 无规律的可用时间段
+    pub struct IrregularAvailablePeriodList {
+        /// 开始时间（必填）
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl IrregularAvailablePeriodList {
+        /// 开始时间（必填）
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
+        }
+
+        /// 结束时间（必填）
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+    }
+
+    /// 每周固定可用时间
+    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub fn day_list<M>(
+            mut self,
+            value: impl crate::IntoList<WeeklyAvailablePeriodDayList, M>,
+        ) -> Self {
+            self.day_list = value.into_list();
+            self
+        }
+
+        /// 当天可用时间段
+        pub fn day_period_list<M>(
+            mut self,
+            value: impl crate::IntoList<WeeklyAvailablePeriodDayPeriodList, M>,
+        ) -> Self {
+            self.day_period_list = value.into_list();
+            self
+        }
+    }
+
+    /// 无规律的可用时间段
+    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间（必填）
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间（必填）
+        pub end_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间（必填）
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
+        }
+
+        /// 结束时间（必填）
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+    }
+
+    /// 当天可用时间段
+    pub struct DayPeriodList {
+        /// 当天可用开始时间（必填）
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间（必填）
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl DayPeriodList {
+        /// 当天可用开始时间（必填）
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
+        }
+
+        /// 当天可用结束时间（必填）
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.end_time = value.into_member();
+            self
+        }
+    }
+
+    /// 当天可用时间段
+    pub struct WeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间（必填）
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间（必填）
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl WeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间（必填）
+        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.begin_time = value.into_member();
+            self
+        }
+
+        /// 当天可用结束时间（必填）
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.end_time = value.into_member();
+            self
         }
     }
 
@@ -658,7 +2114,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 备注
         pub remark: Option<String>,
         /// 券Code分配模式
-        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: ResponseCouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则
@@ -674,11 +2130,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 事件通知配置
         pub notify_config: Option<ResponseNotifyConfig>,
         /// 可用门店范围
-        pub store_scope: Option<crate::Enumeration<StoreScope>>,
+        pub store_scope: ResponseStoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -687,13 +2143,71 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub deactivate_reason: Option<String>,
         /// 品牌ID
         pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 品牌方预上传的券Code数量信息
+    #[non_exhaustive]
+    pub struct CouponCodeCountInfo {
+        /// 已上传的Code总数
+        pub total_count: Option<i64>,
+        /// 当前可用的Code
+        pub available_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 发放规则
+    #[non_exhaustive]
+    pub struct ResponseStockSendRule {
+        /// 发放次数总上限
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单券使用规则
+    #[non_exhaustive]
+    pub struct ResponseSingleUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<SingleUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠使用规则
+    #[non_exhaustive]
+    pub struct ResponseSequentialUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<ResponseSequentialUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon_list: Option<Vec<SequentialUsageRuleNormalCouponList>>,
+        /// 折扣券使用规则列表
+        pub discount_coupon_list: Option<Vec<SequentialUsageRuleDiscountCouponList>>,
+        /// 兑换券使用规则列表
+        pub exchange_coupon_list: Option<Vec<SequentialUsageRuleExchangeCouponList>>,
+        /// 多次优惠是否提供首笔特惠
+        pub special_first: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 券使用规则展示信息
     #[non_exhaustive]
     pub struct ResponseUsageRuleDisplayInfo {
         /// 券使用方式列表
-        pub coupon_usage_method_list: Option<Vec<crate::Enumeration<CouponUsageMethodList>>>,
+        pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
         /// 小程序AppID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径
@@ -704,6 +2218,269 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub usage_description: Option<String>,
         /// 券可用门店信息
         pub coupon_available_store_info: Option<UsageRuleDisplayInfoCouponAvailableStoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券展示信息
+    #[non_exhaustive]
+    pub struct ResponseCouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
+        /// 背景颜色
+        pub background_color: CouponDisplayInfoBackgroundColor,
+        /// 小程序入口
+        pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<CouponDisplayInfoEntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 事件通知配置
+    #[non_exhaustive]
+    pub struct ResponseNotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已发放次数
+    #[non_exhaustive]
+    pub struct SentCountInfo {
+        /// 已发放总次数
+        pub total_count: Option<i64>,
+        /// 当天已发放次数
+        pub today_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct SingleUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period:
+            Option<SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageRuleNormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageRuleDiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageRuleExchangeCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct ResponseSequentialUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period:
+            Option<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleNormalCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则列表
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleDiscountCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则列表
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleExchangeCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可用门店信息
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
+        /// 券可用门店描述
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 小程序入口
+    #[non_exhaustive]
+    pub struct CouponDisplayInfoEntranceMiniProgram {
+        /// 小程序appid
+        pub appid: Option<String>,
+        /// 小程序跳转路径
+        pub path: Option<String>,
+        /// 入口文案
+        pub entrance_wording: Option<String>,
+        /// 引导文案
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 公众号入口
+    #[non_exhaustive]
+    pub struct CouponDisplayInfoEntranceOfficialAccount {
+        /// 公众号AppID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 视频号入口
+    #[non_exhaustive]
+    pub struct CouponDisplayInfoEntranceFinder {
+        /// 视频号ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<CouponAvailablePeriodWeeklyAvailablePeriodDayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list:
+            Option<Vec<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList>>,
+        /// 当天可用时间段
+        pub day_period_list:
+            Option<Vec<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(
@@ -712,45 +2489,312 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         StockSendRule,
         SingleUsageRule,
         SequentialUsageRule,
-        SequentialUsageRuleCouponAvailablePeriod
-    );
-
-    held!(
-        Stock,
-        StockSendRule,
-        SingleUsageRule,
-        SequentialUsageRule,
-        SequentialUsageRuleCouponAvailablePeriod
+        UsageRuleDisplayInfo,
+        CouponDisplayInfo,
+        NotifyConfig,
+        CouponAvailablePeriod,
+        NormalCoupon,
+        DiscountCoupon,
+        ExchangeCoupon,
+        SequentialUsageRuleCouponAvailablePeriod,
+        NormalCouponList,
+        DiscountCouponList,
+        ExchangeCouponList,
+        CouponAvailableStoreInfo,
+        EntranceMiniProgram,
+        EntranceOfficialAccount,
+        EntranceFinder,
+        WeeklyAvailablePeriod,
+        IrregularAvailablePeriodList,
+        CouponAvailablePeriodWeeklyAvailablePeriod,
+        CouponAvailablePeriodIrregularAvailablePeriodList,
+        DayPeriodList,
+        WeeklyAvailablePeriodDayPeriodList
     );
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => out_request_no: Required "out_request_no",
+            2 => stock: Required "stock",
+        }
+        Stock {
+            0 => remark: Optional "remark",
+            1 => coupon_code_mode: Required "coupon_code_mode",
+            2 => stock_send_rule: Required "stock_send_rule",
+            3 => single_usage_rule: Optional "single_usage_rule",
+            4 => sequential_usage_rule: Optional "sequential_usage_rule",
+            5 => usage_rule_display_info: Required "usage_rule_display_info",
+            6 => coupon_display_info: Required "coupon_display_info",
+            7 => notify_config: Required "notify_config",
+            8 => store_scope: Required "store_scope",
+        }
+        StockSendRule {
+            0 => max_count: Required "max_count",
+            1 => max_count_per_day: Optional "max_count_per_day",
+            2 => max_count_per_user: Optional "max_count_per_user",
+        }
+        SingleUsageRule {
+            0 => coupon_available_period: Required "coupon_available_period",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        SequentialUsageRule {
+            0 => coupon_available_period: Required "coupon_available_period",
+            1 => normal_coupon_list: Optional "normal_coupon_list",
+            2 => discount_coupon_list: Optional "discount_coupon_list",
+            3 => exchange_coupon_list: Optional "exchange_coupon_list",
+            4 => special_first: Optional "special_first",
+        }
+        UsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: Required "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Required "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+            6 => app_jump_type: Optional "app_jump_type",
+            7 => passcode_link: Optional "passcode_link",
+        }
+        CouponDisplayInfo {
+            0 => code_display_mode: Optional "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        NotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        CouponAvailablePeriod {
+            0 => available_begin_time: Required "available_begin_time",
+            1 => available_end_time: Required "available_end_time",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
+            6 => available_seconds: Optional "available_seconds",
+        }
+        NormalCoupon {
+            0 => threshold: Required "threshold",
+            1 => discount_amount: Required "discount_amount",
+        }
+        DiscountCoupon {
+            0 => threshold: Required "threshold",
+            1 => percent_off: Required "percent_off",
+        }
+        ExchangeCoupon {
+            0 => threshold: Required "threshold",
+            1 => exchange_price: Required "exchange_price",
+        }
+        SequentialUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Required "available_begin_time",
+            1 => available_end_time: Required "available_end_time",
+            2 => wait_days_after_receive: Optional "wait_days_after_receive",
+            3 => weekly_available_period: Optional "weekly_available_period",
+            4 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        NormalCouponList {
+            0 => threshold: Required "threshold",
+            1 => discount_amount: Required "discount_amount",
+        }
+        DiscountCouponList {
+            0 => threshold: Required "threshold",
+            1 => percent_off: Required "percent_off",
+        }
+        ExchangeCouponList {
+            0 => threshold: Required "threshold",
+            1 => exchange_price: Required "exchange_price",
+        }
+        CouponAvailableStoreInfo {
+            0 => description: Required "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        EntranceMiniProgram {
+            0 => appid: Required "appid",
+            1 => path: Required "path",
+            2 => entrance_wording: Required "entrance_wording",
+            3 => guidance_wording: Required "guidance_wording",
+        }
+        EntranceOfficialAccount {
+            0 => appid: Required "appid",
+        }
+        EntranceFinder {
+            0 => finder_id: Required "finder_id",
+            1 => finder_video_id: Required "finder_video_id",
+            2 => finder_video_cover_image_url: Required "finder_video_cover_image_url",
+        }
+        WeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        IrregularAvailablePeriodList {
+            0 => begin_time: Required "begin_time",
+            1 => end_time: Required "end_time",
+        }
+        CouponAvailablePeriodWeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        CouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: Required "begin_time",
+            1 => end_time: Required "end_time",
+        }
+        DayPeriodList {
+            0 => begin_time: Required "begin_time",
+            1 => end_time: Required "end_time",
+        }
+        WeeklyAvailablePeriodDayPeriodList {
+            0 => begin_time: Required "begin_time",
+            1 => end_time: Required "end_time",
+        }
         Response {
-            0 => product_coupon_id: "product_coupon_id",
-            1 => stock_id: "stock_id",
-            2 => remark: "remark",
-            3 => coupon_code_mode: "coupon_code_mode",
-            4 => coupon_code_count_info: "coupon_code_count_info",
-            5 => stock_send_rule: "stock_send_rule",
-            6 => single_usage_rule: "single_usage_rule",
-            7 => sequential_usage_rule: "sequential_usage_rule",
-            8 => usage_rule_display_info: "usage_rule_display_info",
-            9 => coupon_display_info: "coupon_display_info",
-            10 => notify_config: "notify_config",
-            11 => store_scope: "store_scope",
-            12 => sent_count_info: "sent_count_info",
-            13 => state: "state",
-            14 => deactivate_request_no: "deactivate_request_no",
-            15 => deactivate_time: "deactivate_time",
-            16 => deactivate_reason: "deactivate_reason",
-            17 => brand_id: "brand_id",
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+            2 => remark: Optional "remark",
+            3 => coupon_code_mode: Optional "coupon_code_mode",
+            4 => coupon_code_count_info: Optional "coupon_code_count_info",
+            5 => stock_send_rule: Optional "stock_send_rule",
+            6 => single_usage_rule: Optional "single_usage_rule",
+            7 => sequential_usage_rule: Optional "sequential_usage_rule",
+            8 => usage_rule_display_info: Optional "usage_rule_display_info",
+            9 => coupon_display_info: Optional "coupon_display_info",
+            10 => notify_config: Optional "notify_config",
+            11 => store_scope: Optional "store_scope",
+            12 => sent_count_info: Optional "sent_count_info",
+            13 => state: Optional "state",
+            14 => deactivate_request_no: Optional "deactivate_request_no",
+            15 => deactivate_time: Optional "deactivate_time",
+            16 => deactivate_reason: Optional "deactivate_reason",
+            17 => brand_id: Optional "brand_id",
+        }
+        CouponCodeCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => available_count: Optional "available_count",
+        }
+        ResponseStockSendRule {
+            0 => max_count: Optional "max_count",
+            1 => max_count_per_day: Optional "max_count_per_day",
+            2 => max_count_per_user: Optional "max_count_per_user",
+        }
+        ResponseSingleUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        ResponseSequentialUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon_list: Optional "normal_coupon_list",
+            2 => discount_coupon_list: Optional "discount_coupon_list",
+            3 => exchange_coupon_list: Optional "exchange_coupon_list",
+            4 => special_first: Optional "special_first",
         }
         ResponseUsageRuleDisplayInfo {
-            0 => coupon_usage_method_list: "coupon_usage_method_list",
-            1 => mini_program_appid: "mini_program_appid",
-            2 => mini_program_path: "mini_program_path",
-            3 => app_path: "app_path",
-            4 => usage_description: "usage_description",
-            5 => coupon_available_store_info: "coupon_available_store_info",
+            0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Optional "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+        }
+        ResponseCouponDisplayInfo {
+            0 => code_display_mode: Optional "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        ResponseNotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        SentCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => today_count: Optional "today_count",
+        }
+        SingleUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        SingleUsageRuleNormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        SingleUsageRuleDiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        SingleUsageRuleExchangeCoupon {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        ResponseSequentialUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => wait_days_after_receive: Optional "wait_days_after_receive",
+            3 => weekly_available_period: Optional "weekly_available_period",
+            4 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        SequentialUsageRuleNormalCouponList {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        SequentialUsageRuleDiscountCouponList {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        SequentialUsageRuleExchangeCouponList {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        UsageRuleDisplayInfoCouponAvailableStoreInfo {
+            0 => description: Optional "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        CouponDisplayInfoEntranceMiniProgram {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => entrance_wording: Optional "entrance_wording",
+            3 => guidance_wording: Optional "guidance_wording",
+        }
+        CouponDisplayInfoEntranceOfficialAccount {
+            0 => appid: Optional "appid",
+        }
+        CouponDisplayInfoEntranceFinder {
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
+        }
+        SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod terminate_contract;
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}`
+#[derive(Clone)]
 pub struct UserId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct UserId {
 impl UserId {
     /// `/terminate-contract`
     #[inline]
-    pub fn terminate_contract(self) -> terminate_contract::TerminateContract {
-        terminate_contract::TerminateContract { node: self.node }
+    pub fn terminate_contract(&self) -> terminate_contract::TerminateContract {
+        terminate_contract::TerminateContract { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}")
     }

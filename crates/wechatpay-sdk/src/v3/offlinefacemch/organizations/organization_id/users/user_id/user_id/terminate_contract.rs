@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
+#[derive(Clone)]
 pub struct TerminateContract {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,13 +32,13 @@ impl TerminateContract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn post(self) -> crate::Call<()> {
+    pub fn post(&self) -> crate::Call<()> {
         self.node.call(Method::POST, "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract", Members::None)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract")
     }
 }

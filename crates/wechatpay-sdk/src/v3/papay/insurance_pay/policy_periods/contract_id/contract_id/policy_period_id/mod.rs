@@ -3,19 +3,20 @@
 pub mod policy_period_id;
 
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id`
+#[derive(Clone)]
 pub struct PolicyPeriodId {
     pub(crate) node: crate::chain::Node,
 }
 
 impl PolicyPeriodId {
     /// `/{policy_period_id}`: 保单的扣费周期编号
-    pub fn policy_period_id(self, value: impl Into<String>) -> policy_period_id::PolicyPeriodId {
+    pub fn policy_period_id(&self, value: impl Into<String>) -> policy_period_id::PolicyPeriodId {
         policy_period_id::PolicyPeriodId { node: self.node.bind("policy_period_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id",
         )

@@ -1,6 +1,7 @@
 //! `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 
 /// `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+#[derive(Clone)]
 pub struct OutContractCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl OutContractCode {
     /// 保险商户查询保险扣费周期列表 (direct)
     ///
     /// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::papay::insurance_sign::policy_periods_2::plan_id::plan_id::out_contract_code::out_contract_code::get;
@@ -32,13 +35,13 @@ impl OutContractCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 }
@@ -46,9 +49,29 @@ impl OutContractCode {
 /// 保险商户查询保险扣费周期列表
 pub mod get {
 
-    pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiation_historys_get::Request;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
-pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post::PolicyPeriodsEstimatedDeductAmount as EstimatedDeductAmount;
+    /// 保险商户查询保险扣费周期列表：请求
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 分页大小
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.limit = value.into_member();
+            self
+        }
+
+        /// 分页开始位置
+        pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.offset = value.into_member();
+            self
+        }
+    }
 
     /// 保险商户查询保险扣费周期列表：应答
     #[non_exhaustive]
@@ -61,6 +84,8 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
         pub offset: Option<i64>,
         /// 扣费周期总条数
         pub total_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 扣费周期列表
@@ -80,23 +105,96 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
         pub deduct_amount: Option<DeductAmount>,
         /// 实际扣费的日期
         pub deduct_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    /// 扣费周期预计的扣费金额
+    #[non_exhaustive]
+    pub struct EstimatedDeductAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已预约的扣费金额信息
+    #[non_exhaustive]
+    pub struct ScheduledAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 实际扣费金额
+    #[non_exhaustive]
+    pub struct DeductAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
     message! {
+        Request {
+            0 => limit: Optional "limit",
+            1 => offset: Optional "offset",
+        }
         Response {
-            0 => data: "data",
-            1 => limit: "limit",
-            2 => offset: "offset",
-            3 => total_count: "total_count",
+            0 => data: Optional "data",
+            1 => limit: Optional "limit",
+            2 => offset: Optional "offset",
+            3 => total_count: Optional "total_count",
         }
         Data {
-            0 => policy_period_id: "policy_period_id",
-            1 => estimated_deduct_date: "estimated_deduct_date",
-            2 => estimated_deduct_amount: "estimated_deduct_amount",
-            3 => policy_period_state: "policy_period_state",
-            4 => scheduled_amount: "scheduled_amount",
-            5 => deduct_amount: "deduct_amount",
-            6 => deduct_date: "deduct_date",
+            0 => policy_period_id: Optional "policy_period_id",
+            1 => estimated_deduct_date: Optional "estimated_deduct_date",
+            2 => estimated_deduct_amount: Optional "estimated_deduct_amount",
+            3 => policy_period_state: Optional "policy_period_state",
+            4 => scheduled_amount: Optional "scheduled_amount",
+            5 => deduct_amount: Optional "deduct_amount",
+            6 => deduct_date: Optional "deduct_date",
+        }
+        EstimatedDeductAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+        ScheduledAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+        DeductAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod schedule;
 
 /// `/v3/papay/pay/partner/schedules/contract-id/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct ContractId {
 impl ContractId {
     /// `/schedule`
     #[inline]
-    pub fn schedule(self) -> schedule::Schedule {
-        schedule::Schedule { node: self.node }
+    pub fn schedule(&self) -> schedule::Schedule {
+        schedule::Schedule { node: self.node.clone() }
     }
 
     /// 查询扣费预约 (partner)
@@ -39,41 +40,98 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/papay/pay/partner/schedules/contract-id/{contract_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/papay/pay/partner/schedules/contract-id/{contract_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/pay/partner/schedules/contract-id/{contract_id}")
     }
 }
 
 /// 查询扣费预约
 pub mod get {
-    use crate::message;
 
-    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
-pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::Response;
-
-    /// 查询扣费预约：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 查询扣费预约：请求
+    pub struct Request {
+        /// 子商户号商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
     }
 
+    /// 查询扣费预约：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 扣费预约的状态
+        pub schedule_state: Option<String>,
+        /// 可扣费开始日期
+        pub deduct_start_date: Option<String>,
+        /// 可扣费结束日期
+        pub deduct_end_date: Option<String>,
+        /// 已预约的扣费金额信息
+        pub scheduled_amount: Option<ScheduledAmount>,
+        /// 实际扣费金额
+        pub deduct_amount: Option<DeductAmount>,
+        /// 实际扣费的日期
+        pub deduct_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已预约的扣费金额信息
+    #[non_exhaustive]
+    pub struct ScheduledAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 实际扣费金额
+    #[non_exhaustive]
+    pub struct DeductAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+        Response {
+            0 => schedule_state: Optional "schedule_state",
+            1 => deduct_start_date: Optional "deduct_start_date",
+            2 => deduct_end_date: Optional "deduct_end_date",
+            3 => scheduled_amount: Optional "scheduled_amount",
+            4 => deduct_amount: Optional "deduct_amount",
+            5 => deduct_date: Optional "deduct_date",
+        }
+        ScheduledAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+        DeductAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 
 /// `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+#[derive(Clone)]
 pub struct OutContractCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,22 +30,19 @@ impl OutContractCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 }
 
 /// 通过商户协议号查询委托代扣签约协议
 pub mod get {
-
-    pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::ContractTerminationMode;
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminateInfo;
 
     enumeration! {
         /// 委托代扣协议状态
@@ -53,6 +51,17 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contr
             TERMINATED = "TERMINATED",
             SIGN_FAILED = "SIGN_FAILED",
             TO_BE_RENEWED = "TO_BE_RENEWED",
+        }
+    }
+
+    enumeration! {
+        /// 协议解约方式
+        ContractTerminationMode {
+            USER_TERMINATE = "USER_TERMINATE",
+            MCH_API_TERMINATE = "MCH_API_TERMINATE",
+            WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
+            CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
+            SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
         }
     }
 
@@ -72,7 +81,7 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contr
         /// 用户账户展示名称
         pub contract_display_account: Option<String>,
         /// 委托代扣协议状态
-        pub contract_state: Option<crate::Enumeration<ContractState>>,
+        pub contract_state: ContractState,
         /// 协议签署时间
         pub contract_signed_time: Option<String>,
         /// 协议到期时间
@@ -85,23 +94,43 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contr
         pub out_user_code: Option<String>,
         /// 鸿蒙代扣场景的用户微信号掩码
         pub mask_wxid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 协议解约信息
+    #[non_exhaustive]
+    pub struct ContractTerminateInfo {
+        /// 协议解约方式
+        pub contract_termination_mode: ContractTerminationMode,
+        /// 协议解约时间
+        pub contract_terminated_time: Option<String>,
+        /// 解约备注
+        pub contract_termination_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => mchid: "mchid",
-            1 => contract_id: "contract_id",
-            2 => appid: "appid",
-            3 => plan_id: "plan_id",
-            4 => out_contract_code: "out_contract_code",
-            5 => contract_display_account: "contract_display_account",
-            6 => contract_state: "contract_state",
-            7 => contract_signed_time: "contract_signed_time",
-            8 => contract_expired_time: "contract_expired_time",
-            9 => openid: "openid",
-            10 => contract_terminate_info: "contract_terminate_info",
-            11 => out_user_code: "out_user_code",
-            12 => mask_wxid: "mask_wxid",
+            0 => mchid: Optional "mchid",
+            1 => contract_id: Optional "contract_id",
+            2 => appid: Optional "appid",
+            3 => plan_id: Optional "plan_id",
+            4 => out_contract_code: Optional "out_contract_code",
+            5 => contract_display_account: Optional "contract_display_account",
+            6 => contract_state: Optional "contract_state",
+            7 => contract_signed_time: Optional "contract_signed_time",
+            8 => contract_expired_time: Optional "contract_expired_time",
+            9 => openid: Optional "openid",
+            10 => contract_terminate_info: Optional "contract_terminate_info",
+            11 => out_user_code: Optional "out_user_code",
+            12 => mask_wxid: Optional "mask_wxid",
+        }
+        ContractTerminateInfo {
+            0 => contract_termination_mode: Optional "contract_termination_mode",
+            1 => contract_terminated_time: Optional "contract_terminated_time",
+            2 => contract_termination_remark: Optional "contract_termination_remark",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+#[derive(Clone)]
 pub struct DetailId {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,14 +30,14 @@ impl DetailId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node
             .get("/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
         )
@@ -46,7 +47,7 @@ impl DetailId {
 /// 微信支付明细单号查询明细单
 pub mod get {
 
-    /// 微信支付明细单号查询明细单：应答（其他接口共用）
+    /// 微信支付明细单号查询明细单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -83,27 +84,29 @@ pub mod get {
         pub bank_name: Option<String>,
         /// 银行卡尾号
         pub bank_card_number_tail: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => out_batch_no: "out_batch_no",
-            2 => batch_id: "batch_id",
-            3 => appid: "appid",
-            4 => out_detail_no: "out_detail_no",
-            5 => detail_id: "detail_id",
-            6 => detail_status: "detail_status",
-            7 => transfer_amount: "transfer_amount",
-            8 => transfer_remark: "transfer_remark",
-            9 => fail_reason: "fail_reason",
-            10 => openid: "openid",
-            11 => username: "username",
-            12 => initiate_time: "initiate_time",
-            13 => update_time: "update_time",
-            14 => account_type: "account_type",
-            15 => bank_name: "bank_name",
-            16 => bank_card_number_tail: "bank_card_number_tail",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => batch_id: Optional "batch_id",
+            3 => appid: Optional "appid",
+            4 => out_detail_no: Optional "out_detail_no",
+            5 => detail_id: Optional "detail_id",
+            6 => detail_status: Optional "detail_status",
+            7 => transfer_amount: Optional "transfer_amount",
+            8 => transfer_remark: Optional "transfer_remark",
+            9 => fail_reason: Optional "fail_reason",
+            10 => openid: Optional "openid",
+            11 => username: Optional "username",
+            12 => initiate_time: Optional "initiate_time",
+            13 => update_time: Optional "update_time",
+            14 => account_type: Optional "account_type",
+            15 => bank_name: Optional "bank_name",
+            16 => bank_card_number_tail: Optional "bank_card_number_tail",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod detail_id;
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id`
+#[derive(Clone)]
 pub struct DetailId {
     pub(crate) node: crate::chain::Node,
 }
 
 impl DetailId {
     /// `/{detail_id}`: 微信明细单号
-    pub fn detail_id(self, value: impl Into<String>) -> detail_id::DetailId {
+    pub fn detail_id(&self, value: impl Into<String>) -> detail_id::DetailId {
         detail_id::DetailId { node: self.node.bind("detail_id", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id")
     }
 }

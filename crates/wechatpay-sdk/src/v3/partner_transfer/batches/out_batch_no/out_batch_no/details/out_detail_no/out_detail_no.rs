@@ -1,6 +1,7 @@
 //! `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+#[derive(Clone)]
 pub struct OutDetailNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl OutDetailNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}")
     }
 }
@@ -43,5 +44,66 @@ impl OutDetailNo {
 /// 商家明细单号查询明细单
 pub mod get {
 
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::Response;
+    /// 商家明细单号查询明细单：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 商户的appid
+        pub appid: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 微信支付明细单号
+        pub detail_id: Option<String>,
+        /// 明细状态
+        pub detail_status: Option<String>,
+        /// 转账金额，单位为分
+        pub transfer_amount: Option<crate::Fen>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 明细失败原因
+        pub fail_reason: Option<String>,
+        /// 收款用户openid
+        pub openid: Option<String>,
+        /// 收款用户姓名
+        pub username: Option<String>,
+        /// 转账发起时间
+        pub initiate_time: Option<String>,
+        /// 明细更新时间
+        pub update_time: Option<String>,
+        /// 收款账户类型
+        pub account_type: Option<String>,
+        /// 银行名称
+        pub bank_name: Option<String>,
+        /// 银行卡尾号
+        pub bank_card_number_tail: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => batch_id: Optional "batch_id",
+            3 => appid: Optional "appid",
+            4 => out_detail_no: Optional "out_detail_no",
+            5 => detail_id: Optional "detail_id",
+            6 => detail_status: Optional "detail_status",
+            7 => transfer_amount: Optional "transfer_amount",
+            8 => transfer_remark: Optional "transfer_remark",
+            9 => fail_reason: Optional "fail_reason",
+            10 => openid: Optional "openid",
+            11 => username: Optional "username",
+            12 => initiate_time: Optional "initiate_time",
+            13 => update_time: Optional "update_time",
+            14 => account_type: Optional "account_type",
+            15 => bank_name: Optional "bank_name",
+            16 => bank_card_number_tail: Optional "bank_card_number_tail",
+        }
+    }
 }

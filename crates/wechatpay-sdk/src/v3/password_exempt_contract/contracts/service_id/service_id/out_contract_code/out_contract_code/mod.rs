@@ -3,6 +3,7 @@
 pub mod terminate;
 
 /// `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
+#[derive(Clone)]
 pub struct OutContractCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutContractCode {
 impl OutContractCode {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 商户通过商户协议号查询协议 (direct and partner)
@@ -36,21 +37,19 @@ impl OutContractCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}")
     }
 }
 
 /// 商户通过商户协议号查询协议
 pub mod get {
-
-    pub use crate::shared::v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_get::ContractTerminateInfo;
 
     /// 商户通过商户协议号查询协议：应答
     #[non_exhaustive]
@@ -79,22 +78,42 @@ pub mod get {
         pub contract_signed_time: Option<String>,
         /// 协议解约信息
         pub contract_terminate_info: Option<ContractTerminateInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 协议解约信息
+    #[non_exhaustive]
+    pub struct ContractTerminateInfo {
+        /// 协议解约方式
+        pub contract_termination_mode: Option<String>,
+        /// 协议解约时间
+        pub contract_terminated_time: Option<String>,
+        /// 解约备注
+        pub contract_termination_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => mchid: "mchid",
-            1 => contract_id: "contract_id",
-            2 => appid: "appid",
-            3 => openid: "openid",
-            4 => sub_appid: "sub_appid",
-            5 => sub_openid: "sub_openid",
-            6 => service_id: "service_id",
-            7 => out_contract_code: "out_contract_code",
-            8 => contract_display_account: "contract_display_account",
-            9 => contract_state: "contract_state",
-            10 => contract_signed_time: "contract_signed_time",
-            11 => contract_terminate_info: "contract_terminate_info",
+            0 => mchid: Optional "mchid",
+            1 => contract_id: Optional "contract_id",
+            2 => appid: Optional "appid",
+            3 => openid: Optional "openid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => sub_openid: Optional "sub_openid",
+            6 => service_id: Optional "service_id",
+            7 => out_contract_code: Optional "out_contract_code",
+            8 => contract_display_account: Optional "contract_display_account",
+            9 => contract_state: Optional "contract_state",
+            10 => contract_signed_time: Optional "contract_signed_time",
+            11 => contract_terminate_info: Optional "contract_terminate_info",
+        }
+        ContractTerminateInfo {
+            0 => contract_termination_mode: Optional "contract_termination_mode",
+            1 => contract_terminated_time: Optional "contract_terminated_time",
+            2 => contract_termination_remark: Optional "contract_termination_remark",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod stop;
 
 /// `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+#[derive(Clone)]
 pub struct MerchantPlanNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct MerchantPlanNo {
 impl MerchantPlanNo {
     /// `/stop`
     #[inline]
-    pub fn stop(self) -> stop::Stop {
-        stop::Stop { node: self.node }
+    pub fn stop(&self) -> stop::Stop {
+        stop::Stop { node: self.node.clone() }
     }
 
     /// 查询支付分计划 (partner)
@@ -39,16 +40,16 @@ impl MerchantPlanNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}")
     }
@@ -57,6 +58,108 @@ impl MerchantPlanNo {
 /// 查询支付分计划
 pub mod get {
 
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
-pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::{Response, PlanDetailList};
+    /// 查询支付分计划：请求
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询支付分计划：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 支付分计划ID
+        pub plan_id: Option<String>,
+        /// 计划所属服务
+        pub service_id: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID
+        pub appid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 商户侧计划号
+        pub merchant_plan_no: Option<String>,
+        /// 支付分计划名称
+        pub plan_name: Option<String>,
+        /// 支付分计划有效期
+        pub plan_duration: Option<i64>,
+        /// 支付分计划状态
+        pub plan_state: Option<String>,
+        /// 支付分计划原总金额，单位为分
+        pub total_original_price: Option<crate::Fen>,
+        /// 支付分计划扣费次数
+        pub deduction_quantity: Option<i64>,
+        /// 支付分计划实际扣费总金额，单位为分
+        pub total_actual_price: Option<crate::Fen>,
+        /// 支付分计划明细列表
+        pub plan_detail_list: Option<Vec<PlanDetailList>>,
+        /// 终止方商户号
+        pub stop_mchid: Option<String>,
+        /// 终止时间
+        pub stop_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 支付分计划明细列表
+    #[non_exhaustive]
+    pub struct PlanDetailList {
+        /// 计划明细序号
+        pub plan_detail_no: Option<i64>,
+        /// 计划明细名称
+        pub plan_detail_name: Option<String>,
+        /// 计划明细原支付金额，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 计划明细优惠说明
+        pub plan_discount_description: Option<String>,
+        /// 计划明细实际支付金额，单位为分
+        pub actual_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+        Response {
+            0 => plan_id: Optional "plan_id",
+            1 => service_id: Optional "service_id",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => appid: Optional "appid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => merchant_plan_no: Optional "merchant_plan_no",
+            7 => plan_name: Optional "plan_name",
+            8 => plan_duration: Optional "plan_duration",
+            9 => plan_state: Optional "plan_state",
+            10 => total_original_price: Optional "total_original_price",
+            11 => deduction_quantity: Optional "deduction_quantity",
+            12 => total_actual_price: Optional "total_actual_price",
+            13 => plan_detail_list: Optional "plan_detail_list",
+            14 => stop_mchid: Optional "stop_mchid",
+            15 => stop_time: Optional "stop_time",
+        }
+        PlanDetailList {
+            0 => plan_detail_no: Optional "plan_detail_no",
+            1 => plan_detail_name: Optional "plan_detail_name",
+            2 => original_price: Optional "original_price",
+            3 => plan_discount_description: Optional "plan_discount_description",
+            4 => actual_price: Optional "actual_price",
+        }
+    }
 }

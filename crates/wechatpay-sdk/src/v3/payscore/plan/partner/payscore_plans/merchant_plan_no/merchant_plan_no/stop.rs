@@ -1,6 +1,7 @@
 //! `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 
 /// `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+#[derive(Clone)]
 pub struct Stop {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,16 +33,16 @@ impl Stop {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
         )
@@ -51,9 +52,23 @@ impl Stop {
 /// 停止支付分计划
 pub mod post {
 
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
+    /// 停止支付分计划：请求
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
-    /// 停止支付分计划：应答（其他接口共用）
+    impl Request {
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 停止支付分计划：应答
     #[non_exhaustive]
     pub struct Response {
         /// 支付分计划ID
@@ -88,6 +103,8 @@ pub mod post {
         pub stop_mchid: Option<String>,
         /// 终止时间
         pub stop_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 支付分计划明细列表
@@ -103,33 +120,40 @@ pub mod post {
         pub plan_discount_description: Option<String>,
         /// 计划明细实际支付金额，单位为分
         pub actual_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => plan_id: "plan_id",
-            1 => service_id: "service_id",
-            2 => mchid: "mchid",
-            3 => sub_mchid: "sub_mchid",
-            4 => appid: "appid",
-            5 => sub_appid: "sub_appid",
-            6 => merchant_plan_no: "merchant_plan_no",
-            7 => plan_name: "plan_name",
-            8 => plan_duration: "plan_duration",
-            9 => plan_state: "plan_state",
-            10 => total_original_price: "total_original_price",
-            11 => deduction_quantity: "deduction_quantity",
-            12 => total_actual_price: "total_actual_price",
-            13 => plan_detail_list: "plan_detail_list",
-            14 => stop_mchid: "stop_mchid",
-            15 => stop_time: "stop_time",
+            0 => plan_id: Optional "plan_id",
+            1 => service_id: Optional "service_id",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => appid: Optional "appid",
+            5 => sub_appid: Optional "sub_appid",
+            6 => merchant_plan_no: Optional "merchant_plan_no",
+            7 => plan_name: Optional "plan_name",
+            8 => plan_duration: Optional "plan_duration",
+            9 => plan_state: Optional "plan_state",
+            10 => total_original_price: Optional "total_original_price",
+            11 => deduction_quantity: Optional "deduction_quantity",
+            12 => total_actual_price: Optional "total_actual_price",
+            13 => plan_detail_list: Optional "plan_detail_list",
+            14 => stop_mchid: Optional "stop_mchid",
+            15 => stop_time: Optional "stop_time",
         }
         PlanDetailList {
-            0 => plan_detail_no: "plan_detail_no",
-            1 => plan_detail_name: "plan_detail_name",
-            2 => original_price: "original_price",
-            3 => plan_discount_description: "plan_discount_description",
-            4 => actual_price: "actual_price",
+            0 => plan_detail_no: Optional "plan_detail_no",
+            1 => plan_detail_name: Optional "plan_detail_name",
+            2 => original_price: Optional "original_price",
+            3 => plan_discount_description: Optional "plan_discount_description",
+            4 => actual_price: Optional "actual_price",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod stop;
 
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
+#[derive(Clone)]
 pub struct MerchantSignPlanNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct MerchantSignPlanNo {
 impl MerchantSignPlanNo {
     /// `/stop`
     #[inline]
-    pub fn stop(self) -> stop::Stop {
-        stop::Stop { node: self.node }
+    pub fn stop(&self) -> stop::Stop {
+        stop::Stop { node: self.node.clone() }
     }
 
     /// 查询用户的签约计划 (partner)
@@ -39,13 +40,13 @@ impl MerchantSignPlanNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}")
     }
 }
@@ -53,6 +54,150 @@ impl MerchantSignPlanNo {
 /// 查询用户的签约计划
 pub mod get {
 
-    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
-pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::{Response, SignedDetailList};
+    /// 查询用户的签约计划：请求
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询用户的签约计划：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 计划签约ID
+        pub sign_plan_id: Option<String>,
+        /// 签约计划用户服务商应用下的OpenID
+        pub openid: Option<String>,
+        /// 签约计划用户子商户应用下的OpenID
+        pub sub_openid: Option<String>,
+        /// 计划所属服务
+        pub service_id: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID
+        pub appid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 商户侧签约计划号
+        pub merchant_sign_plan_no: Option<String>,
+        /// 商户回调地址
+        pub merchant_callback_url: Option<String>,
+        /// 签约所属计划ID
+        pub plan_id: Option<String>,
+        /// 目前用户进行到的计划详情序号
+        pub going_detail_no: Option<i64>,
+        /// 计划签约状态
+        pub sign_state: Option<String>,
+        /// 签约计划取消时间
+        pub cancel_sign_time: Option<String>,
+        /// 签约计划取消类型
+        pub cancel_sign_type: Option<String>,
+        /// 签约计划取消原因
+        pub cancel_reason: Option<String>,
+        /// 签约计划的名称
+        pub plan_name: Option<String>,
+        /// 签约计划的过期时间
+        pub plan_over_time: Option<String>,
+        /// 签约计划原总金额，单位为分
+        pub total_origin_price: Option<crate::Fen>,
+        /// 签约计划扣费次数
+        pub deduction_quantity: Option<i64>,
+        /// 签约计划实际总金额，单位为分
+        pub total_actual_price: Option<crate::Fen>,
+        /// 签约计划明细列表
+        pub signed_detail_list: Option<Vec<SignedDetailList>>,
+        /// 签约时间
+        pub sign_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 签约计划明细列表
+    #[non_exhaustive]
+    pub struct SignedDetailList {
+        /// 计划明细序号
+        pub plan_detail_no: Option<i64>,
+        /// 计划明细原支付金额，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 计划明细优惠说明
+        pub plan_discount_description: Option<String>,
+        /// 计划明细实际支付金额，单位为分
+        pub actual_price: Option<crate::Fen>,
+        /// 计划明细状态
+        pub plan_detail_state: Option<String>,
+        /// 计划明细对应的支付分服务单号
+        pub order_id: Option<String>,
+        /// 商户侧计划明细使用订单号
+        pub merchant_plan_detail_no: Option<String>,
+        /// 计划详情名称
+        pub plan_detail_name: Option<String>,
+        /// 计划明细对应订单实际支付金额，单位为分
+        pub actual_pay_price: Option<crate::Fen>,
+        /// 详情使用时间
+        pub use_time: Option<String>,
+        /// 详情完成时间
+        pub complete_time: Option<crate::Time>,
+        /// 详情取消时间
+        pub cancel_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+        Response {
+            0 => sign_plan_id: Optional "sign_plan_id",
+            1 => openid: Optional "openid",
+            2 => sub_openid: Optional "sub_openid",
+            3 => service_id: Optional "service_id",
+            4 => mchid: Optional "mchid",
+            5 => sub_mchid: Optional "sub_mchid",
+            6 => appid: Optional "appid",
+            7 => sub_appid: Optional "sub_appid",
+            8 => merchant_sign_plan_no: Optional "merchant_sign_plan_no",
+            9 => merchant_callback_url: Optional "merchant_callback_url",
+            10 => plan_id: Optional "plan_id",
+            11 => going_detail_no: Optional "going_detail_no",
+            12 => sign_state: Optional "sign_state",
+            13 => cancel_sign_time: Optional "cancel_sign_time",
+            14 => cancel_sign_type: Optional "cancel_sign_type",
+            15 => cancel_reason: Optional "cancel_reason",
+            16 => plan_name: Optional "plan_name",
+            17 => plan_over_time: Optional "plan_over_time",
+            18 => total_origin_price: Optional "total_origin_price",
+            19 => deduction_quantity: Optional "deduction_quantity",
+            20 => total_actual_price: Optional "total_actual_price",
+            21 => signed_detail_list: Optional "signed_detail_list",
+            22 => sign_time: Optional "sign_time",
+        }
+        SignedDetailList {
+            0 => plan_detail_no: Optional "plan_detail_no",
+            1 => original_price: Optional "original_price",
+            2 => plan_discount_description: Optional "plan_discount_description",
+            3 => actual_price: Optional "actual_price",
+            4 => plan_detail_state: Optional "plan_detail_state",
+            5 => order_id: Optional "order_id",
+            6 => merchant_plan_detail_no: Optional "merchant_plan_detail_no",
+            7 => plan_detail_name: Optional "plan_detail_name",
+            8 => actual_pay_price: Optional "actual_pay_price",
+            9 => use_time: Optional "use_time",
+            10 => complete_time: Optional "complete_time",
+            11 => cancel_time: Optional "cancel_time",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+#[derive(Clone)]
 pub struct Stop {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,46 +33,45 @@ impl Stop {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop")
     }
 }
 
 /// 取消用户的签约计划
 pub mod post {
-    use crate::message;
 
     /// 取消用户的签约计划：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 停止签约计划原因（必填）
+        pub stop_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<String>("sub_mchid"), message::required::<String>("stop_reason")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 停止签约计划原因（必填）
-        pub fn stop_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stop_reason", value))
+        pub fn stop_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stop_reason = value.into_member();
+            self
         }
     }
 
-    /// 取消用户的签约计划：应答（其他接口共用）
+    /// 取消用户的签约计划：应答
     #[non_exhaustive]
     pub struct Response {
         /// 计划签约ID
@@ -120,6 +120,8 @@ pub mod post {
         pub signed_detail_list: Option<Vec<SignedDetailList>>,
         /// 签约时间
         pub sign_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 签约计划明细列表
@@ -149,49 +151,55 @@ pub mod post {
         pub complete_time: Option<crate::Time>,
         /// 详情取消时间
         pub cancel_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => stop_reason: Required "stop_reason",
+        }
         Response {
-            0 => sign_plan_id: "sign_plan_id",
-            1 => openid: "openid",
-            2 => sub_openid: "sub_openid",
-            3 => service_id: "service_id",
-            4 => mchid: "mchid",
-            5 => sub_mchid: "sub_mchid",
-            6 => appid: "appid",
-            7 => sub_appid: "sub_appid",
-            8 => merchant_sign_plan_no: "merchant_sign_plan_no",
-            9 => merchant_callback_url: "merchant_callback_url",
-            10 => plan_id: "plan_id",
-            11 => going_detail_no: "going_detail_no",
-            12 => sign_state: "sign_state",
-            13 => cancel_sign_time: "cancel_sign_time",
-            14 => cancel_sign_type: "cancel_sign_type",
-            15 => cancel_reason: "cancel_reason",
-            16 => plan_name: "plan_name",
-            17 => plan_over_time: "plan_over_time",
-            18 => total_origin_price: "total_origin_price",
-            19 => deduction_quantity: "deduction_quantity",
-            20 => total_actual_price: "total_actual_price",
-            21 => signed_detail_list: "signed_detail_list",
-            22 => sign_time: "sign_time",
+            0 => sign_plan_id: Optional "sign_plan_id",
+            1 => openid: Optional "openid",
+            2 => sub_openid: Optional "sub_openid",
+            3 => service_id: Optional "service_id",
+            4 => mchid: Optional "mchid",
+            5 => sub_mchid: Optional "sub_mchid",
+            6 => appid: Optional "appid",
+            7 => sub_appid: Optional "sub_appid",
+            8 => merchant_sign_plan_no: Optional "merchant_sign_plan_no",
+            9 => merchant_callback_url: Optional "merchant_callback_url",
+            10 => plan_id: Optional "plan_id",
+            11 => going_detail_no: Optional "going_detail_no",
+            12 => sign_state: Optional "sign_state",
+            13 => cancel_sign_time: Optional "cancel_sign_time",
+            14 => cancel_sign_type: Optional "cancel_sign_type",
+            15 => cancel_reason: Optional "cancel_reason",
+            16 => plan_name: Optional "plan_name",
+            17 => plan_over_time: Optional "plan_over_time",
+            18 => total_origin_price: Optional "total_origin_price",
+            19 => deduction_quantity: Optional "deduction_quantity",
+            20 => total_actual_price: Optional "total_actual_price",
+            21 => signed_detail_list: Optional "signed_detail_list",
+            22 => sign_time: Optional "sign_time",
         }
         SignedDetailList {
-            0 => plan_detail_no: "plan_detail_no",
-            1 => original_price: "original_price",
-            2 => plan_discount_description: "plan_discount_description",
-            3 => actual_price: "actual_price",
-            4 => plan_detail_state: "plan_detail_state",
-            5 => order_id: "order_id",
-            6 => merchant_plan_detail_no: "merchant_plan_detail_no",
-            7 => plan_detail_name: "plan_detail_name",
-            8 => actual_pay_price: "actual_pay_price",
-            9 => use_time: "use_time",
-            10 => complete_time: "complete_time",
-            11 => cancel_time: "cancel_time",
+            0 => plan_detail_no: Optional "plan_detail_no",
+            1 => original_price: Optional "original_price",
+            2 => plan_discount_description: Optional "plan_discount_description",
+            3 => actual_price: Optional "actual_price",
+            4 => plan_detail_state: Optional "plan_detail_state",
+            5 => order_id: Optional "order_id",
+            6 => merchant_plan_detail_no: Optional "merchant_plan_detail_no",
+            7 => plan_detail_name: Optional "plan_detail_name",
+            8 => actual_pay_price: Optional "actual_pay_price",
+            9 => use_time: Optional "use_time",
+            10 => complete_time: Optional "complete_time",
+            11 => cancel_time: Optional "cancel_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+#[derive(Clone)]
 pub struct Cancel {
     pub(crate) node: crate::chain::Node,
 }
@@ -31,13 +32,13 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel", Members::None)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel")
     }
 }
@@ -45,7 +46,17 @@ impl Cancel {
 /// 请求撤销赔付
 pub mod post {
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
+    }
 
     /// 请求撤销赔付：应答
     #[non_exhaustive]
@@ -55,17 +66,19 @@ pub mod post {
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 撤销受理时间
         pub cancel_accept_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => out_bill_no: "out_bill_no",
-            1 => bill_id: "bill_id",
-            2 => state: "state",
-            3 => cancel_accept_time: "cancel_accept_time",
+            0 => out_bill_no: Optional "out_bill_no",
+            1 => bill_id: Optional "bill_id",
+            2 => state: Optional "state",
+            3 => cancel_accept_time: Optional "cancel_accept_time",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod cancel;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
+#[derive(Clone)]
 pub struct OutBillNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutBillNo {
 impl OutBillNo {
     /// `/cancel`
     #[inline]
-    pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel { node: self.node }
+    pub fn cancel(&self) -> cancel::Cancel {
+        cancel::Cancel { node: self.node.clone() }
     }
 
     /// 查询赔付结果（按商户赔付单号） (partner)
@@ -36,7 +37,7 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
             "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}",
         )
@@ -44,7 +45,7 @@ impl OutBillNo {
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}",
         )
@@ -54,5 +55,132 @@ impl OutBillNo {
 /// 查询赔付结果（按商户赔付单号）
 pub mod get {
 
-    pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Response, ReceiverDetail, State, CloseInfo, Receiver, Type, TransactionInfo, TransactionInfoType};
+    enumeration! {
+        /// 赔付状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            CANCELING = "CANCELING",
+            CANCELLED = "CANCELLED",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方类型
+        Type {
+            TRANSACTION_USER = "TRANSACTION_USER",
+        }
+    }
+
+    enumeration! {
+        /// 转账接收方订单类型
+        TransactionInfoType {
+            WXPAY = "WXPAY",
+            WXVALUE = "WXVALUE",
+        }
+    }
+
+    /// 查询赔付结果（按商户赔付单号）：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 转账接收方信息
+        pub receiver_detail: Option<ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额，单位为分
+        pub amount: Option<crate::Fen>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: State,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<crate::Time>,
+        /// 关单信息
+        pub close_info: Option<CloseInfo>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方信息
+    #[non_exhaustive]
+    pub struct ReceiverDetail {
+        /// 转账接收者信息
+        pub receiver: Option<Receiver>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 关单信息
+    #[non_exhaustive]
+    pub struct CloseInfo {
+        /// 关单时间
+        pub close_time: Option<String>,
+        /// 关单原因
+        pub close_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收者信息
+    #[non_exhaustive]
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub r#type: Type,
+        /// 转账接收方订单信息
+        pub transaction_info: Option<TransactionInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 转账接收方订单信息
+    #[non_exhaustive]
+    pub struct TransactionInfo {
+        /// 交易订单号
+        pub transaction_id: Option<String>,
+        /// 转账接收方订单类型
+        pub r#type: TransactionInfoType,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => receiver_detail: Optional "receiver_detail",
+            2 => out_bill_no: Optional "out_bill_no",
+            3 => amount: Optional "amount",
+            4 => transfer_remark: Optional "transfer_remark",
+            5 => bill_id: Optional "bill_id",
+            6 => state: Optional "state",
+            7 => accept_time: Optional "accept_time",
+            8 => success_time: Optional "success_time",
+            9 => close_info: Optional "close_info",
+            10 => sponsor_mchid: Optional "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: Optional "receiver",
+        }
+        CloseInfo {
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
+        }
+        Receiver {
+            0 => r#type: Optional "type",
+            1 => transaction_info: Optional "transaction_info",
+        }
+        TransactionInfo {
+            0 => transaction_id: Optional "transaction_id",
+            1 => r#type: Optional "type",
+        }
+    }
 }

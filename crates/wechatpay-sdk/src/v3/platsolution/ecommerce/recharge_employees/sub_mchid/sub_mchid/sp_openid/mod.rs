@@ -3,19 +3,20 @@
 pub mod sp_openid;
 
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid`
+#[derive(Clone)]
 pub struct SpOpenid {
     pub(crate) node: crate::chain::Node,
 }
 
 impl SpOpenid {
     /// `/{sp_openid}`: 员工OpenID
-    pub fn sp_openid(self, value: impl Into<String>) -> sp_openid::SpOpenid {
+    pub fn sp_openid(&self, value: impl Into<String>) -> sp_openid::SpOpenid {
         sp_openid::SpOpenid { node: self.node.bind("sp_openid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid")
     }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
+#[derive(Clone)]
 pub struct Close {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,13 +35,13 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.call(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", Members::Query(request.0))
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.call(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", Members::Query(Box::new(request)))
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close")
     }
 }
@@ -48,8 +49,14 @@ impl Close {
 /// 关闭预约商家转账记录
 pub mod post {
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
-    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
+    enumeration! {
+        /// 预约记录状态
+        State {
+            ACCEPTED = "ACCEPTED",
+            CONFIRMED = "CONFIRMED",
+            CLOSED = "CLOSED",
+        }
+    }
 
     enumeration! {
         /// 预约记录关闭的原因
@@ -64,7 +71,23 @@ pub mod post {
         }
     }
 
-    /// 关闭预约商家转账记录：应答（其他接口共用）
+    /// 关闭预约商家转账记录：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 关闭预约商家转账记录：应答
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -92,13 +115,15 @@ pub mod post {
         /// 收款银行类型
         pub bank_type: Option<String>,
         /// 预约记录状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 预约记录受理的时间
         pub accept_time: Option<String>,
         /// 预约记录用户确认预约的时间
         pub reserve_time: Option<String>,
         /// 预约记录的关闭信息
         pub close_info: Option<CloseInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 预约记录的关闭信息
@@ -107,31 +132,38 @@ pub mod post {
         /// 预约记录关闭的时间
         pub close_time: Option<String>,
         /// 预约记录关闭的原因
-        pub close_reason: Option<crate::Enumeration<CloseReason>>,
+        pub close_reason: CloseReason,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sp_mchid: "sp_mchid",
-            1 => sub_mchid: "sub_mchid",
-            2 => sp_appid: "sp_appid",
-            3 => sub_appid: "sub_appid",
-            4 => reservation_id: "reservation_id",
-            5 => out_reservation_no: "out_reservation_no",
-            6 => transfer_scene_id: "transfer_scene_id",
-            7 => estimated_date: "estimated_date",
-            8 => estimated_max_amount: "estimated_max_amount",
-            9 => exact_amount: "exact_amount",
-            10 => openid: "openid",
-            11 => bank_type: "bank_type",
-            12 => state: "state",
-            13 => accept_time: "accept_time",
-            14 => reserve_time: "reserve_time",
-            15 => close_info: "close_info",
+            0 => sp_mchid: Optional "sp_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
+            2 => sp_appid: Optional "sp_appid",
+            3 => sub_appid: Optional "sub_appid",
+            4 => reservation_id: Optional "reservation_id",
+            5 => out_reservation_no: Optional "out_reservation_no",
+            6 => transfer_scene_id: Optional "transfer_scene_id",
+            7 => estimated_date: Optional "estimated_date",
+            8 => estimated_max_amount: Optional "estimated_max_amount",
+            9 => exact_amount: Optional "exact_amount",
+            10 => openid: Optional "openid",
+            11 => bank_type: Optional "bank_type",
+            12 => state: Optional "state",
+            13 => accept_time: Optional "accept_time",
+            14 => reserve_time: Optional "reserve_time",
+            15 => close_info: Optional "close_info",
         }
         CloseInfo {
-            0 => close_time: "close_time",
-            1 => close_reason: "close_reason",
+            0 => close_time: Optional "close_time",
+            1 => close_reason: Optional "close_reason",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod apply;
 
 /// `/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
+#[derive(Clone)]
 pub struct OutBatchNo {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutBatchNo {
 impl OutBatchNo {
     /// `/apply`
     #[inline]
-    pub fn apply(self) -> apply::Apply {
-        apply::Apply { node: self.node }
+    pub fn apply(&self) -> apply::Apply {
+        apply::Apply { node: self.node.clone() }
     }
 
     /// 查询商家转账批次电子回单 (partner)
@@ -39,16 +40,16 @@ impl OutBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
             "/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",
         )
@@ -58,7 +59,21 @@ impl OutBatchNo {
 /// 查询商家转账批次电子回单
 pub mod get {
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+    /// 查询商家转账批次电子回单：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 查询商家转账批次电子回单：应答
     #[non_exhaustive]
@@ -77,17 +92,24 @@ pub mod get {
         pub hash_value: Option<String>,
         /// 电子回单文件的下载地址
         pub download_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => batch_id: "batch_id",
-            1 => out_batch_no: "out_batch_no",
-            2 => sub_mchid: "sub_mchid",
-            3 => receipt_state: "receipt_state",
-            4 => hash_type: "hash_type",
-            5 => hash_value: "hash_value",
-            6 => download_url: "download_url",
+            0 => batch_id: Optional "batch_id",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => sub_mchid: Optional "sub_mchid",
+            3 => receipt_state: Optional "receipt_state",
+            4 => hash_type: Optional "hash_type",
+            5 => hash_value: Optional "hash_value",
+            6 => download_url: Optional "download_url",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
 /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+#[derive(Clone)]
 pub struct DetailId {
     pub(crate) node: crate::chain::Node,
 }
@@ -29,13 +30,13 @@ impl DetailId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 }
@@ -43,7 +44,7 @@ impl DetailId {
 /// 微信明细单号查询明细单
 pub mod get {
 
-    /// 微信明细单号查询明细单：应答（其他接口共用）
+    /// 微信明细单号查询明细单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -74,24 +75,26 @@ pub mod get {
         pub initiate_time: Option<String>,
         /// 明细更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => mchid: "mchid",
-            1 => out_batch_no: "out_batch_no",
-            2 => batch_id: "batch_id",
-            3 => appid: "appid",
-            4 => out_detail_no: "out_detail_no",
-            5 => detail_id: "detail_id",
-            6 => detail_status: "detail_status",
-            7 => transfer_amount: "transfer_amount",
-            8 => transfer_remark: "transfer_remark",
-            9 => fail_reason: "fail_reason",
-            10 => openid: "openid",
-            11 => user_name: "user_name",
-            12 => initiate_time: "initiate_time",
-            13 => update_time: "update_time",
+            0 => mchid: Optional "mchid",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => batch_id: Optional "batch_id",
+            3 => appid: Optional "appid",
+            4 => out_detail_no: Optional "out_detail_no",
+            5 => detail_id: Optional "detail_id",
+            6 => detail_status: Optional "detail_status",
+            7 => transfer_amount: Optional "transfer_amount",
+            8 => transfer_remark: Optional "transfer_remark",
+            9 => fail_reason: Optional "fail_reason",
+            10 => openid: Optional "openid",
+            11 => user_name: Optional "user_name",
+            12 => initiate_time: Optional "initiate_time",
+            13 => update_time: Optional "update_time",
         }
     }
 }

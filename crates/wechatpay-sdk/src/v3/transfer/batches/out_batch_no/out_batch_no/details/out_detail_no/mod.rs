@@ -3,19 +3,20 @@
 pub mod out_detail_no;
 
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
+#[derive(Clone)]
 pub struct OutDetailNo {
     pub(crate) node: crate::chain::Node,
 }
 
 impl OutDetailNo {
     /// `/{out_detail_no}`: 商家明细单号
-    pub fn out_detail_no(self, value: impl Into<String>) -> out_detail_no::OutDetailNo {
+    pub fn out_detail_no(&self, value: impl Into<String>) -> out_detail_no::OutDetailNo {
         out_detail_no::OutDetailNo { node: self.node.bind("out_detail_no", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no")
     }
 }

@@ -3,6 +3,7 @@
 pub mod terminate;
 
 /// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+#[derive(Clone)]
 pub struct OutContractCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutContractCode {
 impl OutContractCode {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 通过商户协议号查询协议 (partner)
@@ -37,21 +38,19 @@ impl OutContractCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884060)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 }
 
 /// 通过商户协议号查询协议
 pub mod get {
-
-    pub use crate::shared::v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_get::ContractTerminateInfo;
 
     /// 通过商户协议号查询协议：应答
     #[non_exhaustive]
@@ -78,21 +77,41 @@ pub mod get {
         pub contract_terminate_info: Option<ContractTerminateInfo>,
         /// 用户openid
         pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 协议解约信息
+    #[non_exhaustive]
+    pub struct ContractTerminateInfo {
+        /// 协议解约方式
+        pub contract_termination_mode: Option<String>,
+        /// 协议解约时间
+        pub contract_terminated_time: Option<String>,
+        /// 解约备注
+        pub contract_termination_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => mchid: "mchid",
-            1 => contract_id: "contract_id",
-            2 => appid: "appid",
-            3 => plan_id: "plan_id",
-            4 => out_contract_code: "out_contract_code",
-            5 => contract_display_account: "contract_display_account",
-            6 => contract_state: "contract_state",
-            7 => contract_signed_time: "contract_signed_time",
-            8 => contract_expired_time: "contract_expired_time",
-            9 => contract_terminate_info: "contract_terminate_info",
-            10 => openid: "openid",
+            0 => mchid: Optional "mchid",
+            1 => contract_id: Optional "contract_id",
+            2 => appid: Optional "appid",
+            3 => plan_id: Optional "plan_id",
+            4 => out_contract_code: Optional "out_contract_code",
+            5 => contract_display_account: Optional "contract_display_account",
+            6 => contract_state: Optional "contract_state",
+            7 => contract_signed_time: Optional "contract_signed_time",
+            8 => contract_expired_time: Optional "contract_expired_time",
+            9 => contract_terminate_info: Optional "contract_terminate_info",
+            10 => openid: Optional "openid",
+        }
+        ContractTerminateInfo {
+            0 => contract_termination_mode: Optional "contract_termination_mode",
+            1 => contract_terminated_time: Optional "contract_terminated_time",
+            2 => contract_termination_remark: Optional "contract_termination_remark",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
+#[derive(Clone)]
 pub struct Appid {
     pub(crate) node: crate::chain::Node,
 }
@@ -30,13 +31,13 @@ impl Appid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node
             .untyped("v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}")
     }
@@ -45,11 +46,14 @@ impl Appid {
 /// 查询用户单张券详情
 pub mod get {
 
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
-        AvailableDayTime, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon, FinderInfo,
-        FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType,
-    };
+    enumeration! {
+        /// 批次类型
+        StockType {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
+    }
 
     enumeration! {
         /// 券状态
@@ -76,6 +80,22 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
     /// 查询用户单张券详情：应答
     #[non_exhaustive]
     pub struct Response {
@@ -88,7 +108,7 @@ pub mod get {
         /// 适用商品范围
         pub goods_name: Option<String>,
         /// 批次类型
-        pub stock_type: Option<crate::Enumeration<StockType>>,
+        pub stock_type: StockType,
         /// 核销规则
         pub coupon_use_rule: Option<CouponUseRule>,
         /// 自定义入口
@@ -98,7 +118,7 @@ pub mod get {
         /// 券code
         pub coupon_code: Option<String>,
         /// 券状态
-        pub coupon_state: Option<crate::Enumeration<CouponState>>,
+        pub coupon_state: CouponState,
         /// 批次号
         pub stock_id: Option<String>,
         /// 是否允许转赠
@@ -129,6 +149,8 @@ pub mod get {
         pub return_request_no: Option<String>,
         /// `return_time`
         pub return_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 核销规则
@@ -147,11 +169,13 @@ pub mod get {
         /// 换购券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// 核销方式
-        pub use_method: Option<crate::Enumeration<UseMethod>>,
+        pub use_method: UseMethod,
         /// 小程序appid
         pub mini_programs_appid: Option<String>,
         /// 小程序path
         pub mini_programs_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 自定义入口
@@ -167,6 +191,27 @@ pub mod get {
         pub store_id: Option<String>,
         /// code展示模式
         pub code_display_mode: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 样式信息
+    #[non_exhaustive]
+    pub struct DisplayPatternInfo {
+        /// 使用须知
+        pub description: Option<String>,
+        /// 商户logo
+        pub merchant_logo_url: Option<String>,
+        /// 商户名称
+        pub merchant_name: Option<String>,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 券详情图片
+        pub coupon_image_url: Option<String>,
+        /// 视频号相关信息
+        pub finder_info: Option<FinderInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 券可核销时间
@@ -184,6 +229,8 @@ pub mod get {
         pub irregulary_avaliable_time: Option<Vec<CouponAvailableTimeIrregularyAvaliableTime>>,
         /// `wait_days_after_receive`
         pub wait_days_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 固定周期有效时间段
@@ -193,6 +240,80 @@ pub mod get {
         pub week_day: Option<Vec<i64>>,
         /// 当天可用时间段
         pub available_day_time: Option<Vec<AvailableDayTime>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的有效时间段
+    #[non_exhaustive]
+    pub struct IrregularyAvaliableTime {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 固定面额满减券使用规则
+    #[non_exhaustive]
+    pub struct FixedNormalCoupon {
+        /// 优惠金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// 消费门槛，单位为分
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// 折扣比例
+        pub discount_percent: Option<i64>,
+        /// 消费门槛，单位为分
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 换购券使用规则
+    #[non_exhaustive]
+    pub struct ExchangeCoupon {
+        /// 单品换购价，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// 消费门槛，单位为分
+        pub transaction_minimum: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 小程序入口
+    #[non_exhaustive]
+    pub struct MiniProgramsInfo {
+        /// 商家小程序appid
+        pub mini_programs_appid: Option<String>,
+        /// 商家小程序path
+        pub mini_programs_path: Option<String>,
+        /// 入口文案
+        pub entrance_words: Option<String>,
+        /// 引导文案
+        pub guiding_words: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 视频号相关信息
+    #[non_exhaustive]
+    pub struct FinderInfo {
+        /// 视频号ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `CouponAvailableTimeAvailableWeek`
@@ -202,6 +323,8 @@ pub mod get {
         pub available_day_time: Option<Vec<AvailableWeekAvailableDayTime>>,
         /// `week_day`
         pub week_day: Option<Vec<i64>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `CouponAvailableTimeIrregularyAvaliableTime`
@@ -211,6 +334,19 @@ pub mod get {
         pub begin_time: Option<crate::Time>,
         /// `end_time`
         pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct AvailableDayTime {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// `AvailableWeekAvailableDayTime`
@@ -220,77 +356,118 @@ pub mod get {
         pub begin_time: Option<i64>,
         /// `end_time`
         pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => stock_name: "stock_name",
-            1 => belong_merchant: "belong_merchant",
-            2 => comment: "comment",
-            3 => goods_name: "goods_name",
-            4 => stock_type: "stock_type",
-            5 => coupon_use_rule: "coupon_use_rule",
-            6 => custom_entrance: "custom_entrance",
-            7 => display_pattern_info: "display_pattern_info",
-            8 => coupon_code: "coupon_code",
-            9 => coupon_state: "coupon_state",
-            10 => stock_id: "stock_id",
-            11 => transferable: "transferable",
-            12 => shareable: "shareable",
-            13 => send_request_no: "send_request_no",
-            14 => use_request_no: "use_request_no",
-            15 => available_start_time: "available_start_time",
-            16 => expire_time: "expire_time",
-            17 => receive_time: "receive_time",
-            18 => use_time: "use_time",
-            19 => associate_out_trade_no: "associate_out_trade_no",
-            20 => deactivate_reason: "deactivate_reason",
-            21 => deactivate_request_no: "deactivate_request_no",
-            22 => deactivate_time: "deactivate_time",
-            23 => return_request_no: "return_request_no",
-            24 => return_time: "return_time",
+            0 => stock_name: Optional "stock_name",
+            1 => belong_merchant: Optional "belong_merchant",
+            2 => comment: Optional "comment",
+            3 => goods_name: Optional "goods_name",
+            4 => stock_type: Optional "stock_type",
+            5 => coupon_use_rule: Optional "coupon_use_rule",
+            6 => custom_entrance: Optional "custom_entrance",
+            7 => display_pattern_info: Optional "display_pattern_info",
+            8 => coupon_code: Optional "coupon_code",
+            9 => coupon_state: Optional "coupon_state",
+            10 => stock_id: Optional "stock_id",
+            11 => transferable: Optional "transferable",
+            12 => shareable: Optional "shareable",
+            13 => send_request_no: Optional "send_request_no",
+            14 => use_request_no: Optional "use_request_no",
+            15 => available_start_time: Optional "available_start_time",
+            16 => expire_time: Optional "expire_time",
+            17 => receive_time: Optional "receive_time",
+            18 => use_time: Optional "use_time",
+            19 => associate_out_trade_no: Optional "associate_out_trade_no",
+            20 => deactivate_reason: Optional "deactivate_reason",
+            21 => deactivate_request_no: Optional "deactivate_request_no",
+            22 => deactivate_time: Optional "deactivate_time",
+            23 => return_request_no: Optional "return_request_no",
+            24 => return_time: Optional "return_time",
         }
         CouponUseRule {
-            0 => coupon_available_time: "coupon_available_time",
-            1 => available_week: "available_week",
-            2 => irregulary_avaliable_time: "irregulary_avaliable_time",
-            3 => fixed_normal_coupon: "fixed_normal_coupon",
-            4 => discount_coupon: "discount_coupon",
-            5 => exchange_coupon: "exchange_coupon",
-            6 => use_method: "use_method",
-            7 => mini_programs_appid: "mini_programs_appid",
-            8 => mini_programs_path: "mini_programs_path",
+            0 => coupon_available_time: Optional "coupon_available_time",
+            1 => available_week: Optional "available_week",
+            2 => irregulary_avaliable_time: Optional "irregulary_avaliable_time",
+            3 => fixed_normal_coupon: Optional "fixed_normal_coupon",
+            4 => discount_coupon: Optional "discount_coupon",
+            5 => exchange_coupon: Optional "exchange_coupon",
+            6 => use_method: Optional "use_method",
+            7 => mini_programs_appid: Optional "mini_programs_appid",
+            8 => mini_programs_path: Optional "mini_programs_path",
         }
         CustomEntrance {
-            0 => mini_programs_info: "mini_programs_info",
-            1 => appid: "appid",
-            2 => hall_id: "hall_id",
-            3 => store_id: "store_id",
-            4 => code_display_mode: "code_display_mode",
+            0 => mini_programs_info: Optional "mini_programs_info",
+            1 => appid: Optional "appid",
+            2 => hall_id: Optional "hall_id",
+            3 => store_id: Optional "store_id",
+            4 => code_display_mode: Optional "code_display_mode",
+        }
+        DisplayPatternInfo {
+            0 => description: Optional "description",
+            1 => merchant_logo_url: Optional "merchant_logo_url",
+            2 => merchant_name: Optional "merchant_name",
+            3 => background_color: Optional "background_color",
+            4 => coupon_image_url: Optional "coupon_image_url",
+            5 => finder_info: Optional "finder_info",
         }
         CouponAvailableTime {
-            0 => available_begin_time: "available_begin_time",
-            1 => available_end_time: "available_end_time",
-            2 => available_day_after_receive: "available_day_after_receive",
-            3 => available_week: "available_week",
-            4 => irregulary_avaliable_time: "irregulary_avaliable_time",
-            5 => wait_days_after_receive: "wait_days_after_receive",
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_day_after_receive: Optional "available_day_after_receive",
+            3 => available_week: Optional "available_week",
+            4 => irregulary_avaliable_time: Optional "irregulary_avaliable_time",
+            5 => wait_days_after_receive: Optional "wait_days_after_receive",
         }
         AvailableWeek {
-            0 => week_day: "week_day",
-            1 => available_day_time: "available_day_time",
+            0 => week_day: Optional "week_day",
+            1 => available_day_time: Optional "available_day_time",
+        }
+        IrregularyAvaliableTime {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        FixedNormalCoupon {
+            0 => discount_amount: Optional "discount_amount",
+            1 => transaction_minimum: Optional "transaction_minimum",
+        }
+        DiscountCoupon {
+            0 => discount_percent: Optional "discount_percent",
+            1 => transaction_minimum: Optional "transaction_minimum",
+        }
+        ExchangeCoupon {
+            0 => exchange_price: Optional "exchange_price",
+            1 => transaction_minimum: Optional "transaction_minimum",
+        }
+        MiniProgramsInfo {
+            0 => mini_programs_appid: Optional "mini_programs_appid",
+            1 => mini_programs_path: Optional "mini_programs_path",
+            2 => entrance_words: Optional "entrance_words",
+            3 => guiding_words: Optional "guiding_words",
+        }
+        FinderInfo {
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
         }
         CouponAvailableTimeAvailableWeek {
-            0 => available_day_time: "available_day_time",
-            1 => week_day: "week_day",
+            0 => available_day_time: Optional "available_day_time",
+            1 => week_day: Optional "week_day",
         }
         CouponAvailableTimeIrregularyAvaliableTime {
-            0 => begin_time: "begin_time",
-            1 => end_time: "end_time",
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        AvailableDayTime {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
         AvailableWeekAvailableDayTime {
-            0 => begin_time: "begin_time",
-            1 => end_time: "end_time",
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
     }
 }

@@ -3,19 +3,20 @@
 pub mod appid;
 
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids`
+#[derive(Clone)]
 pub struct Appids {
     pub(crate) node: crate::chain::Node,
 }
 
 impl Appids {
     /// `/{appid}`: 公众账号ID
-    pub fn appid(self, value: impl Into<String>) -> appid::Appid {
+    pub fn appid(&self, value: impl Into<String>) -> appid::Appid {
         appid::Appid { node: self.node.bind("appid", value) }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
+#[derive(Clone)]
 pub struct Commit {
     pub(crate) node: crate::chain::Node,
 }
@@ -37,62 +38,71 @@ impl Commit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
             "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit")
     }
 }
 
 /// 设置支付后展示的积分到账
 pub mod post {
-    use crate::message;
 
-    /// 设置支付后展示的积分到账：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 设置支付后展示的积分到账：请求
+    pub struct Request {
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 直连商户号（必填）
+        pub mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 会员积分值（必填）
+        pub bonus_value: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("out_trade_no"),
-            message::required::<String>("mchid"),
-            message::required::<String>("sub_mchid"),
-            message::required::<i64>("bonus_value"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_trade_no", value))
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
         }
 
         /// 直连商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("mchid", value))
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
         }
 
         /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 会员积分值（必填）
-        #[inline]
-        pub fn bonus_value(self, value: i64) -> Self {
-            Self(self.0.with("bonus_value", value))
+        pub fn bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.bonus_value = value.into_member();
+            self
         }
     }
 
     request!(Request);
+
+    message! {
+        Request {
+            0 => out_trade_no: Required "out_trade_no",
+            1 => mchid: Required "mchid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => bonus_value: Required "bonus_value",
+        }
+    }
 }

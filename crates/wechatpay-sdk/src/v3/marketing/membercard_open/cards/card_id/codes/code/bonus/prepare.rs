@@ -1,6 +1,7 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
+#[derive(Clone)]
 pub struct Prepare {
     pub(crate) node: crate::chain::Node,
 }
@@ -37,16 +38,16 @@ impl Prepare {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
             "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare")
     }
 }
@@ -54,5 +55,54 @@ impl Prepare {
 /// 支付结果页展示会员积分
 pub mod post {
 
-    pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::commit::post::Request;
+    /// 支付结果页展示会员积分：请求
+    pub struct Request {
+        /// 商户订单号（必填）
+        pub out_trade_no: Option<String>,
+        /// 直连商户号（必填）
+        pub mchid: Option<String>,
+        /// 子商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 会员积分值（必填）
+        pub bonus_value: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 商户订单号（必填）
+        pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_trade_no = value.into_member();
+            self
+        }
+
+        /// 直连商户号（必填）
+        pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mchid = value.into_member();
+            self
+        }
+
+        /// 子商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+
+        /// 会员积分值（必填）
+        pub fn bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.bonus_value = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => out_trade_no: Required "out_trade_no",
+            1 => mchid: Required "mchid",
+            2 => sub_mchid: Required "sub_mchid",
+            3 => bonus_value: Required "bonus_value",
+        }
+    }
 }

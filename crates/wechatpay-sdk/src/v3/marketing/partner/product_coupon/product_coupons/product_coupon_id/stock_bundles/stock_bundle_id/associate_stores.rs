@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+#[derive(Clone)]
 pub struct AssociateStores {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl AssociateStores {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .brand_id("120344")
-    ///     .store_list(vec![post::StoreList::new().store_id("100000001")]);
+    ///     .store_list([post::StoreList::new().store_id("100000001")]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -35,67 +36,61 @@ impl AssociateStores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores")
     }
 }
 
 /// 批次组批量关联门店
 pub mod post {
-    use crate::message;
 
-    /// 批次组批量关联门店：请求（其他接口共用）
-    pub struct Request(pub(crate) message::Object);
+    /// 批次组批量关联门店：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 门店列表（必填）
+        pub store_list: Option<Vec<StoreList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<Vec<StoreList>>("store_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 门店列表（必填）
-        #[inline]
-        pub fn store_list(self, value: Vec<StoreList>) -> Self {
-            Self(self.0.with("store_list", value))
+        pub fn store_list<M>(mut self, value: impl crate::IntoList<StoreList, M>) -> Self {
+            self.store_list = value.into_list();
+            self
         }
     }
 
     /// 门店列表
-    pub struct StoreList(pub(crate) message::Object);
+    pub struct StoreList {
+        /// 门店ID（必填）
+        pub store_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl StoreList {
-        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("store_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 门店ID（必填）
-        pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("store_id", value))
+        pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_id = value.into_member();
+            self
         }
     }
 
-    /// 批次组批量关联门店：应答（其他接口共用）
+    /// 批次组批量关联门店：应答
     #[non_exhaustive]
     pub struct Response {
         /// 去重后门店总数
@@ -104,6 +99,8 @@ pub mod post {
         pub success_store_list: Option<Vec<SuccessStoreList>>,
         /// 关联失败的门店列表
         pub failed_store_list: Option<Vec<FailedStoreList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 关联成功的门店列表
@@ -111,6 +108,8 @@ pub mod post {
     pub struct SuccessStoreList {
         /// 门店ID
         pub store_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 关联失败的门店列表
@@ -122,25 +121,32 @@ pub mod post {
         pub code: Option<String>,
         /// 失败错误信息
         pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, StoreList);
 
-    held!(StoreList);
-
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => store_list: Required "store_list",
+        }
+        StoreList {
+            0 => store_id: Required "store_id",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => success_store_list: "success_store_list",
-            2 => failed_store_list: "failed_store_list",
+            0 => total_count: Optional "total_count",
+            1 => success_store_list: Optional "success_store_list",
+            2 => failed_store_list: Optional "failed_store_list",
         }
         SuccessStoreList {
-            0 => store_id: "store_id",
+            0 => store_id: Optional "store_id",
         }
         FailedStoreList {
-            0 => store_id: "store_id",
-            1 => code: "code",
-            2 => message: "message",
+            0 => store_id: Optional "store_id",
+            1 => code: Optional "code",
+            2 => message: Optional "message",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+#[derive(Clone)]
 pub struct AssociatedStores {
     pub(crate) node: crate::chain::Node,
 }
@@ -9,6 +10,8 @@ impl AssociatedStores {
     /// 查询批次关联门店列表 (partner)
     ///
     /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+    ///
+    /// `Call::pages` and `Call::items` go on from page to page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::associated_stores::get;
@@ -33,51 +36,49 @@ impl AssociatedStores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores")
     }
 }
 
 /// 查询批次关联门店列表
 pub mod get {
-    use crate::message;
 
     /// 查询批次关联门店列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 分页大小
+        pub page_size: Option<i64>,
+        /// 分页Token
+        pub page_token: Option<String>,
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::optional::<i64>("page_size"),
-            message::optional::<String>("page_token"),
-            message::required::<String>("brand_id"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 分页大小
-        #[inline]
-        pub fn page_size(self, value: i64) -> Self {
-            Self(self.0.with("page_size", value))
+        pub fn page_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.page_size = value.into_member();
+            self
         }
 
         /// 分页Token
-        pub fn page_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("page_token", value))
+        pub fn page_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.page_token = value.into_member();
+            self
         }
 
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
     }
 
@@ -90,6 +91,8 @@ pub mod get {
         pub next_page_token: Option<String>,
         /// 门店列表
         pub store_list: Option<Vec<StoreList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 门店列表
@@ -97,18 +100,45 @@ pub mod get {
     pub struct StoreList {
         /// 门店ID
         pub store_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => page_size: Optional "page_size",
+            1 => page_token: Optional "page_token",
+            2 => brand_id: Required "brand_id",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => next_page_token: "next_page_token",
-            2 => store_list: "store_list",
+            0 => total_count: Optional "total_count",
+            1 => next_page_token: Optional "next_page_token",
+            2 => store_list: Optional "store_list",
         }
         StoreList {
-            0 => store_id: "store_id",
+            0 => store_id: Optional "store_id",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = StoreList;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Cursor { member: "page_token", size: Some("page_size") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.store_list.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: self.next_page_token.as_deref(),
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<StoreList> {
+            self.store_list.unwrap_or_default()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
+#[derive(Clone)]
 pub struct DisassociateStores {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl DisassociateStores {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .brand_id("120344")
-    ///     .store_list(vec![post::StoreList::new().store_id("100000001")]);
+    ///     .store_list([post::StoreList::new().store_id("100000001")]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -35,13 +36,13 @@ impl DisassociateStores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores")
     }
 }
@@ -49,6 +50,103 @@ impl DisassociateStores {
 /// 批次取消关联门店
 pub mod post {
 
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::{Request, StoreList, SuccessStoreList, FailedStoreList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::disassociate_stores::post::Response;
+    /// 批次取消关联门店：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 门店列表（必填）
+        pub store_list: Option<Vec<StoreList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+
+        /// 门店列表（必填）
+        pub fn store_list<M>(mut self, value: impl crate::IntoList<StoreList, M>) -> Self {
+            self.store_list = value.into_list();
+            self
+        }
+    }
+
+    /// 门店列表
+    pub struct StoreList {
+        /// 门店ID（必填）
+        pub store_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StoreList {
+        /// 门店ID（必填）
+        pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.store_id = value.into_member();
+            self
+        }
+    }
+
+    /// 批次取消关联门店：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 去重后门店总数
+        pub total_count: Option<i64>,
+        /// 取消关联成功的门店列表
+        pub success_store_list: Option<Vec<SuccessStoreList>>,
+        /// 取消关联失败的门店列表
+        pub failed_store_list: Option<Vec<FailedStoreList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 取消关联成功的门店列表
+    #[non_exhaustive]
+    pub struct SuccessStoreList {
+        /// 门店ID
+        pub store_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 取消关联失败的门店列表
+    #[non_exhaustive]
+    pub struct FailedStoreList {
+        /// 门店ID
+        pub store_id: Option<String>,
+        /// 失败错误码
+        pub code: Option<String>,
+        /// 失败错误信息
+        pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, StoreList);
+
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => store_list: Required "store_list",
+        }
+        StoreList {
+            0 => store_id: Required "store_id",
+        }
+        Response {
+            0 => total_count: Optional "total_count",
+            1 => success_store_list: Optional "success_store_list",
+            2 => failed_store_list: Optional "failed_store_list",
+        }
+        SuccessStoreList {
+            0 => store_id: Optional "store_id",
+        }
+        FailedStoreList {
+            0 => store_id: Optional "store_id",
+            1 => code: Optional "code",
+            2 => message: Optional "message",
+        }
+    }
 }

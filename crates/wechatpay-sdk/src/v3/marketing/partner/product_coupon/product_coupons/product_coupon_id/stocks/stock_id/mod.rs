@@ -10,6 +10,7 @@ pub mod upload_coupon_codes;
 use crate::chain::{Members, Method};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+#[derive(Clone)]
 pub struct StockId {
     pub(crate) node: crate::chain::Node,
 }
@@ -17,38 +18,38 @@ pub struct StockId {
 impl StockId {
     /// `/associate-stores`
     #[inline]
-    pub fn associate_stores(self) -> associate_stores::AssociateStores {
-        associate_stores::AssociateStores { node: self.node }
+    pub fn associate_stores(&self) -> associate_stores::AssociateStores {
+        associate_stores::AssociateStores { node: self.node.clone() }
     }
 
     /// `/associated-stores`
     #[inline]
-    pub fn associated_stores(self) -> associated_stores::AssociatedStores {
-        associated_stores::AssociatedStores { node: self.node }
+    pub fn associated_stores(&self) -> associated_stores::AssociatedStores {
+        associated_stores::AssociatedStores { node: self.node.clone() }
     }
 
     /// `/deactivate`
     #[inline]
-    pub fn deactivate(self) -> deactivate::Deactivate {
-        deactivate::Deactivate { node: self.node }
+    pub fn deactivate(&self) -> deactivate::Deactivate {
+        deactivate::Deactivate { node: self.node.clone() }
     }
 
     /// `/disassociate-stores`
     #[inline]
-    pub fn disassociate_stores(self) -> disassociate_stores::DisassociateStores {
-        disassociate_stores::DisassociateStores { node: self.node }
+    pub fn disassociate_stores(&self) -> disassociate_stores::DisassociateStores {
+        disassociate_stores::DisassociateStores { node: self.node.clone() }
     }
 
     /// `/update-budget`
     #[inline]
-    pub fn update_budget(self) -> update_budget::UpdateBudget {
-        update_budget::UpdateBudget { node: self.node }
+    pub fn update_budget(&self) -> update_budget::UpdateBudget {
+        update_budget::UpdateBudget { node: self.node.clone() }
     }
 
     /// `/upload-coupon-codes`
     #[inline]
-    pub fn upload_coupon_codes(self) -> upload_coupon_codes::UploadCouponCodes {
-        upload_coupon_codes::UploadCouponCodes { node: self.node }
+    pub fn upload_coupon_codes(&self) -> upload_coupon_codes::UploadCouponCodes {
+        upload_coupon_codes::UploadCouponCodes { node: self.node.clone() }
     }
 
     /// 查询商品券指定批次 (partner)
@@ -77,8 +78,8 @@ impl StockId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}", request)
     }
 
     /// 修改商品券指定批次 (partner)
@@ -95,7 +96,7 @@ impl StockId {
     ///     .remark("疯狂星期四项目专用")
     ///     .usage_rule_display_info(
     ///         patch::UsageRuleDisplayInfo::new()
-    ///             .coupon_usage_method_list(vec![patch::CouponUsageMethodList::OFFLINE])
+    ///             .coupon_usage_method_list([patch::CouponUsageMethodList::OFFLINE])
     ///             .mini_program_appid("wx1234567890")
     ///             .mini_program_path("/pages/index/product")
     ///             .app_path("https://weixin.qq.com/jump-to-app")
@@ -149,13 +150,13 @@ impl StockId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
-        self.node.call(Method::PATCH, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}", Members::Body(request.0))
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(Method::PATCH, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}", Members::Body(Box::new(request)))
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}")
     }
 }
@@ -163,84 +164,1746 @@ impl StockId {
 /// 查询商品券指定批次
 pub mod get {
 
-    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
-pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{Response, CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
+    enumeration! {
+        /// 券Code分配模式
+        CouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+            API_ASSIGN = "API_ASSIGN",
+        }
+    }
+
+    enumeration! {
+        /// 可用门店范围
+        StoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
+    }
+
+    enumeration! {
+        /// 批次状态
+        State {
+            AUDITING = "AUDITING",
+            SENDING = "SENDING",
+            PAUSED = "PAUSED",
+            STOPPED = "STOPPED",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 券使用方式列表
+        CouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// APP跳转类型
+        AppJumpType {
+            H5 = "H5",
+            PASSCODE_LINK = "PASSCODE_LINK",
+            USAGE_GUIDE = "USAGE_GUIDE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        CodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        DayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        WeeklyAvailablePeriodDayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    /// 查询商品券指定批次：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+    }
+
+    /// 查询商品券指定批次：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式
+        pub coupon_code_mode: CouponCodeMode,
+        /// 品牌方预上传的券Code数量信息
+        pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+        /// 发放规则
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 单券使用规则
+        pub single_usage_rule: Option<SingleUsageRule>,
+        /// 多次优惠使用规则
+        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: StoreScope,
+        /// 已发放次数
+        pub sent_count_info: Option<SentCountInfo>,
+        /// 批次状态
+        pub state: State,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 品牌方预上传的券Code数量信息
+    #[non_exhaustive]
+    pub struct CouponCodeCountInfo {
+        /// 已上传的Code总数
+        pub total_count: Option<i64>,
+        /// 当前可用的Code
+        pub available_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 发放规则
+    #[non_exhaustive]
+    pub struct StockSendRule {
+        /// 发放次数总上限
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<CouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠使用规则
+    #[non_exhaustive]
+    pub struct SequentialUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
+        /// 折扣券使用规则列表
+        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
+        /// 兑换券使用规则列表
+        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
+        /// 多次优惠是否提供首笔特惠
+        pub special_first: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券使用规则展示信息
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfo {
+        /// 券使用方式列表
+        pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// APP跳转类型
+        pub app_jump_type: AppJumpType,
+        /// 口令链接
+        pub passcode_link: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券展示信息
+    #[non_exhaustive]
+    pub struct CouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: CodeDisplayMode,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<EntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 事件通知配置
+    #[non_exhaustive]
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已发放次数
+    #[non_exhaustive]
+    pub struct SentCountInfo {
+        /// 已发放总次数
+        pub total_count: Option<i64>,
+        /// 当天已发放次数
+        pub today_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct NormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则
+    #[non_exhaustive]
+    pub struct ExchangeCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct NormalCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则列表
+    #[non_exhaustive]
+    pub struct DiscountCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则列表
+    #[non_exhaustive]
+    pub struct ExchangeCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可用门店信息
+    #[non_exhaustive]
+    pub struct CouponAvailableStoreInfo {
+        /// 券可用门店描述
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 小程序入口
+    #[non_exhaustive]
+    pub struct EntranceMiniProgram {
+        /// 小程序appid
+        pub appid: Option<String>,
+        /// 小程序跳转路径
+        pub path: Option<String>,
+        /// 入口文案
+        pub entrance_wording: Option<String>,
+        /// 引导文案
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 公众号入口
+    #[non_exhaustive]
+    pub struct EntranceOfficialAccount {
+        /// 公众号AppID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 视频号入口
+    #[non_exhaustive]
+    pub struct EntranceFinder {
+        /// 视频号ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<DayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<DayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct IrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct DayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+        }
+        Response {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+            2 => remark: Optional "remark",
+            3 => coupon_code_mode: Optional "coupon_code_mode",
+            4 => coupon_code_count_info: Optional "coupon_code_count_info",
+            5 => stock_send_rule: Optional "stock_send_rule",
+            6 => single_usage_rule: Optional "single_usage_rule",
+            7 => sequential_usage_rule: Optional "sequential_usage_rule",
+            8 => usage_rule_display_info: Optional "usage_rule_display_info",
+            9 => coupon_display_info: Optional "coupon_display_info",
+            10 => notify_config: Optional "notify_config",
+            11 => store_scope: Optional "store_scope",
+            12 => sent_count_info: Optional "sent_count_info",
+            13 => state: Optional "state",
+            14 => deactivate_request_no: Optional "deactivate_request_no",
+            15 => deactivate_time: Optional "deactivate_time",
+            16 => deactivate_reason: Optional "deactivate_reason",
+            17 => brand_id: Optional "brand_id",
+        }
+        CouponCodeCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => available_count: Optional "available_count",
+        }
+        StockSendRule {
+            0 => max_count: Optional "max_count",
+            1 => max_count_per_day: Optional "max_count_per_day",
+            2 => max_count_per_user: Optional "max_count_per_user",
+        }
+        SingleUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        SequentialUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon_list: Optional "normal_coupon_list",
+            2 => discount_coupon_list: Optional "discount_coupon_list",
+            3 => exchange_coupon_list: Optional "exchange_coupon_list",
+            4 => special_first: Optional "special_first",
+        }
+        UsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Optional "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+            6 => app_jump_type: Optional "app_jump_type",
+            7 => passcode_link: Optional "passcode_link",
+        }
+        CouponDisplayInfo {
+            0 => code_display_mode: Optional "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        NotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        SentCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => today_count: Optional "today_count",
+        }
+        CouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        NormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ExchangeCoupon {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        SequentialUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => wait_days_after_receive: Optional "wait_days_after_receive",
+            3 => weekly_available_period: Optional "weekly_available_period",
+            4 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        NormalCouponList {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCouponList {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ExchangeCouponList {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        CouponAvailableStoreInfo {
+            0 => description: Optional "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        EntranceMiniProgram {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => entrance_wording: Optional "entrance_wording",
+            3 => guidance_wording: Optional "guidance_wording",
+        }
+        EntranceOfficialAccount {
+            0 => appid: Optional "appid",
+        }
+        EntranceFinder {
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
+        }
+        WeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        IrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        CouponAvailablePeriodWeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        CouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        DayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        WeeklyAvailablePeriodDayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+    }
 }
 
 /// 修改商品券指定批次
 pub mod patch {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig as ResponseNotifyConfig;
-pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponDisplayInfo, CouponAvailableStoreInfo, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo as ResponseUsageRuleDisplayInfo, CouponDisplayInfo as ResponseCouponDisplayInfo, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{Response, CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
-
-    /// 修改商品券指定批次：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("out_request_no"),
-            message::optional::<String>("remark"),
-            message::optional::<UsageRuleDisplayInfo>("usage_rule_display_info"),
-            message::optional::<CouponDisplayInfo>("coupon_display_info"),
-            message::optional::<NotifyConfig>("notify_config"),
-            message::optional::<crate::Enumeration<StoreScope>>("store_scope"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
-        }
-
-        /// 修改请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
-        }
-
-        /// 备注
-        pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("remark", value))
-        }
-
-        /// 券使用规则展示信息
-        #[inline]
-        pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
-            Self(self.0.with("usage_rule_display_info", value))
-        }
-
-        /// 用户商品券展示信息
-        #[inline]
-        pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
-            Self(self.0.with("coupon_display_info", value))
-        }
-
-        /// 事件通知配置
-        #[inline]
-        pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value))
-        }
-
+    enumeration! {
         /// 可用门店范围
-        pub fn store_scope(self, value: impl Into<crate::Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with_some::<crate::Enumeration<StoreScope>>("store_scope", value))
+        StoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
         }
     }
 
-    request!(Request);
+    enumeration! {
+        /// 券使用方式列表
+        CouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// APP跳转类型
+        AppJumpType {
+            H5 = "H5",
+            PASSCODE_LINK = "PASSCODE_LINK",
+            USAGE_GUIDE = "USAGE_GUIDE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        CodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 券Code分配模式
+        CouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+            API_ASSIGN = "API_ASSIGN",
+        }
+    }
+
+    enumeration! {
+        /// 可用门店范围
+        ResponseStoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
+    }
+
+    enumeration! {
+        /// 批次状态
+        State {
+            AUDITING = "AUDITING",
+            SENDING = "SENDING",
+            PAUSED = "PAUSED",
+            STOPPED = "STOPPED",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 券使用方式列表
+        UsageRuleDisplayInfoCouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// APP跳转类型
+        UsageRuleDisplayInfoAppJumpType {
+            H5 = "H5",
+            PASSCODE_LINK = "PASSCODE_LINK",
+            USAGE_GUIDE = "USAGE_GUIDE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        CouponDisplayInfoCodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        CouponDisplayInfoBackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        DayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        WeeklyAvailablePeriodDayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    /// 修改商品券指定批次：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 修改请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: StoreScope,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+
+        /// 修改请求单号（必填）
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 备注
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
+        }
+
+        /// 券使用规则展示信息
+        pub fn usage_rule_display_info<M>(
+            mut self,
+            value: impl crate::IntoMember<UsageRuleDisplayInfo, M>,
+        ) -> Self {
+            self.usage_rule_display_info = value.into_member();
+            self
+        }
+
+        /// 用户商品券展示信息
+        pub fn coupon_display_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponDisplayInfo, M>,
+        ) -> Self {
+            self.coupon_display_info = value.into_member();
+            self
+        }
+
+        /// 事件通知配置
+        pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
+            self.notify_config = value.into_member();
+            self
+        }
+
+        /// 可用门店范围
+        pub fn store_scope<M>(mut self, value: impl crate::IntoMember<StoreScope, M>) -> Self {
+            self.store_scope = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 券使用规则展示信息
+    pub struct UsageRuleDisplayInfo {
+        /// 券使用方式列表（必填）
+        pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明（必填）
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// APP跳转类型
+        pub app_jump_type: AppJumpType,
+        /// 口令链接
+        pub passcode_link: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl UsageRuleDisplayInfo {
+        /// 券使用方式列表（必填）
+        pub fn coupon_usage_method_list<M>(
+            mut self,
+            value: impl crate::IntoList<CouponUsageMethodList, M>,
+        ) -> Self {
+            self.coupon_usage_method_list = value.into_list();
+            self
+        }
+
+        /// 小程序AppID
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
+        }
+
+        /// 小程序跳转路径
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
+        }
+
+        /// APP的H5跳转路径
+        pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_path = value.into_member();
+            self
+        }
+
+        /// 券使用说明（必填）
+        pub fn usage_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.usage_description = value.into_member();
+            self
+        }
+
+        /// 券可用门店信息
+        pub fn coupon_available_store_info<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponAvailableStoreInfo, M>,
+        ) -> Self {
+            self.coupon_available_store_info = value.into_member();
+            self
+        }
+
+        /// APP跳转类型
+        pub fn app_jump_type<M>(mut self, value: impl crate::IntoMember<AppJumpType, M>) -> Self {
+            self.app_jump_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 口令链接
+        pub fn passcode_link<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.passcode_link = value.into_member();
+            self
+        }
+    }
+
+    /// 用户商品券展示信息
+    pub struct CouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: CodeDisplayMode,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<EntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub fn code_display_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<CodeDisplayMode, M>,
+        ) -> Self {
+            self.code_display_mode = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 背景颜色
+        pub fn background_color<M>(
+            mut self,
+            value: impl crate::IntoMember<BackgroundColor, M>,
+        ) -> Self {
+            self.background_color = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 小程序入口
+        pub fn entrance_mini_program<M>(
+            mut self,
+            value: impl crate::IntoMember<EntranceMiniProgram, M>,
+        ) -> Self {
+            self.entrance_mini_program = value.into_member();
+            self
+        }
+
+        /// 公众号入口
+        pub fn entrance_official_account<M>(
+            mut self,
+            value: impl crate::IntoMember<EntranceOfficialAccount, M>,
+        ) -> Self {
+            self.entrance_official_account = value.into_member();
+            self
+        }
+
+        /// 视频号入口
+        pub fn entrance_finder<M>(
+            mut self,
+            value: impl crate::IntoMember<EntranceFinder, M>,
+        ) -> Self {
+            self.entrance_finder = value.into_member();
+            self
+        }
+    }
+
+    /// 事件通知配置
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl NotifyConfig {
+        /// 事件通知appid
+        pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_appid = value.into_member();
+            self
+        }
+    }
+
+    /// 券可用门店信息
+    pub struct CouponAvailableStoreInfo {
+        /// 券可用门店描述（必填）
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponAvailableStoreInfo {
+        /// 券可用门店描述（必填）
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 小程序AppID
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
+        }
+
+        /// 小程序跳转路径
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
+        }
+    }
+
+    /// 小程序入口
+    pub struct EntranceMiniProgram {
+        /// 小程序appid（必填）
+        pub appid: Option<String>,
+        /// 小程序跳转路径（必填）
+        pub path: Option<String>,
+        /// 入口文案（必填）
+        pub entrance_wording: Option<String>,
+        /// 引导文案（必填）
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EntranceMiniProgram {
+        /// 小程序appid（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 小程序跳转路径（必填）
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
+        }
+
+        /// 入口文案（必填）
+        pub fn entrance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.entrance_wording = value.into_member();
+            self
+        }
+
+        /// 引导文案（必填）
+        pub fn guidance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.guidance_wording = value.into_member();
+            self
+        }
+    }
+
+    /// 公众号入口
+    pub struct EntranceOfficialAccount {
+        /// 公众号AppID（必填）
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EntranceOfficialAccount {
+        /// 公众号AppID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+    }
+
+    /// 视频号入口
+    pub struct EntranceFinder {
+        /// 视频号ID（必填）
+        pub finder_id: Option<String>,
+        /// 视频号视频ID（必填）
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图（必填）
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EntranceFinder {
+        /// 视频号ID（必填）
+        pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_id = value.into_member();
+            self
+        }
+
+        /// 视频号视频ID（必填）
+        pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_video_id = value.into_member();
+            self
+        }
+
+        /// 视频号封面图（必填）
+        pub fn finder_video_cover_image_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.finder_video_cover_image_url = value.into_member();
+            self
+        }
+    }
+
+    /// 修改商品券指定批次：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式
+        pub coupon_code_mode: CouponCodeMode,
+        /// 品牌方预上传的券Code数量信息
+        pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+        /// 发放规则
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 单券使用规则
+        pub single_usage_rule: Option<SingleUsageRule>,
+        /// 多次优惠使用规则
+        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<ResponseUsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<ResponseCouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<ResponseNotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: ResponseStoreScope,
+        /// 已发放次数
+        pub sent_count_info: Option<SentCountInfo>,
+        /// 批次状态
+        pub state: State,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 品牌方预上传的券Code数量信息
+    #[non_exhaustive]
+    pub struct CouponCodeCountInfo {
+        /// 已上传的Code总数
+        pub total_count: Option<i64>,
+        /// 当前可用的Code
+        pub available_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 发放规则
+    #[non_exhaustive]
+    pub struct StockSendRule {
+        /// 发放次数总上限
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<CouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠使用规则
+    #[non_exhaustive]
+    pub struct SequentialUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
+        /// 折扣券使用规则列表
+        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
+        /// 兑换券使用规则列表
+        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
+        /// 多次优惠是否提供首笔特惠
+        pub special_first: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券使用规则展示信息
+    #[non_exhaustive]
+    pub struct ResponseUsageRuleDisplayInfo {
+        /// 券使用方式列表
+        pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<UsageRuleDisplayInfoCouponAvailableStoreInfo>,
+        /// APP跳转类型
+        pub app_jump_type: UsageRuleDisplayInfoAppJumpType,
+        /// 口令链接
+        pub passcode_link: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券展示信息
+    #[non_exhaustive]
+    pub struct ResponseCouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
+        /// 背景颜色
+        pub background_color: CouponDisplayInfoBackgroundColor,
+        /// 小程序入口
+        pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<CouponDisplayInfoEntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 事件通知配置
+    #[non_exhaustive]
+    pub struct ResponseNotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已发放次数
+    #[non_exhaustive]
+    pub struct SentCountInfo {
+        /// 已发放总次数
+        pub total_count: Option<i64>,
+        /// 当天已发放次数
+        pub today_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct NormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则
+    #[non_exhaustive]
+    pub struct ExchangeCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct NormalCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则列表
+    #[non_exhaustive]
+    pub struct DiscountCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则列表
+    #[non_exhaustive]
+    pub struct ExchangeCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可用门店信息
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
+        /// 券可用门店描述
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 小程序入口
+    #[non_exhaustive]
+    pub struct CouponDisplayInfoEntranceMiniProgram {
+        /// 小程序appid
+        pub appid: Option<String>,
+        /// 小程序跳转路径
+        pub path: Option<String>,
+        /// 入口文案
+        pub entrance_wording: Option<String>,
+        /// 引导文案
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 公众号入口
+    #[non_exhaustive]
+    pub struct CouponDisplayInfoEntranceOfficialAccount {
+        /// 公众号AppID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 视频号入口
+    #[non_exhaustive]
+    pub struct CouponDisplayInfoEntranceFinder {
+        /// 视频号ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<DayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<DayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct IrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct DayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(
+        Request,
+        UsageRuleDisplayInfo,
+        CouponDisplayInfo,
+        NotifyConfig,
+        CouponAvailableStoreInfo,
+        EntranceMiniProgram,
+        EntranceOfficialAccount,
+        EntranceFinder
+    );
+
+    message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => out_request_no: Required "out_request_no",
+            2 => remark: Optional "remark",
+            3 => usage_rule_display_info: Optional "usage_rule_display_info",
+            4 => coupon_display_info: Optional "coupon_display_info",
+            5 => notify_config: Optional "notify_config",
+            6 => store_scope: Optional "store_scope",
+        }
+        UsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: Required "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Required "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+            6 => app_jump_type: Optional "app_jump_type",
+            7 => passcode_link: Optional "passcode_link",
+        }
+        CouponDisplayInfo {
+            0 => code_display_mode: Optional "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        NotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        CouponAvailableStoreInfo {
+            0 => description: Required "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        EntranceMiniProgram {
+            0 => appid: Required "appid",
+            1 => path: Required "path",
+            2 => entrance_wording: Required "entrance_wording",
+            3 => guidance_wording: Required "guidance_wording",
+        }
+        EntranceOfficialAccount {
+            0 => appid: Required "appid",
+        }
+        EntranceFinder {
+            0 => finder_id: Required "finder_id",
+            1 => finder_video_id: Required "finder_video_id",
+            2 => finder_video_cover_image_url: Required "finder_video_cover_image_url",
+        }
+        Response {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+            2 => remark: Optional "remark",
+            3 => coupon_code_mode: Optional "coupon_code_mode",
+            4 => coupon_code_count_info: Optional "coupon_code_count_info",
+            5 => stock_send_rule: Optional "stock_send_rule",
+            6 => single_usage_rule: Optional "single_usage_rule",
+            7 => sequential_usage_rule: Optional "sequential_usage_rule",
+            8 => usage_rule_display_info: Optional "usage_rule_display_info",
+            9 => coupon_display_info: Optional "coupon_display_info",
+            10 => notify_config: Optional "notify_config",
+            11 => store_scope: Optional "store_scope",
+            12 => sent_count_info: Optional "sent_count_info",
+            13 => state: Optional "state",
+            14 => deactivate_request_no: Optional "deactivate_request_no",
+            15 => deactivate_time: Optional "deactivate_time",
+            16 => deactivate_reason: Optional "deactivate_reason",
+            17 => brand_id: Optional "brand_id",
+        }
+        CouponCodeCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => available_count: Optional "available_count",
+        }
+        StockSendRule {
+            0 => max_count: Optional "max_count",
+            1 => max_count_per_day: Optional "max_count_per_day",
+            2 => max_count_per_user: Optional "max_count_per_user",
+        }
+        SingleUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        SequentialUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon_list: Optional "normal_coupon_list",
+            2 => discount_coupon_list: Optional "discount_coupon_list",
+            3 => exchange_coupon_list: Optional "exchange_coupon_list",
+            4 => special_first: Optional "special_first",
+        }
+        ResponseUsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Optional "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+            6 => app_jump_type: Optional "app_jump_type",
+            7 => passcode_link: Optional "passcode_link",
+        }
+        ResponseCouponDisplayInfo {
+            0 => code_display_mode: Optional "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        ResponseNotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        SentCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => today_count: Optional "today_count",
+        }
+        CouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        NormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ExchangeCoupon {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        SequentialUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => wait_days_after_receive: Optional "wait_days_after_receive",
+            3 => weekly_available_period: Optional "weekly_available_period",
+            4 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        NormalCouponList {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCouponList {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ExchangeCouponList {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        UsageRuleDisplayInfoCouponAvailableStoreInfo {
+            0 => description: Optional "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        CouponDisplayInfoEntranceMiniProgram {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => entrance_wording: Optional "entrance_wording",
+            3 => guidance_wording: Optional "guidance_wording",
+        }
+        CouponDisplayInfoEntranceOfficialAccount {
+            0 => appid: Optional "appid",
+        }
+        CouponDisplayInfoEntranceFinder {
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
+        }
+        WeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        IrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        CouponAvailablePeriodWeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        CouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        DayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        WeeklyAvailablePeriodDayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+    }
 }

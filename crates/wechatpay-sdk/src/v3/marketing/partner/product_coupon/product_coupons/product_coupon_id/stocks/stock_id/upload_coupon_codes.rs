@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+#[derive(Clone)]
 pub struct UploadCouponCodes {
     pub(crate) node: crate::chain::Node,
 }
@@ -17,7 +18,7 @@ impl UploadCouponCodes {
     /// let request = post::Request::new()
     ///     .brand_id("120344")
     ///     .out_request_no("34657_20250101_123456")
-    ///     .code_list(vec!["vCode_1234567890".to_owned()]);
+    ///     .code_list(["vCode_1234567890"]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -36,51 +37,49 @@ impl UploadCouponCodes {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes")
     }
 }
 
 /// 预上传券Code
 pub mod post {
-    use crate::message;
 
     /// 预上传券Code：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 券Code列表（必填）
+        pub code_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("out_request_no"),
-            message::required::<Vec<String>>("code_list"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
         }
 
         /// 请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
         }
 
         /// 券Code列表（必填）
-        #[inline]
-        pub fn code_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("code_list", value))
+        pub fn code_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.code_list = value.into_list();
+            self
         }
     }
 
@@ -97,17 +96,24 @@ pub mod post {
         pub already_exist_code_list: Option<Vec<String>>,
         /// 重复的券Code列表
         pub duplicate_code_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => out_request_no: Required "out_request_no",
+            2 => code_list: Required "code_list",
+        }
         Response {
-            0 => total_count: "total_count",
-            1 => success_code_list: "success_code_list",
-            2 => failed_code_list: "failed_code_list",
-            3 => already_exist_code_list: "already_exist_code_list",
-            4 => duplicate_code_list: "duplicate_code_list",
+            0 => total_count: Optional "total_count",
+            1 => success_code_list: Optional "success_code_list",
+            2 => failed_code_list: Optional "failed_code_list",
+            3 => already_exist_code_list: Optional "already_exist_code_list",
+            4 => duplicate_code_list: Optional "duplicate_code_list",
         }
     }
 }

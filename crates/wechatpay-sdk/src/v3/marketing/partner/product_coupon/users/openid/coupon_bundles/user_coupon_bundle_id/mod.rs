@@ -3,6 +3,7 @@
 pub mod deactivate;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
+#[derive(Clone)]
 pub struct UserCouponBundleId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct UserCouponBundleId {
 impl UserCouponBundleId {
     /// `/deactivate`
     #[inline]
-    pub fn deactivate(self) -> deactivate::Deactivate {
-        deactivate::Deactivate { node: self.node }
+    pub fn deactivate(&self) -> deactivate::Deactivate {
+        deactivate::Deactivate { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+#[derive(Clone)]
 pub struct Deactivate {
     pub(crate) node: crate::chain::Node,
 }
@@ -39,16 +40,16 @@ impl Deactivate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
             "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
         )
@@ -57,74 +58,249 @@ impl Deactivate {
 
 /// 失效用户商品券
 pub mod post {
-    use crate::message;
 
-    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
-pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
-pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, AssociatedOrderInfo};
-pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{ProductCoupon, Stock, DetailItemList, DetailState};
-
-    /// 失效用户商品券：请求
-    pub struct Request(pub(crate) message::Object);
-
-    impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("brand_id"),
-            message::required::<String>("product_coupon_id"),
-            message::required::<String>("stock_id"),
-            message::required::<String>("appid"),
-            message::required::<String>("out_request_no"),
-            message::required::<String>("deactivate_reason"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
-        /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("brand_id", value))
-        }
-
-        /// 商品券ID（必填）
-        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("product_coupon_id", value))
-        }
-
-        /// 批次ID（必填）
-        pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("stock_id", value))
-        }
-
-        /// 公众账号AppID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
-        }
-
-        /// 失效请求单号（必填）
-        pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("out_request_no", value))
-        }
-
-        /// 失效原因（必填）
-        pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("deactivate_reason", value))
+    enumeration! {
+        /// 用户商品券状态
+        CouponState {
+            CONFIRMING = "CONFIRMING",
+            PENDING = "PENDING",
+            EFFECTIVE = "EFFECTIVE",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            DELETED = "DELETED",
+            DEACTIVATED = "DEACTIVATED",
         }
     }
 
-    /// 失效用户商品券：应答（其他接口共用）
+    enumeration! {
+        /// 发券渠道
+        SendChannel {
+            API = "API",
+            BRAND_MANAGE = "BRAND_MANAGE",
+            MERCHANT_CARD = "MERCHANT_CARD",
+            MEMBER = "MEMBER",
+            SMALL_ACTIVITY = "SMALL_ACTIVITY",
+            RECEIVE_COMPONENT = "RECEIVE_COMPONENT",
+        }
+    }
+
+    enumeration! {
+        /// 商品券状态
+        State {
+            AUDITING = "AUDITING",
+            EFFECTIVE = "EFFECTIVE",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            ALL = "ALL",
+            SINGLE = "SINGLE",
+            CATEGORY = "CATEGORY",
+        }
+    }
+
+    enumeration! {
+        /// 商品券类型
+        Type {
+            NORMAL = "NORMAL",
+            DISCOUNT = "DISCOUNT",
+            EXCHANGE = "EXCHANGE",
+        }
+    }
+
+    enumeration! {
+        /// 使用模式
+        UsageMode {
+            SINGLE = "SINGLE",
+            SEQUENTIAL = "SEQUENTIAL",
+        }
+    }
+
+    enumeration! {
+        /// 券Code分配模式
+        CouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+            API_ASSIGN = "API_ASSIGN",
+        }
+    }
+
+    enumeration! {
+        /// 可用门店范围
+        StoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
+    }
+
+    enumeration! {
+        /// 批次状态
+        StockState {
+            AUDITING = "AUDITING",
+            SENDING = "SENDING",
+            PAUSED = "PAUSED",
+            STOPPED = "STOPPED",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 轮次使用详情状态
+        DetailState {
+            PENDING = "PENDING",
+            EFFECTIVE = "EFFECTIVE",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            DELETED = "DELETED",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 多次优惠规则类型
+        SequentialUsageInfoType {
+            INCREMENTAL = "INCREMENTAL",
+            EQUAL = "EQUAL",
+        }
+    }
+
+    enumeration! {
+        /// 券使用方式列表
+        CouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// APP跳转类型
+        AppJumpType {
+            H5 = "H5",
+            PASSCODE_LINK = "PASSCODE_LINK",
+            USAGE_GUIDE = "USAGE_GUIDE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        CodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
+        /// 背景颜色
+        BackgroundColor {
+            COLOR010 = "Color010",
+            COLOR020 = "Color020",
+            COLOR030 = "Color030",
+            COLOR040 = "Color040",
+            COLOR050 = "Color050",
+            COLOR060 = "Color060",
+            COLOR070 = "Color070",
+            COLOR080 = "Color080",
+            COLOR090 = "Color090",
+            COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        DayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    enumeration! {
+        /// 每周可用星期数
+        WeeklyAvailablePeriodDayList {
+            MONDAY = "MONDAY",
+            TUESDAY = "TUESDAY",
+            WEDNESDAY = "WEDNESDAY",
+            THURSDAY = "THURSDAY",
+            FRIDAY = "FRIDAY",
+            SATURDAY = "SATURDAY",
+            SUNDAY = "SUNDAY",
+        }
+    }
+
+    /// 失效用户商品券：请求
+    pub struct Request {
+        /// 品牌ID（必填）
+        pub brand_id: Option<String>,
+        /// 商品券ID（必填）
+        pub product_coupon_id: Option<String>,
+        /// 批次ID（必填）
+        pub stock_id: Option<String>,
+        /// 公众账号AppID（必填）
+        pub appid: Option<String>,
+        /// 失效请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 失效原因（必填）
+        pub deactivate_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 品牌ID（必填）
+        pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.brand_id = value.into_member();
+            self
+        }
+
+        /// 商品券ID（必填）
+        pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_coupon_id = value.into_member();
+            self
+        }
+
+        /// 批次ID（必填）
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
+        }
+
+        /// 公众账号AppID（必填）
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 失效请求单号（必填）
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 失效原因（必填）
+        pub fn deactivate_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.deactivate_reason = value.into_member();
+            self
+        }
+    }
+
+    /// 失效用户商品券：应答
     #[non_exhaustive]
     pub struct Response {
         /// 用户商品券Code
         pub coupon_code: Option<String>,
         /// 用户商品券状态
-        pub coupon_state: Option<crate::Enumeration<CouponState>>,
+        pub coupon_state: CouponState,
         /// 有效期开始时间
         pub valid_begin_time: Option<String>,
         /// 有效期结束时间
@@ -134,7 +310,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 发券请求单号
         pub send_request_no: Option<String>,
         /// 发券渠道
-        pub send_channel: Option<crate::Enumeration<SendChannel>>,
+        pub send_channel: SendChannel,
         /// 确认请求单号
         pub confirm_request_no: Option<String>,
         /// 确认发放时间
@@ -159,6 +335,8 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub channel_custom_info: Option<String>,
         /// 品牌ID
         pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 单券使用详情
@@ -174,6 +352,8 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub return_request_no: Option<String>,
         /// 退券时间
         pub return_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 多次优惠使用详情
@@ -185,43 +365,843 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub used_count: Option<i64>,
         /// 轮次使用详情列表
         pub detail_item_list: Option<Vec<DetailItemList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商品券信息
+    #[non_exhaustive]
+    pub struct ProductCoupon {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 商品券状态
+        pub state: State,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 优惠范围
+        pub scope: Scope,
+        /// 商品券类型
+        pub r#type: Type,
+        /// 使用模式
+        pub usage_mode: UsageMode,
+        /// 单券模式信息
+        pub single_usage_info: Option<SingleUsageInfo>,
+        /// 多次优惠模式信息
+        pub sequential_usage_info: Option<SequentialUsageInfo>,
+        /// 展示信息
+        pub display_info: Option<DisplayInfo>,
+        /// 外部商品ID
+        pub out_product_no: Option<String>,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 批次信息
+    #[non_exhaustive]
+    pub struct Stock {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式
+        pub coupon_code_mode: CouponCodeMode,
+        /// 品牌方预上传的券Code数量信息
+        pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+        /// 发放规则
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 单券使用规则
+        pub single_usage_rule: Option<SingleUsageRule>,
+        /// 多次优惠使用规则
+        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: StoreScope,
+        /// 已发放次数
+        pub sent_count_info: Option<SentCountInfo>,
+        /// 批次状态
+        pub state: StockState,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 关联微信支付订单信息
+    #[non_exhaustive]
+    pub struct AssociatedOrderInfo {
+        /// 微信支付单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 轮次使用详情列表
+    #[non_exhaustive]
+    pub struct DetailItemList {
+        /// 轮次使用详情状态
+        pub detail_state: DetailState,
+        /// 有效期开始时间
+        pub valid_begin_time: Option<String>,
+        /// 有效期结束时间
+        pub valid_end_time: Option<String>,
+        /// 核销请求单号
+        pub use_request_no: Option<String>,
+        /// 核销时间
+        pub use_time: Option<String>,
+        /// 关联微信支付订单信息
+        pub associated_order_info: Option<DetailItemListAssociatedOrderInfo>,
+        /// 退券请求单号
+        pub return_request_no: Option<String>,
+        /// 退券时间
+        pub return_time: Option<String>,
+        /// 删除时间
+        pub delete_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单券模式信息
+    #[non_exhaustive]
+    pub struct SingleUsageInfo {
+        /// 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠模式信息
+    #[non_exhaustive]
+    pub struct SequentialUsageInfo {
+        /// 多次优惠规则类型
+        pub r#type: SequentialUsageInfoType,
+        /// 可使用次数
+        pub count: Option<i64>,
+        /// 多次优惠有效天数
+        pub available_days: Option<i64>,
+        /// 多次优惠使用间隔天数
+        pub interval_days: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 展示信息
+    #[non_exhaustive]
+    pub struct DisplayInfo {
+        /// 商品券名称
+        pub name: Option<String>,
+        /// 商品券图片
+        pub image_url: Option<String>,
+        /// 商品券背景图
+        pub background_url: Option<String>,
+        /// 商品券详情图列表
+        pub detail_image_url_list: Option<Vec<String>>,
+        /// 商品原价，单位为分
+        pub original_price: Option<crate::Fen>,
+        /// 套餐组合
+        pub combo_package_list: Option<Vec<ComboPackageList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 品牌方预上传的券Code数量信息
+    #[non_exhaustive]
+    pub struct CouponCodeCountInfo {
+        /// 已上传的Code总数
+        pub total_count: Option<i64>,
+        /// 当前可用的Code
+        pub available_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 发放规则
+    #[non_exhaustive]
+    pub struct StockSendRule {
+        /// 发放次数总上限
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<CouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠使用规则
+    #[non_exhaustive]
+    pub struct SequentialUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
+        /// 折扣券使用规则列表
+        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
+        /// 兑换券使用规则列表
+        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
+        /// 多次优惠是否提供首笔特惠
+        pub special_first: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券使用规则展示信息
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfo {
+        /// 券使用方式列表
+        pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// APP跳转类型
+        pub app_jump_type: AppJumpType,
+        /// 口令链接
+        pub passcode_link: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券展示信息
+    #[non_exhaustive]
+    pub struct CouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: CodeDisplayMode,
+        /// 背景颜色
+        pub background_color: BackgroundColor,
+        /// 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<EntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 事件通知配置
+    #[non_exhaustive]
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已发放次数
+    #[non_exhaustive]
+    pub struct SentCountInfo {
+        /// 已发放总次数
+        pub total_count: Option<i64>,
+        /// 当天已发放次数
+        pub today_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 关联微信支付订单信息
+    #[non_exhaustive]
+    pub struct DetailItemListAssociatedOrderInfo {
+        /// 微信支付单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct NormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 套餐组合
+    #[non_exhaustive]
+    pub struct ComboPackageList {
+        /// 套餐名
+        pub name: Option<String>,
+        /// 可选单品数量
+        pub pick_count: Option<i64>,
+        /// 单品列表
+        pub choice_list: Option<Vec<ChoiceList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageRuleNormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct SingleUsageRuleDiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则
+    #[non_exhaustive]
+    pub struct ExchangeCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可核销时间
+    #[non_exhaustive]
+    pub struct SequentialUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct NormalCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则列表
+    #[non_exhaustive]
+    pub struct DiscountCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则列表
+    #[non_exhaustive]
+    pub struct ExchangeCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可用门店信息
+    #[non_exhaustive]
+    pub struct CouponAvailableStoreInfo {
+        /// 券可用门店描述
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 小程序入口
+    #[non_exhaustive]
+    pub struct EntranceMiniProgram {
+        /// 小程序appid
+        pub appid: Option<String>,
+        /// 小程序跳转路径
+        pub path: Option<String>,
+        /// 入口文案
+        pub entrance_wording: Option<String>,
+        /// 引导文案
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 公众号入口
+    #[non_exhaustive]
+    pub struct EntranceOfficialAccount {
+        /// 公众号AppID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 视频号入口
+    #[non_exhaustive]
+    pub struct EntranceFinder {
+        /// 视频号ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 单品列表
+    #[non_exhaustive]
+    pub struct ChoiceList {
+        /// 单品名称
+        pub name: Option<String>,
+        /// 单品价格，单位为分
+        pub price: Option<crate::Fen>,
+        /// 单品数量
+        pub count: Option<i64>,
+        /// 单品图片
+        pub image_url: Option<String>,
+        /// 单品跳转小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 单品跳转小程序路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<DayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<DayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct IrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
+        /// 当天可用时间段
+        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct DayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 当天可用时间段
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriodDayPeriodList {
+        /// 当天可用开始时间
+        pub begin_time: Option<i64>,
+        /// 当天可用结束时间
+        pub end_time: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => brand_id: Required "brand_id",
+            1 => product_coupon_id: Required "product_coupon_id",
+            2 => stock_id: Required "stock_id",
+            3 => appid: Required "appid",
+            4 => out_request_no: Required "out_request_no",
+            5 => deactivate_reason: Required "deactivate_reason",
+        }
         Response {
-            0 => coupon_code: "coupon_code",
-            1 => coupon_state: "coupon_state",
-            2 => valid_begin_time: "valid_begin_time",
-            3 => valid_end_time: "valid_end_time",
-            4 => receive_time: "receive_time",
-            5 => send_request_no: "send_request_no",
-            6 => send_channel: "send_channel",
-            7 => confirm_request_no: "confirm_request_no",
-            8 => confirm_time: "confirm_time",
-            9 => deactivate_request_no: "deactivate_request_no",
-            10 => deactivate_time: "deactivate_time",
-            11 => deactivate_reason: "deactivate_reason",
-            12 => single_usage_detail: "single_usage_detail",
-            13 => sequential_usage_detail: "sequential_usage_detail",
-            14 => product_coupon: "product_coupon",
-            15 => stock: "stock",
-            16 => attach: "attach",
-            17 => channel_custom_info: "channel_custom_info",
-            18 => brand_id: "brand_id",
+            0 => coupon_code: Optional "coupon_code",
+            1 => coupon_state: Optional "coupon_state",
+            2 => valid_begin_time: Optional "valid_begin_time",
+            3 => valid_end_time: Optional "valid_end_time",
+            4 => receive_time: Optional "receive_time",
+            5 => send_request_no: Optional "send_request_no",
+            6 => send_channel: Optional "send_channel",
+            7 => confirm_request_no: Optional "confirm_request_no",
+            8 => confirm_time: Optional "confirm_time",
+            9 => deactivate_request_no: Optional "deactivate_request_no",
+            10 => deactivate_time: Optional "deactivate_time",
+            11 => deactivate_reason: Optional "deactivate_reason",
+            12 => single_usage_detail: Optional "single_usage_detail",
+            13 => sequential_usage_detail: Optional "sequential_usage_detail",
+            14 => product_coupon: Optional "product_coupon",
+            15 => stock: Optional "stock",
+            16 => attach: Optional "attach",
+            17 => channel_custom_info: Optional "channel_custom_info",
+            18 => brand_id: Optional "brand_id",
         }
         SingleUsageDetail {
-            0 => use_request_no: "use_request_no",
-            1 => use_time: "use_time",
-            2 => associated_order_info: "associated_order_info",
-            3 => return_request_no: "return_request_no",
-            4 => return_time: "return_time",
+            0 => use_request_no: Optional "use_request_no",
+            1 => use_time: Optional "use_time",
+            2 => associated_order_info: Optional "associated_order_info",
+            3 => return_request_no: Optional "return_request_no",
+            4 => return_time: Optional "return_time",
         }
         SequentialUsageDetail {
-            0 => total_count: "total_count",
-            1 => used_count: "used_count",
-            2 => detail_item_list: "detail_item_list",
+            0 => total_count: Optional "total_count",
+            1 => used_count: Optional "used_count",
+            2 => detail_item_list: Optional "detail_item_list",
+        }
+        ProductCoupon {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => state: Optional "state",
+            2 => brand_id: Optional "brand_id",
+            3 => scope: Optional "scope",
+            4 => r#type: Optional "type",
+            5 => usage_mode: Optional "usage_mode",
+            6 => single_usage_info: Optional "single_usage_info",
+            7 => sequential_usage_info: Optional "sequential_usage_info",
+            8 => display_info: Optional "display_info",
+            9 => out_product_no: Optional "out_product_no",
+            10 => deactivate_request_no: Optional "deactivate_request_no",
+            11 => deactivate_time: Optional "deactivate_time",
+            12 => deactivate_reason: Optional "deactivate_reason",
+        }
+        Stock {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+            2 => remark: Optional "remark",
+            3 => coupon_code_mode: Optional "coupon_code_mode",
+            4 => coupon_code_count_info: Optional "coupon_code_count_info",
+            5 => stock_send_rule: Optional "stock_send_rule",
+            6 => single_usage_rule: Optional "single_usage_rule",
+            7 => sequential_usage_rule: Optional "sequential_usage_rule",
+            8 => usage_rule_display_info: Optional "usage_rule_display_info",
+            9 => coupon_display_info: Optional "coupon_display_info",
+            10 => notify_config: Optional "notify_config",
+            11 => store_scope: Optional "store_scope",
+            12 => sent_count_info: Optional "sent_count_info",
+            13 => state: Optional "state",
+            14 => deactivate_request_no: Optional "deactivate_request_no",
+            15 => deactivate_time: Optional "deactivate_time",
+            16 => deactivate_reason: Optional "deactivate_reason",
+            17 => brand_id: Optional "brand_id",
+        }
+        AssociatedOrderInfo {
+            0 => transaction_id: Optional "transaction_id",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+        }
+        DetailItemList {
+            0 => detail_state: Optional "detail_state",
+            1 => valid_begin_time: Optional "valid_begin_time",
+            2 => valid_end_time: Optional "valid_end_time",
+            3 => use_request_no: Optional "use_request_no",
+            4 => use_time: Optional "use_time",
+            5 => associated_order_info: Optional "associated_order_info",
+            6 => return_request_no: Optional "return_request_no",
+            7 => return_time: Optional "return_time",
+            8 => delete_time: Optional "delete_time",
+        }
+        SingleUsageInfo {
+            0 => normal_coupon: Optional "normal_coupon",
+            1 => discount_coupon: Optional "discount_coupon",
+        }
+        SequentialUsageInfo {
+            0 => r#type: Optional "type",
+            1 => count: Optional "count",
+            2 => available_days: Optional "available_days",
+            3 => interval_days: Optional "interval_days",
+        }
+        DisplayInfo {
+            0 => name: Optional "name",
+            1 => image_url: Optional "image_url",
+            2 => background_url: Optional "background_url",
+            3 => detail_image_url_list: Optional "detail_image_url_list",
+            4 => original_price: Optional "original_price",
+            5 => combo_package_list: Optional "combo_package_list",
+        }
+        CouponCodeCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => available_count: Optional "available_count",
+        }
+        StockSendRule {
+            0 => max_count: Optional "max_count",
+            1 => max_count_per_day: Optional "max_count_per_day",
+            2 => max_count_per_user: Optional "max_count_per_user",
+        }
+        SingleUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        SequentialUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon_list: Optional "normal_coupon_list",
+            2 => discount_coupon_list: Optional "discount_coupon_list",
+            3 => exchange_coupon_list: Optional "exchange_coupon_list",
+            4 => special_first: Optional "special_first",
+        }
+        UsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Optional "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+            6 => app_jump_type: Optional "app_jump_type",
+            7 => passcode_link: Optional "passcode_link",
+        }
+        CouponDisplayInfo {
+            0 => code_display_mode: Optional "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        NotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        SentCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => today_count: Optional "today_count",
+        }
+        DetailItemListAssociatedOrderInfo {
+            0 => transaction_id: Optional "transaction_id",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+        }
+        NormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ComboPackageList {
+            0 => name: Optional "name",
+            1 => pick_count: Optional "pick_count",
+            2 => choice_list: Optional "choice_list",
+        }
+        CouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        SingleUsageRuleNormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        SingleUsageRuleDiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ExchangeCoupon {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        SequentialUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => wait_days_after_receive: Optional "wait_days_after_receive",
+            3 => weekly_available_period: Optional "weekly_available_period",
+            4 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        NormalCouponList {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCouponList {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ExchangeCouponList {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        CouponAvailableStoreInfo {
+            0 => description: Optional "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        EntranceMiniProgram {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => entrance_wording: Optional "entrance_wording",
+            3 => guidance_wording: Optional "guidance_wording",
+        }
+        EntranceOfficialAccount {
+            0 => appid: Optional "appid",
+        }
+        EntranceFinder {
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
+        }
+        ChoiceList {
+            0 => name: Optional "name",
+            1 => price: Optional "price",
+            2 => count: Optional "count",
+            3 => image_url: Optional "image_url",
+            4 => mini_program_appid: Optional "mini_program_appid",
+            5 => mini_program_path: Optional "mini_program_path",
+        }
+        WeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        IrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        CouponAvailablePeriodWeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        CouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        DayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        WeeklyAvailablePeriodDayPeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
     }
 }

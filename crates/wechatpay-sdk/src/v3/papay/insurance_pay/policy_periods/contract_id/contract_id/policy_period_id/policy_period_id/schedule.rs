@@ -1,6 +1,7 @@
 //! `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
+#[derive(Clone)]
 pub struct Schedule {
     pub(crate) node: crate::chain::Node,
 }
@@ -35,73 +36,72 @@ impl Schedule {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule")
     }
 }
 
 /// 保险商户预约保险自动续费
 pub mod post {
-    use crate::message;
 
     /// 保险商户预约保险自动续费：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 预约扣费金额信息（必填）
+        pub scheduled_amount: Option<ScheduledAmount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<ScheduledAmount>("scheduled_amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 预约扣费金额信息（必填）
-        #[inline]
-        pub fn scheduled_amount(self, value: ScheduledAmount) -> Self {
-            Self(self.0.with("scheduled_amount", value))
+        pub fn scheduled_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<ScheduledAmount, M>,
+        ) -> Self {
+            self.scheduled_amount = value.into_member();
+            self
         }
     }
 
     /// 预约扣费金额信息
-    pub struct ScheduledAmount(pub(crate) message::Object);
+    pub struct ScheduledAmount {
+        /// 金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl ScheduledAmount {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<crate::Fen>("total"), message::optional::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 金额，单位为分（必填）
-        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total", value))
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
         }
 
         /// 货币类型
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
-    /// 保险商户预约保险自动续费：应答（其他接口共用）
+    /// 保险商户预约保险自动续费：应答
     #[non_exhaustive]
     pub struct Response {
         /// 保单的扣费周期编号
@@ -118,6 +118,8 @@ pub mod post {
         pub deduct_amount: Option<DeductAmount>,
         /// 实际扣费的日期
         pub deduct_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 已预约的扣费金额信息
@@ -127,6 +129,8 @@ pub mod post {
         pub total: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 实际扣费金额
@@ -136,29 +140,37 @@ pub mod post {
         pub total: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request, ScheduledAmount);
 
-    held!(ScheduledAmount);
-
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => scheduled_amount: Required "scheduled_amount",
+        }
+        ScheduledAmount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
         Response {
-            0 => policy_period_id: "policy_period_id",
-            1 => policy_period_state: "policy_period_state",
-            2 => deduct_start_date: "deduct_start_date",
-            3 => deduct_end_date: "deduct_end_date",
-            4 => scheduled_amount: "scheduled_amount",
-            5 => deduct_amount: "deduct_amount",
-            6 => deduct_date: "deduct_date",
+            0 => policy_period_id: Optional "policy_period_id",
+            1 => policy_period_state: Optional "policy_period_state",
+            2 => deduct_start_date: Optional "deduct_start_date",
+            3 => deduct_end_date: Optional "deduct_end_date",
+            4 => scheduled_amount: Optional "scheduled_amount",
+            5 => deduct_amount: Optional "deduct_amount",
+            6 => deduct_date: Optional "deduct_date",
         }
         ResponseScheduledAmount {
-            0 => total: "total",
-            1 => currency: "currency",
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
         }
         DeductAmount {
-            0 => total: "total",
-            1 => currency: "currency",
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod renew;
 
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}`
+#[derive(Clone)]
 pub struct ContractId {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct ContractId {
 impl ContractId {
     /// `/renew`
     #[inline]
-    pub fn renew(self) -> renew::Renew {
-        renew::Renew { node: self.node }
+    pub fn renew(&self) -> renew::Renew {
+        renew::Renew { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}",
         )

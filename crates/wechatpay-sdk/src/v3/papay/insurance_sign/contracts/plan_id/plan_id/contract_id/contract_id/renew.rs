@@ -1,6 +1,7 @@
 //! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
+#[derive(Clone)]
 pub struct Renew {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl Renew {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wxd678efh567hg6787")
-    ///     .policy_periods(vec![
+    ///     .policy_periods([
     ///         post::PolicyPeriods::new()
     ///             .policy_period_id(1)
     ///             .estimated_deduct_date("2019-11-22")
@@ -42,16 +43,16 @@ impl Renew {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
             "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
-            request.0,
+            request,
         )
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
             "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
         )
@@ -60,94 +61,108 @@ impl Renew {
 
 /// 保险商户受理续期自动续费协议
 pub mod post {
-    use crate::message;
 
     /// 保险商户受理续期自动续费协议：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 续期的扣费周期列表（必填）
+        pub policy_periods: Option<Vec<PolicyPeriods>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<Vec<PolicyPeriods>>("policy_periods"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 续期的扣费周期列表（必填）
-        #[inline]
-        pub fn policy_periods(self, value: Vec<PolicyPeriods>) -> Self {
-            Self(self.0.with("policy_periods", value))
+        pub fn policy_periods<M>(mut self, value: impl crate::IntoList<PolicyPeriods, M>) -> Self {
+            self.policy_periods = value.into_list();
+            self
         }
     }
 
     /// 续期的扣费周期列表
-    pub struct PolicyPeriods(pub(crate) message::Object);
+    pub struct PolicyPeriods {
+        /// 保险扣费周期编号（必填）
+        pub policy_period_id: Option<i64>,
+        /// 预计扣费的日期（必填）
+        pub estimated_deduct_date: Option<String>,
+        /// 预计扣费金额（必填）
+        pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl PolicyPeriods {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<i64>("policy_period_id"),
-            message::required::<String>("estimated_deduct_date"),
-            message::required::<EstimatedDeductAmount>("estimated_deduct_amount"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 保险扣费周期编号（必填）
-        #[inline]
-        pub fn policy_period_id(self, value: i64) -> Self {
-            Self(self.0.with("policy_period_id", value))
+        pub fn policy_period_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.policy_period_id = value.into_member();
+            self
         }
 
         /// 预计扣费的日期（必填）
-        pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("estimated_deduct_date", value))
+        pub fn estimated_deduct_date<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.estimated_deduct_date = value.into_member();
+            self
         }
 
         /// 预计扣费金额（必填）
-        #[inline]
-        pub fn estimated_deduct_amount(self, value: EstimatedDeductAmount) -> Self {
-            Self(self.0.with("estimated_deduct_amount", value))
+        pub fn estimated_deduct_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<EstimatedDeductAmount, M>,
+        ) -> Self {
+            self.estimated_deduct_amount = value.into_member();
+            self
         }
     }
 
     /// 预计扣费金额
-    pub struct EstimatedDeductAmount(pub(crate) message::Object);
+    pub struct EstimatedDeductAmount {
+        /// 金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl EstimatedDeductAmount {
-        const MEMBERS: &'static [message::Listed] =
-            &[message::required::<crate::Fen>("total"), message::optional::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 金额，单位为分（必填）
-        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
-            Self(self.0.with_some::<crate::Fen>("total", value))
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
         }
 
         /// 货币类型
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("currency", value))
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
     request!(Request, PolicyPeriods, EstimatedDeductAmount);
 
-    held!(PolicyPeriods, EstimatedDeductAmount);
+    message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => policy_periods: Required "policy_periods",
+        }
+        PolicyPeriods {
+            0 => policy_period_id: Required "policy_period_id",
+            1 => estimated_deduct_date: Required "estimated_deduct_date",
+            2 => estimated_deduct_amount: Required "estimated_deduct_amount",
+        }
+        EstimatedDeductAmount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
+    }
 }

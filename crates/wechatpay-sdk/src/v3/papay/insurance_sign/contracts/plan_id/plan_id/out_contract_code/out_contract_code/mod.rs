@@ -3,6 +3,7 @@
 pub mod terminate;
 
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+#[derive(Clone)]
 pub struct OutContractCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutContractCode {
 impl OutContractCode {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 保险商户查询保险自动续费协议 (direct)
@@ -37,13 +38,13 @@ impl OutContractCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
     #[inline]
-    pub fn get(self) -> crate::Call<get::Response> {
+    pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 }
@@ -51,8 +52,27 @@ impl OutContractCode {
 /// 保险商户查询保险自动续费协议
 pub mod get {
 
-    pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::{ContractState, ContractTerminationMode};
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminateInfo;
+    enumeration! {
+        /// 委托代扣协议状态
+        ContractState {
+            SIGNED = "SIGNED",
+            TERMINATED = "TERMINATED",
+            SIGN_FAILED = "SIGN_FAILED",
+            TO_BE_RENEWED = "TO_BE_RENEWED",
+            TERMINATE_PENDING = "TERMINATE_PENDING",
+        }
+    }
+
+    enumeration! {
+        /// 协议解约方式
+        ContractTerminationMode {
+            USER_TERMINATE = "USER_TERMINATE",
+            MCH_API_TERMINATE = "MCH_API_TERMINATE",
+            WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
+            CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
+            SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
+        }
+    }
 
     /// 保险商户查询保险自动续费协议：应答
     #[non_exhaustive]
@@ -70,7 +90,7 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contr
         /// 被保人姓名
         pub insured_display_name: Option<String>,
         /// 委托代扣协议状态
-        pub contract_state: Option<crate::Enumeration<ContractState>>,
+        pub contract_state: ContractState,
         /// 协议签署时间
         pub contract_signed_time: Option<String>,
         /// 协议到期时间
@@ -85,24 +105,44 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contr
         pub revoke_terminate_contract_redirect_url: Option<String>,
         /// 跳转撤销解约小程序的appid
         pub revoke_terminate_contract_redirect_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 协议解约信息
+    #[non_exhaustive]
+    pub struct ContractTerminateInfo {
+        /// 协议解约方式
+        pub contract_termination_mode: ContractTerminationMode,
+        /// 协议解约时间
+        pub contract_terminated_time: Option<String>,
+        /// 解约备注
+        pub contract_termination_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => mchid: "mchid",
-            1 => contract_id: "contract_id",
-            2 => appid: "appid",
-            3 => plan_id: "plan_id",
-            4 => out_contract_code: "out_contract_code",
-            5 => insured_display_name: "insured_display_name",
-            6 => contract_state: "contract_state",
-            7 => contract_signed_time: "contract_signed_time",
-            8 => contract_expired_time: "contract_expired_time",
-            9 => contract_terminate_info: "contract_terminate_info",
-            10 => openid: "openid",
-            11 => out_user_code: "out_user_code",
-            12 => revoke_terminate_contract_redirect_url: "revoke_terminate_contract_redirect_url",
-            13 => revoke_terminate_contract_redirect_appid: "revoke_terminate_contract_redirect_appid",
+            0 => mchid: Optional "mchid",
+            1 => contract_id: Optional "contract_id",
+            2 => appid: Optional "appid",
+            3 => plan_id: Optional "plan_id",
+            4 => out_contract_code: Optional "out_contract_code",
+            5 => insured_display_name: Optional "insured_display_name",
+            6 => contract_state: Optional "contract_state",
+            7 => contract_signed_time: Optional "contract_signed_time",
+            8 => contract_expired_time: Optional "contract_expired_time",
+            9 => contract_terminate_info: Optional "contract_terminate_info",
+            10 => openid: Optional "openid",
+            11 => out_user_code: Optional "out_user_code",
+            12 => revoke_terminate_contract_redirect_url: Optional "revoke_terminate_contract_redirect_url",
+            13 => revoke_terminate_contract_redirect_appid: Optional "revoke_terminate_contract_redirect_appid",
+        }
+        ContractTerminateInfo {
+            0 => contract_termination_mode: Optional "contract_termination_mode",
+            1 => contract_terminated_time: Optional "contract_terminated_time",
+            2 => contract_termination_remark: Optional "contract_termination_remark",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+#[derive(Clone)]
 pub struct Terminate {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,13 +34,13 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate")
     }
 }
@@ -47,8 +48,46 @@ impl Terminate {
 /// 保险商户通过商户协议号解除保险自动续费协议
 pub mod post {
 
-    pub use crate::shared::v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::Request;
-pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::{ContractState, ContractTerminationMode};
+    enumeration! {
+        /// 委托代扣协议状态
+        ContractState {
+            SIGNED = "SIGNED",
+            TERMINATED = "TERMINATED",
+            SIGN_FAILED = "SIGN_FAILED",
+            TO_BE_RENEWED = "TO_BE_RENEWED",
+            TERMINATE_PENDING = "TERMINATE_PENDING",
+        }
+    }
+
+    enumeration! {
+        /// 协议解约方式
+        ContractTerminationMode {
+            USER_TERMINATE = "USER_TERMINATE",
+            MCH_API_TERMINATE = "MCH_API_TERMINATE",
+            WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
+            CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
+            SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
+        }
+    }
+
+    /// 保险商户通过商户协议号解除保险自动续费协议：请求
+    pub struct Request {
+        /// 解约备注（必填）
+        pub contract_termination_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 解约备注（必填）
+        pub fn contract_termination_remark<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_termination_remark = value.into_member();
+            self
+        }
+    }
 
     /// 保险商户通过商户协议号解除保险自动续费协议：应答
     #[non_exhaustive]
@@ -66,7 +105,7 @@ pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_con
         /// 被保人姓名
         pub insured_display_name: Option<String>,
         /// 委托代扣协议状态
-        pub contract_state: Option<crate::Enumeration<ContractState>>,
+        pub contract_state: ContractState,
         /// 协议签署时间
         pub contract_signed_time: Option<String>,
         /// 协议到期时间
@@ -77,38 +116,47 @@ pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_con
         pub openid: Option<String>,
         /// 商户侧用户标识
         pub out_user_code: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 协议解约信息
     #[non_exhaustive]
     pub struct ContractTerminateInfo {
         /// 协议解约方式
-        pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
+        pub contract_termination_mode: ContractTerminationMode,
         /// 协议解约时间
         pub contract_terminated_time: Option<String>,
         /// 解约备注
         pub contract_termination_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => contract_termination_remark: Required "contract_termination_remark",
+        }
         Response {
-            0 => mchid: "mchid",
-            1 => contract_id: "contract_id",
-            2 => appid: "appid",
-            3 => plan_id: "plan_id",
-            4 => out_contract_code: "out_contract_code",
-            5 => insured_display_name: "insured_display_name",
-            6 => contract_state: "contract_state",
-            7 => contract_signed_time: "contract_signed_time",
-            8 => contract_expired_time: "contract_expired_time",
-            9 => contract_terminate_info: "contract_terminate_info",
-            10 => openid: "openid",
-            11 => out_user_code: "out_user_code",
+            0 => mchid: Optional "mchid",
+            1 => contract_id: Optional "contract_id",
+            2 => appid: Optional "appid",
+            3 => plan_id: Optional "plan_id",
+            4 => out_contract_code: Optional "out_contract_code",
+            5 => insured_display_name: Optional "insured_display_name",
+            6 => contract_state: Optional "contract_state",
+            7 => contract_signed_time: Optional "contract_signed_time",
+            8 => contract_expired_time: Optional "contract_expired_time",
+            9 => contract_terminate_info: Optional "contract_terminate_info",
+            10 => openid: Optional "openid",
+            11 => out_user_code: Optional "out_user_code",
         }
         ContractTerminateInfo {
-            0 => contract_termination_mode: "contract_termination_mode",
-            1 => contract_terminated_time: "contract_terminated_time",
-            2 => contract_termination_remark: "contract_termination_remark",
+            0 => contract_termination_mode: Optional "contract_termination_mode",
+            1 => contract_terminated_time: Optional "contract_terminated_time",
+            2 => contract_termination_remark: Optional "contract_termination_remark",
         }
     }
 }

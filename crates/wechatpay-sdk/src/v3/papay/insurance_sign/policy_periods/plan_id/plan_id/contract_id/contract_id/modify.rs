@@ -1,6 +1,7 @@
 //! `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
 
 /// `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
+#[derive(Clone)]
 pub struct Modify {
     pub(crate) node: crate::chain::Node,
 }
@@ -16,7 +17,7 @@ impl Modify {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wxd678efh567hg6787")
-    ///     .policy_periods(vec![
+    ///     .policy_periods([
     ///         post::PolicyPeriods::new()
     ///             .policy_period_id(1)
     ///             .estimated_deduct_date("2019-11-22")
@@ -43,54 +44,111 @@ impl Modify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify")
     }
 }
 
 /// 保险商户修改保险扣费周期列表
 pub mod post {
-    use crate::message;
-
-    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::{PolicyPeriods, EstimatedDeductAmount};
 
     /// 保险商户修改保险扣费周期列表：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 应用ID（必填）
+        pub appid: Option<String>,
+        /// 续期的扣费周期列表（必填）
+        pub policy_periods: Option<Vec<PolicyPeriods>>,
+        /// 是否允许取消预约
+        pub allow_cancel_scheduled: Option<bool>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("appid"),
-            message::required::<Vec<PolicyPeriods>>("policy_periods"),
-            message::optional::<bool>("allow_cancel_scheduled"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 应用ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("appid", value))
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
         }
 
         /// 续期的扣费周期列表（必填）
-        #[inline]
-        pub fn policy_periods(self, value: Vec<PolicyPeriods>) -> Self {
-            Self(self.0.with("policy_periods", value))
+        pub fn policy_periods<M>(mut self, value: impl crate::IntoList<PolicyPeriods, M>) -> Self {
+            self.policy_periods = value.into_list();
+            self
         }
 
         /// 是否允许取消预约
-        #[inline]
-        pub fn allow_cancel_scheduled(self, value: bool) -> Self {
-            Self(self.0.with("allow_cancel_scheduled", value))
+        pub fn allow_cancel_scheduled<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.allow_cancel_scheduled = value.into_member();
+            self
+        }
+    }
+
+    /// 续期的扣费周期列表
+    pub struct PolicyPeriods {
+        /// 保险扣费周期编号（必填）
+        pub policy_period_id: Option<i64>,
+        /// 预计扣费的日期（必填）
+        pub estimated_deduct_date: Option<String>,
+        /// 预计扣费金额（必填）
+        pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl PolicyPeriods {
+        /// 保险扣费周期编号（必填）
+        pub fn policy_period_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.policy_period_id = value.into_member();
+            self
+        }
+
+        /// 预计扣费的日期（必填）
+        pub fn estimated_deduct_date<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.estimated_deduct_date = value.into_member();
+            self
+        }
+
+        /// 预计扣费金额（必填）
+        pub fn estimated_deduct_amount<M>(
+            mut self,
+            value: impl crate::IntoMember<EstimatedDeductAmount, M>,
+        ) -> Self {
+            self.estimated_deduct_amount = value.into_member();
+            self
+        }
+    }
+
+    /// 预计扣费金额
+    pub struct EstimatedDeductAmount {
+        /// 金额，单位为分（必填）
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl EstimatedDeductAmount {
+        /// 金额，单位为分（必填）
+        pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.total = value.into_member();
+            self
+        }
+
+        /// 货币类型
+        pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.currency = value.into_member();
+            self
         }
     }
 
@@ -101,6 +159,8 @@ pub mod post {
         pub policy_periods: Option<Vec<ResponsePolicyPeriods>>,
         /// 发生了取消预约的扣费计划项编号
         pub cancel_scheduled_policy_period_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 最新的扣费周期列表
@@ -112,6 +172,8 @@ pub mod post {
         pub estimated_deduct_date: Option<String>,
         /// 预计扣费金额
         pub estimated_deduct_amount: Option<PolicyPeriodsEstimatedDeductAmount>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     /// 预计扣费金额
@@ -121,23 +183,39 @@ pub mod post {
         pub total: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
-    request!(Request);
+    request!(Request, PolicyPeriods, EstimatedDeductAmount);
 
     message! {
+        Request {
+            0 => appid: Required "appid",
+            1 => policy_periods: Required "policy_periods",
+            2 => allow_cancel_scheduled: Optional "allow_cancel_scheduled",
+        }
+        PolicyPeriods {
+            0 => policy_period_id: Required "policy_period_id",
+            1 => estimated_deduct_date: Required "estimated_deduct_date",
+            2 => estimated_deduct_amount: Required "estimated_deduct_amount",
+        }
+        EstimatedDeductAmount {
+            0 => total: Required "total",
+            1 => currency: Optional "currency",
+        }
         Response {
-            0 => policy_periods: "policy_periods",
-            1 => cancel_scheduled_policy_period_id: "cancel_scheduled_policy_period_id",
+            0 => policy_periods: Optional "policy_periods",
+            1 => cancel_scheduled_policy_period_id: Optional "cancel_scheduled_policy_period_id",
         }
         ResponsePolicyPeriods {
-            0 => policy_period_id: "policy_period_id",
-            1 => estimated_deduct_date: "estimated_deduct_date",
-            2 => estimated_deduct_amount: "estimated_deduct_amount",
+            0 => policy_period_id: Optional "policy_period_id",
+            1 => estimated_deduct_date: Optional "estimated_deduct_date",
+            2 => estimated_deduct_amount: Optional "estimated_deduct_amount",
         }
         PolicyPeriodsEstimatedDeductAmount {
-            0 => total: "total",
-            1 => currency: "currency",
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::chain::{Members, Method};
 
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
+#[derive(Clone)]
 pub struct Delete {
     pub(crate) node: crate::chain::Node,
 }
@@ -32,13 +33,13 @@ impl Delete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
     #[inline]
-    pub fn post(self) -> crate::Call<post::Response> {
+    pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete", Members::None)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete")
     }
 }
@@ -54,7 +55,7 @@ pub mod post {
         }
     }
 
-    /// 删除二级商户可扫码充值员工：应答（其他接口共用）
+    /// 删除二级商户可扫码充值员工：应答
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -62,20 +63,22 @@ pub mod post {
         /// 员工OpenID
         pub sp_openid: Option<String>,
         /// 员工状态
-        pub state: Option<crate::Enumeration<State>>,
+        pub state: State,
         /// 添加员工时间
         pub create_time: Option<crate::Time>,
         /// 最后更新时间
         pub update_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     message! {
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => sp_openid: "sp_openid",
-            2 => state: "state",
-            3 => create_time: "create_time",
-            4 => update_time: "update_time",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => sp_openid: Optional "sp_openid",
+            2 => state: Optional "state",
+            3 => create_time: Optional "create_time",
+            4 => update_time: Optional "update_time",
         }
     }
 }

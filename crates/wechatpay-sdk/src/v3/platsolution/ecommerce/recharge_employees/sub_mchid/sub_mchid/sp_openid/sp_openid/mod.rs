@@ -3,6 +3,7 @@
 pub mod delete_;
 
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}`
+#[derive(Clone)]
 pub struct SpOpenid {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,13 +11,13 @@ pub struct SpOpenid {
 impl SpOpenid {
     /// `/delete`
     #[inline]
-    pub fn delete_(self) -> delete_::Delete {
-        delete_::Delete { node: self.node }
+    pub fn delete_(&self) -> delete_::Delete {
+        delete_::Delete { node: self.node.clone() }
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}")
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
+#[derive(Clone)]
 pub struct Apply {
     pub(crate) node: crate::chain::Node,
 }
@@ -33,13 +34,13 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504226)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply")
     }
 }
@@ -47,8 +48,29 @@ impl Apply {
 /// 申请商家转账批次电子回单
 pub mod post {
 
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
-pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts_get::ReceiptState;
+    enumeration! {
+        /// 电子回单状态
+        ReceiptState {
+            ACCEPTED = "ACCEPTED",
+            FINISHED = "FINISHED",
+        }
+    }
+
+    /// 申请商家转账批次电子回单：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
 
     /// 申请商家转账批次电子回单：应答
     #[non_exhaustive]
@@ -58,14 +80,21 @@ pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_ele
         /// 商家批次单号
         pub out_batch_no: Option<String>,
         /// 电子回单状态
-        pub receipt_state: Option<crate::Enumeration<ReceiptState>>,
+        pub receipt_state: ReceiptState,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => sub_mchid: "sub_mchid",
-            1 => out_batch_no: "out_batch_no",
-            2 => receipt_state: "receipt_state",
+            0 => sub_mchid: Optional "sub_mchid",
+            1 => out_batch_no: Optional "out_batch_no",
+            2 => receipt_state: Optional "receipt_state",
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod terminate;
 
 /// `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+#[derive(Clone)]
 pub struct OutContractCode {
     pub(crate) node: crate::chain::Node,
 }
@@ -10,8 +11,8 @@ pub struct OutContractCode {
 impl OutContractCode {
     /// `/terminate`
     #[inline]
-    pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate { node: self.node }
+    pub fn terminate(&self) -> terminate::Terminate {
+        terminate::Terminate { node: self.node.clone() }
     }
 
     /// 通过商户协议号查询委托代扣签约协议 (partner)
@@ -41,13 +42,13 @@ impl OutContractCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 }
@@ -55,10 +56,174 @@ impl OutContractCode {
 /// 通过商户协议号查询委托代扣签约协议
 pub mod get {
 
-    pub use crate::shared::v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_get::ContractTerminateInfo;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
-pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post::PolicyPeriodsEstimatedDeductAmount as EstimatedDeductAmount;
-pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::get::Request;
-pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::DeductSchedule;
-pub use crate::v3::papay::sign::partner::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::Response;
+    /// 通过商户协议号查询委托代扣签约协议：请求
+    pub struct Request {
+        /// 子商户号商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 子商户号商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 通过商户协议号查询委托代扣签约协议：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 委托代扣协议ID
+        pub contract_id: Option<String>,
+        /// 普通服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 普通服务商的AppID
+        pub sp_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户的AppID
+        pub sub_appid: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Option<String>,
+        /// 委托代扣协议状态
+        pub contract_state: Option<String>,
+        /// 协议签署时间
+        pub contract_signed_time: Option<String>,
+        /// 协议到期时间
+        pub contract_expired_time: Option<String>,
+        /// 用户OpenID
+        pub sp_openid: Option<String>,
+        /// 子商户AppID对应的用户OpenID
+        pub sub_openid: Option<String>,
+        /// 协议解约信息
+        pub contract_terminate_info: Option<ContractTerminateInfo>,
+        /// 商户侧用户标识
+        pub out_user_code: Option<String>,
+        /// 预约扣费场景的预约信息
+        pub deduct_schedule: Option<DeductSchedule>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 协议解约信息
+    #[non_exhaustive]
+    pub struct ContractTerminateInfo {
+        /// 协议解约方式
+        pub contract_termination_mode: Option<String>,
+        /// 协议解约时间
+        pub contract_terminated_time: Option<String>,
+        /// 解约备注
+        pub contract_termination_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 预约扣费场景的预约信息
+    #[non_exhaustive]
+    pub struct DeductSchedule {
+        /// 预计扣费的日期
+        pub estimated_deduct_date: Option<String>,
+        /// 预计的扣费金额
+        pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+        /// 扣费预约状态
+        pub schedule_state: Option<String>,
+        /// 已预约的扣费金额信息
+        pub scheduled_amount: Option<ScheduledAmount>,
+        /// 实际扣费金额
+        pub deduct_amount: Option<DeductAmount>,
+        /// 实际扣费的日期
+        pub deduct_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 预计的扣费金额
+    #[non_exhaustive]
+    pub struct EstimatedDeductAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已预约的扣费金额信息
+    #[non_exhaustive]
+    pub struct ScheduledAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 实际扣费金额
+    #[non_exhaustive]
+    pub struct DeductAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
+        Response {
+            0 => contract_id: Optional "contract_id",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sp_appid: Optional "sp_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => plan_id: Optional "plan_id",
+            6 => out_contract_code: Optional "out_contract_code",
+            7 => contract_display_account: Optional "contract_display_account",
+            8 => contract_state: Optional "contract_state",
+            9 => contract_signed_time: Optional "contract_signed_time",
+            10 => contract_expired_time: Optional "contract_expired_time",
+            11 => sp_openid: Optional "sp_openid",
+            12 => sub_openid: Optional "sub_openid",
+            13 => contract_terminate_info: Optional "contract_terminate_info",
+            14 => out_user_code: Optional "out_user_code",
+            15 => deduct_schedule: Optional "deduct_schedule",
+        }
+        ContractTerminateInfo {
+            0 => contract_termination_mode: Optional "contract_termination_mode",
+            1 => contract_terminated_time: Optional "contract_terminated_time",
+            2 => contract_termination_remark: Optional "contract_termination_remark",
+        }
+        DeductSchedule {
+            0 => estimated_deduct_date: Optional "estimated_deduct_date",
+            1 => estimated_deduct_amount: Optional "estimated_deduct_amount",
+            2 => schedule_state: Optional "schedule_state",
+            3 => scheduled_amount: Optional "scheduled_amount",
+            4 => deduct_amount: Optional "deduct_amount",
+            5 => deduct_date: Optional "deduct_date",
+        }
+        EstimatedDeductAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+        ScheduledAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+        DeductAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 
 /// `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+#[derive(Clone)]
 pub struct Terminate {
     pub(crate) node: crate::chain::Node,
 }
@@ -36,53 +37,48 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
     #[inline]
-    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
-        self.node.post("/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", request.0)
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate")
     }
 }
 
 /// 通过商户协议号解除委托代扣签约协议
 pub mod post {
-    use crate::message;
-
-    pub use crate::shared::v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_get::ContractTerminateInfo;
-pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
-pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post::PolicyPeriodsEstimatedDeductAmount as EstimatedDeductAmount;
-pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::DeductSchedule;
 
     /// 通过商户协议号解除委托代扣签约协议：请求
-    pub struct Request(pub(crate) message::Object);
+    pub struct Request {
+        /// 子商户号商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// 解约备注（必填）
+        pub contract_termination_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
 
     impl Request {
-        const MEMBERS: &'static [message::Listed] = &[
-            message::required::<String>("sub_mchid"),
-            message::required::<String>("contract_termination_remark"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(message::Object::new(Self::MEMBERS))
-        }
-
         /// 子商户号商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("sub_mchid", value))
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
         }
 
         /// 解约备注（必填）
-        pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with_text("contract_termination_remark", value))
+        pub fn contract_termination_remark<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contract_termination_remark = value.into_member();
+            self
         }
     }
 
-    /// 通过商户协议号解除委托代扣签约协议：应答（其他接口共用）
+    /// 通过商户协议号解除委托代扣签约协议：应答
     #[non_exhaustive]
     pub struct Response {
         /// 委托代扣协议ID
@@ -117,28 +113,124 @@ pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::
         pub out_user_code: Option<String>,
         /// 预约扣费场景的预约信息
         pub deduct_schedule: Option<DeductSchedule>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 协议解约信息
+    #[non_exhaustive]
+    pub struct ContractTerminateInfo {
+        /// 协议解约方式
+        pub contract_termination_mode: Option<String>,
+        /// 协议解约时间
+        pub contract_terminated_time: Option<String>,
+        /// 解约备注
+        pub contract_termination_remark: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 预约扣费场景的预约信息
+    #[non_exhaustive]
+    pub struct DeductSchedule {
+        /// 预计扣费的日期
+        pub estimated_deduct_date: Option<String>,
+        /// 预计的扣费金额
+        pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+        /// 扣费预约状态
+        pub schedule_state: Option<String>,
+        /// 已预约的扣费金额信息
+        pub scheduled_amount: Option<ScheduledAmount>,
+        /// 实际扣费金额
+        pub deduct_amount: Option<DeductAmount>,
+        /// 实际扣费的日期
+        pub deduct_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 预计的扣费金额
+    #[non_exhaustive]
+    pub struct EstimatedDeductAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已预约的扣费金额信息
+    #[non_exhaustive]
+    pub struct ScheduledAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 实际扣费金额
+    #[non_exhaustive]
+    pub struct DeductAmount {
+        /// 金额，单位为分
+        pub total: Option<crate::Fen>,
+        /// 货币类型
+        pub currency: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
     request!(Request);
 
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+            1 => contract_termination_remark: Required "contract_termination_remark",
+        }
         Response {
-            0 => contract_id: "contract_id",
-            1 => sp_mchid: "sp_mchid",
-            2 => sp_appid: "sp_appid",
-            3 => sub_mchid: "sub_mchid",
-            4 => sub_appid: "sub_appid",
-            5 => plan_id: "plan_id",
-            6 => out_contract_code: "out_contract_code",
-            7 => contract_display_account: "contract_display_account",
-            8 => contract_state: "contract_state",
-            9 => contract_signed_time: "contract_signed_time",
-            10 => contract_expired_time: "contract_expired_time",
-            11 => sp_openid: "sp_openid",
-            12 => sub_openid: "sub_openid",
-            13 => contract_terminate_info: "contract_terminate_info",
-            14 => out_user_code: "out_user_code",
-            15 => deduct_schedule: "deduct_schedule",
+            0 => contract_id: Optional "contract_id",
+            1 => sp_mchid: Optional "sp_mchid",
+            2 => sp_appid: Optional "sp_appid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sub_appid: Optional "sub_appid",
+            5 => plan_id: Optional "plan_id",
+            6 => out_contract_code: Optional "out_contract_code",
+            7 => contract_display_account: Optional "contract_display_account",
+            8 => contract_state: Optional "contract_state",
+            9 => contract_signed_time: Optional "contract_signed_time",
+            10 => contract_expired_time: Optional "contract_expired_time",
+            11 => sp_openid: Optional "sp_openid",
+            12 => sub_openid: Optional "sub_openid",
+            13 => contract_terminate_info: Optional "contract_terminate_info",
+            14 => out_user_code: Optional "out_user_code",
+            15 => deduct_schedule: Optional "deduct_schedule",
+        }
+        ContractTerminateInfo {
+            0 => contract_termination_mode: Optional "contract_termination_mode",
+            1 => contract_terminated_time: Optional "contract_terminated_time",
+            2 => contract_termination_remark: Optional "contract_termination_remark",
+        }
+        DeductSchedule {
+            0 => estimated_deduct_date: Optional "estimated_deduct_date",
+            1 => estimated_deduct_amount: Optional "estimated_deduct_amount",
+            2 => schedule_state: Optional "schedule_state",
+            3 => scheduled_amount: Optional "scheduled_amount",
+            4 => deduct_amount: Optional "deduct_amount",
+            5 => deduct_date: Optional "deduct_date",
+        }
+        EstimatedDeductAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+        ScheduledAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
+        }
+        DeductAmount {
+            0 => total: Optional "total",
+            1 => currency: Optional "currency",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+#[derive(Clone)]
 pub struct DetailId {
     pub(crate) node: crate::chain::Node,
 }
@@ -34,21 +35,19 @@ impl DetailId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504223)
     #[inline]
-    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
-        self.node.query("/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", request.0)
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
     #[inline]
-    pub fn untyped(self) -> crate::Chain {
+    pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 }
 
 /// 微信支付转账明细单号查询明细单
 pub mod get {
-
-    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
     enumeration! {
         /// 明细状态
@@ -112,7 +111,23 @@ pub mod get {
         }
     }
 
-    /// 微信支付转账明细单号查询明细单：应答（其他接口共用）
+    /// 微信支付转账明细单号查询明细单：请求
+    pub struct Request {
+        /// 二级商户号（必填）
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 二级商户号（必填）
+        pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.sub_mchid = value.into_member();
+            self
+        }
+    }
+
+    /// 微信支付转账明细单号查询明细单：应答
     #[non_exhaustive]
     pub struct Response {
         /// 商家批次单号
@@ -132,13 +147,13 @@ pub mod get {
         /// 转账发起时间
         pub create_time: Option<crate::Time>,
         /// 明细状态
-        pub detail_state: Option<crate::Enumeration<DetailState>>,
+        pub detail_state: DetailState,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
         pub transfer_remark: Option<String>,
         /// 明细失败原因
-        pub fail_reason: Option<crate::Enumeration<FailReason>>,
+        pub fail_reason: FailReason,
         /// 收款用户OpenID
         pub openid: Option<String>,
         /// 收款银行类型
@@ -149,27 +164,34 @@ pub mod get {
         pub transfer_finish_time: Option<String>,
         /// 银行退票时间
         pub bank_refund_time: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => sub_mchid: Required "sub_mchid",
+        }
         Response {
-            0 => out_batch_no: "out_batch_no",
-            1 => batch_id: "batch_id",
-            2 => out_detail_no: "out_detail_no",
-            3 => detail_id: "detail_id",
-            4 => sp_appid: "sp_appid",
-            5 => sub_mchid: "sub_mchid",
-            6 => sub_appid: "sub_appid",
-            7 => create_time: "create_time",
-            8 => detail_state: "detail_state",
-            9 => transfer_amount: "transfer_amount",
-            10 => transfer_remark: "transfer_remark",
-            11 => fail_reason: "fail_reason",
-            12 => openid: "openid",
-            13 => bank_type: "bank_type",
-            14 => user_name: "user_name",
-            15 => transfer_finish_time: "transfer_finish_time",
-            16 => bank_refund_time: "bank_refund_time",
+            0 => out_batch_no: Optional "out_batch_no",
+            1 => batch_id: Optional "batch_id",
+            2 => out_detail_no: Optional "out_detail_no",
+            3 => detail_id: Optional "detail_id",
+            4 => sp_appid: Optional "sp_appid",
+            5 => sub_mchid: Optional "sub_mchid",
+            6 => sub_appid: Optional "sub_appid",
+            7 => create_time: Optional "create_time",
+            8 => detail_state: Optional "detail_state",
+            9 => transfer_amount: Optional "transfer_amount",
+            10 => transfer_remark: Optional "transfer_remark",
+            11 => fail_reason: Optional "fail_reason",
+            12 => openid: Optional "openid",
+            13 => bank_type: Optional "bank_type",
+            14 => user_name: Optional "user_name",
+            15 => transfer_finish_time: Optional "transfer_finish_time",
+            16 => bank_refund_time: Optional "bank_refund_time",
         }
     }
 }

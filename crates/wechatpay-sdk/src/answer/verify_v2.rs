@@ -1,0 +1,183 @@
+//! v2: HTTP 200 says nothing; `return_code` and `result_code` do, and a
+//! success carries a `sign`.
+
+use std::borrow::Cow;
+
+use super::Expectation;
+use crate::client::Parts;
+use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
+use crate::operation::{
+    AnswerSignature, Door, Effect, Protocol, at_the_door, effect, is_member_of_answer,
+};
+use crate::sign::ambiguity;
+use crate::sign::v2::verify;
+use crate::transport::{Incoming, Unverified};
+use crate::xml::{self, Document};
+
+pub(super) fn verify_answer(
+    client: &Parts,
+    expectation: &Expectation,
+    incoming: Incoming,
+) -> Result<AnswerParts> {
+    let Incoming { status, headers, body: Unverified(body) } = incoming;
+    let parts = AnswerParts { status, headers, body, authenticated: false };
+    let unknown = |text: &str, parts| {
+        Err(Error::new(ErrorKind::Answer, Delivery::Unknown, text).with_answer(parts))
+    };
+    if status.is_redirection() {
+        let text = "the answer is neither a success nor an error: redirects are not followed";
+        return unknown(text, parts);
+    }
+    if !status.is_success() {
+        return Err(of_the_gateway(parts));
+    }
+    let body = parts.body.clone();
+    let document = match xml::parse(&body) {
+        Ok(document) => document,
+        Err(_) if expectation.download && !xml::looks_like_xml(&body) => return Ok(parts),
+        Err(problem) => {
+            return unknown(&format!("the answer is not readable XML: {problem}"), parts);
+        }
+    };
+    let check = check(client, expectation, &document).err();
+    let parts = AnswerParts { authenticated: check.is_none(), ..parts };
+    // Whatever a document with a second reading says, its signature does not prove it.
+    let is_ambiguous = matches!(check, Some(FailedCheck::Ambiguous { .. }));
+    if let Some(api) = failure(expectation, &document) {
+        if let Some(door) = door(&document) {
+            let explanation = door.is_about_the_key.then(|| {
+                "most likely the client's APIv2 key is not the merchant's current one, or `sign_type` \
+                 is not the one that this operation takes"
+                    .to_owned()
+            });
+            let error = Error::api(api, parts, Delivery::NoEffect, check);
+            return Err(error.with_explanation(explanation));
+        }
+        let delivery = if is_ambiguous {
+            Delivery::Unknown
+        } else {
+            delivery(expectation, &api.code, check.as_ref())
+        };
+        return Err(Error::api(api, parts, delivery, check));
+    }
+    // A request is signed as an answer is: one that comes back as its own
+    // answer has every member of it but this.
+    if expectation.return_code && document.get("return_code").is_none() {
+        return unknown("the answer has no `return_code`: it is no answer of the platform", parts);
+    }
+    let has_result = document.get("result_code").is_some();
+    let error = words(&document, "err_code");
+    if !has_result && !error.code.is_empty() {
+        return Err(Error::api(error, parts, Delivery::Unknown, check));
+    }
+    let is_signed = expectation.answer_signature != AnswerSignature::None;
+    if let Some(check) = check.filter(|_| is_ambiguous || is_signed) {
+        return Err(Error::verification(check, parts));
+    }
+    if !has_result && expectation.documented.is_some_and(|documented| documented.result_code) {
+        let text = "the answer has no `result_code`: it does not say whether the call succeeded";
+        return unknown(text, parts);
+    }
+    match expectation.numbers.check(|name| document.get(name).map(Cow::Borrowed)) {
+        Ok(()) => Ok(parts),
+        Err(check) => {
+            Err(Error::verification(check, AnswerParts { authenticated: false, ..parts }))
+        }
+    }
+}
+
+/// Checks `sign` over all members, known or not.
+fn check(
+    client: &Parts,
+    expectation: &Expectation,
+    document: &Document<'_>,
+) -> Result<(), FailedCheck> {
+    let key = client.api_v2_key.as_ref().ok_or(FailedCheck::WrongSign)?;
+    let sign = document.get("sign").filter(|sign| !sign.is_empty());
+    let sign = sign.ok_or(FailedCheck::MissingSign)?;
+    // How elements inside of a member would be signed is not documented.
+    let verified =
+        !document.is_nested() && verify(document.members(), sign, key, expectation.sign_type);
+    if !verified {
+        return Err(FailedCheck::WrongSign);
+    }
+    let is_known = |name: &str| is_member_of_answer(expectation.documented, name);
+    ambiguity::check(document.members(), &is_known)
+}
+
+/// The failure that an answer speaks of, if it does: by its `return_code` and
+/// `result_code`, or by its `retcode` where it has none
+/// (`/appauth/getaccesstoken`).
+fn failure(expectation: &Expectation, document: &Document<'_>) -> Option<ApiParts> {
+    let failed =
+        |name: &str, success: &str| document.get(name).is_some_and(|text| text.trim() != success);
+    let retcode = (!expectation.return_code).then_some(("retcode", "0"));
+    let mut codes =
+        [("return_code", "SUCCESS"), ("result_code", "SUCCESS")].into_iter().chain(retcode);
+    let (part, _) = codes.find(|(name, success)| failed(name, success))?;
+    Some(words(document, part))
+}
+
+/// The code and the message of a failure; `part` is the member that tells of it.
+fn words(document: &Document<'_>, part: &str) -> ApiParts {
+    let first = |names: &[&str]| {
+        let mut texts = names.iter().filter_map(|name| document.get(name)).map(str::trim);
+        texts.find(|text| !text.is_empty()).unwrap_or_default().to_owned()
+    };
+    ApiParts {
+        code: first(&["err_code", "error_code", part]),
+        message: first(&["err_code_des", "return_msg", "retmsg"]),
+        detail: None,
+    }
+}
+
+/// Whether a failure may have had an effect all the same. v2 adds codes at any time: what the
+/// catalogue does not know as a refusal is not one. (`PROCESSING` of a red packet means that it is
+/// being sent.)
+fn delivery(expectation: &Expectation, code: &str, check: Option<&FailedCheck>) -> Delivery {
+    let is_tampered = check == Some(&FailedCheck::WrongSign);
+    match effect(Protocol::V2, expectation.catalogued, 200, code) {
+        Some(Effect::None) if !is_tampered => Delivery::NoEffect,
+        _ => Delivery::Unknown,
+    }
+}
+
+/// What v2 refused at the door, before it looked at what was asked for: nothing has happened then,
+/// and such an answer has neither a code nor a signature (`docs/protocol.md` §7).
+fn door(document: &Document<'_>) -> Option<&'static Door> {
+    let get = |name: &str| document.get(name).unwrap_or_default().trim();
+    let is_one = get("return_code") == "FAIL"
+        && ["result_code", "err_code", "sign"].iter().all(|name| get(name).is_empty());
+    at_the_door(get("return_msg")).filter(|_| is_one)
+}
+
+/// An answer that is not of the protocol: of the gateway, or of something
+/// between.
+fn of_the_gateway(parts: AnswerParts) -> Error {
+    let message = words_of_page(&parts.body);
+    // The one that is known to be the platform's (`docs/protocol.md` §7).
+    let without_certificate =
+        parts.status.as_u16() == 400 && message.contains("No required SSL certificate was sent");
+    let delivery = if without_certificate { Delivery::NoEffect } else { Delivery::Unknown };
+    Error::api(ApiParts { message, ..ApiParts::default() }, parts, delivery, None)
+}
+
+/// The words of an error page.
+fn words_of_page(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(body);
+    let mut words = String::new();
+    let mut in_tag = false;
+    for character in text.chars().take(4096) {
+        match character {
+            '<' => in_tag = true,
+            '>' => {
+                in_tag = false;
+                words.push(' ');
+            }
+            character if !in_tag => words.push(character),
+            _ => {}
+        }
+    }
+    let words: Vec<_> = words.split_whitespace().collect();
+    words.join(" ").chars().take(200).collect()
+}

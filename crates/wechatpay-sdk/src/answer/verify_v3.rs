@@ -1,0 +1,178 @@
+//! v3: an error is an error before it is anything else; a success is one only
+//! with a signature.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use http::StatusCode;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::{Expectation, parse_json};
+use crate::client::Client;
+use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
+use crate::explain::explain;
+use crate::operation::{AnswerSignature, Effect, Protocol, effect, is_known_code, nearest};
+use crate::sign::replay;
+use crate::sign::v3::{is_signed, verify, verify_statement};
+use crate::transport::{Incoming, Unverified};
+
+pub(super) fn verify_answer(
+    client: &Client,
+    expectation: &Expectation,
+    incoming: Incoming,
+) -> Result<AnswerParts> {
+    let Incoming { status, headers, body: Unverified(body) } = incoming;
+    let mut parts = AnswerParts { status, headers, body, authenticated: false };
+    let verify = match expectation.answer_signature {
+        AnswerSignature::None if status == StatusCode::OK => return Ok(parts),
+        AnswerSignature::StatementSha1 if status.is_success() => verify_statement,
+        _ => verify,
+    };
+    let now = client.parts().clock.now();
+    let checked = verify(&parts.headers, &parts.body, &client.parts().keyring.keys(), now);
+    let checked = checked.and_then(|signature| {
+        let is_first = replay::is_first(&signature);
+        if is_first { Ok(()) } else { Err(FailedCheck::Replayed) }
+    });
+    parts.authenticated = checked.is_ok();
+    if !status.is_success() {
+        return Err(failure(parts, checked.err(), expectation));
+    }
+    if let Err(check) = checked {
+        return Err(Error::verification(check, parts));
+    }
+    if status == StatusCode::ACCEPTED {
+        return Err(Error::accepted(ApiParts::read(&parts.body), parts));
+    }
+    let body = Members::read(&parts.body);
+    // The status is not signed: a signed error under a changed status is an
+    // error all the same.
+    if !expectation.code_in_success && body.are_an_error(expectation) {
+        return Err(Error::api(ApiParts::read(&parts.body), parts, Delivery::Unknown, None));
+    }
+    match body.belong_to(expectation) {
+        Ok(()) => Ok(parts),
+        Err(check) => {
+            Err(Error::verification(check, AnswerParts { authenticated: false, ..parts }))
+        }
+    }
+}
+
+/// The outermost members of a success.
+struct Members<'a>(HashMap<Cow<'a, str>, Raw<'a>>);
+
+/// The value of a member: as it is written, or of a body that had to be repaired first.
+enum Raw<'a> {
+    Written(&'a RawValue),
+    Repaired(Value),
+}
+
+impl<'a> Members<'a> {
+    fn read(body: &'a [u8]) -> Self {
+        let written: Option<HashMap<Cow<'a, str>, &'a RawValue>> =
+            serde_json::from_slice(body).ok();
+        if let Some(members) = written {
+            let member = |(name, value)| (name, Raw::Written(value));
+            return Self(members.into_iter().map(member).collect());
+        }
+        let Ok(Value::Object(members)) = parse_json(body) else { return Self(HashMap::new()) };
+        let member = |(name, value)| (Cow::Owned(name), Raw::Repaired(value));
+        Self(members.into_iter().map(member).collect())
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// A text or a number.
+    fn text(&self, name: &str) -> Option<Cow<'static, str>> {
+        let value = match self.0.get(name)? {
+            Raw::Written(raw) => serde_json::from_str(raw.get()).ok()?,
+            Raw::Repaired(value) => value.clone(),
+        };
+        match value {
+            Value::String(text) => Some(text.into()),
+            Value::Number(number) => Some(number.to_string().into()),
+            _ => None,
+        }
+    }
+
+    /// By their form alone, or by a known code beside other members.
+    fn are_an_error(&self, expectation: &Expectation) -> bool {
+        let rest = 2 + usize::from(self.has("detail"));
+        let is_known = |code: &str| is_known_code(Protocol::V3, expectation.catalogued, code);
+        self.has("code")
+            && self.has("message")
+            && (self.0.len() == rest || self.text("code").is_some_and(|code| is_known(&code)))
+    }
+
+    fn belong_to(&self, expectation: &Expectation) -> Result<(), FailedCheck> {
+        if self.has("event_type") && self.has("resource") {
+            return Err(FailedCheck::Notification);
+        }
+        expectation.numbers.check(|name| self.text(name))
+    }
+}
+
+/// The error that an answer of another status than 2xx is.
+fn failure(parts: AnswerParts, check: Option<FailedCheck>, expectation: &Expectation) -> Error {
+    if !parts.status.is_client_error() && !parts.status.is_server_error() {
+        let text = format!(
+            "the answer is neither a success nor an error{}",
+            if parts.status.is_redirection() { ": redirects are not followed" } else { "" }
+        );
+        return Error::new(ErrorKind::Answer, Delivery::Unknown, text).with_answer(parts);
+    }
+    let api = ApiParts::read(&parts.body);
+    let is_tampered = check.is_some() && is_signed(&parts.headers);
+    let delivery = delivery(expectation, &api, &parts, is_tampered);
+    let signed = expectation.signed.as_ref().filter(|_| api.code == "SIGN_ERROR");
+    let explanation = signed
+        .and_then(|signed| explain(signed, api.detail.as_deref(), &parts.headers))
+        .or_else(|| unknown_path(expectation, &parts));
+    Error::api(api, parts, delivery, check).with_explanation(explanation)
+}
+
+/// Whether an error may have had an effect all the same.
+fn delivery(
+    expectation: &Expectation,
+    api: &ApiParts,
+    parts: &AnswerParts,
+    is_tampered: bool,
+) -> Delivery {
+    // A signature that is there and wrong means that somebody changed the answer: then nothing that
+    // it says is known. Nor does a server error tell what was done before it.
+    if is_tampered || parts.status.is_server_error() {
+        return Delivery::Unknown;
+    }
+    let (operation, status) = (expectation.catalogued, parts.status.as_u16());
+    match effect(Protocol::V3, operation, status, &api.code) {
+        Some(Effect::None) => Delivery::NoEffect,
+        Some(Effect::Unknown) => Delivery::Unknown,
+        // What no code is known of, the platform has to have signed.
+        None if parts.authenticated => Delivery::NoEffect,
+        // The platform's answer to a path that it does not have (`docs/protocol.md` §3). A gateway
+        // answers so as well, and an operation of the catalogue is there.
+        None if is_unknown_path(expectation, parts) => Delivery::NoEffect,
+        None => Delivery::Unknown,
+    }
+}
+
+fn is_unknown_path(expectation: &Expectation, parts: &AnswerParts) -> bool {
+    let is_so = matches!(parts.status.as_u16(), 404 | 405) && parts.body.is_empty();
+    is_so && expectation.catalogued.is_none()
+}
+
+/// What a 404 or 405 without a body means for a path that is not in the catalogue.
+fn unknown_path(expectation: &Expectation, parts: &AnswerParts) -> Option<String> {
+    if !is_unknown_path(expectation, parts) {
+        return None;
+    }
+    let called = &expectation.called;
+    let unknown = format!("`{}` is not in the catalogue", called.name().escape_debug());
+    Some(match nearest(called.method(), called.path()) {
+        Some(near) => format!("{unknown}; did you mean `{} {}`?", near.method, near.path),
+        None => unknown,
+    })
+}

@@ -1,0 +1,77 @@
+//! What the setters of requests take.
+
+/// What a setter of a request takes: a value that converts into the member's type `T`, or an
+/// `Option` of such a value. `None` leaves the member out.
+///
+/// `M` only tells the two apart, and the compiler finds it. Implement [`Into`] for your own
+/// types, not this trait.
+///
+/// ```
+/// use wechatpay_sdk::v3::refund::domestic::refunds::post::{Amount, Request};
+///
+/// let note: Option<&str> = None;
+/// let request = Request::new().out_refund_no("1").reason(note).amount(Amount::new().refund(1));
+/// assert_eq!(request.reason, None);
+/// assert_eq!(request.out_refund_no.as_deref(), Some("1"));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "a member of the type `{T}` cannot be set to a value of the type `{Self}`",
+    label = "neither converts into `{T}` nor is an `Option` of what does",
+    note = "a setter takes what implements `Into<{T}>`, or an `Option` of that"
+)]
+pub trait IntoMember<T, M> {
+    /// The member.
+    fn into_member(self) -> Option<T>;
+}
+
+/// What a setter of a list takes: anything that iterates over values which convert into the
+/// items' type `T`, or an `Option` of that. `None` leaves the member out.
+///
+/// ```
+/// use wechatpay_sdk::v3::refund::domestic::refunds::post::{GoodsDetail, Request};
+///
+/// let goods = ["1001", "1002"].map(|id| GoodsDetail::new().merchant_goods_id(id));
+/// let request = Request::new().goods_detail(goods);
+/// assert_eq!(request.goods_detail.map(|goods| goods.len()), Some(2));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "a list of `{T}` cannot be set to a value of the type `{Self}`",
+    label = "does not iterate over values that convert into `{T}`",
+    note = "a list takes a `Vec`, an array or an iterator of values that implement `Into<{T}>`, or an `Option` of that"
+)]
+pub trait IntoList<T, M> {
+    /// The list.
+    fn into_list(self) -> Option<Vec<T>>;
+}
+
+/// A value is given.
+#[derive(Debug)]
+pub enum Given {}
+
+/// An `Option` is given.
+#[derive(Debug)]
+pub enum Maybe {}
+
+impl<T, V: Into<T>> IntoMember<T, Given> for V {
+    fn into_member(self) -> Option<T> {
+        Some(self.into())
+    }
+}
+
+impl<T, V: Into<T>> IntoMember<T, Maybe> for Option<V> {
+    fn into_member(self) -> Option<T> {
+        self.map(Into::into)
+    }
+}
+
+impl<T, I: IntoIterator<Item: Into<T>>> IntoList<T, Given> for I {
+    fn into_list(self) -> Option<Vec<T>> {
+        Some(self.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<T, I: IntoIterator<Item: Into<T>>> IntoList<T, Maybe> for Option<I> {
+    fn into_list(self) -> Option<Vec<T>> {
+        self.map(|items| items.into_iter().map(Into::into).collect())
+    }
+}

@@ -1,0 +1,44 @@
+//! The text of an enumeration's value.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// A value that is known is always `Known`, so that a constant in a pattern or in a
+/// comparison compares texts. No text at all is the value of a member that is absent.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Text {
+    Known(&'static str),
+    Unknown(String),
+}
+
+impl Text {
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Known(text) => text,
+            Self::Unknown(text) => text,
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.as_str().is_empty()
+    }
+
+    /// Of an enumeration with the values `known`.
+    pub(crate) fn new(text: Cow<'_, str>, known: &'static [&'static str]) -> Self {
+        match known.iter().find(|known| **known == text) {
+            Some(known) => Self::Known(known),
+            None => Self::Unknown(text.into_owned()),
+        }
+    }
+
+    /// `Status("SUCCESS")`.
+    pub(crate) fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple(name).field(&self.as_str()).finish()
+    }
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}

@@ -1,0 +1,258 @@
+//! Answers of several pages, one after the other.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use serde_json::Value;
+
+use crate::answer::Answer;
+use crate::error::Result;
+use crate::request::{Call, Repeated};
+
+/// An answer that has several pages. Generated: `x-wechatpay-pages` in the catalogue.
+#[diagnostic::on_unimplemented(
+    message = "the answer `{Self}` has no pages that the catalogue knows of",
+    note = "call the operation again with the next `offset` or cursor yourself"
+)]
+pub trait Paged {
+    /// What the pages list.
+    type Item;
+    #[doc(hidden)]
+    const PAGING: Paging;
+    #[doc(hidden)]
+    fn page(&self) -> Page<'_>;
+    #[doc(hidden)]
+    fn into_items(self) -> Vec<Self::Item>;
+}
+
+/// Where a page begins, and how long it is, in the request.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub enum Paging {
+    /// At an item, counted from 0.
+    Offset { member: &'static str, size: Option<&'static str> },
+    /// At a number of pages.
+    Page { member: &'static str, size: Option<&'static str> },
+    /// Where the answer before says.
+    Cursor { member: &'static str, size: Option<&'static str> },
+}
+
+/// What an answer says of its page.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'a> {
+    pub count: usize,
+    /// Of all pages.
+    pub total: Option<i64>,
+    pub next: Option<&'a str>,
+}
+
+/// The pages of an operation: see [`Call::pages`].
+#[must_use = "pages do nothing until `next().await` or `wait()`"]
+pub struct Pages<A> {
+    repeated: Repeated<A>,
+    /// The call that is under way.
+    call: Option<Call<A>>,
+    is_over: bool,
+}
+
+impl<A: Paged> Call<A> {
+    /// All pages, from the one that the request asks for on. Each is a call of its own, with
+    /// its own timeout and retries.
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::favor::stocks::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("1900000109");
+    /// let mut pages = client.v3().marketing().favor().stocks().get(request).pages();
+    /// while let Some(page) = pages.next().await {
+    ///     println!("{:?} of {:?}", page?.data, "all");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pages(self) -> Pages<A> {
+        Pages { repeated: self.repeated(), call: None, is_over: false }
+    }
+
+    /// The items of all [pages](Self::pages), one by one.
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::favor::stocks::get;
+    ///
+    /// # fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("1900000109");
+    /// for stock in client.v3().marketing().favor().stocks().get(request).items().wait() {
+    ///     println!("{:?}", stock?.stock_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> Items<A> {
+        Items { pages: self.pages(), items: VecDeque::new() }
+    }
+}
+
+impl<A: Paged> Pages<A> {
+    /// The next page; `None` after the last one, or after an error.
+    ///
+    /// # Errors
+    /// Those of the call. A page that was asked for again would be the same one: begin anew with its
+    /// `offset`.
+    pub async fn next(&mut self) -> Option<Result<Answer<A>>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    /// The pages as an iterator that blocks this thread.
+    pub fn wait(mut self) -> impl Iterator<Item = Result<Answer<A>>> {
+        std::iter::from_fn(move || {
+            let call = match self.call.take() {
+                Some(call) => call,
+                None => self.begin()?,
+            };
+            Some(self.ended(call.wait()))
+        })
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answer<A>>>> {
+        let mut call = match self.call.take() {
+            Some(call) => call,
+            None => match self.begin() {
+                Some(call) => call,
+                None => return Poll::Ready(None),
+            },
+        };
+        match Pin::new(&mut call).poll(context) {
+            Poll::Ready(result) => Poll::Ready(Some(self.ended(result))),
+            Poll::Pending => {
+                self.call = Some(call);
+                Poll::Pending
+            }
+        }
+    }
+
+    fn begin(&mut self) -> Option<Call<A>> {
+        (!self.is_over).then(|| self.repeated.call())
+    }
+
+    /// Goes on to the next page.
+    fn ended(&mut self, result: Result<Answer<A>>) -> Result<Answer<A>> {
+        let next = result.as_ref().ok().and_then(|answer| self.next_page(answer.page()));
+        self.is_over = next.is_none();
+        if let Some((member, value)) = next {
+            self.repeated.set(member, value);
+        }
+        result
+    }
+
+    /// Where the page behind this one begins; `None` behind the last one.
+    fn next_page(&self, page: Page<'_>) -> Option<(&'static str, Value)> {
+        let here = |member: &str| self.repeated.number(member);
+        // An empty page is the last one, whatever is said of the total.
+        if page.count == 0 {
+            return None;
+        }
+        let count = i64::try_from(page.count).ok()?;
+        let is_short = |size: Option<&str>| size.and_then(&here).is_some_and(|size| count < size);
+        match A::PAGING {
+            Paging::Offset { member, size } => {
+                let next = here(member).unwrap_or(0).checked_add(count)?;
+                let is_last = page.total.map_or(is_short(size), |total| next >= total);
+                (!is_last).then(|| (member, next.into()))
+            }
+            Paging::Page { member, size } => {
+                let next = here(member)?.checked_add(1)?;
+                (!is_short(size)).then(|| (member, next.into()))
+            }
+            Paging::Cursor { member, .. } => {
+                let next = page.next.filter(|next| !next.is_empty())?;
+                let is_new = self.repeated.text(member).as_deref() != Some(next);
+                is_new.then(|| (member, next.into()))
+            }
+        }
+    }
+}
+
+/// The items of all pages: see [`Call::items`].
+#[must_use = "items do nothing until `next().await` or `wait()`"]
+pub struct Items<A: Paged> {
+    pages: Pages<A>,
+    items: VecDeque<A::Item>,
+}
+
+impl<A: Paged> Items<A> {
+    /// The next item; `None` after the last one, or after an error.
+    ///
+    /// # Errors
+    /// Those of the call of a page.
+    pub async fn next(&mut self) -> Option<Result<A::Item>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    /// The items as an iterator that blocks this thread.
+    pub fn wait(self) -> impl Iterator<Item = Result<A::Item>> {
+        let mut pages = self.pages.wait();
+        let mut items = self.items;
+        std::iter::from_fn(move || {
+            loop {
+                if let Some(item) = items.pop_front() {
+                    return Some(Ok(item));
+                }
+                match pages.next()? {
+                    Ok(page) => items = page.into_inner().into_items().into(),
+                    Err(error) => return Some(Err(error)),
+                }
+            }
+        })
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<A::Item>>> {
+        loop {
+            if let Some(item) = self.items.pop_front() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll(context)) {
+                Some(Ok(page)) => self.items = page.into_inner().into_items().into(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+#[cfg(feature = "stream")]
+impl<A: Paged> futures_core::Stream for Pages<A> {
+    type Item = Result<Answer<A>>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+#[cfg(feature = "stream")]
+impl<A: Paged> futures_core::Stream for Items<A>
+where
+    A::Item: Unpin,
+{
+    type Item = Result<A::Item>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<A> fmt::Debug for Pages<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("is_over", &self.is_over).finish_non_exhaustive()
+    }
+}
+
+impl<A: Paged> fmt::Debug for Items<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("pages", &self.pages).finish_non_exhaustive()
+    }
+}

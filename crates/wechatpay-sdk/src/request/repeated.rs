@@ -1,0 +1,66 @@
+//! A typed call that is made more than once, each time with another value of a member.
+
+use serde_json::Value;
+
+use super::RequestSpec;
+use super::call::Call;
+use super::pending::{Bounds, PendingCall};
+use crate::answer::{Blank, Read};
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::message;
+
+/// What each of the calls is made of.
+pub(crate) struct Repeated<A> {
+    pub(super) client: Result<Client, Option<Error>>,
+    pub(super) spec: RequestSpec,
+    pub(super) bounds: Bounds,
+    pub(super) blank: Option<Blank>,
+    pub(super) read: Read<A>,
+}
+
+impl<A> Repeated<A> {
+    /// The next call.
+    pub(crate) fn call(&mut self) -> Call<A> {
+        let client = match &mut self.client {
+            Ok(client) => Ok(client.clone()),
+            Err(error) => {
+                Err(error.take().unwrap_or_else(|| Error::request("the call has failed")))
+            }
+        };
+        let (client, spec) = match (client, self.spec.again()) {
+            (client, Ok(spec)) => (client, spec),
+            (_, Err(error)) => (Err(error), RequestSpec::empty()),
+        };
+        let mut pending = PendingCall::new(client, spec);
+        pending.bounds = self.bounds;
+        pending.blank = self.blank;
+        Call::pending(pending, self.read)
+    }
+
+    /// Sets a member of the next calls' query.
+    pub(crate) fn set(&mut self, member: &str, value: Value) {
+        if let Some(query) = &mut self.spec.query_message {
+            message::set(query.as_mut(), member.to_owned(), value);
+        }
+    }
+
+    /// A number of the query.
+    pub(crate) fn number(&self, member: &str) -> Option<i64> {
+        match self.member(member)? {
+            Value::Number(number) => number.as_i64(),
+            Value::String(text) => text.parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// A text of the query.
+    pub(crate) fn text(&self, member: &str) -> Option<String> {
+        self.member(member)?.as_str().map(str::to_owned)
+    }
+
+    fn member(&self, member: &str) -> Option<Value> {
+        let query = self.spec.query_message.as_ref()?;
+        message::stored(query.copied().as_mut()).as_object_mut()?.remove(member)
+    }
+}

@@ -1,9 +1,0 @@
-//! What `POST /applyment/micro/getstate` has in common with other areas.
-
-enumeration! {
-    /// 业务结果
-    ResultCode {
-        SUCCESS = "SUCCESS",
-        FAIL = "FAIL",
-    }
-}

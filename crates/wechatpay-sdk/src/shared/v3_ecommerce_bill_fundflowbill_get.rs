@@ -1,8 +1,0 @@
-//! What `GET /v3/ecommerce/bill/fundflowbill` has in common with other areas.
-
-enumeration! {
-    /// 哈希类型
-    HashType {
-        SHA1 = "SHA1",
-    }
-}

@@ -1,0 +1,161 @@
+//! The types that operations of `/v3/combine-transactions` share: the schemas that the catalogue names.
+
+enumeration! {
+    /// 证件类型
+    IdentityType {
+        IDCARD = "IDCARD",
+        HONGKONG_MACAO = "HONGKONG_MACAO",
+        HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+        TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+        FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+        OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+        PHONE_NUMBER = "PHONE_NUMBER",
+    }
+}
+
+enumeration! {
+    /// 指定支付方式
+    LimitPay {
+        NO_BALANCE = "no_balance",
+        NO_DEBIT = "no_debit",
+        BALANCE_ONLY = "balance_only",
+    }
+}
+
+enumeration! {
+    /// 交易状态
+    TradeState {
+        SUCCESS = "SUCCESS",
+        REFUND = "REFUND",
+        NOTPAY = "NOTPAY",
+        CLOSED = "CLOSED",
+        PAYERROR = "PAYERROR",
+    }
+    final SUCCESS, REFUND, CLOSED, PAYERROR
+}
+
+/// 订单金额
+pub struct Amount {
+    /// 标价金额，单位为分（必填）
+    pub total_amount: Option<crate::Fen>,
+    /// 标价币种（必填）
+    pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl Amount {
+    /// 标价金额，单位为分（必填）
+    pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        self.total_amount = value.into_member();
+        self
+    }
+
+    /// 标价币种（必填）
+    pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.currency = value.into_member();
+        self
+    }
+}
+
+/// 实名信息
+pub struct Identity {
+    /// 证件类型（必填）
+    pub r#type: IdentityType,
+    /// 加密后的证件号，加密传输（必填）
+    pub number: Option<crate::Sensitive>,
+    /// 加密后的姓名，加密传输（必填）
+    pub name: Option<crate::Sensitive>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl Identity {
+    /// 证件类型（必填）
+    pub fn r#type<M>(mut self, value: impl crate::IntoMember<IdentityType, M>) -> Self {
+        self.r#type = value.into_member().unwrap_or_default();
+        self
+    }
+
+    /// 加密后的证件号，加密传输（必填）
+    pub fn number<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+        self.number = value.into_member();
+        self
+    }
+
+    /// 加密后的姓名，加密传输（必填）
+    pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+        self.name = value.into_member();
+        self
+    }
+}
+
+/// 场景信息
+pub struct SceneInfo {
+    /// 商户端设备号
+    pub device_id: Option<String>,
+    /// 用户终端IP（必填）
+    pub payer_client_ip: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl SceneInfo {
+    /// 商户端设备号
+    pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.device_id = value.into_member();
+        self
+    }
+
+    /// 用户终端IP（必填）
+    pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.payer_client_ip = value.into_member();
+        self
+    }
+}
+
+/// 结算信息
+pub struct SettleInfo {
+    /// 是否指定分账
+    pub profit_sharing: Option<bool>,
+    /// 补差金额，单位为分
+    pub subsidy_amount: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl SettleInfo {
+    /// 是否指定分账
+    pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+        self.profit_sharing = value.into_member();
+        self
+    }
+
+    /// 补差金额，单位为分
+    pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        self.subsidy_amount = value.into_member();
+        self
+    }
+}
+
+request!(Amount, Identity, SceneInfo, SettleInfo);
+
+message! {
+    Amount {
+        0 => total_amount: Required "total_amount",
+        1 => currency: Required "currency",
+    }
+    Identity {
+        0 => r#type: Required "type",
+        1 => number: Required "number",
+        2 => name: Required "name",
+    }
+    SceneInfo {
+        0 => device_id: Optional "device_id",
+        1 => payer_client_ip: Required "payer_client_ip",
+    }
+    SettleInfo {
+        0 => profit_sharing: Optional "profit_sharing",
+        1 => subsidy_amount: Optional "subsidy_amount",
+    }
+}

@@ -1,0 +1,445 @@
+//! The types that operations of `/v3/pay` share: the schemas that the catalogue names.
+
+enumeration! {
+    /// 证件类型
+    IdentityType {
+        IDCARD = "IDCARD",
+        HONGKONG_MACAO = "HONGKONG_MACAO",
+        HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+        TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+        FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+        OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+        PHONE_NUMBER = "PHONE_NUMBER",
+    }
+}
+
+enumeration! {
+    /// 指定支付方式
+    LimitPay {
+        NO_BALANCE = "no_balance",
+        NO_CREDIT = "no_credit",
+        NO_DEBIT = "no_debit",
+        BALANCE_ONLY = "balance_only",
+    }
+}
+
+enumeration! {
+    /// 优惠范围
+    PromotionScope {
+        GLOBAL = "GLOBAL",
+        SINGLE = "SINGLE",
+    }
+}
+
+enumeration! {
+    /// 优惠类型
+    PromotionType {
+        CASH = "CASH",
+        NOCASH = "NOCASH",
+    }
+}
+
+enumeration! {
+    /// 交易状态
+    TradeState {
+        SUCCESS = "SUCCESS",
+        REFUND = "REFUND",
+        NOTPAY = "NOTPAY",
+        CLOSED = "CLOSED",
+        REVOKED = "REVOKED",
+        USERPAYING = "USERPAYING",
+        PAYERROR = "PAYERROR",
+    }
+    final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
+}
+
+/// 订单金额
+pub struct Amount {
+    /// 总金额，单位为分（必填）
+    pub total: Option<crate::Fen>,
+    /// 货币类型
+    pub currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl Amount {
+    /// 总金额，单位为分（必填）
+    pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        self.total = value.into_member();
+        self
+    }
+
+    /// 货币类型
+    pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.currency = value.into_member();
+        self
+    }
+}
+
+/// 优惠功能
+pub struct Detail {
+    /// 订单原价，单位为分
+    pub cost_price: Option<crate::Fen>,
+    /// 商品小票ID
+    pub invoice_id: Option<String>,
+    /// 单品列表
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl Detail {
+    /// 订单原价，单位为分
+    pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        self.cost_price = value.into_member();
+        self
+    }
+
+    /// 商品小票ID
+    pub fn invoice_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.invoice_id = value.into_member();
+        self
+    }
+
+    /// 单品列表
+    pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
+        self.goods_detail = value.into_list();
+        self
+    }
+}
+
+/// 单品信息
+pub struct GoodsDetail {
+    /// 商户侧商品编码（必填）
+    pub merchant_goods_id: Option<String>,
+    /// 微信侧商品编码
+    pub wechatpay_goods_id: Option<String>,
+    /// 商品名称
+    pub goods_name: Option<String>,
+    /// 商品数量（必填）
+    pub quantity: Option<i64>,
+    /// 商品单价，单位为分（必填）
+    pub unit_price: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl GoodsDetail {
+    /// 商户侧商品编码（必填）
+    pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.merchant_goods_id = value.into_member();
+        self
+    }
+
+    /// 微信侧商品编码
+    pub fn wechatpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.wechatpay_goods_id = value.into_member();
+        self
+    }
+
+    /// 商品名称
+    pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.goods_name = value.into_member();
+        self
+    }
+
+    /// 商品数量（必填）
+    pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+        self.quantity = value.into_member();
+        self
+    }
+
+    /// 商品单价，单位为分（必填）
+    pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        self.unit_price = value.into_member();
+        self
+    }
+}
+
+/// 实名信息
+pub struct Identity {
+    /// 证件类型（必填）
+    pub r#type: IdentityType,
+    /// 加密后的证件号，加密传输（必填）
+    pub number: Option<crate::Sensitive>,
+    /// 加密后的姓名，加密传输（必填）
+    pub name: Option<crate::Sensitive>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl Identity {
+    /// 证件类型（必填）
+    pub fn r#type<M>(mut self, value: impl crate::IntoMember<IdentityType, M>) -> Self {
+        self.r#type = value.into_member().unwrap_or_default();
+        self
+    }
+
+    /// 加密后的证件号，加密传输（必填）
+    pub fn number<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+        self.number = value.into_member();
+        self
+    }
+
+    /// 加密后的姓名，加密传输（必填）
+    pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+        self.name = value.into_member();
+        self
+    }
+}
+
+/// 支付者
+pub struct PartnerPayer {
+    /// 合作伙伴用户标识
+    pub sp_openid: Option<String>,
+    /// 特约商户用户标识
+    pub sub_openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl PartnerPayer {
+    /// 合作伙伴用户标识
+    pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.sp_openid = value.into_member();
+        self
+    }
+
+    /// 特约商户用户标识
+    pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.sub_openid = value.into_member();
+        self
+    }
+}
+
+/// 支付者
+#[non_exhaustive]
+pub struct Payer {
+    /// 用户标识
+    pub openid: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 优惠功能
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// 券ID
+    pub coupon_id: Option<String>,
+    /// 优惠名称
+    pub name: Option<String>,
+    /// 优惠范围
+    pub scope: PromotionScope,
+    /// 优惠类型
+    pub r#type: PromotionType,
+    /// 优惠券面额，单位为分
+    pub amount: Option<crate::Fen>,
+    /// 活动ID
+    pub stock_id: Option<String>,
+    /// 微信出资，单位为分
+    pub wechatpay_contribute: Option<crate::Fen>,
+    /// 商户出资，单位为分
+    pub merchant_contribute: Option<crate::Fen>,
+    /// 其他出资，单位为分
+    pub other_contribute: Option<crate::Fen>,
+    /// 优惠币种
+    pub currency: Option<String>,
+    /// 单品列表
+    pub goods_detail: Option<Vec<PromotionGoodsDetail>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 单品列表
+#[non_exhaustive]
+pub struct PromotionGoodsDetail {
+    /// 商品编码
+    pub goods_id: Option<String>,
+    /// 商品数量
+    pub quantity: Option<i64>,
+    /// 商品单价，单位为分
+    pub unit_price: Option<crate::Fen>,
+    /// 商品优惠金额，单位为分
+    pub discount_amount: Option<crate::Fen>,
+    /// 商品备注
+    pub goods_remark: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 场景信息
+pub struct SceneInfo {
+    /// 用户终端IP
+    pub payer_client_ip: Option<String>,
+    /// 商户端设备号
+    pub device_id: Option<String>,
+    /// 商户门店信息
+    pub store_info: Option<StoreInfo>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl SceneInfo {
+    /// 用户终端IP
+    pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.payer_client_ip = value.into_member();
+        self
+    }
+
+    /// 商户端设备号
+    pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.device_id = value.into_member();
+        self
+    }
+
+    /// 商户门店信息
+    pub fn store_info<M>(mut self, value: impl crate::IntoMember<StoreInfo, M>) -> Self {
+        self.store_info = value.into_member();
+        self
+    }
+}
+
+/// 结算信息
+pub struct SettleInfo {
+    /// 是否指定分账
+    pub profit_sharing: Option<bool>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl SettleInfo {
+    /// 是否指定分账
+    pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+        self.profit_sharing = value.into_member();
+        self
+    }
+}
+
+/// 商户门店信息
+pub struct StoreInfo {
+    /// 门店编号
+    pub id: Option<String>,
+    /// 门店名称（必填）
+    pub name: Option<String>,
+    /// 地区编码（必填）
+    pub area_code: Option<String>,
+    /// 详细地址（必填）
+    pub address: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl StoreInfo {
+    /// 门店编号
+    pub fn id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.id = value.into_member();
+        self
+    }
+
+    /// 门店名称（必填）
+    pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.name = value.into_member();
+        self
+    }
+
+    /// 地区编码（必填）
+    pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.area_code = value.into_member();
+        self
+    }
+
+    /// 详细地址（必填）
+    pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.address = value.into_member();
+        self
+    }
+}
+
+/// 订单金额
+#[non_exhaustive]
+pub struct TransactionAmount {
+    /// 订单金额，单位为分
+    pub total: Option<crate::Fen>,
+    /// 用户支付金额，单位为分
+    pub payer_total: Option<crate::Fen>,
+    /// 订单金额货币类型
+    pub currency: Option<String>,
+    /// 用户支付货币类型
+    pub payer_currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+request!(Amount, Detail, GoodsDetail, Identity, PartnerPayer, SceneInfo, SettleInfo, StoreInfo);
+
+message! {
+    Amount {
+        0 => total: Required "total",
+        1 => currency: Optional "currency",
+    }
+    Detail {
+        0 => cost_price: Optional "cost_price",
+        1 => invoice_id: Optional "invoice_id",
+        2 => goods_detail: Optional "goods_detail",
+    }
+    GoodsDetail {
+        0 => merchant_goods_id: Required "merchant_goods_id",
+        1 => wechatpay_goods_id: Optional "wechatpay_goods_id",
+        2 => goods_name: Optional "goods_name",
+        3 => quantity: Required "quantity",
+        4 => unit_price: Required "unit_price",
+    }
+    Identity {
+        0 => r#type: Required "type",
+        1 => number: Required "number",
+        2 => name: Required "name",
+    }
+    PartnerPayer {
+        0 => sp_openid: Optional "sp_openid",
+        1 => sub_openid: Optional "sub_openid",
+    }
+    Payer {
+        0 => openid: Optional "openid",
+    }
+    PromotionDetail {
+        0 => coupon_id: Optional "coupon_id",
+        1 => name: Optional "name",
+        2 => scope: Optional "scope",
+        3 => r#type: Optional "type",
+        4 => amount: Optional "amount",
+        5 => stock_id: Optional "stock_id",
+        6 => wechatpay_contribute: Optional "wechatpay_contribute",
+        7 => merchant_contribute: Optional "merchant_contribute",
+        8 => other_contribute: Optional "other_contribute",
+        9 => currency: Optional "currency",
+        10 => goods_detail: Optional "goods_detail",
+    }
+    PromotionGoodsDetail {
+        0 => goods_id: Optional "goods_id",
+        1 => quantity: Optional "quantity",
+        2 => unit_price: Optional "unit_price",
+        3 => discount_amount: Optional "discount_amount",
+        4 => goods_remark: Optional "goods_remark",
+    }
+    SceneInfo {
+        0 => payer_client_ip: Optional "payer_client_ip",
+        1 => device_id: Optional "device_id",
+        2 => store_info: Optional "store_info",
+    }
+    SettleInfo {
+        0 => profit_sharing: Optional "profit_sharing",
+    }
+    StoreInfo {
+        0 => id: Optional "id",
+        1 => name: Required "name",
+        2 => area_code: Required "area_code",
+        3 => address: Required "address",
+    }
+    TransactionAmount {
+        0 => total: Optional "total",
+        1 => payer_total: Optional "payer_total",
+        2 => currency: Optional "currency",
+        3 => payer_currency: Optional "payer_currency",
+    }
+}

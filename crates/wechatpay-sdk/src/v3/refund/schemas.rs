@@ -1,0 +1,220 @@
+//! The types that operations of `/v3/refund` share: the schemas that the catalogue names.
+
+enumeration! {
+    /// 退款状态
+    Status {
+        SUCCESS = "SUCCESS",
+        CLOSED = "CLOSED",
+        PROCESSING = "PROCESSING",
+        ABNORMAL = "ABNORMAL",
+    }
+    final SUCCESS, CLOSED
+}
+
+/// 退款出资账户及金额
+pub struct FundsFromItem {
+    /// 出资账户类型（必填）
+    pub account: Option<String>,
+    /// 出资金额，单位为分（必填）
+    pub amount: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl FundsFromItem {
+    /// 出资账户类型（必填）
+    pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.account = value.into_member();
+        self
+    }
+
+    /// 出资金额，单位为分（必填）
+    pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        self.amount = value.into_member();
+        self
+    }
+}
+
+/// 商品
+pub struct GoodsDetail {
+    /// 商户侧商品编码（必填）
+    pub merchant_goods_id: Option<String>,
+    /// 微信侧商品编码
+    pub wechatpay_goods_id: Option<String>,
+    /// 商品名称
+    pub goods_name: Option<String>,
+    /// 商品单价，单位为分（必填）
+    pub unit_price: Option<crate::Fen>,
+    /// 商品退款金额，单位为分（必填）
+    pub refund_amount: Option<crate::Fen>,
+    /// 商品退货数量（必填）
+    pub refund_quantity: Option<i64>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+impl GoodsDetail {
+    /// 商户侧商品编码（必填）
+    pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.merchant_goods_id = value.into_member();
+        self
+    }
+
+    /// 微信侧商品编码
+    pub fn wechatpay_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.wechatpay_goods_id = value.into_member();
+        self
+    }
+
+    /// 商品名称
+    pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        self.goods_name = value.into_member();
+        self
+    }
+
+    /// 商品单价，单位为分（必填）
+    pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        self.unit_price = value.into_member();
+        self
+    }
+
+    /// 商品退款金额，单位为分（必填）
+    pub fn refund_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        self.refund_amount = value.into_member();
+        self
+    }
+
+    /// 商品退货数量（必填）
+    pub fn refund_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+        self.refund_quantity = value.into_member();
+        self
+    }
+}
+
+/// 优惠退款信息
+#[non_exhaustive]
+pub struct Promotion {
+    /// 券ID
+    pub promotion_id: Option<String>,
+    /// 优惠范围
+    pub scope: Option<String>,
+    /// 优惠类型
+    pub r#type: Option<String>,
+    /// 优惠券面额，单位为分
+    pub amount: Option<crate::Fen>,
+    /// 优惠退款金额，单位为分
+    pub refund_amount: Option<crate::Fen>,
+    /// 商品列表
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 退款
+#[non_exhaustive]
+pub struct Refund {
+    /// 微信支付退款号
+    pub refund_id: Option<String>,
+    /// 商户退款单号
+    pub out_refund_no: Option<String>,
+    /// 微信支付订单号
+    pub transaction_id: Option<String>,
+    /// 商户订单号
+    pub out_trade_no: Option<String>,
+    /// 退款渠道
+    pub channel: Option<String>,
+    /// 退款入账账户
+    pub user_received_account: Option<String>,
+    /// 退款成功时间
+    pub success_time: Option<crate::Time>,
+    /// 退款创建时间
+    pub create_time: Option<crate::Time>,
+    /// 退款状态
+    pub status: Status,
+    /// 资金账户
+    pub funds_account: Option<String>,
+    /// 金额信息
+    pub amount: Option<RefundAmount>,
+    /// 优惠退款信息
+    pub promotion_detail: Option<Vec<Promotion>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 金额信息
+#[non_exhaustive]
+pub struct RefundAmount {
+    /// 订单金额，单位为分
+    pub total: Option<crate::Fen>,
+    /// 退款金额，单位为分
+    pub refund: Option<crate::Fen>,
+    /// 退款出资账户及金额
+    pub from: Option<Vec<FundsFromItem>>,
+    /// 用户支付金额，单位为分
+    pub payer_total: Option<crate::Fen>,
+    /// 用户退款金额，单位为分
+    pub payer_refund: Option<crate::Fen>,
+    /// 应结退款金额，单位为分
+    pub settlement_refund: Option<crate::Fen>,
+    /// 应结订单金额，单位为分
+    pub settlement_total: Option<crate::Fen>,
+    /// 优惠退款金额，单位为分
+    pub discount_refund: Option<crate::Fen>,
+    /// 退款币种
+    pub currency: Option<String>,
+    /// 手续费退款金额，单位为分
+    pub refund_fee: Option<crate::Fen>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+request!(FundsFromItem, GoodsDetail);
+
+message! {
+    FundsFromItem {
+        0 => account: Required "account",
+        1 => amount: Required "amount",
+    }
+    GoodsDetail {
+        0 => merchant_goods_id: Required "merchant_goods_id",
+        1 => wechatpay_goods_id: Optional "wechatpay_goods_id",
+        2 => goods_name: Optional "goods_name",
+        3 => unit_price: Required "unit_price",
+        4 => refund_amount: Required "refund_amount",
+        5 => refund_quantity: Required "refund_quantity",
+    }
+    Promotion {
+        0 => promotion_id: Optional "promotion_id",
+        1 => scope: Optional "scope",
+        2 => r#type: Optional "type",
+        3 => amount: Optional "amount",
+        4 => refund_amount: Optional "refund_amount",
+        5 => goods_detail: Optional "goods_detail",
+    }
+    Refund {
+        0 => refund_id: Optional "refund_id",
+        1 => out_refund_no: Optional "out_refund_no",
+        2 => transaction_id: Optional "transaction_id",
+        3 => out_trade_no: Optional "out_trade_no",
+        4 => channel: Optional "channel",
+        5 => user_received_account: Optional "user_received_account",
+        6 => success_time: Optional "success_time",
+        7 => create_time: Optional "create_time",
+        8 => status: Optional "status",
+        9 => funds_account: Optional "funds_account",
+        10 => amount: Optional "amount",
+        11 => promotion_detail: Optional "promotion_detail",
+    }
+    RefundAmount {
+        0 => total: Optional "total",
+        1 => refund: Optional "refund",
+        2 => from: Optional "from",
+        3 => payer_total: Optional "payer_total",
+        4 => payer_refund: Optional "payer_refund",
+        5 => settlement_refund: Optional "settlement_refund",
+        6 => settlement_total: Optional "settlement_total",
+        7 => discount_refund: Optional "discount_refund",
+        8 => currency: Optional "currency",
+        9 => refund_fee: Optional "refund_fee",
+    }
+}
