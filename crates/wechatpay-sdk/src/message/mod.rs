@@ -47,7 +47,7 @@ pub(crate) use self::number::{marked, quoted, unmarked};
 pub use self::numbered::Numbered;
 pub use self::raw::RawContent;
 pub use self::scaled::{Decimal8, MicroFen};
-pub(crate) use self::slot::{Member, Reach, Slot, choice};
+pub(crate) use self::slot::{Access, Member, Slot, choice};
 pub(crate) use self::text::Text;
 pub use self::time::Time;
 
