@@ -88,10 +88,10 @@ fn value(
 
 /// Encrypts a text for the merchant.
 fn seal(value: &mut Value, context: &Context<'_>) {
-    if let Value::String(text) = value {
-        if let Some(sealed) = (context.seal)(text) {
-            *text = sealed;
-        }
+    if let Value::String(text) = value
+        && let Some(sealed) = (context.seal)(text)
+    {
+        *text = sealed;
     }
 }
 
