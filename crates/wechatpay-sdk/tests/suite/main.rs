@@ -19,6 +19,7 @@ mod connections;
 #[cfg(unix)]
 mod disks;
 mod downloads;
+mod encrypted;
 mod explanations;
 mod files;
 mod forger;
