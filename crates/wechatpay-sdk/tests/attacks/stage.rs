@@ -47,12 +47,16 @@ impl Says {
             Self::NoEffect => false,
             Self::Unknown | Self::NotBelieved => !is_read,
         };
-        let kinds = [ErrorKind::Verification, ErrorKind::Answer];
         let is_told = match self {
             // The text of an error says the same as its methods.
             _ if error.may_have_taken_effect() != expected => false,
             _ if error.to_string().contains("may have taken effect") != expected => false,
-            Self::NotBelieved => kinds.contains(&error.kind()),
+            Self::NotBelieved => match error.kind() {
+                ErrorKind::Verification => !error.authenticated(),
+                // It can be proven, and say too little.
+                ErrorKind::Answer => true,
+                _ => false,
+            },
             _ => true,
         };
         (!is_told).then(|| format!("{:?}: {error}", error.kind()))
