@@ -76,7 +76,7 @@ impl<A: Paged> Call<A> {
     /// # }
     /// ```
     pub fn pages(self) -> Pages<A> {
-        Pages { repeated: self.repeated(), call: None, is_over: false }
+        Pages { repeated: Repeated::of(self), call: None, is_over: false }
     }
 
     /// The items of all [pages](Self::pages), one by one.

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
+use data_encoding::HEXLOWER;
 use http::HeaderMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::received::Opened;
+use super::received::{Opened, SHARE_TYPE};
 use super::rejection::{Rejection, RejectionKind};
 use crate::answer::parse_json;
 use crate::client::{Client, Parts};
@@ -87,10 +88,10 @@ fn replay_key(id: Option<&str>, event: &str, plain: &[u8]) -> String {
         Some(id) if id.len() <= LONGEST_ID && id.bytes().all(|b| b.is_ascii_graphic()) => {
             id.to_owned()
         }
-        Some(id) => digest::hex_lower(digest::sha256(id.as_bytes()).as_ref()),
+        Some(id) => HEXLOWER.encode(digest::sha256(id.as_bytes()).as_ref()),
         None => {
             let content = [event.as_bytes(), b"\n", plain].concat();
-            digest::hex_lower(digest::sha256(&content).as_ref())
+            HEXLOWER.encode(digest::sha256(&content).as_ref())
         }
     }
 }
@@ -100,9 +101,6 @@ pub(super) const PAYMENT: &str = "TRANSACTION.SUCCESS";
 
 /// The original type of a payment.
 pub(super) const PAYMENT_TYPE: &str = "transaction";
-
-/// The original type of a share of profits, and of its return.
-pub(super) const SHARE_TYPE: &str = "profitsharing";
 
 /// Whether the event of a payment holds a share of profits or its return. Merchants have
 /// met shares with the original type `transaction`, so that the content decides as well.

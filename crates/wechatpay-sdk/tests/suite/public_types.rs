@@ -55,8 +55,8 @@ const OTHERS: [&str; 15] = [
 
 /// The modules that hold more public types. Those of the first three are
 /// generated: the tests of every call and of every notification print them.
-const MODULES: [&str; 8] =
-    ["notifications", "v2", "v3", "internals", "notify", "payload", "bill", "download"];
+const MODULES: [&str; 9] =
+    ["notifications", "v2", "v3", "off", "internals", "notify", "payload", "bill", "download"];
 
 /// The names that a file of the library makes public.
 fn public(file: &str) -> BTreeSet<String> {
